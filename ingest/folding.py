@@ -1,0 +1,72 @@
+"""Pure text folding: what is shown, what is matched, and what is typed without diacritics.
+
+Nothing here imports a model. `fold_text` makes the text of a clause from a slice of its source;
+the other functions make keys for matching and are never shown to anyone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PAGE_NUMBER = re.compile(r"\n[ \t]*\d{1,3}[ \t]*(?=\n)")
+_EMPHASIS = re.compile(r"(?<![(\\])\*+(?!\))|(?m:^[ \t]*#{1,6}[ \t]+)")
+_HTML = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|p|span|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_BARE_PIPE = re.compile(r"(?m:^[ \t]*\|[ \t]*$)")
+_SPACE = re.compile(r"\s+")
+
+_OPEN_SYLLABLE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
+_NEW_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+_OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+_TONE_PAIRS = dict(zip(_NEW_STYLE.split(), _OLD_STYLE.split(), strict=True))
+
+
+def fold_text(raw: str) -> str:
+    """Return a source slice as one line: breaks and runs of space become one space, marks are dropped.
+
+    Dropped are Markdown and HTML emphasis, heading hashes, bare table pipes and a page number that stands
+    alone on a line inside the slice. Words, punctuation and spelling stay exactly as printed.
+    """
+    text = _PAGE_NUMBER.sub("\n", raw)
+    text = _BARE_PIPE.sub(" ", _HTML.sub(" ", text))
+    text = _EMPHASIS.sub("", text)
+    return _SPACE.sub(" ", text).strip()
+
+
+def match_key(text: str) -> str:
+    """Return `text` in NFC and lower case with one tone placement ("hoá" and "hóa" agree).
+
+    The length may differ from the input only where the input was not NFC.
+    """
+    lowered = unicodedata.normalize("NFC", text).lower()
+    return _OPEN_SYLLABLE.sub(lambda found: _TONE_PAIRS[found[0]], lowered)
+
+
+def fold_accents(text: str) -> str:
+    """Return `text` in lower case without any diacritics; "đ" becomes "d" ("Đà Nẵng" → "da nang")."""
+    # NFD leaves đ whole (it has no decomposition), so it is mapped by hand.
+    plain = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
+    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def has_accents(text: str) -> bool:
+    """Tell whether any letter of `text` carries a Vietnamese diacritic."""
+    return fold_accents(text) != unicodedata.normalize("NFC", text).lower()
+
+
+_SYLLABLE = re.compile(r"[^\W_]+(?:/[^\W_]+(?:-[^\W_]+)?)?")
+
+
+def syllables(text: str) -> list[str]:
+    """Split into lower-case syllables and numbers with one tone placement; a document number stays whole.
+
+    "Quyết định số 2013/QĐ-TTg" → ["quyết", "định", "số", "2013/qđ-ttg"].
+    """
+    found: list[str] = []
+    for match in _SYLLABLE.finditer(match_key(text)):
+        token = match[0]
+        if "/" in token and not token[0].isdigit():
+            found.extend(re.split(r"[/\-]", token))
+        else:
+            found.append(token)
+    return found

@@ -1,0 +1,157 @@
+"""A document's text becomes printed lines: noise marked, widths measured, gaps counted.
+
+Whether a line goes on from the one before is decided in two ways. A line that begins in lower case after a
+line without a full stop certainly goes on. For the rest the line's width tells, as a typesetter would see it:
+a line is broken softly when the next word would not have fitted. Widths are summed from the proportions of the
+face that the decree on document layout prescribes (Times New Roman; Decree 30/2020/NĐ-CP, appendix I), and the
+column's width is calibrated on the certain cases of the same document.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.markers import Marker, read_marker
+
+_LEAD = re.compile(
+    r"(?:\s|#{1,6}(?=\s)|\*+(?=\S)|\*+\s+\*+|</?(?:b|i|u|em|strong|p|span)(?:\s[^<>]*)?>)*", re.IGNORECASE
+)
+_TRAIL = re.compile(r"(?:\s|(?<![(*])\*+|</(?:b|i|u|em|strong|p|span)>|<br\s*/?>)*\Z", re.IGNORECASE)
+_NOISE = re.compile(
+    r"[-–—_=*.~]{3,}|(?:trang\s+|page\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?|\*+\s*\*+|\|", re.IGNORECASE
+)
+_TERMINAL = re.compile(r"(?:[.:;!?…]|/\.?)[”\"')\]]*\Z")
+
+# Advance widths in thousandths of an em, grouped; letters with diacritics are as wide as their base letter.
+_WIDTHS = {
+    c: w
+    for chars, w in (
+        ("ijlt/\\;:|'", 278),
+        ("fr()-[]", 333),
+        ("s", 389),
+        ("acez", 444),
+        ('bdghknopquvxy0123456789–“”"$*#_', 500),
+        ("wCBRmM", 722),
+        ("I", 333),
+        ("J", 389),
+        ("FPS", 556),
+        ("ELTZ", 611),
+        ("ADGHKNOQUVXY", 722),
+        ("W", 944),
+        (" .,", 250),
+    )
+    for c in chars
+} | {"m": 778, "M": 889, "B": 667, "R": 667, "C": 667}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line without its markup at both ends.
+
+    `gap` counts the blank or noise lines before it; `marker` is what it begins with, if anything;
+    `opens_emphasis` tells whether Markdown emphasis opened on this line is still open at its end; `has_tabs`
+    whether the printed line, trailing space included, holds tabs.
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: int
+    marker: Marker | None
+    opens_emphasis: bool
+    has_tabs: bool = False
+
+    @property
+    def is_terminated(self) -> bool:
+        """Whether the line ends as a sentence or list item does."""
+        return bool(_TERMINAL.search(self.text))
+
+    @property
+    def begins_low(self) -> bool:
+        """Whether the line begins as only the middle of a sentence does."""
+        return self.text[:1].islower() or self.text[:1] in ",.;:)”…%/"
+
+
+def split_lines(text: str) -> Iterator[Line]:
+    """Yield the lines that carry words; page numbers, rules and blank lines only count as gaps."""
+    offset, gap = 0, 0
+    for raw in text.split("\n"):
+        lead = _LEAD.match(raw)
+        first = lead.end() if lead else 0
+        trail = _TRAIL.search(raw, first)
+        last = trail.start() if trail else len(raw)
+        words = raw[first:last]
+        if not words.strip("\xa0\u200b\ufeff\f ") or _NOISE.fullmatch(words.strip()):
+            gap += 1
+        else:
+            yield Line(words, offset + first, offset + last, gap, read_marker(words), _leaves_open(raw), "\t" in raw)
+            gap = 0
+        offset += len(raw) + 1
+
+
+def _leaves_open(raw: str) -> bool:
+    bold = italic = False
+    for run in re.findall(r"\*+", raw):
+        bold ^= len(run) in (2, 3)
+        italic ^= len(run) in (1, 3)
+    return bold or italic
+
+
+def line_width(text: str) -> int:
+    """Return the set width of `text` in thousandths of an em."""
+    base = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
+    return sum(_WIDTHS.get(c, 500) for c in base if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document breaks its lines.
+
+    `gaps_divide`: a blank line always ends a unit. `marked_width`, `plain_width`: the width that a line
+    (beginning with a marker, or not) and the next line's first word exceed when the break is a soft one;
+    None where the document shows too few soft breaks to tell.
+    """
+
+    gaps_divide: bool
+    marked_width: float | None
+    plain_width: float | None
+
+    def is_soft_break(self, before: Line, after: Line) -> bool | None:
+        """Tell whether `after` had no room on `before`'s line; None when the layout does not tell."""
+        limit = self.marked_width if before.marker else self.plain_width
+        return None if limit is None else _needed(before, after) >= limit
+
+
+_ENOUGH = 8
+
+
+def measure_layout(lines: Sequence[Line]) -> Layout:
+    """Calibrate a document's layout on the breaks that are certainly soft."""
+    certain: dict[bool, list[int]] = {True: [], False: []}
+    gapped = certain_gapped = 0
+    for before, after in itertools.pairwise(lines):
+        if before.has_tabs or after.has_tabs:
+            continue
+        soft = after.marker is None and after.begins_low and not before.is_terminated
+        gapped += after.gap > 0
+        if soft:
+            certain_gapped += after.gap > 0
+            certain[before.marker is not None].append(_needed(before, after))
+    marked, plain = _limit(certain[True]), _limit(certain[False])
+    pooled = _limit(certain[True] + certain[False])
+    return Layout(certain_gapped < 0.05 * max(gapped, 1), marked or pooled, plain or pooled)
+
+
+def _needed(before: Line, after: Line) -> int:
+    return line_width(before.text) + _WIDTHS[" "] + line_width(after.text.split(maxsplit=1)[0])
+
+
+def _limit(needed: list[int]) -> float | None:
+    if len(needed) < _ENOUGH:
+        return None
+    # Two per cent of slack: a few lines are set loosely by hand or by the extraction.
+    return sorted(needed)[len(needed) // 50] * 0.995

@@ -1,0 +1,252 @@
+"""Lines become a clause tree: every unit with its address, kind, words and place in the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.address import Addresses, Position
+from ingest.folding import fold_text
+from ingest.lines import Layout, Line, measure_layout, split_lines
+from ingest.markers import Marker
+from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
+from ingest.tables import Table, TableRow, find_tables
+from ingest.zones import (
+    Zone,
+    begins_appendix,
+    begins_document,
+    begins_header_block,
+    begins_recipients,
+    begins_signature,
+    is_bare_type,
+)
+
+_SIGNS: dict[Kind, str] = {"bullet": "-", "subbullet": "+", "paragraph": "¶", "header": "header"}
+
+
+@dataclass(slots=True)
+class _Unit:
+    path: str
+    kind: Kind
+    lines: list[Line]
+    parent: str | None
+    start: int
+    end: int
+    cells: tuple[Cell, ...] = ()
+    has_words: bool = True
+
+    @property
+    def last(self) -> Line:
+        return self.lines[-1]
+
+    def take(self, line: Line) -> None:
+        self.lines.append(line)
+        self.end = line.end
+        self.has_words = True
+
+    def in_emphasis(self) -> bool:
+        return sum(line.opens_emphasis for line in self.lines) % 2 == 1
+
+
+def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[Clause, ...]:
+    """Return the clauses of `source` in document order; `pages` are the offsets where pages begin.
+
+    The spans do not overlap, and what lies between them is space, page numbers, rules, table column heads
+    and markup. A text without any heading gives header units only.
+    """
+    lines = list(split_lines(source))
+    return _Builder(plan, source, pages, measure_layout(lines), find_tables(lines, source)).build(lines)
+
+
+@dataclass(slots=True)
+class _Builder:
+    plan: str
+    source: str
+    pages: tuple[int, ...]
+    layout: Layout
+    tables: list[Table]
+    zone: Zone = Zone.HEADER
+    position: Position = field(default_factory=Position)
+    heading: str = ""
+    addresses: Addresses = field(default_factory=Addresses)
+    units: list[_Unit] = field(default_factory=list)
+
+    def build(self, lines: list[Line]) -> tuple[Clause, ...]:
+        tables = {table.first: table for table in self.tables}
+        index = 0
+        while index < len(lines):
+            if table := tables.get(index):
+                self._add_table(table, lines)
+                index = table.last + 1
+                continue
+            self._read(lines[index])
+            index += 1
+        self._close_body()
+        return tuple(self._clause(unit) for unit in self.units)
+
+    def _read(self, line: Line) -> None:
+        if self._changes_zone(line):
+            return
+        match self.zone:
+            case Zone.HEADER:
+                self._read_header(line)
+            case Zone.RECIPIENTS | Zone.SIGNATURE:
+                self.units[-1].take(line)
+            case _:
+                self._read_body(line)
+
+    def _changes_zone(self, line: Line) -> bool:
+        if self.zone is not Zone.HEADER and (address := begins_appendix(line.text)):
+            self._close_body()
+            self.zone = Zone.APPENDIX
+            self.position = Position(appendix=address)
+            self._open_heading("part", line)
+            return True
+        if begins_recipients(line.text):
+            self._open_block(Zone.RECIPIENTS, "recipients", line)
+            return True
+        if self.zone is Zone.RECIPIENTS or (self.zone is Zone.BODY and self._may_end(line)):
+            if begins_signature(line.text):
+                self._open_block(Zone.SIGNATURE, "signature", line)
+                return True
+        elif self.zone is Zone.SIGNATURE and begins_document(line.text) and line.gap:
+            self.zone, self.position, self.heading = Zone.HEADER, Position(), ""
+        return False
+
+    def _may_end(self, line: Line) -> bool:
+        return (
+            line.text[:3].isupper() and bool(self.units) and self.units[-1].last.text.rstrip().endswith(("./.", "./"))
+        )
+
+    def _open_block(self, zone: Zone, kind: Kind, line: Line) -> None:
+        self._close_body()
+        self.zone = zone
+        self._add(self.addresses.heading(kind), kind, line, None)
+
+    def _read_header(self, line: Line) -> None:
+        marker = line.marker
+        in_title = bool(self.units) and begins_document(self.units[-1].lines[0].text)
+        if (
+            marker
+            and marker.kind in HEADING_KINDS
+            and self._opens(marker, line)
+            and not (in_title and self._names_title())
+        ):
+            self.zone = Zone.BODY
+            self._read_body(line)
+        elif self.units and self.units[-1].kind == "header" and self._continues_header(line, in_title=in_title):
+            self.units[-1].take(line)
+        else:
+            self._add(self.addresses.item("header", "").replace("  ", " "), "header", line, None)
+
+    def _names_title(self) -> bool:
+        title = self.units[-1]
+        return is_bare_type(title.lines[0].text) and len(title.lines) == 1
+
+    def _continues_header(self, line: Line, *, in_title: bool) -> bool:
+        unit = self.units[-1]
+        if unit.in_emphasis() and not line.gap:
+            return True
+        if in_title:
+            return self._names_title() or not begins_header_block(line.text)
+        return not begins_header_block(line.text) and self._continues(unit, line)
+
+    def _read_body(self, line: Line) -> None:
+        marker = line.marker
+        unit = self.units[-1] if self.units and self.units[-1].kind not in ("header", "table_row") else None
+        if marker and self._opens(marker, line):
+            if marker.kind in HEADING_KINDS:
+                self.position = self.position.enter(marker)
+                self._open_heading(marker.kind, line)
+            else:
+                self._add_item(marker.kind, line)
+            self.units[-1].has_words = bool(marker.rest)
+        elif unit and self._continues(unit, line):
+            unit.take(line)
+        else:
+            self._add_item("paragraph", line)
+
+    def _opens(self, marker: Marker, line: Line) -> bool:
+        """Tell whether a marker at a line's beginning is meant as one, not left there by a line break."""
+        before = self.units[-1].last if self.units else None
+        if before is None or before.is_terminated or not self.units[-1].has_words:
+            return True
+        if marker.kind in HEADING_KINDS:
+            return self.position.follows(marker) or (line.gap > 0 and self.layout.gaps_divide)
+        if marker.kind == "bullet" and (marker.rest[:1].islower() or marker.rest[:1].isdigit()):
+            return line.gap > 0 and self.layout.gaps_divide
+        return True
+
+    def _continues(self, unit: _Unit, line: Line) -> bool:
+        """Tell whether an unmarked line goes on with `unit` (see `ingest.lines` for the reasons)."""
+        before = unit.last
+        divided = line.gap > 0 and self.layout.gaps_divide
+        if not unit.has_words or (unit.in_emphasis() and not line.gap):
+            return True
+        if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
+            return True
+        if divided:
+            return False
+        if not before.is_terminated and line.text[:1].isdigit():
+            return True
+        if line.begins_low:
+            return True
+        if line.gap and before.is_terminated and line.text.startswith("("):
+            return False
+        soft = self.layout.is_soft_break(before, line)
+        return line.gap == 0 if soft is None else soft
+
+    def _open_heading(self, kind: Kind, line: Line) -> None:
+        path = self.addresses.heading(self.position.path)
+        parent = self._parent_of(kind)
+        self.heading = path
+        self._add(path, kind, line, parent)
+
+    def _parent_of(self, kind: Kind) -> str | None:
+        order = ("article", "part", "section", "subsection", "point")
+        rank = order.index(kind)
+        for unit in reversed(self.units):
+            if unit.kind in HEADING_KINDS and order.index(unit.kind) < rank and self._is_above(unit.path):
+                return unit.path
+        return None
+
+    def _is_above(self, path: str) -> bool:
+        bare = path.split(" (")[0]
+        own = self.position.path
+        return own.startswith((f"{bare}.", f"{bare} ")) and own != bare
+
+    def _add_item(self, kind: Kind, line: Line) -> None:
+        self._add(self.addresses.item(self.heading, _SIGNS[kind]), kind, line, self.heading or None)
+
+    def _add(self, path: str, kind: Kind, line: Line, parent: str | None) -> None:
+        self.units.append(_Unit(path, kind, [line], parent, line.start, line.end))
+
+    def _add_table(self, table: Table, lines: list[Line]) -> None:
+        self.zone = Zone.BODY if self.zone is Zone.HEADER else self.zone
+        for row in table.rows:
+            if row.part:
+                self.position = self.position.enter(Marker("part", row.part, ""))
+                self._open_heading("part", lines[row.line])
+                self._span(row)
+            else:
+                path = self.addresses.heading(f"{self.heading}.{row.label}" if self.heading else row.label)
+                self._add(path, "table_row", lines[row.line], self.heading or None)
+                self._span(row)
+
+    def _span(self, row: TableRow) -> None:
+        unit = self.units[-1]
+        unit.start, unit.end, unit.cells = row.start, row.end, row.cells
+
+    def _close_body(self) -> None:
+        """Turn the last unmarked paragraph into the closing one, as it stands before the recipients."""
+        if self.zone is not Zone.BODY or not self.units:
+            return
+        last = self.units[-1]
+        ends = last.last.text.rstrip(" ”*").endswith(("./.", "./"))
+        if last.kind == "paragraph" and (ends or last.lines[0].text.startswith("Trên đây là")):
+            last.kind, last.parent = "closing", None
+            last.path = self.addresses.heading("closing")
+
+    def _clause(self, unit: _Unit) -> Clause:
+        text = fold_text(self.source[unit.start : unit.end])
+        page = sum(start <= unit.start for start in self.pages) or None
+        return Clause(self.plan, unit.path, unit.kind, text, unit.start, unit.end, unit.parent, page, unit.cells)

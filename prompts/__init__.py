@@ -1,0 +1,1 @@
+"""Words for a language model, as files whose blanks are checked when they are loaded."""

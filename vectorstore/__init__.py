@@ -1,0 +1,1 @@
+"""Plans go in, hits come out: records, words and vectors kept as one index."""
