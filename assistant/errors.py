@@ -1,0 +1,20 @@
+"""What can be wrong with a question or a setting; each text is a Vietnamese sentence for the user.
+
+AssistantError
+├── BadQuestion   empty, too long, or of the wrong shape
+└── BadSettings   a settings file that cannot be used
+"""
+
+from __future__ import annotations
+
+
+class AssistantError(ValueError):
+    """The assistant cannot do what was asked; the text says what to do instead."""
+
+
+class BadQuestion(AssistantError):
+    """The question cannot be answered as it stands."""
+
+
+class BadSettings(AssistantError):
+    """The settings file is missing, is no TOML, or holds an unknown or impossible value."""

@@ -1,0 +1,68 @@
+"""What every door (command, window, API) asks of the assistant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.answer import Answer, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """A loaded plan as people see it in a list."""
+
+    id: str
+    name: str
+    title: str
+    province: str | None
+    period: str | None
+    clauses: int
+    now: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClause:
+    """One clause among its neighbours; `is_cited` marks the one that was asked for."""
+
+    path: str
+    label: str
+    text: str
+    is_cited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A clause in its place: the headings above it, outermost first, and its neighbours in document order."""
+
+    plan: str
+    plan_name: str
+    path: str
+    label: str
+    headings: tuple[ShownClause, ...]
+    clauses: tuple[ShownClause, ...]
+
+
+class Service(Protocol):
+    """The assistant as its doors see it; safe to call from several threads."""
+
+    def ask(self, question: str, history: Sequence[Turn] = (), plans: Sequence[str] = ()) -> Answer:
+        """Answer one question; `plans` limits the search to these plan ids (none: all plans).
+
+        Raises:
+            BadQuestion: the question or the history cannot be used; the text says why.
+        """
+        ...
+
+    def plans(self) -> Sequence[PlanCard]:
+        """Return the loaded plans, by name."""
+        ...
+
+    def surroundings(self, plan: str, path: str) -> Surroundings | None:
+        """Return a clause in its place, None when there is no such clause."""
+        ...
+
+    def examples(self) -> Sequence[str]:
+        """Return questions that the loaded plans answer, for people to click."""
+        ...
