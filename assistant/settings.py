@@ -47,3 +47,15 @@ class Settings(BaseModel):
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"])
             raise BadSettings(f"Mục “{key}” trong tệp cấu hình “{chosen}” không hợp lệ: {first['msg']}.") from error
+
+    def changed(self, **values: object) -> Self:
+        """Return these settings with some values replaced, checked like the file's.
+
+        Raises:
+            BadSettings: a value is impossible.
+        """
+        try:
+            return type(self).model_validate(self.model_dump() | values)
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise BadSettings(f"Giá trị “{first['loc'][0]}” trên dòng lệnh không hợp lệ: {first['msg']}.") from error

@@ -1,0 +1,51 @@
+"""Agencies by identity: which rows are an agency's, under its own name, a spelling of it, or its name since 2025."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ingest.lexicon import Lexicon
+
+
+class AgencyBook:
+    """Relates agency names by id; remembers what it has looked up, so comparing register rows is cheap."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._key = lru_cache(maxsize=4096)(self._find)
+
+    def _find(self, name: str) -> tuple[str, bool]:
+        if name in self.lexicon.agencies:
+            return name, False
+        mentions = self.lexicon.agencies_in(name)
+        if not mentions:
+            return name.casefold(), False
+        first = mentions[0]
+        return first.id or first.name.casefold(), first.is_collective
+
+    def key(self, name: str) -> str:
+        """Return the identity of an agency written in any way."""
+        return self._key(name)[0]
+
+    def is_collective(self, name: str) -> bool:
+        """Tell whether a name means many agencies together ("các sở, ban, ngành")."""
+        key, collective = self._key(name)
+        return collective or key.startswith(("cac-", "ubnd-cap-"))
+
+    def same(self, first: str, second: str) -> bool:
+        """Tell whether two names mean the same agency, also where one is its name since the mergers of 2025."""
+        one, other = self.key(first), self.key(second)
+        return one == other or other in self._follows(one) or one in self._follows(other)
+
+    def _follows(self, key: str) -> tuple[str, ...]:
+        return tuple(successor.id for successor in self.lexicon.successors(key))
+
+    def name_of(self, key: str) -> str:
+        """Return the full name of an agency id, the id itself where it is a name."""
+        agency = self.lexicon.agencies.get(key)
+        return agency.name if agency else key
+
+    def present_name(self, name: str) -> str | None:
+        """Return what took over an agency's tasks since 2025, None when it goes on."""
+        followers = self._follows(self.key(name))
+        return self.name_of(followers[0]) if followers else None

@@ -1,0 +1,187 @@
+"""The assistant: one question in, one proved answer out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from assistant import say
+from assistant.agencies import AgencyBook
+from assistant.answer import Answer, Citation, Retrieved, Turn
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.corpus import Corpus
+from assistant.engine import compose
+from assistant.errors import BadQuestion
+from assistant.evidence import Evidence, Ranked
+from assistant.label import label_of
+from assistant.proof import prove
+from assistant.service import PlanCard, ShownClause, Surroundings
+from assistant.settings import Settings
+from assistant.smalltalk import is_greeting, is_thanks, without_orders
+from assistant.suggest import example_questions, next_questions
+from assistant.understanding.frame import Frame
+from assistant.understanding.understand import Understander, clean
+from ingest.plan import Clause
+from vectorstore.index import Index
+
+_CANDIDATES = 80
+_SHOWN = 10
+
+
+class Assistant:
+    """Answers from one open index; safe to call from several threads. Implements `assistant.service.Service`."""
+
+    def __init__(
+        self, index: Index, corpus: Corpus, evidence: Evidence, understander: Understander, agencies: AgencyBook,
+        settings: Settings,
+    ) -> None:  # fmt: skip
+        self._index = index
+        self._corpus = corpus
+        self._evidence = evidence
+        self._understander = understander
+        self._agencies = agencies
+        self._settings = settings
+        self._versions = {
+            "index": index.stamps["corpus"][:12],
+            "embedder": index.stamps["embedder"],
+            "writer": "composer-1",
+        }
+
+    def ask(self, question: str, history: Sequence[Turn] = (), plans: Sequence[str] = ()) -> Answer:
+        """Answer one question (see `Service.ask`)."""
+        began = perf_counter()
+        asked = self._checked(question)
+        if (short := self._short_answer(asked)) is not None:
+            return short
+        earlier = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
+        known = tuple(plan for plan in plans if plan in self._corpus.views)
+        frame = self.explain(asked, earlier, known)
+        understood = perf_counter()
+        ranked = self._rank(frame)
+        found = perf_counter()
+        context = Context(
+            self._corpus, self._evidence, self._agencies, frame, tuple(ranked), self._settings.list_limit
+        )
+        draft = prove(compose(context))
+        told = perf_counter()
+        return Answer(
+            draft.status,
+            self._with_notes(frame, draft),
+            tuple(draft.citations),
+            self._retrieved(draft.citations, ranked),
+            draft.complete,
+            tuple(draft.suggestions or next_questions(self._corpus, frame)),
+            self._understood(frame),
+            _milliseconds(began, understood, found, told),
+            dict(self._versions),
+        )
+
+    def explain(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
+        """Return what a question is understood to ask."""
+        return self._understander.understand(question, earlier, plans)
+
+    def plans(self) -> Sequence[PlanCard]:
+        """Return the loaded plans, by name."""
+        cards = [self._card(plan) for plan in self._corpus.ids]
+        return sorted(cards, key=lambda card: card.name)
+
+    def surroundings(self, plan: str, path: str) -> Surroundings | None:
+        """Return a clause with the headings above it and its neighbours."""
+        clause = self._corpus.find(plan, path)
+        if clause is None:
+            return None
+        headings = tuple(self._shown(heading, clause) for heading in self._corpus.headings(clause))
+        clauses = self._corpus.clauses([plan])
+        at = clauses.index(clause)
+        near = [c for c in clauses[max(0, at - 3) : at + 4] if c not in self._corpus.headings(clause)]
+        return Surroundings(
+            plan, self._corpus.name(plan), path, label_of(path), headings, tuple(self._shown(c, clause) for c in near)
+        )
+
+    def examples(self) -> Sequence[str]:
+        """Return questions that the loaded plans answer."""
+        return example_questions(self._corpus)
+
+    def _checked(self, question: str) -> str:
+        asked = clean(question)
+        if not any(character.isalnum() for character in asked):
+            raise BadQuestion(say.EMPTY_QUESTION)
+        if len(asked) > self._settings.max_question:
+            raise BadQuestion(say.too_long(len(asked), self._settings.max_question))
+        rest, ordered = without_orders(asked)
+        return (rest if len(rest.split()) >= 3 else "") if ordered else asked
+
+    def _short_answer(self, asked: str) -> Answer | None:
+        if not asked:
+            return Answer("refused", say.REFUSED, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+        if is_greeting(asked):
+            return Answer("smalltalk", say.GREETING, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+        if is_thanks(asked):
+            return Answer("smalltalk", say.THANKS, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+        return None
+
+    def _rank(self, frame: Frame) -> list[Ranked]:
+        plans = frame.plans if frame.names_plan else None
+        expanded = " ".join([frame.text, *self._evidence.other_words(frame.text)])
+        hits = self._index.search(frame.text, plans=plans, limit=_CANDIDATES, expanded=expanded)
+        return self._evidence.rank(frame.topic, hits)
+
+    def _retrieved(self, citations: Sequence[Citation], ranked: Sequence[Ranked]) -> tuple[Retrieved, ...]:
+        """Return the ten best clauses: those the answer rests on, then the rest by rank."""
+        keys = [(c.plan, c.path) for c in citations]
+        scores = {(item.clause.plan, item.clause.path): item.score for item in ranked}
+        order = list(dict.fromkeys([*keys, *scores]))[:_SHOWN]
+        return tuple(Retrieved(*key, round(1.0 if key in keys else 0.99 * scores[key], 4)) for key in order)
+
+    def _with_notes(self, frame: Frame, draft: Draft) -> str:
+        notes = [
+            say.now_called(f"{old}", f"{new}")
+            for old, new in frame.renamed
+            if any(self._corpus.place(c.plan) == old for c in draft.citations)
+        ]
+        notes += self._renamed_agencies(frame, draft)
+        if (note := self._horizons(draft)) and draft.status == "answered":
+            notes.append(note)
+        return "\n\n".join([draft.text, *dict.fromkeys(notes)])
+
+    def _renamed_agencies(self, frame: Frame, draft: Draft) -> list[str]:
+        if draft.status != "answered":
+            return []
+        followers = [(self._agencies.name_of(agency), self._agencies.present_name(agency)) for agency in frame.agencies]
+        notes = [say.now_called(name, present) for name, present in followers if present]
+        for agency in frame.agencies:
+            former = [self._agencies.name_of(key) for key in self._agencies.lexicon.predecessors(agency)]
+            printed = [name for name in former if any(name in line for line in draft.lines)]
+            notes += [say.now_called(name, self._agencies.name_of(agency)) for name in printed]
+        return notes
+
+    def _horizons(self, draft: Draft) -> str | None:
+        cited = dict.fromkeys(citation.plan for citation in draft.citations)
+        periods = {plan: self._corpus.views[plan].metadata.period or "" for plan in cited}
+        ends = {period.split("/")[-1] for period in periods.values()}
+        early = [plan for plan, period in periods.items() if period.startswith("2020")]
+        if len(ends) < 2 or not early:
+            return None
+        return say.horizon_note([(self._corpus.place(p), periods[p].replace("/", " - ")) for p in cited if periods[p]])
+
+    def _understood(self, frame: Frame) -> str:
+        parts = [frame.sought.value]
+        parts += [self._agencies.name_of(agency) for agency in frame.agencies]
+        parts += [self._corpus.place(plan) for plan in frame.plans] if frame.names_plan else ["tất cả kế hoạch"]
+        return " · ".join(parts)
+
+    def _card(self, plan: str) -> PlanCard:
+        view = self._corpus.views[plan]
+        province = self._agencies.lexicon.provinces.get(view.plan.province or "")
+        now = province.successor if province and province.successor != province.name else None
+        data = view.metadata
+        return PlanCard(plan, view.plan.name, data.title or view.plan.name, view.plan.province, data.period, len(view.plan.clauses), now)
+
+    def _shown(self, clause: Clause, cited: Clause) -> ShownClause:
+        return ShownClause(clause.path, label_of(clause.path), clause.text, clause.path == cited.path)
+
+
+def _milliseconds(began: float, understood: float, found: float, told: float) -> dict[str, float]:
+    steps = {"understand": understood - began, "search": found - understood, "compose": told - found, "total": told - began}
+    return {name: round(seconds * 1000, 2) for name, seconds in steps.items()}

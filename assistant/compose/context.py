@@ -1,0 +1,28 @@
+"""What every composer works from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assistant.corpus import Corpus
+from assistant.evidence import Evidence, Ranked
+from assistant.understanding.frame import Frame
+from assistant.agencies import AgencyBook
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One question's frame with its ranked clauses, and the corpus it is asked of."""
+
+    corpus: Corpus
+    evidence: Evidence
+    agencies: AgencyBook
+    frame: Frame
+    ranked: tuple[Ranked, ...]
+    list_limit: int
+
+    def within(self, plan: str) -> Context:
+        """Return the same question asked of one plan."""
+        frame = replace(self.frame, plans=(plan,), names_plan=True, compares=False)
+        ranked = tuple(item for item in self.ranked if item.clause.plan == plan)
+        return replace(self, frame=frame, ranked=ranked)

@@ -1,0 +1,84 @@
+"""What is due when, to whom and through whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist
+from assistant.compose.passages import telling
+from assistant.understanding.cues import REPORTING, Wanted
+from ingest.folding import match_key
+from ingest.registers.words import Deadline
+
+_CLOSE = 0.85
+_FITS: dict[Wanted, re.Pattern[str]] = {
+    Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
+    Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
+    Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
+    Wanted.INTERVAL: re.compile(r"\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"),
+}
+
+
+def answers(wanted: Wanted | None, expression: str) -> bool:
+    """Tell whether a time expression is of the type that was asked for."""
+    pattern = _FITS.get(wanted) if wanted else None
+    return pattern is None or bool(pattern.search(match_key(expression)))
+
+
+def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadline]]:
+    """Return the deadlines of `plans` that the question is about, best first; dates of cited documents are none."""
+    frame = context.frame
+    rows = [row for row in context.corpus.deadlines(plans) if row.kind != "date_of_cited_document"]
+    reporting = bool(REPORTING.search(frame.text))
+    retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
+    scored: list[tuple[float, Deadline]] = []
+    for row in rows:
+        clause = context.corpus.clause(row.plan, row.path)
+        is_report = bool(REPORTING.search(match_key(clause.text)))
+        if reporting and not is_report:
+            continue
+        covered = context.evidence.coverage(frame.topic, clause) if frame.topic else 0.6
+        found = retrieval.get((row.plan, row.path), 0.0)
+        definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
+        scored.append((0.8 * covered + 0.2 * found + definite, row))
+    return sorted(scored, key=lambda item: -item[0])
+
+
+def compose_deadline(context: Context) -> Draft | None:
+    """Tell the deadlines asked about, plan by plan; None when the register holds none that fit."""
+    frame = context.frame
+    draft = Draft(context.corpus)
+    total = 0
+    for plan in frame.plans:
+        scored = [item for item in matching(context, [plan]) if answers(frame.wanted, _context_of(context, item[1]))]
+        if not scored or scored[0][0] < 0.35:
+            continue
+        keep = [row for score, row in scored if score >= _CLOSE * scored[0][0]]
+        rows = list({(row.plan, row.path): row for row in keep}.values())
+        for row in rows[: context.list_limit if frame.lists else 3]:
+            draft.say(_line(context, draft, row))
+            total += 1
+    if not total:
+        return None
+    if total > 3:
+        draft.complete = Complete(total, total)
+        draft.say(f"Tổng cộng: {total}/{total} mốc thời gian.")
+    return draft
+
+
+def _context_of(context: Context, row: Deadline) -> str:
+    clause = context.corpus.clause(row.plan, row.path)
+    at = clause.text.find(row.expression)
+    # "Định kỳ vào ngày 15 tháng 11 hằng năm": the register may hold part of what the clause prints.
+    return clause.text[max(0, at - 12) : at + len(row.expression) + 12] if at >= 0 else row.expression
+
+
+def _line(context: Context, draft: Draft, row: Deadline) -> str:
+    clause = context.corpus.clause(row.plan, row.path)
+    mark = draft.cite(clause)
+    name = context.corpus.name(row.plan)
+    words = gist(clause) if clause.cells else telling(context, clause, 700)
+    return f"**{name}**: **{row.expression}** — {words} {mark}"

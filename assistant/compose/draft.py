@@ -1,0 +1,117 @@
+"""An answer being written: lines, and the citations their marks stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.answer import Citation, Complete, Status
+from assistant.corpus import Corpus
+from ingest.plan import Clause
+
+_MARKER = re.compile(
+    r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)"
+)
+_SENTENCE_END = re.compile(r"(?<=[.;!?…])\s+(?=[A-ZĐÀ-Ỹ“(])")
+
+
+@dataclass(slots=True)
+class Draft:
+    """Collects lines and hands out citation marks; the same clause and quote get the same mark."""
+
+    corpus: Corpus
+    status: Status = "answered"
+    lines: list[str] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    complete: Complete | None = None
+    suggestions: list[str] = field(default_factory=list)
+
+    def cite(self, clause: Clause, quote: str | None = None) -> str:
+        """Return the mark "[n]" for a clause; `quote` must be verbatim in it (default: its whole text)."""
+        words = quote if quote is not None and quote in clause.text else clause.text
+        for known in self.citations:
+            if (known.plan, known.path) == (clause.plan, clause.path):
+                return f"[{known.n}]"
+        number = len(self.citations) + 1
+        self.citations.append(
+            Citation(
+                number,
+                clause.plan,
+                clause.path,
+                self.corpus.label(clause),
+                words,
+                clause.start,
+                clause.end,
+                clause.page,
+            )
+        )
+        return f"[{number}]"
+
+    def say(self, line: str) -> None:
+        """Add one line of Markdown."""
+        self.lines.append(line)
+
+    @property
+    def text(self) -> str:
+        """The answer so far; list items stand together, other lines are paragraphs."""
+        made = ""
+        for before, line in zip(["", *self.lines], self.lines, strict=False):
+            joins = line.startswith(("- ", "| ")) and before.startswith(line[:2])
+            made += ("\n" if joins else "\n\n" if made else "") + line
+        return made.strip()
+
+
+def without_marker(text: str) -> str:
+    """Return a clause's text without the marker it begins with."""
+    found = _MARKER.match(text)
+    return text[found.end() :] if found else text
+
+
+def gist(clause: Clause, limit: int = 320) -> str:
+    """Return a clause's words for one line: whole sentences up to `limit` characters, at least the first.
+
+    A sentence longer than that is cut at a comma or semicolon and ends in "…".
+    """
+    if clause.cells:
+        return row_gist(clause)
+    return shorten(without_marker(clause.text), limit)
+
+
+def shorten(text: str, limit: int) -> str:
+    """Cut `text` to `limit` characters at a sentence, else at a clause, else at a word."""
+    if len(text) <= limit:
+        return text
+    kept = ""
+    for sentence in _SENTENCE_END.split(text):
+        if kept and len(kept) + len(sentence) + 1 > limit:
+            return kept
+        kept = f"{kept} {sentence}".strip()
+        if len(kept) > limit:
+            break
+    if len(kept) <= limit:
+        return kept
+    cut = max(kept.rfind(mark, limit // 2, limit) for mark in (";", ",", " "))
+    return kept[: cut if cut > 0 else limit].rstrip(" ,;") + "…"
+
+
+def row_gist(clause: Clause) -> str:
+    """Return a table row as "subject (head: cell; head: cell)", empty cells and the counter left out."""
+    filled = [cell for cell in clause.cells[1:] if cell.text]
+    if not filled:
+        return without_marker(clause.text)
+    subject, rest = filled[0], filled[1:]
+    told = "; ".join(f"{cell.column.lower()}: {tidy(cell.text)}" if cell.column else tidy(cell.text) for cell in rest)
+    return f"{subject.text.rstrip('.')}" + (f" ({told})" if told else "")
+
+
+def tidy(cell: str) -> str:
+    """Return a cell's items on one line: "- A; - B" → "A; B"; a cell that is no list stays as it is ("2015 - 2018")."""
+    if not cell.startswith("-"):
+        return cell
+    parts = re.split(r"(?:\A|[\s;])-\s+(?=\D)", cell)
+    return "; ".join(part.strip(" ;") for part in parts if part.strip(" ;"))
+
+
+def sentences(text: str) -> list[str]:
+    """Split a clause's text into sentences and the parts that semicolons divide."""
+    return [part for part in _SENTENCE_END.split(text) if part.strip()]

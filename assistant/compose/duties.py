@@ -1,0 +1,68 @@
+"""What an agency must do: every row of the duty register for it, counted and cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist
+from assistant.compose.tasks import is_role_line
+from ingest.registers.words import Duty
+
+_ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
+_ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
+
+
+def rows_of(context: Context, plans: Sequence[str]) -> list[Duty]:
+    """Return the register rows of the frame's agencies in `plans`, by role and place where the question says so."""
+    frame = context.frame
+    rows = [
+        row
+        for row in context.corpus.duties(plans)
+        if any(context.agencies.same(row.agency, agency) for agency in frame.agencies)
+        and (frame.role is None or row.role == frame.role)
+    ]
+    if _ONLY_APPENDIX.search(frame.text) and not _ALSO.search(frame.text):
+        in_appendix = [row for row in rows if row.path.startswith("Phụ lục")]
+        return in_appendix or rows
+    return rows
+
+
+def compose_duties(context: Context) -> Draft | None:
+    """List the duties of the agencies asked about; None when no plan gives them any."""
+    draft = Draft(context.corpus)
+    by_plan = {plan: unique(rows_of(context, [plan])) for plan in context.frame.plans}
+    total = sum(len(rows) for rows in by_plan.values())
+    if not total:
+        return None
+    shown = 0
+    for plan, rows in by_plan.items():
+        if not rows:
+            continue
+        agency = say.join(list(dict.fromkeys(row.agency for row in rows))[:3])
+        draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role))
+        for row in rows[: max(context.list_limit - shown, 0)]:
+            draft.say(f"- {_line(context, row)} {draft.cite(context.corpus.clause(plan, row.path))}")
+            shown += 1
+    silent = [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]
+    if silent:
+        draft.say(f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(silent)}.")
+    draft.say(say.counted(shown, total, "nhiệm vụ"))
+    draft.complete = Complete(shown, total)
+    return draft
+
+
+def unique(rows: Sequence[Duty]) -> list[Duty]:
+    """Return one row a clause and role, in document order as registered."""
+    return list({(row.plan, row.path, row.role): row for row in rows}.values())
+
+
+def _line(context: Context, row: Duty) -> str:
+    clause = context.corpus.clause(row.plan, row.path)
+    if is_role_line(clause) and clause.parent:
+        heading = context.corpus.clause(row.plan, clause.parent)
+        return f"({row.role}) {gist(heading, 200)}"
+    return f"({row.role}) {gist(clause, 300)}"

@@ -1,0 +1,141 @@
+"""What a document says of itself: who signed it, its number, date, period, recipients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, without_marker
+from assistant.understanding.cues import Sought
+from ingest.plan import Clause
+from ingest.registers.words import Metadata
+
+
+def compose_fact(context: Context) -> Draft | None:
+    """Tell the fact asked about for each plan in question; status `not_stated` where the document leaves it blank."""
+    teller = _TELLERS.get(context.frame.sought)
+    if teller is None:
+        return None
+    draft = Draft(context.corpus)
+    told = [teller(context, draft, plan, context.corpus.views[plan].metadata) for plan in context.frame.plans]
+    draft.status = "answered" if any(told) else "not_stated"
+    return draft
+
+
+def _first(context: Context, plan: str, words: str | None, kinds: tuple[str, ...]) -> Clause | None:
+    clauses = [clause for clause in context.corpus.views[plan].plan.clauses if clause.kind in kinds]
+    if words:
+        clauses = [clause for clause in clauses if words in clause.text] or clauses
+    return clauses[0] if clauses else None
+
+
+def _signer(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    clause = _first(context, plan, data.signer, ("signature",))
+    name = context.corpus.name(plan)
+    if not data.signer or clause is None:
+        draft.say(say.not_stated(name, "người ký (phần chữ ký để trống hoặc không có)"))
+        return False
+    title = f", {data.signer_title}" if data.signer_title else ""
+    draft.say(f"**{name}** do **{data.signer}**{title} ký {draft.cite(clause)}.")
+    return True
+
+
+def _number(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    name = context.corpus.name(plan)
+    if data.number:
+        clause = _first(context, plan, data.number, ("header",))
+        draft.say(f"**{name}** có số hiệu **{data.number}**{_mark(draft, clause)}.")
+        return True
+    printed = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and c.text.startswith("Số")), None)
+    if printed:
+        draft.say(f"**{name}** để trống số hiệu, chỉ in “{printed.text}” {draft.cite(printed)}.")
+    else:
+        draft.say(f"{say.not_stated(name, 'số hiệu của chính văn bản này')} {_title(context, draft, plan)}")
+    return False
+
+
+def _issued(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    name = context.corpus.name(plan)
+    if data.date and len(data.date) == 10:
+        year, month, day = data.date.split("-")
+        clause = _first(context, plan, None, ("header",))
+        clause = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text[:60]), clause)
+        draft.say(f"**{name}** ban hành ngày **{int(day)}/{int(month)}/{year}**{_mark(draft, clause)}.")
+        return True
+    printed = next(
+        (c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text and len(c.text) < 80), None
+    )
+    if printed:
+        draft.say(f"**{name}** không ghi đủ ngày ban hành, chỉ in “{printed.text}” {draft.cite(printed)}.")
+    else:
+        draft.say(f"{say.not_stated(name, 'ngày ban hành')} {_title(context, draft, plan)}")
+    return False
+
+
+def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    row = next((row for row in context.corpus.deadlines([plan]) if row.kind == "effective_date"), None)
+    name = context.corpus.name(plan)
+    if row is None:
+        draft.say(f"{say.not_stated(name, 'ngày có hiệu lực')} {_title(context, draft, plan)}")
+        return False
+    clause = context.corpus.clause(plan, row.path)
+    draft.say(f"**{name}**: {without_marker(clause.text)} {draft.cite(clause)}")
+    return True
+
+
+def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    clause = _first(context, plan, None, ("header",))
+    titled = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and data.implements and data.implements in c.text), None)
+    if titled is None and data.implements:
+        titled = next((c for c in context.corpus.clauses([plan]) if data.implements in c.text), None)
+    title = _title_clause(context, plan) or clause
+    period = (data.period or "").replace("/", " - ")
+    implements = f", thực hiện Quyết định số **{data.implements}**{_mark(draft, titled)}" if data.implements else ""
+    draft.say(f"**{context.corpus.name(plan)}**: đến/giai đoạn **{period or 'không ghi'}**{_mark(draft, title)}{implements}.")
+    return bool(data.period)
+
+
+def _recipients(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    clause = _first(context, plan, None, ("recipients",))
+    name = context.corpus.name(plan)
+    if clause is None:
+        draft.say(say.not_stated(name, "nơi nhận"))
+        return False
+    draft.say(f"**{name}** – {clause.text} {draft.cite(clause)}")
+    return True
+
+
+def _named(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
+    clause = _title_clause(context, plan)
+    if clause is None:
+        return False
+    draft.say(f"Tên văn bản: **{clause.text}** {draft.cite(clause)}")
+    return True
+
+
+def _title_clause(context: Context, plan: str) -> Clause | None:
+    headers = [clause for clause in context.corpus.clauses([plan]) if clause.kind == "header"]
+    return next((clause for clause in headers if clause.text[:4].isupper() and len(clause.text) > 40), None) or (
+        headers[0] if headers else None
+    )
+
+
+def _title(context: Context, draft: Draft, plan: str) -> str:
+    clause = _title_clause(context, plan)
+    return f"Phần đầu văn bản chỉ ghi “{clause.text}” {draft.cite(clause)}." if clause else ""
+
+
+def _mark(draft: Draft, clause: Clause | None) -> str:
+    return f" {draft.cite(clause)}" if clause else ""
+
+
+_TELLERS: dict[Sought, Callable[[Context, Draft, str, Metadata], bool]] = {
+    Sought.SIGNER: _signer,
+    Sought.NUMBER: _number,
+    Sought.ISSUED: _issued,
+    Sought.EFFECT: _effect,
+    Sought.PERIOD: _period,
+    Sought.RECIPIENTS: _recipients,
+    Sought.TITLE: _named,
+}

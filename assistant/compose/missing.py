@@ -1,0 +1,88 @@
+"""What is said when the plans do not say: what was searched, and the nearest clause."""
+
+from __future__ import annotations
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from assistant.evidence import Ranked
+from assistant.label import label_of
+from assistant.understanding.cues import Sought, Wanted
+
+_SUBJECTS: dict[Wanted, str] = {
+    Wanted.MONEY: "số tiền cụ thể cho nội dung được hỏi",
+    Wanted.DAY: "ngày cụ thể cho nội dung được hỏi",
+    Wanted.MONTH: "tháng cụ thể cho nội dung được hỏi",
+    Wanted.YEAR: "năm cụ thể cho nội dung được hỏi",
+    Wanted.INTERVAL: "chu kỳ hay thời lượng cho nội dung được hỏi",
+    Wanted.COUNT: "con số cho nội dung được hỏi",
+    Wanted.PERSON: "tên người được hỏi",
+}
+_NEAR = 0.3
+
+
+def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
+    """Say that the plans in question do not state what was asked, and cite the nearest clause where there is one."""
+    draft = Draft(context.corpus, status="not_stated")
+    frame = context.frame
+    told = subject or (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or _by_sought(frame.sought)
+    for plan in frame.plans[:3] if frame.names_plan else ():
+        draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", told))
+        draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
+    if not frame.names_plan:
+        draft.say(f"Các kế hoạch đã nạp không quy định {told}.")
+    add_nearest(context, draft)
+    return draft
+
+
+def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
+    """Cite the clauses nearest to the topic, where they share enough of it."""
+    near: list[Ranked] = [item for item in context.ranked[:6] if item.coverage >= _NEAR and len(item.clause.text) > 60][:limit]
+    if not near:
+        return
+    draft.say(say.nearest())
+    for item in near:
+        draft.say(f"- {label_of(item.clause.path)}: {telling(context, item.clause, 320)} {draft.cite(item.clause)}")
+
+
+def compose_nothing(context: Context) -> Draft:
+    """Say that nothing in the loaded plans is about the question, and what can be asked instead."""
+    names = [context.corpus.name(plan) for plan in context.corpus.ids]
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    draft = Draft(context.corpus, status="not_found" if best >= _NEAR else "out_of_scope")
+    draft.say(say.out_of_scope(names))
+    return draft
+
+
+def compose_elsewhere(context: Context, province: str) -> Draft:
+    """Say that the province asked about has no plan here."""
+    draft = Draft(context.corpus, status="not_found")
+    draft.say(say.no_plan_of(province, [context.corpus.name(plan) for plan in context.corpus.ids]))
+    return draft
+
+
+def compose_agency_without_duty(context: Context, agency: str) -> Draft:
+    """Say that a plan gives an agency no duty of its own, and cite the clause that binds all agencies."""
+    draft = Draft(context.corpus, status="not_stated")
+    for plan in context.frame.plans:
+        draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", agency))
+        shared = [
+            row
+            for row in context.corpus.duties([plan])
+            if context.agencies.is_collective(row.agency) and row.role == "thực hiện"
+        ]
+        if shared:
+            clause = context.corpus.clause(plan, shared[-1].path)
+            draft.say(f"{say.agency_collective()} {telling(context, clause, 420)} {draft.cite(clause)}")
+    return draft
+
+
+def _by_sought(sought: Sought) -> str:
+    return {
+        Sought.DEADLINE: "thời hạn cho nội dung được hỏi",
+        Sought.WHO: "cơ quan chủ trì hay phối hợp cho nội dung được hỏi",
+        Sought.PARTNERS: "đối tác nước ngoài được hỏi",
+        Sought.REFERENCES: "văn bản được hỏi",
+        Sought.DUTIES: "nhiệm vụ được hỏi",
+    }.get(sought, "nội dung được hỏi")

@@ -1,0 +1,48 @@
+"""Who leads the plan as a whole."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist
+from ingest.folding import match_key
+from ingest.plan import Clause
+from ingest.registers.words import Duty
+
+_WHOLE = re.compile(
+    r"(?:triển khai|thực hiện|chỉ đạo)[^.;]{0,60}kế hoạch|(?:các )?nội dung (?:của |theo )?kế hoạch|kế hoạch (?:hành động )?này"
+)
+_LEADING = re.compile(r"chủ trì|đầu mối")
+_ENOUGH_TOPIC = 6.0
+
+
+def compose_overall_lead(context: Context) -> Draft | None:
+    """Name the agency that leads carrying out each plan; None when the question has a subject of its own."""
+    frame = context.frame
+    if sum(context.evidence.weight(word) for word in frame.topic if word not in _PLAN_WORDS) > _ENOUGH_TOPIC:
+        return None
+    draft = Draft(context.corpus)
+    for plan in frame.plans:
+        found = _leading(context, plan)
+        if found:
+            row, clause = found
+            draft.say(f"**{context.corpus.name(plan)}**: **{row.agency}** — {gist(clause, 260)} {draft.cite(clause)}")
+    return draft if draft.lines else None
+
+
+_PLAN_WORDS = frozenset("ngoại giao văn hóa chiến lược tổ chức triển khai thực hiện".split())
+
+
+def _leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:
+    """Return the row whose clause charges one agency with the whole plan, strongest wording first."""
+    best: tuple[int, Duty, Clause] | None = None
+    for row in context.corpus.duties([plan]):
+        clause = context.corpus.clause(plan, row.path)
+        text = match_key(clause.text)
+        if clause.cells or context.agencies.is_collective(row.agency) or not _WHOLE.search(text):
+            continue
+        strength = 2 * bool(_LEADING.search(text[:60])) + bool(re.search(r"kế hoạch (?:hành động )?này|nội dung của kế hoạch|kế hoạch", text))
+        if _LEADING.search(text) and (best is None or strength > best[0]):
+            best = (strength, row, clause)
+    return (best[1], best[2]) if best else None

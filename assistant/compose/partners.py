@@ -1,0 +1,85 @@
+"""Foreign localities, countries and organisations a province works with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from ingest.folding import match_key
+from ingest.registers.words import Partner
+
+_LOCALITY = re.compile(r"địa phương|thành phố|\btỉnh\b|kết nghĩa|nơi nào|vùng nào|locality|cit(?:y|ies)|province")
+_COUNTRY = re.compile(r"(?:những |các )?nước(?! ngoài)|quốc gia|countr")
+_TWINNED = re.compile(r"kết nghĩa|twin|sister")
+
+
+def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
+    """Return the partner rows that the question asks for: by place, relation and type."""
+    frame = context.frame
+    rows = list(context.corpus.partners(plans))
+    if frame.places:
+        asked = {match_key(place) for place in frame.places}
+        rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
+    if _TWINNED.search(frame.text):
+        twinned = [row for row in rows if row.relation == "kết nghĩa"]
+        rows = twinned or rows
+    return rows
+
+
+def compose_partners(context: Context) -> Draft | None:
+    """List the partners asked about, plan by plan; None when no plan names any that fit."""
+    draft = Draft(context.corpus)
+    rows = _by_type(context, rows_of(context, context.frame.plans))
+    rows = _about(context, rows)
+    if not rows:
+        return None
+    for plan in dict.fromkeys(row.plan for row in rows):
+        own = [row for row in rows if row.plan == plan]
+        draft.say(f"**{context.corpus.name(plan)}** nêu {_told(own)}:")
+        for path in dict.fromkeys(row.path for row in own):
+            here = [row for row in own if row.path == path]
+            clause = context.corpus.clause(plan, path)
+            names = say.join([_name(row) for row in here])
+            draft.say(f"- {names} — “{telling(context, clause, 420)}” {draft.cite(clause)}")
+    silent = [context.corpus.name(plan) for plan in context.frame.plans if all(row.plan != plan for row in rows)]
+    if silent and len(context.frame.plans) > 1:
+        draft.say(f"Không nêu: {'; '.join(silent)}.")
+    count = len({(row.plan, match_key(row.name)) for row in rows})
+    draft.complete = Complete(count, count)
+    draft.say(say.counted(count, count, "đối tác"))
+    return draft
+
+
+def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
+    text = context.frame.text
+    if _LOCALITY.search(text) and not _COUNTRY.search(text):
+        return [row for row in rows if row.type == "locality"] or rows
+    return rows
+
+
+def _about(context: Context, rows: list[Partner]) -> list[Partner]:
+    """Keep the rows whose clauses the topic is about, where the question has a topic beyond partners."""
+    topic = context.frame.topic
+    if not topic or not rows:
+        return rows
+    covered = {
+        row.path: context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows
+    }
+    top = max(covered.values())
+    return [row for row in rows if covered[row.path] >= 0.7 * top] if top >= 0.5 else rows
+
+
+def _told(rows: Sequence[Partner]) -> str:
+    count = len({match_key(row.name) for row in rows})
+    relations = [row.relation for row in rows if row.relation]
+    relation = f" (quan hệ: {', '.join(dict.fromkeys(relations))})" if relations else ""
+    return f"{count} đối tác{relation}"
+
+
+def _name(row: Partner) -> str:
+    return row.name if not row.country or match_key(row.country) == match_key(row.name) else f"{row.name} ({row.country})"

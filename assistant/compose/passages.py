@@ -1,0 +1,73 @@
+"""The sentences that answer, from the best clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.evidence import Ranked
+from assistant.label import label_of
+from ingest.folding import syllables
+from ingest.plan import HEADING_KINDS, Clause
+
+_ROOM = 1150
+_CLOSE = 0.86
+
+
+def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
+    """Quote the telling sentences of the chosen clauses, best first."""
+    draft = Draft(context.corpus)
+    room = _ROOM
+    for item in chosen:
+        words = telling(context, item.clause, max(min(room, 900), 240))
+        place = f"{context.corpus.name(item.clause.plan)}, {label_of(item.clause.path)}"
+        draft.say(f"Theo **{place}**: {words} {draft.cite(item.clause)}")
+        room -= len(words)
+        if room < 200:
+            break
+    return draft
+
+
+def choose(context: Context, limit: int = 3) -> list[Ranked]:
+    """Return the best clauses that say something, near-equals included."""
+    said = [item for item in context.ranked if item.clause.kind not in HEADING_KINDS or _has_body(item.clause)]
+    if not said:
+        return []
+    top = said[0].score
+    return [item for item in said[:limit] if item.score >= _CLOSE * top]
+
+
+def _has_body(clause: Clause) -> bool:
+    return len(clause.text) > 140
+
+
+def telling(context: Context, clause: Clause, room: int) -> str:
+    """Return the sentences of a clause that cover the topic best, in the clause's order, within `room` characters."""
+    if clause.cells:
+        return row_gist(clause)
+    text = without_marker(clause.text)
+    if len(text) <= room:
+        return text
+    parts = sentences(text)
+    topic = set(context.frame.topic)
+    scored = sorted(
+        range(len(parts)),
+        key=lambda i: -sum(context.evidence.weight(s) for s in set(syllables(parts[i])) & topic),
+    )
+    kept: list[int] = []
+    used = 0
+    for index in scored:
+        if kept and used + len(parts[index]) > room:
+            continue
+        kept.append(index)
+        used += len(parts[index]) + 1
+    return _stitched(parts, sorted(kept))
+
+
+def _stitched(parts: Sequence[str], kept: Sequence[int]) -> str:
+    made = ""
+    for place, index in enumerate(kept):
+        skipped = index > 0 if place == 0 else index != kept[place - 1] + 1
+        made += (" […] " if skipped and made else "[…] " if skipped else " " if made else "") + parts[index]
+    return made

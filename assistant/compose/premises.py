@@ -1,0 +1,117 @@
+"""Questions that assume what the plans do not say: what they do say, with the clause."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist
+from assistant.compose.passages import telling
+from assistant.compose.who import best_tasks, compose_who
+from assistant.understanding.cues import APPENDIX, Sought
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
+_SURE = 0.62
+
+
+def correct_premise(context: Context) -> Draft | None:
+    """Return the correction of the first false premise found, None when there is none."""
+    if not context.frame.names_plan or len(context.frame.plans) != 1:
+        return None
+    for check in (_absent_appendix, _other_document, _other_place, _other_agency):
+        if (draft := check(context)) is not None:
+            draft.status = "premise_corrected"
+            return draft
+    return None
+
+
+def _absent_appendix(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    data = context.corpus.views[plan].metadata
+    if not APPENDIX.search(context.frame.text) or data.appendix_present or not data.appendix_mentioned:
+        return None
+    clause = next(
+        (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in match_key(c.text)), None
+    )
+    draft = Draft(context.corpus)
+    mark = f" {draft.cite(clause)}" if clause else ""
+    quoted = f" (“{gist(clause, 200)}”{mark})" if clause else ""
+    draft.say(
+        f"**{context.corpus.name(plan)}** có nhắc đến Phụ lục kèm theo{quoted}, nhưng bản đã nạp không có Phụ lục này, "
+        "nên không thể trích nội dung của nó."
+    )
+    return draft
+
+
+def _other_document(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    own = context.corpus.views[plan].metadata
+    text = match_key(context.corpus.views[plan].plan.source)
+    missing = [number for number in context.frame.numbers if match_key(number) not in text]
+    year = _HORIZON.search(context.frame.text)
+    ends = re.findall(r"\d{4}", own.period or "")
+    wrong_year = bool(year and ends and year[1] not in ends and year[1] not in text)
+    if not (missing or wrong_year) or not own.implements:
+        return None
+    draft = Draft(context.corpus)
+    basis = _mentioning(context, plan, own.implements)
+    mark = f" {draft.cite(basis)}" if basis else ""
+    what = f"không dẫn văn bản số {missing[0]}" if missing else f"không phải kế hoạch đến năm {year[1] if year else ''}"
+    period = f", thời hạn đến năm {ends[-1]}" if ends else ""
+    draft.say(
+        f"**{context.corpus.name(plan)}** {what}; kế hoạch này thực hiện Quyết định số **{own.implements}**{period}{mark}."
+    )
+    if basis:
+        draft.say(f"“{telling(context, basis, 360)}” {draft.cite(basis)}")
+    return draft
+
+
+def _other_place(context: Context) -> Draft | None:
+    frame, corpus = context.frame, context.corpus
+    plan = frame.plans[0]
+    for place in frame.places:
+        if _mentioning(context, plan, place):
+            continue
+        elsewhere = [other for other in corpus.ids if other != plan and _mentioning(context, other, place)]
+        if not elsewhere:
+            continue
+        draft = Draft(corpus)
+        clause = _mentioning(context, elsewhere[0], place)
+        shown = f": “{telling(context, clause, 320)}” {draft.cite(clause)}" if clause else ""
+        draft.say(f"**{corpus.name(plan)}** không nêu {place}; {place} được nêu trong **{corpus.name(elsewhere[0])}**{shown}")
+        partners = list(dict.fromkeys(row.path for row in corpus.partners([plan]) if row.type in ("locality", "country")))
+        for path in partners[:2]:
+            own = corpus.clause(plan, path)
+            names = say.join(list(dict.fromkeys(row.name for row in corpus.partners([plan]) if row.path == path)))
+            draft.say(f"**{corpus.name(plan)}** nêu: {names} {draft.cite(own)}")
+        return draft
+    return None
+
+
+def _other_agency(context: Context) -> Draft | None:
+    frame = context.frame
+    if not frame.agencies or not frame.role or not frame.topic or frame.sought is Sought.WHO and not frame.asserts:
+        return None
+    if not frame.asserts and frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.WHO):
+        return None
+    scored = best_tasks(context)
+    if not scored or scored[0][0] < _SURE:
+        return None
+    rows = [row for _, task in scored for row in task.rows if row.role == frame.role]
+    if not rows or any(context.agencies.same(row.agency, agency) for row in rows for agency in frame.agencies):
+        return None
+    draft = compose_who(context)
+    if draft:
+        named = context.agencies.name_of(frame.agencies[0])
+        plan = context.corpus.name(frame.plans[0])
+        draft.lines.insert(0, f"**{plan}** không giao {named} {frame.role} việc này.")
+    return draft
+
+
+def _mentioning(context: Context, plan: str, words: str) -> Clause | None:
+    key = match_key(words)
+    pattern = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
+    return next((c for c in context.corpus.clauses([plan]) if pattern.search(match_key(c.text))), None)

@@ -1,0 +1,51 @@
+"""What a plan rests on, and the documents it cites."""
+
+from __future__ import annotations
+
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from ingest.registers.words import Reference
+
+_BASIS = ("header",)
+
+
+def compose_references(context: Context) -> Draft | None:
+    """Tell the documents asked about: by topic, or a plan's legal basis where there is none."""
+    draft = Draft(context.corpus)
+    total = 0
+    for plan in context.frame.plans:
+        rows = _rows(context, plan)
+        if not rows:
+            continue
+        paths = list(dict.fromkeys(row.path for row in rows))
+        draft.say(f"**{context.corpus.name(plan)}** dẫn {len(rows)} văn bản:")
+        for path in paths:
+            clause = context.corpus.clause(plan, path)
+            names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
+            draft.say(f"- {names} — “{telling(context, clause, 380)}” {draft.cite(clause)}")
+        total += len(rows)
+    if not total:
+        return None
+    draft.complete = Complete(total, total)
+    draft.say(f"Tổng cộng: {total}/{total} văn bản.")
+    return draft
+
+
+def _rows(context: Context, plan: str) -> list[Reference]:
+    rows = context.corpus.references([plan])
+    topic = context.frame.topic
+    scored = [
+        (context.evidence.coverage(topic, context.corpus.clause(plan, row.path)) if topic else 0.0, row) for row in rows
+    ]
+    top = max((score for score, _ in scored), default=0.0)
+    if topic and top >= 0.55:
+        return [row for score, row in scored if score >= 0.85 * top]
+    basis = [row for row in rows if row.path.startswith(_BASIS)]
+    return basis or rows[:1]
+
+
+def _name(row: Reference) -> str:
+    number = f" số {row.number}" if row.number and "/" in row.number else f" {row.number}" if row.number else ""
+    return f"**{row.type}{number}**" if row.number else f"**{row.name or row.type}**"

@@ -1,0 +1,85 @@
+"""A whole section as the answer: its items, one line each, each with its own mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.tasks import is_role_line
+from assistant.label import label_of
+from ingest.folding import syllables
+from ingest.plan import HEADING_KINDS, Clause
+from assistant.understanding.cues import FUNCTION_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class SectionMatch:
+    """A heading and how well it fits: the share of the topic it covers with its items, and of itself that is asked."""
+
+    heading: Clause
+    recall: float
+    precision: float
+
+    @property
+    def score(self) -> float:
+        """Harmonic mean of both shares."""
+        both = self.recall + self.precision
+        return 2 * self.recall * self.precision / both if both else 0.0
+
+
+def best_section(context: Context, plan: str) -> SectionMatch | None:
+    """Return the section of `plan` whose heading fits the topic best, None when none has items or fits at all."""
+    topic = context.frame.topic
+    matches = [
+        _match(context, topic, clause)
+        for clause in context.corpus.views[plan].plan.clauses
+        if clause.kind in HEADING_KINDS and items_of(context, clause)
+    ]
+    return max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
+
+
+def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMatch:
+    evidence = context.evidence
+    own = evidence.coverage(topic, heading)
+    below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
+    words = [word for word in syllables(without_marker(heading.text)) if word not in FUNCTION_WORDS]
+    asked = evidence.share(words, set(topic))
+    return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
+
+
+def items_of(context: Context, heading: Clause) -> list[Clause]:
+    """Return what a section says: its items and paragraphs, or its sub-headings where it has only those."""
+    children = [child for child in context.corpus.children(heading) if not is_role_line(child)]
+    return children
+
+
+def compose_section(context: Context, match: SectionMatch, limit: int) -> Draft:
+    """List the items of a section."""
+    draft = Draft(context.corpus)
+    add_section(context, draft, match.heading, limit)
+    return draft
+
+
+def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> None:
+    """Add a section's items to a draft and count them."""
+    items = items_of(context, heading)
+    shown = items[:limit]
+    name = context.corpus.name(heading.plan)
+    if len(items) == 1 and items[0].kind not in HEADING_KINDS:
+        draft.say(
+            f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}”: "
+            f"{gist(items[0], 1100)} {draft.cite(items[0])}"
+        )
+        return
+    draft.say(
+        f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}” gồm {len(items)} nội dung "
+        f"{draft.cite(heading)}:"
+    )
+    for item in shown:
+        draft.say(f"- {gist(item, 300)} {draft.cite(item)}")
+    draft.say(f"Tổng cộng: {len(shown)}/{len(items)} nội dung.")
+    before = draft.complete or Complete(0, 0)
+    draft.complete = Complete(before.shown + len(shown), before.total + len(items))

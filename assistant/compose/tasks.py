@@ -1,0 +1,60 @@
+"""A task: what is to be done, and the register rows that say who does it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.corpus import Corpus
+from assistant.evidence import Evidence
+from ingest.folding import match_key
+from ingest.plan import Clause
+from ingest.registers.words import Duty
+
+_ROLE_LINE = re.compile(
+    r"[-–+•a-zđ0-9).\s]*(?:cơ quan|đơn vị|ngành)[^:]{0,30}(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,30}:"
+)
+
+
+def is_role_line(clause: Clause) -> bool:
+    """Tell whether a clause is a labelled line ("Cơ quan chủ trì: …") that governs the section above it."""
+    return bool(_ROLE_LINE.match(match_key(clause.text[:90])))
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to be done; `subject` are the clauses that word it, `rows` who leads, coordinates or carries it out."""
+
+    plan: str
+    subject: tuple[Clause, ...]
+    rows: tuple[Duty, ...]
+
+    @property
+    def title(self) -> Clause:
+        """The clause that names the task best."""
+        return self.subject[0]
+
+
+def tasks_of(corpus: Corpus, plans: Iterable[str]) -> list[Task]:
+    """Group the duty register of `plans` into tasks, in document order."""
+    grouped: dict[tuple[str, str], list[Duty]] = {}
+    for row in corpus.duties(plans):
+        clause = corpus.clause(row.plan, row.path)
+        anchor = clause.parent if is_role_line(clause) and clause.parent else row.path
+        grouped.setdefault((row.plan, anchor), []).append(row)
+    return [Task(plan, _subject(corpus, plan, anchor, rows), tuple(rows)) for (plan, anchor), rows in grouped.items()]
+
+
+def _subject(corpus: Corpus, plan: str, anchor: str, rows: list[Duty]) -> tuple[Clause, ...]:
+    clause = corpus.clause(plan, anchor)
+    if all(row.path == anchor for row in rows):
+        return (clause,)
+    return (clause, *(child for child in corpus.children(clause) if not is_role_line(child)))
+
+
+def task_coverage(evidence: Evidence, topic: tuple[str, ...], task: Task) -> float:
+    """Return how much of the topic the task's title covers, or any clause under it a little less."""
+    title = evidence.coverage(topic, task.title)
+    below = max((evidence.coverage(topic, clause) for clause in task.subject[1:]), default=0.0)
+    return max(title, 0.9 * below)

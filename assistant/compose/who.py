@@ -1,0 +1,67 @@
+"""Who leads a task and who coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist
+from assistant.compose.tasks import Task, task_coverage, tasks_of
+from assistant.understanding.cues import BOTH_ROLES
+from ingest.registers.words import Duty
+
+_CLOSE = 0.88
+_ENOUGH = 0.45
+
+
+def best_tasks(context: Context) -> list[tuple[float, Task]]:
+    """Return the tasks that the topic is about, best first, near-equals included (at most 4)."""
+    retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
+    scored = []
+    for task in tasks_of(context.corpus, context.frame.plans):
+        found = max(retrieval.get((task.plan, clause.path), 0.0) for clause in task.subject)
+        covered = task_coverage(context.evidence, context.frame.topic, task)
+        scored.append((0.75 * covered + 0.25 * found, task))
+    scored.sort(key=lambda item: -item[0])
+    if not scored or scored[0][0] < _ENOUGH:
+        return []
+    top = scored[0][0]
+    return [item for item in scored[:4] if item[0] >= _CLOSE * top]
+
+
+def compose_who(context: Context) -> Draft | None:
+    """Name the lead and the coordinating agencies of the tasks asked about; None when no task fits."""
+    if not context.frame.topic:
+        return None
+    chosen = [task for _, task in best_tasks(context)]
+    if context.frame.role:
+        with_role = [task for task in chosen if any(row.role == context.frame.role for row in task.rows)]
+        chosen = with_role or chosen
+    if not chosen:
+        return None
+    draft = Draft(context.corpus)
+    for task in chosen:
+        _tell(context, draft, task)
+    return draft
+
+
+def _tell(context: Context, draft: Draft, task: Task) -> None:
+    roles = ("chủ trì", "phối hợp", "thực hiện")
+    asked = context.frame.role
+    if asked and not BOTH_ROLES.search(context.frame.text):
+        roles = (asked, *(role for role in roles if role != asked))
+    parts = [
+        part for role in roles if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
+    ]
+    subject = gist(task.title, 260)
+    mark = "" if any(row.path == task.title.path for row in task.rows) else f" {draft.cite(task.title)}"
+    draft.say(f"**{context.corpus.name(task.plan)}**, nhiệm vụ “{subject}”{mark}: {'; '.join(parts)}.")
+
+
+def _agencies(context: Context, draft: Draft, rows: Sequence[Duty], role: str) -> str:
+    if not rows:
+        return ""
+    names = list(dict.fromkeys(row.agency for row in rows))
+    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in rows))
+    return f"**{role}**: {say.join(names)} {marks}"

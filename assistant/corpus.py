@@ -1,0 +1,104 @@
+"""The loaded plans as the assistant reads them: clauses by address, what stands under a heading, registers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from assistant.label import label_of
+from ingest.plan import HEADING_KINDS, Clause, Plan
+from ingest.registers.words import Deadline, Duty, Metadata, Partner, Reference, Registers
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """One plan with its registers."""
+
+    plan: Plan
+    registers: Registers
+
+    @property
+    def metadata(self) -> Metadata:
+        """What the document says of itself."""
+        return self.registers.metadata
+
+
+class Corpus:
+    """Read-only view over plans and registers; safe to share between threads."""
+
+    def __init__(self, views: Iterable[PlanView]) -> None:
+        self.views: Mapping[str, PlanView] = {view.plan.id: view for view in views}
+        self._clauses = {plan: view.plan.by_path() for plan, view in self.views.items()}
+        self._children: defaultdict[tuple[str, str | None], list[Clause]] = defaultdict(list)
+        for view in self.views.values():
+            for clause in view.plan.clauses:
+                self._children[clause.plan, clause.parent].append(clause)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The plans' ids in order."""
+        return tuple(self.views)
+
+    def clauses(self, plans: Iterable[str]) -> list[Clause]:
+        """Return all clauses of `plans` in document order."""
+        return [clause for plan in plans for clause in self.views[plan].plan.clauses]
+
+    def clause(self, plan: str, path: str) -> Clause:
+        """Return one clause. Raises KeyError when there is none."""
+        return self._clauses[plan][path]
+
+    def find(self, plan: str, path: str) -> Clause | None:
+        """Return one clause, or None."""
+        return self._clauses.get(plan, {}).get(path)
+
+    def children(self, clause: Clause) -> list[Clause]:
+        """Return what stands directly under a heading, in order."""
+        return self._children[clause.plan, clause.path]
+
+    def descendants(self, clause: Clause) -> list[Clause]:
+        """Return everything under a heading, in order, sub-headings included."""
+        found: list[Clause] = []
+        for child in self.children(clause):
+            found.append(child)
+            if child.kind in HEADING_KINDS:
+                found.extend(self.descendants(child))
+        return found
+
+    def headings(self, clause: Clause) -> list[Clause]:
+        """Return the headings above a clause, outermost first."""
+        chain: list[Clause] = []
+        parent = clause.parent
+        while parent is not None:
+            above = self.clause(clause.plan, parent)
+            chain.append(above)
+            parent = above.parent
+        return chain[::-1]
+
+    def name(self, plan: str) -> str:
+        """Return what people call a plan: "Kế hoạch tỉnh Bắc Giang"."""
+        return self.views[plan].plan.name
+
+    def place(self, plan: str) -> str:
+        """Return the short name of a plan's province, or the plan's own name where it tells none."""
+        return self.views[plan].plan.province or self.name(plan)
+
+    def label(self, clause: Clause) -> str:
+        """Return plan and address as people read them."""
+        return f"{self.name(clause.plan)} · {label_of(clause.path)}"
+
+    def duties(self, plans: Iterable[str]) -> list[Duty]:
+        """Return the duty rows of `plans`."""
+        return [row for plan in plans for row in self.views[plan].registers.duties]
+
+    def deadlines(self, plans: Iterable[str]) -> list[Deadline]:
+        """Return the deadline rows of `plans`."""
+        return [row for plan in plans for row in self.views[plan].registers.deadlines]
+
+    def partners(self, plans: Iterable[str]) -> list[Partner]:
+        """Return the partner rows of `plans`."""
+        return [row for plan in plans for row in self.views[plan].registers.partners]
+
+    def references(self, plans: Iterable[str]) -> list[Reference]:
+        """Return the reference rows of `plans`."""
+        return [row for plan in plans for row in self.views[plan].registers.references]

@@ -1,0 +1,1 @@
+"""Word lists about how people ask; officials may edit them."""

@@ -1,0 +1,177 @@
+"""From a frame to a draft: which composer answers, and when the answer is that the plans do not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.compose.compare import compose_comparison
+from assistant.compose.context import Context
+from assistant.compose.deadlines import answers, compose_deadline
+from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties
+from assistant.compose.facts import compose_fact
+from assistant.compose.missing import (
+    compose_agency_without_duty,
+    compose_elsewhere,
+    compose_not_stated,
+    compose_nothing,
+)
+from assistant.compose.overall import compose_overall_lead
+from assistant.compose.partners import compose_partners
+from assistant.compose.passages import choose, compose_passages
+from assistant.compose.premises import correct_premise
+from assistant.compose.references import compose_references
+from assistant.compose.sections import best_section, compose_section
+from assistant.compose.who import compose_who
+from assistant.evidence import Ranked
+from assistant.understanding.cues import SECTION, Sought, Wanted
+from ingest.folding import match_key
+
+_MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
+_FACTS = (
+    Sought.SIGNER,
+    Sought.NUMBER,
+    Sought.ISSUED,
+    Sought.EFFECT,
+    Sought.PERIOD,
+    Sought.RECIPIENTS,
+    Sought.TITLE,
+)
+_ENOUGH = 0.42
+_SECTION = 0.62
+_FOCUSED = 0.5
+
+
+def compose(context: Context) -> Draft:
+    """Answer a question from the corpus; always returns a draft with at least one line."""
+    frame = context.frame
+    if frame.elsewhere and not frame.names_plan:
+        return compose_elsewhere(context, frame.elsewhere)
+    if (corrected := correct_premise(context)) is not None:
+        return corrected
+    if frame.sought in _FACTS and not frame.names_plan and not frame.compares:
+        draft = compose_fact(context)
+        if draft is not None:
+            draft.status = "clarify"
+            return draft
+    if frame.compares and len(frame.plans) > 1:
+        draft = compose_comparison(context, _answer)
+        if draft is not None:
+            return draft
+    return _answer(context) or _missing(context)
+
+
+def _missing(context: Context) -> Draft:
+    frame = context.frame
+    if frame.agencies and frame.sought is Sought.DUTIES and frame.names_plan:
+        return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    if frame.names_plan and (best >= 0.2 or frame.wanted):
+        return compose_not_stated(context)
+    return compose_nothing(context)
+
+
+def _answer(context: Context) -> Draft | None:
+    """Answer from the register that holds it, else from a section, else from the best clauses; None when none does."""
+    frame = context.frame
+    if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
+        return None
+    if frame.sought in _FACTS:
+        return compose_fact(context)
+    if frame.wanted is Wanted.MONEY:
+        return _with_money(context)
+    for composer in _COMPOSERS.get(frame.sought, ()):
+        if (draft := composer(context)) is not None:
+            return draft
+    return _open(context)
+
+
+def _duties(context: Context) -> Draft | None:
+    """List an agency's duties; a topic beyond the agency narrows to the clauses that are about it."""
+    frame = context.frame
+    if not frame.agencies:
+        return None
+    return compose_duties(context)
+
+
+def _who(context: Context) -> Draft | None:
+    return compose_overall_lead(context) or compose_who(context)
+
+
+def _deadline(context: Context) -> Draft | None:
+    draft = compose_deadline(context)
+    if draft is None and context.frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
+        return _dated(context)
+    return draft
+
+
+def _dated(context: Context) -> Draft | None:
+    chosen = [item for item in choose(context) if answers(context.frame.wanted, item.clause.text)]
+    sure = [item for item in chosen if item.coverage >= _FOCUSED]
+    return compose_passages(context, sure) if sure else None
+
+
+def _with_money(context: Context) -> Draft | None:
+    chosen = [item for item in choose(context) if _MONEY.search(match_key(item.clause.text))]
+    return compose_passages(context, chosen) if chosen and chosen[0].coverage >= _FOCUSED else None
+
+
+def _funding(context: Context) -> Draft | None:
+    from_sections = [
+        match
+        for plan in context.frame.plans
+        if (match := best_section(context, plan)) is not None and "kinh phí" in match_key(match.heading.text)
+    ]
+    if not from_sections or context.frame.agencies:
+        return None
+    draft = Draft(context.corpus)
+    from assistant.compose.sections import add_section
+
+    for match in from_sections:
+        add_section(context, draft, match.heading, context.list_limit)
+    return draft
+
+
+def _open(context: Context) -> Draft | None:
+    chosen = choose(context)
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    if not chosen or best < _ENOUGH:
+        return None
+    section = _section(context, chosen)
+    if section is not None:
+        return section
+    fitting = [item for item in chosen if _fits(context, item)]
+    return compose_passages(context, fitting) if fitting else None
+
+
+def _section(context: Context, chosen: list[Ranked]) -> Draft | None:
+    frame = context.frame
+    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim):
+        return None
+    matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
+    best = max(matches, key=lambda match: match.score, default=None)
+    if best is None or best.score < _SECTION or best.recall < 0.6:
+        return None
+    return compose_section(context, best, context.list_limit)
+
+
+def _fits(context: Context, item: Ranked) -> bool:
+    """Tell whether a clause holds an expression of the type that the question wants."""
+    frame = context.frame
+    text = match_key(item.clause.text)
+    if item.coverage < _ENOUGH:
+        return False
+    if frame.wanted is Wanted.COUNT:
+        return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
+    return answers(frame.wanted, text)
+
+
+_COMPOSERS: dict[Sought, tuple[Callable[[Context], Draft | None], ...]] = {
+    Sought.DUTIES: (_duties,),
+    Sought.WHO: (_who,),
+    Sought.DEADLINE: (_deadline,),
+    Sought.PARTNERS: (compose_partners,),
+    Sought.REFERENCES: (compose_references,),
+    Sought.FUNDING: (_funding,),
+}

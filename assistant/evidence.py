@@ -1,0 +1,151 @@
+"""How well clauses answer to a topic: what the index finds, and how much of the topic's words they cover."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+from assistant.corpus import Corpus
+from ingest.folding import match_key, syllables
+from ingest.plan import Clause
+
+
+class Hit(Protocol):
+    """What the index gives for one clause."""
+
+    @property
+    def plan(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A clause with its fused retrieval score (0 to 1), its coverage of the topic (0 to 1), and both together."""
+
+    clause: Clause
+    retrieval: float
+    coverage: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    own: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    above: frozenset[str]
+    above_pairs: frozenset[tuple[str, str]]
+
+
+_ABOVE = 0.85
+"""What a word counts that stands in the headings above a clause and not in the clause itself."""
+
+
+class Evidence:
+    """Word statistics of a corpus; immutable once made."""
+
+    def __init__(self, corpus: Corpus, synonyms: Sequence[Sequence[str]] = ()) -> None:
+        self._corpus = corpus
+        self._synonyms = [[match_key(phrase) for phrase in group] for group in synonyms]
+        self._words = {clause.id: self._read(clause) for clause in corpus.clauses(corpus.ids)}
+        counts: Counter[str] = Counter()
+        for words in self._words.values():
+            counts.update(words.own | words.above)
+        self._count = max(len(self._words), 1)
+        self._frequency = counts
+        self._vocabularies = {
+            plan: frozenset(s for clause in corpus.clauses([plan]) for s in self._words[clause.id].own)
+            for plan in corpus.ids
+        }
+
+    def _read(self, clause: Clause) -> _Words:
+        own = syllables(clause.text)
+        phrases = [syllables(phrase) for phrase in self.other_words(clause.text)]
+        above = [syllables(heading.text) for heading in self._corpus.headings(clause)]
+        above += [syllables(p) for heading in self._corpus.headings(clause) for p in self.other_words(heading.text)]
+        return _Words(
+            frozenset(own).union(*phrases),
+            frozenset(pairwise(own)).union(*(pairwise(phrase) for phrase in phrases)),
+            frozenset(s for words in above for s in words),
+            frozenset(pair for words in above for pair in pairwise(words)),
+        )
+
+    def other_words(self, text: str) -> list[str]:
+        """Return the phrases that mean the same as phrases in `text` (data: `assistant/data/synonyms.toml`)."""
+        folded = f" {' '.join(syllables(text))} "
+        return [
+            phrase
+            for group in self._synonyms
+            if any(f" {known} " in folded for known in group)
+            for phrase in group
+            if f" {phrase} " not in folded
+        ]
+
+    def weight(self, syllable: str) -> float:
+        """Return the inverse document frequency of a syllable; one the corpus lacks weighs most."""
+        return math.log((self._count + 1) / (self._frequency[syllable] + 0.5))
+
+    def knows(self, syllable: str, plans: Iterable[str]) -> bool:
+        """Tell whether any of `plans` holds the syllable."""
+        return any(syllable in self._vocabularies[plan] for plan in plans)
+
+    def coverage(self, topic: Sequence[str], clause: Clause) -> float:
+        """Return the share of the topic's weight that a clause holds, pairs of neighbours counted as well.
+
+        A syllable alone says little in Vietnamese ("giá đất" is in neither "đánh giá" nor "đất nước"), so half of
+        the weight lies on adjacent pairs. 0 for an empty topic.
+        """
+        return self.coverage_together(topic, [clause])
+
+    def coverage_together(self, topic: Sequence[str], clauses: Sequence[Clause]) -> float:
+        """Return the share of the topic's weight that several clauses hold between them."""
+        words = _merged([self._words[clause.id] for clause in clauses])
+        total = found = 0.0
+        for syllable in dict.fromkeys(topic):
+            weight = self.weight(syllable)
+            total += weight
+            found += weight * (1.0 if syllable in words.own else _ABOVE if syllable in words.above else 0.0)
+        for pair in dict.fromkeys(pairwise(topic)):
+            weight = (self.weight(pair[0]) + self.weight(pair[1])) / 2
+            total += weight
+            found += weight * (1.0 if pair in words.pairs else _ABOVE if pair in words.above_pairs else 0.0)
+        return found / total if total else 0.0
+
+    def share(self, words: Sequence[str], among: set[str]) -> float:
+        """Return the weight share of `words` that stand in `among` or mean the same as words there; 0 for none."""
+        alike = among.union(*(syllables(phrase) for phrase in self.other_words(" ".join(among))))
+        distinct = dict.fromkeys(words)
+        total = sum(self.weight(word) for word in distinct)
+        return sum(self.weight(word) for word in distinct if word in alike) / total if total else 0.0
+
+    def rank(self, topic: Sequence[str], hits: Sequence[Hit], extra: Iterable[Clause] = ()) -> list[Ranked]:
+        """Rank the clauses that the index found, and `extra` ones, by retrieval and coverage together."""
+        fused = {(hit.plan, hit.path): hit.score for hit in hits}
+        top = max(fused.values(), default=1.0) or 1.0
+        clauses = {(clause.plan, clause.path): clause for clause in extra}
+        clauses |= {key: self._corpus.clause(*key) for key in fused}
+        ranked = []
+        for key, clause in clauses.items():
+            retrieval, coverage = fused.get(key, 0.0) / top, self.coverage(topic, clause)
+            ranked.append(Ranked(clause, retrieval, coverage, _RETRIEVAL * retrieval + (1 - _RETRIEVAL) * coverage))
+        return sorted(ranked, key=lambda item: (-item.score, item.clause.plan, item.clause.start))
+
+
+_RETRIEVAL = 0.5
+
+
+def _merged(parts: Sequence[_Words]) -> _Words:
+    if len(parts) == 1:
+        return parts[0]
+    return _Words(
+        frozenset().union(*(part.own for part in parts)),
+        frozenset().union(*(part.pairs for part in parts)),
+        frozenset().union(*(part.above for part in parts)),
+        frozenset().union(*(part.above_pairs for part in parts)),
+    )

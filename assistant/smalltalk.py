@@ -1,0 +1,38 @@
+"""Greetings, thanks, and messages that try to change the rules instead of asking."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.folding import fold_accents
+
+_GREETING = re.compile(r"(?:xin )?chao(?: ban| anh| chi| em| moi nguoi| tro ly)?|hello|hi|alo|hey")
+_THANKS = re.compile(r"(?:xin )?cam on(?: ban| anh| chi| nhieu| nhe| rat nhieu)*|thanks?(?: you)?|ok(?:e|ay)?|tot (?:lam|qua)")
+_WHO = re.compile(r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}")
+_ORDERS = re.compile(
+    r"(?:bo qua|quen|phot lo|ignore|disregard|forget)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|instructions?|rules?|prompt)"
+    r"|(?:in ra|tiet lo|cho xem|reveal|show|print)\b.{0,30}\b(?:system prompt|prompt|huong dan he thong|cau lenh he thong)"
+    r"|(?:dong vai|gia vo|act as|pretend)\b|you are now|tu bay gio ban la|(?:hay )?bia (?:ra|them|mot)|tu nghi ra"
+)
+
+
+def is_greeting(text: str) -> bool:
+    """Tell whether the whole message is a greeting or asks what the assistant is."""
+    plain = _plain(text)
+    return bool(_GREETING.fullmatch(plain) or _WHO.fullmatch(plain))
+
+
+def is_thanks(text: str) -> bool:
+    """Tell whether the whole message is thanks or assent."""
+    return bool(_THANKS.fullmatch(_plain(text)))
+
+
+def without_orders(text: str) -> tuple[str, bool]:
+    """Return the message without the sentences that give orders to the assistant, and whether there were any."""
+    parts = re.split(r"(?<=[.!?;\n])\s+", text)
+    kept = [part for part in parts if not _ORDERS.search(_plain(part))]
+    return " ".join(kept).strip(), len(kept) < len(parts)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w\s]", " ", fold_accents(text)).strip()

@@ -1,0 +1,49 @@
+"""What a follow-up question inherits from the one before, and what a new subject does not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.understanding.cues import Sought
+from assistant.understanding.frame import Frame
+
+_CONTINUES = re.compile(
+    r"^(?:còn|thế|vậy|thì sao|rồi|và|ngoài ra|cụ thể|chi tiết|thêm|nữa|trích|cho tôi|cái|mục|việc|nhiệm vụ)\b|thì sao|như thế nào$"
+    r"|\b(?:đó|này|ấy|trên|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
+)
+_SHORT = 4
+
+
+def carry_over(frame: Frame, before: Frame | None) -> Frame:
+    """Return `frame` with what it leaves out taken from the frame before it."""
+    if before is None or frame.elsewhere:
+        return frame
+    if not frame.names_plan and not frame.compares:
+        frame = replace(frame, plans=before.plans, names_plan=before.names_plan)
+    own = bool(frame.topic or frame.agencies)
+    continues = bool(_CONTINUES.search(frame.text)) or not own
+    if not (continues or len(frame.topic) <= _SHORT and not frame.agencies):
+        return frame
+    changed: dict[str, object] = {"follows_up": True}
+    if frame.sought is Sought.OPEN and (continues or not frame.topic):
+        changed["sought"] = before.sought
+        changed["wanted"] = frame.wanted or before.wanted
+        changed["role"] = frame.role or before.role
+    if not frame.agencies and frame.sought is not Sought.WHO:
+        changed["agencies"] = before.agencies
+    if not frame.places:
+        changed["places"] = before.places if not own else ()
+        changed["topic"] = frame.topic if _stands_alone(frame, before) else _joined(frame.topic, before.topic)
+    if frame.verbatim and not own:
+        changed["sought"] = before.sought
+    return replace(frame, **changed)  # type: ignore[arg-type]
+
+
+def _stands_alone(frame: Frame, before: Frame) -> bool:
+    """A question with a subject and an aim of its own keeps only the plan."""
+    return len(frame.topic) > _SHORT or (frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(frame.topic) >= 3)
+
+
+def _joined(own: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    return (*own, *(word for word in before if word not in own))

@@ -1,0 +1,40 @@
+"""What one question is understood to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from assistant.understanding.cues import Sought, Wanted
+from ingest.registers.words import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A question understood.
+
+    `text` is the question with its typing mended, in lower case, for matching only. `plans` are the plans it is
+    about (all loaded ones when `names_plan` is false); `elsewhere` is a province it names that has no plan here.
+    `agencies` are canonical ids or names, `topic` the syllables that carry the subject, in order.
+    """
+
+    typed: str
+    text: str
+    plans: tuple[str, ...] = ()
+    names_plan: bool = False
+    elsewhere: str | None = None
+    renamed: tuple[tuple[str, str], ...] = ()
+    agencies: tuple[str, ...] = ()
+    role: Role | None = None
+    sought: Sought = Sought.OPEN
+    wanted: Wanted | None = None
+    compares: bool = False
+    lists: bool = False
+    verbatim: bool = False
+    asserts: bool = False
+    places: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    address: str | None = None
+    topic: tuple[str, ...] = ()
+    follows_up: bool = False
+    english: bool = False
+    notes: tuple[str, ...] = field(default_factory=tuple)

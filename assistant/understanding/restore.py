@@ -1,0 +1,142 @@
+"""Puts back what hurried typing left out: diacritics, Telex residue, slips, missing spaces, abbreviations.
+
+A syllable bigram model of the plans, seeded with the way questions are worded, chooses among the candidates of
+each typed token (Viterbi). The result serves matching only and is never shown as if it had been typed.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from assistant.understanding.syllable import decode_telex, is_syllable
+from ingest.folding import fold_accents, has_accents, match_key, syllables
+
+_SEED_WEIGHT = 12
+_SLIP_COST = 4.0
+_ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
+
+
+class Restorer:
+    """Restores questions against the language of one corpus; immutable once made, safe to share."""
+
+    def __init__(self, texts: Iterable[str], phrases: Iterable[str], abbreviations: Mapping[str, str]) -> None:
+        self._unigrams: Counter[str] = Counter()
+        self._bigrams: Counter[tuple[str, str]] = Counter()
+        for text in texts:
+            self._learn(syllables(text), 1)
+        for phrase in phrases:
+            self._learn(syllables(phrase), _SEED_WEIGHT)
+        self._total = sum(self._unigrams.values())
+        self._forms: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._unigrams:
+            self._forms[fold_accents(word)].append(word)
+        self._abbreviations = {match_key(key): match_key(value) for key, value in abbreviations.items()}
+        self._slips = _deletions(self._forms)
+
+    def _learn(self, words: list[str], weight: int) -> None:
+        for word in words:
+            self._unigrams[word] += weight
+        for pair in pairwise(words):
+            self._bigrams[pair] += weight
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the corpus or the question phrases hold `word` (lower case, one tone placement)."""
+        return word in self._unigrams
+
+    def restore(self, typed: str) -> str:
+        """Return the question in lower case with what was left out put back; word order is kept."""
+        bare = not has_accents(typed)
+        acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
+        lattice = [
+            {token: 0.0} if token in acronyms and token not in self._abbreviations else self._candidates(token, bare=bare)
+            for token in syllables(typed)
+        ]
+        return " ".join(self._best_path(lattice))
+
+    def _candidates(self, token: str, *, bare: bool) -> dict[str, float]:
+        """Map each reading of a token to its cost (0: as typed or only diacritics added)."""
+        if not token.isalpha():
+            return {token: 0.0}
+        known = token in self._unigrams
+        if expanded := self._abbreviations.get(token):
+            if not known or not bare:
+                return {expanded: 0.0}
+        if bare:
+            forms = self._forms.get(token, [])
+            if forms:
+                return dict.fromkeys(forms, 0.0)
+        elif known or is_syllable(token):
+            return {token: 0.0}
+        return self._mended(token) or {token: 0.0}
+
+    def _mended(self, token: str) -> dict[str, float]:
+        decoded = decode_telex(token) if token.isascii() else None
+        if decoded and match_key(decoded) in self._unigrams:
+            return {match_key(decoded): 0.0}
+        folded = fold_accents(token)
+        found = dict.fromkeys(self._forms.get(folded, []), 1.0)
+        if not found and (pair := self._split(token)):
+            return {pair: 0.0}
+        if not found and len(folded) >= 3:
+            for key in self._near(folded):
+                found |= dict.fromkeys(self._forms[key], _SLIP_COST)
+        if decoded and not found:
+            return {match_key(decoded): 0.0}
+        return found
+
+    def _split(self, token: str) -> str | None:
+        """Return two known syllables typed without a space, the likeliest pair."""
+        pairs = [
+            (self._bigrams[left, right], f"{left} {right}")
+            for at in range(1, len(token))
+            for left in (self._forms_like(token[:at]))
+            for right in (self._forms_like(token[at:]))
+            if self._bigrams[left, right]
+        ]
+        return max(pairs)[1] if pairs else None
+
+    def _forms_like(self, part: str) -> list[str]:
+        return [part] if part in self._unigrams else [] if has_accents(part) else self._forms.get(part, [])
+
+    def _near(self, folded: str) -> Iterator[str]:
+        # Telex tone keys at the end are residue too: "ngyaf" is a slip in "ngay" plus a tone key.
+        stems = {folded, folded.rstrip("sfrxj")} if len(folded) > 3 else {folded}
+        for stem in stems:
+            for key in {stem, *(_one_deleted(stem))}:
+                yield from self._slips.get(key, ())
+
+    def _best_path(self, lattice: list[dict[str, float]]) -> list[str]:
+        best: dict[str, tuple[float, list[str]]] = {"": (0.0, [])}
+        for readings in lattice:
+            best = {
+                reading: min(
+                    ((cost + extra + self._cost(last, reading), [*path, reading]) for last, (cost, path) in best.items()),
+                    key=lambda scored: scored[0],
+                )
+                for reading, extra in readings.items()
+            }
+        return min(best.values(), key=lambda scored: scored[0])[1]
+
+    def _cost(self, before: str, word: str) -> float:
+        last, first = before.rsplit(" ", 1)[-1], word.split(" ", 1)[0]
+        alone = (self._unigrams[first] + 0.1) / (self._total + 1)
+        together = self._bigrams[last, first] / self._unigrams[last] if self._unigrams[last] else 0.0
+        return -math.log(0.75 * together + 0.25 * alone)
+
+
+def _one_deleted(word: str) -> list[str]:
+    return [word[:i] + word[i + 1 :] for i in range(len(word))]
+
+
+def _deletions(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Map each word, and each word less one letter, to the words within one edit (symmetric deletion)."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        if word.isalpha() and len(word) >= 2:
+            for key in (word, *_one_deleted(word)):
+                found[key].add(word)
+    return {key: tuple(sorted(values)) for key, values in found.items()}

@@ -1,0 +1,68 @@
+"""What a Vietnamese syllable can be, and how Telex keystrokes spell one.
+
+The syllable grammar follows the table of onsets and rhymes of the standard orthography (Đoàn Thiện Thuật,
+"Ngữ âm tiếng Việt", 1977); Telex rules are those of the TCVN-era input method that every keyboard offers.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
+_TONE_MARKS = "".join(_TONES.values())
+_QUALITIES = (("aw", "ă"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ"))
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?"
+    r"(?:oai|oay|oeo|uây|uôi|ươi|ươu|iêu|yêu|uyê|uya|uyu|oao|"
+    r"ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|ya|"
+    r"[aăâeêioôơuưy])"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
+
+
+def without_tone(syllable: str) -> str:
+    """Drop the tone mark and keep the vowel's quality: "hướng" → "hương"."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", syllable) if c not in _TONE_MARKS)
+    return unicodedata.normalize("NFC", plain)
+
+
+def is_syllable(text: str) -> bool:
+    """Tell whether `text` (lower case, NFC) can be a Vietnamese syllable."""
+    return bool(_SYLLABLE.fullmatch(without_tone(text)))
+
+
+def decode_telex(typed: str) -> str | None:
+    """Return the syllable that Telex keystrokes left undecoded spell ("huwowngs" → "hướng"), None if none."""
+    tone = ""
+    letters = typed
+    if found := re.search(r"[sfrxj](?=[a-z]?\Z)", letters[1:]):
+        at = found.start() + 1
+        tone, letters = _TONES[letters[at]], letters[:at] + letters[at + 1 :]
+    for keys, made in (("uwow", "ươ"), *_QUALITIES):
+        letters = letters.replace(keys, made)
+    if "w" in letters:
+        letters = _move_quality(letters)
+    if letters == typed or not is_syllable(letters):
+        return None
+    return _place_tone(letters, tone) if tone else letters
+
+
+def _move_quality(letters: str) -> str:
+    """Let a "w" typed late reach its vowel: "hangw" → "hăng"."""
+    bare = letters.replace("w", "", 1)
+    for plain, made in (("uo", "ươ"), ("a", "ă"), ("o", "ơ"), ("u", "ư")):
+        if plain in bare:
+            return bare.replace(plain, made, 1)
+    return letters
+
+
+def _place_tone(letters: str, tone: str) -> str:
+    start = 2 if letters[:2] in ("qu", "gi") and len(letters) > 2 and letters[2] in "aăâeêioôơuưy" else 0
+    places = [i for i, c in enumerate(letters) if c in "aăâeêioôơuưy" and i >= start]
+    if not places:
+        places = [i for i, c in enumerate(letters) if c in "aăâeêioôơuưy"]
+    marked = [i for i in places if letters[i] in "ăâêôơư"]
+    closed = places[-1] < len(letters) - 1
+    at = marked[-1] if marked else places[-1] if closed and len(places) > 1 else places[max(0, len(places) - 2)]
+    return unicodedata.normalize("NFC", letters[: at + 1] + tone + letters[at + 1 :])

@@ -1,0 +1,196 @@
+"""One step from a question and its history to a frame."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.agencies import AgencyBook
+from assistant.understanding import cues
+from assistant.understanding.cues import FUNCTION_PHRASES, FUNCTION_WORDS, Sought, Wanted
+from assistant.understanding.followup import carry_over
+from assistant.understanding.frame import Frame
+from assistant.understanding.restore import Restorer
+from ingest.folding import syllables
+from ingest.lexicon import AgencyMention
+from ingest.registers.words import Role
+
+_UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
+_DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:-[^\W\d_]+)*\b")
+_ADDRESS = re.compile(r"\b(?:mục|phần|điểm|khoản)\s+([IVX]+(?:\.\d+)*(?:\.[a-zđ])?)(?![\w.]*\w)|\b(điều)\s+(\d+)", re.IGNORECASE)
+_PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
+_ENGLISH = re.compile(r"\b(?:the|which|what|who|when|where|how|does|is|are|of|in|and|for|to)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanName:
+    """What a plan can be called by: its id and its province."""
+
+    id: str
+    province: str | None
+
+
+def clean(typed: str) -> str:
+    """Return the question in NFC without control, zero-width and direction characters."""
+    return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
+
+
+class Understander:
+    """Turns questions into frames; immutable once made."""
+
+    def __init__(self, plans: Sequence[PlanName], agencies: AgencyBook, restorer: Restorer, english: Mapping[str, str]):
+        self._plans = tuple(plans)
+        self._agencies = agencies
+        self._lexicon = agencies.lexicon
+        self._restorer = restorer
+        self._english = sorted(english.items(), key=lambda pair: -len(pair[0]))
+
+    def understand(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
+        """Return the frame of `question`; `earlier` are the user's earlier questions, oldest first.
+
+        `plans` limits what is asked about when the question itself names no plan.
+        """
+        frame: Frame | None = None
+        for asked in earlier:
+            frame = carry_over(self._alone(asked), frame)
+        frame = carry_over(self._alone(question), frame)
+        if plans and not frame.names_plan:
+            frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
+        if not frame.plans:
+            frame = replace(frame, plans=tuple(plan.id for plan in self._plans))
+        return frame
+
+    def _alone(self, question: str) -> Frame:
+        typed = clean(question)
+        english = len(_ENGLISH.findall(typed)) >= 3
+        text = self._restorer.restore(self._translated(typed) if english else typed)
+        agencies = self._agency_mentions(text)
+        provinces = [
+            found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
+        ]
+        plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
+        places = [found for found in self._lexicon.places_in(text, typed=True)]
+        numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed))
+        spans = [(m.start, m.end) for m in (*agencies, *provinces)]
+        role = _role(text)
+        sought = _sought(text, has_agency=bool(agencies), has_place=bool(places))
+        return Frame(
+            typed=typed,
+            text=text,
+            plans=plans,
+            names_plan=bool(plans),
+            elsewhere=None if plans else elsewhere,
+            renamed=renamed,
+            agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
+            role=role,
+            sought=sought,
+            wanted=_wanted(text, sought),
+            compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
+            lists=bool(cues.LIST.search(text)),
+            verbatim=bool(cues.VERBATIM.search(text)),
+            asserts=bool(cues.ASSERTS.search(text)),
+            places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
+            numbers=numbers,
+            address=_address(typed),
+            topic=_topic(text, spans),
+            english=english,
+        )
+
+    def _translated(self, typed: str) -> str:
+        text = f" {typed.lower()} "
+        for english, vietnamese in self._english:
+            text = re.sub(rf"(?<!\w){re.escape(english)}(?!\w)", vietnamese, text)
+        return text.strip()
+
+    def _agency_mentions(self, text: str) -> list[AgencyMention]:
+        found = self._lexicon.agencies_in(text, typed=True)
+        return [m for m in found if self._may_hold_duties(m)]
+
+    def _may_hold_duties(self, mention: AgencyMention) -> bool:
+        if mention.is_collective:
+            return len(mention.printed.split()) >= 4 or "ubnd" in mention.printed or "ủy ban" in mention.printed
+        agency = self._lexicon.agencies.get(mention.id or "")
+        return agency is not None and agency.level != "trung ương" and mention.id not in ("ubnd-tinh", "hdnd-tinh", "tinh-uy")
+
+    def _plans_of(self, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str | None]:
+        """Map named provinces to plans: by their own name, else by the provinces they were merged from."""
+        found: dict[str, None] = {}
+        renamed: list[tuple[str, str]] = []
+        elsewhere: list[str] = []
+        own = {name: [plan.id for plan in self._plans if plan.province == name] for name in names}
+        named_directly = {plan for ids in own.values() for plan in ids}
+        for name in dict.fromkeys(names):
+            ids = own[name]
+            if not ids:
+                parts = [part for part in self._lexicon.merged_into(name) if part != name]
+                ids = [plan.id for plan in self._plans if plan.province in parts]
+                renamed += [(plan.province or "", name) for plan in self._plans if plan.id in ids]
+                if named_directly & set(ids):
+                    continue
+            if not ids:
+                elsewhere.append(name)
+            found |= dict.fromkeys(ids)
+        return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
+
+
+def _is_person(text: str, start: int) -> bool:
+    return any(found.start() < start < found.end() for found in _PERSON_NAME.finditer(text))
+
+
+def _role(text: str) -> Role | None:
+    leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
+    if leads and coordinates:
+        return None
+    return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
+
+
+_FACTS = (
+    (Sought.SIGNER, cues.SIGNER),
+    (Sought.EFFECT, cues.EFFECT),
+    (Sought.ISSUED, cues.ISSUED),
+    (Sought.NUMBER, cues.NUMBER),
+    (Sought.RECIPIENTS, cues.RECIPIENTS),
+    (Sought.TITLE, cues.TITLE),
+    (Sought.PERIOD, cues.PERIOD),
+)
+
+
+def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
+    for sought, pattern in _FACTS:
+        if pattern.search(text) and not (has_agency and sought not in (Sought.SIGNER, Sought.NUMBER)):
+            return sought
+    asks_who = bool(cues.WHO.search(text))
+    if has_agency and cues.DUTIES.search(text) and not asks_who:
+        return Sought.DUTIES
+    for sought, applies in (
+        (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
+        (Sought.WHO, asks_who and not (cues.REPORTING.search(text) and cues.DEADLINE.search(text))),
+        (Sought.DEADLINE, bool(cues.DEADLINE.search(text))),
+        (Sought.FUNDING, bool(cues.FUNDING.search(text))),
+        (Sought.PARTNERS, bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))),
+    ):
+        if applies:
+            return sought
+    return Sought.OPEN
+
+
+def _wanted(text: str, sought: Sought) -> Wanted | None:
+    if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
+        return None
+    return next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
+
+
+def _address(typed: str) -> str | None:
+    found = _ADDRESS.search(typed)
+    if not found:
+        return None
+    return found[1].upper() if found[1] and found[1].isupper() else f"Điều {found[3]}" if found[3] else found[1]
+
+
+def _topic(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the syllables outside the named plans and agencies that are no function words."""
+    kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
+    bare = FUNCTION_PHRASES.sub(" ", kept)
+    return tuple(word for word in syllables(bare) if word not in FUNCTION_WORDS)

@@ -1,0 +1,1 @@
+"""The chat window, its embedded view and the HTTP API; `assistant.web.app` puts them together."""

@@ -1,0 +1,141 @@
+"""The HTTP API: the same service functions that the window uses."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from typing import Any, Literal
+
+from anyio import to_thread
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.answer import Answer, Turn
+from assistant.errors import AssistantError
+from assistant.service import Service
+from assistant.settings import Settings
+from assistant.web import words
+from assistant.web.problems import problem
+from assistant.web.reveal import growing
+
+log = logging.getLogger(__name__)
+
+
+class TurnBody(BaseModel):
+    """One earlier message."""
+
+    model_config = ConfigDict(extra="ignore")
+    role: Literal["user", "assistant"]
+    content: str
+
+
+class AskBody(BaseModel):
+    """A question with the messages before it."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"question": "Sở Ngoại vụ Bắc Giang được giao những gì?", "history": []}]},
+    )
+    question: str
+    history: list[TurnBody] = Field(default_factory=list)
+    plans: list[str] = Field(default_factory=list)
+
+    def turns(self) -> list[Turn]:
+        """Return the history in the service's words."""
+        return [Turn(turn.role, turn.content) for turn in self.history]
+
+
+def router(service: Service, settings: Settings) -> APIRouter:
+    """Return the routes under /api, and the two that a supervisor asks."""
+    made = APIRouter()
+    _add_asking(made, service, settings)
+    _add_plans(made, service)
+
+    @made.get("/healthz", summary="Máy chủ còn sống", tags=["Vận hành"])
+    def healthz() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @made.get("/readyz", summary="Sẵn sàng trả lời", tags=["Vận hành"])
+    def readyz() -> Response:
+        plans = len(service.plans())
+        return JSONResponse({"status": "ok", "plans": plans}) if plans else problem(503, *words.NOT_READY)
+
+    _add_nothing_else(made)
+    return made
+
+
+def _add_asking(made: APIRouter, service: Service, settings: Settings) -> None:
+    @made.post("/api/ask", summary="Hỏi một câu, nhận câu trả lời có trích dẫn", tags=["Hỏi đáp"])
+    def ask(body: AskBody) -> dict[str, Any]:
+        return _asked(service, settings, body).to_json()
+
+    @made.post("/api/ask/stream", summary="Như trên, câu trả lời đến từng phần (SSE)", tags=["Hỏi đáp"])
+    async def stream(body: AskBody) -> StreamingResponse:
+        return StreamingResponse(
+            _events(service, settings, body), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        )
+
+
+def _asked(service: Service, settings: Settings, body: AskBody) -> Answer:
+    return service.ask(body.question, body.turns()[-settings.max_turns :], body.plans)
+
+
+async def _events(service: Service, settings: Settings, body: AskBody) -> AsyncIterator[str]:
+    yield _event("status", {"stage": "searching"})
+    try:
+        answer = await to_thread.run_sync(_asked, service, settings, body)
+    except AssistantError as error:
+        yield _event("problem", {"title": words.BAD_QUESTION, "status": 422, "detail": str(error)})
+        return
+    except Exception:
+        log.exception("the question could not be answered")
+        yield _event("problem", {"title": words.SERVER_FAILED[0], "status": 500, "detail": words.SERVER_FAILED[1]})
+        return
+    told = ""
+    for so_far in growing(answer.text):
+        yield _event("text", {"delta": so_far[len(told) :]})
+        told = so_far
+    yield _event("answer", answer.to_json())
+
+
+def _event(name: str, data: dict[str, Any]) -> str:
+    return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"
+
+
+def _add_plans(made: APIRouter, service: Service) -> None:
+    @made.get("/api/plans", summary="Các kế hoạch đang có", tags=["Kế hoạch"])
+    def plans() -> list[dict[str, Any]]:
+        return [asdict(plan) for plan in service.plans()]
+
+    @made.get("/api/plans/{plan}", summary="Một kế hoạch", tags=["Kế hoạch"], response_model=None)
+    def one_plan(plan: str) -> Response:
+        found = next((card for card in service.plans() if card.id == plan), None)
+        return JSONResponse(asdict(found)) if found else _no_plan(plan)
+
+    @made.get(
+        "/api/plans/{plan}/clauses/{address:path}",
+        summary="Một điều khoản trong văn bản, kèm các đề mục trên nó và đoạn trước, sau",
+        tags=["Kế hoạch"],
+        response_model=None,
+    )
+    def clause(plan: str, address: str) -> Response:
+        if all(card.id != plan for card in service.plans()):
+            return _no_plan(plan)
+        found = service.surroundings(plan, address)
+        if found is None:
+            return problem(404, words.NO_CLAUSE[0], words.NO_CLAUSE[1].format(address=address, plan=plan))
+        return JSONResponse(asdict(found))
+
+
+def _add_nothing_else(made: APIRouter) -> None:
+    # Without it the window, mounted at the root, would answer for an unknown address of the API.
+    @made.api_route("/api/{rest:path}", methods=["GET", "POST", "PUT", "DELETE", "PATCH"], include_in_schema=False)
+    def nothing(rest: str) -> Response:
+        return problem(404, words.NO_PAGE[0], words.NO_PAGE[1].format(path=f"/api/{rest}"))
+
+
+def _no_plan(plan: str) -> JSONResponse:
+    return problem(404, words.NO_PLAN[0], words.NO_PLAN[1].format(plan=plan))

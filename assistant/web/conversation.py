@@ -1,0 +1,51 @@
+"""One person's conversation, kept in the server's session state and never shared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, Self
+
+from assistant.answer import Answer, Turn
+
+Stage = Literal["waiting", "done", "stopped", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A question and what became of it; `problem` is the sentence shown where there is no answer."""
+
+    number: int
+    question: str
+    stage: Stage = "waiting"
+    answer: Answer | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The exchanges so far, oldest first; only the last one can be waiting."""
+
+    exchanges: tuple[Exchange, ...] = ()
+
+    @property
+    def last(self) -> Exchange | None:
+        """Return the newest exchange."""
+        return self.exchanges[-1] if self.exchanges else None
+
+    def asked(self, question: str) -> Self:
+        """Return the conversation with a question that waits for its answer."""
+        number = self.exchanges[-1].number + 1 if self.exchanges else 1
+        return replace(self, exchanges=(*self.exchanges, Exchange(number, question)))
+
+    def ended(self, exchange: Exchange) -> Self:
+        """Return the conversation with its newest exchange brought to its end."""
+        return replace(self, exchanges=(*self.exchanges[:-1], exchange))
+
+    def history(self, max_turns: int) -> list[Turn]:
+        """Return the answered exchanges before the waiting one, as the service wants them, newest kept."""
+        turns: list[Turn] = []
+        for exchange in self.exchanges:
+            if exchange.answer is not None:
+                turns += [Turn("user", exchange.question), Turn("assistant", exchange.answer.text)]
+        kept = max_turns - max_turns % 2
+        return turns[-kept:] if kept else []

@@ -1,0 +1,94 @@
+"""What the window does when a person asks, stops or starts anew."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from anyio import to_thread
+
+from assistant.answer import Answer
+from assistant.errors import AssistantError
+from assistant.service import Service
+from assistant.settings import Settings
+from assistant.web import view, words
+from assistant.web.conversation import Conversation, Exchange
+from assistant.web.reveal import growing
+
+log = logging.getLogger(__name__)
+_PAUSE = 0.018  # between two pieces of an answer: it reads as coming in, and the whole is there in a quarter second
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window shows after a step; None leaves a part as it is."""
+
+    conversation: Conversation
+    newest: str
+    earlier: str | None = None
+    clears_question: bool = False
+    is_busy: bool = True
+
+
+class Desk:
+    """Takes questions from the window to the service; keeps nothing of one person for another."""
+
+    def __init__(self, service: Service, settings: Settings) -> None:
+        self._service = service
+        self._settings = settings
+
+    def titles(self) -> dict[str, str]:
+        """Return each plan's full title."""
+        return {card.id: card.title for card in self._service.plans()}
+
+    def welcome(self) -> str:
+        """Return the empty state."""
+        return view.welcome(self._service.plans(), self._service.examples())
+
+    async def ask(self, question: str, plans: Sequence[str], before: Conversation) -> AsyncIterator[Shown]:
+        """Show the question at once, then its answer as it comes in, then all of it with its sources."""
+        titles = self.titles()
+        earlier = "".join(view.exchange(one, titles) for one in before.exchanges)
+        conversation = before.asked(question)
+        waits = conversation.exchanges[-1]
+        yield Shown(conversation, view.waiting(waits, len(plans) or len(titles)), earlier, clears_question=True)
+        ended = await to_thread.run_sync(self._answered, waits, conversation, tuple(plans))
+        if ended.answer is not None:
+            for so_far in growing(ended.answer.text):
+                yield Shown(conversation, view.growing(ended, ended.answer, so_far))
+                await asyncio.sleep(_PAUSE)
+        yield Shown(conversation.ended(ended), view.exchange(ended, titles), is_busy=False)
+
+    def stopped(self, conversation: Conversation) -> Shown:
+        """Return the window after a stop."""
+        last = conversation.last
+        if last is None:
+            return Shown(conversation, self.welcome(), is_busy=False)
+        if last.stage == "waiting":
+            last = replace(last, stage="stopped", problem=words.STOPPED)
+        return Shown(conversation.ended(last), view.exchange(last, self.titles()), is_busy=False)
+
+    def anew(self) -> Shown:
+        """Return the window at the start of a new conversation."""
+        return Shown(Conversation(), self.welcome(), earlier="", clears_question=True, is_busy=False)
+
+    def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
+        try:
+            history = conversation.history(self._settings.max_turns)
+            answer: Answer = self._service.ask(waits.question, history, plans)
+        except AssistantError as problem:
+            return replace(waits, stage="failed", problem=str(problem))
+        except Exception:
+            log.exception("the question could not be answered")
+            return replace(waits, stage="failed", problem=words.BROKEN)
+        return replace(waits, stage="done", answer=answer)
+
+
+def question_of(typed: str | None, clicked: Any) -> str:
+    """Return what is asked: the question on a clicked button, else what stands in the box."""
+    if isinstance(clicked, dict) and isinstance(clicked.get("question"), str):
+        return str(clicked["question"]).strip()
+    return (typed or "").strip()

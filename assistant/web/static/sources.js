@@ -1,0 +1,142 @@
+// The sources panel: takes an answer's sources out of the page, opens one at its place in the document.
+// Words of a plan only ever become text nodes: nothing in them can turn into markup.
+"use strict";
+
+const Sources = (() => {
+  const panel = () => document.getElementById("cards");
+  const turnOf = (number) => document.querySelector(`.turn[data-turn="${Number(number)}"]`);
+
+  function show(number) {
+    const cards = panel();
+    const store = turnOf(number)?.querySelector(".store");
+    if (!cards || !store) return clear();
+    cards.replaceChildren(...[...store.children].map((card) => card.cloneNode(true)));
+    cards.dataset.turn = number;
+    if (!store.children.length) cards.append(notice(cards.dataset.none));
+  }
+
+  function clear() {
+    const cards = panel();
+    if (!cards) return;
+    delete cards.dataset.turn;
+    cards.replaceChildren(notice(cards.dataset.empty));
+  }
+
+  function notice(text) {
+    return element("p", "notice", text);
+  }
+
+  function element(tag, name, text) {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  async function open(number, n, { focus = true } = {}) {
+    if (panel()?.dataset.turn !== String(number)) show(number);
+    const card = panel()?.querySelector(`.source[data-n="${Number(n)}"]`);
+    if (!card) return;
+    point(number, n);
+    for (const other of panel().querySelectorAll(".source.opened")) if (other !== card) close(other);
+    card.classList.add("current");
+    if (focus) {
+      card.focus({ preventScroll: true });
+      bring(card, "start");
+    }
+    await unfold(card);
+    if (focus) bring(card.querySelector("mark") ?? card, "nearest");
+    else bringInPanel(card);
+  }
+
+  function point(number, n) {
+    document.querySelectorAll('.cite[aria-current="true"]').forEach((mark) => mark.removeAttribute("aria-current"));
+    document.querySelectorAll(".source.current").forEach((card) => card.classList.remove("current"));
+    turnOf(number)
+      ?.querySelectorAll(`.text .cite[data-n="${Number(n)}"]`)
+      .forEach((mark) => mark.setAttribute("aria-current", "true"));
+  }
+
+  async function unfold(card) {
+    const place = card.querySelector(".place");
+    const words = panel().dataset;
+    card.classList.add("opened");
+    label(card, true);
+    place.hidden = false;
+    if (place.dataset.loaded) return;
+    place.replaceChildren(notice(words.loading));
+    try {
+      const { plan, path } = card.dataset;
+      const reply = await fetch(`${root()}api/plans/${encodeURIComponent(plan)}/clauses/${encodeURIComponent(path)}`);
+      if (!reply.ok) throw new Error(String(reply.status));
+      place.replaceChildren(...placed(await reply.json(), card.dataset.quote));
+      place.dataset.loaded = "true";
+    } catch {
+      card.classList.remove("opened");
+      label(card, false);
+      place.replaceChildren(notice(words.failed));
+    }
+  }
+
+  function close(card) {
+    card.classList.remove("opened", "current");
+    card.querySelector(".place").hidden = true;
+    label(card, false);
+  }
+
+  function label(card, isOpen) {
+    const button = card.querySelector("button.open");
+    button.setAttribute("aria-expanded", String(isOpen));
+    button.textContent = isOpen ? panel().dataset.close : panel().dataset.open;
+  }
+
+  function placed(found, quote) {
+    const chain = element("ol", "chain");
+    found.headings.forEach((heading, depth) => {
+      const item = element("li", "", heading.text);
+      item.style.setProperty("--depth", depth);
+      chain.append(item);
+    });
+    const clauses = found.clauses.map((clause) => {
+      const shown = element("div", clause.is_cited ? "clause cited" : "clause");
+      shown.append(element("small", "", clause.label.split(" · ").pop()), ...marked(clause, quote));
+      return shown;
+    });
+    return found.headings.length ? [chain, ...clauses] : clauses;
+  }
+
+  function marked(clause, quote) {
+    if (!clause.is_cited) return [clause.text];
+    const [text, sought] = [clause.text, quote].map((one) => one.normalize("NFC").replace(/\s+/g, " ").trim());
+    const at = text.indexOf(sought);
+    if (at < 0 || !sought) return [clause.text];
+    return [text.slice(0, at), element("mark", "", sought), text.slice(at + sought.length)];
+  }
+
+  // The window may stand at a deeper address behind an intranet's proxy; the embedded view one step below it.
+  function root() {
+    return new URL("./", document.baseURI).pathname.replace(/embed\/?$/, "");
+  }
+
+  function bring(target, block) {
+    target.scrollIntoView({ block: block === "nearest" && target.tagName === "MARK" ? "center" : block });
+  }
+
+  // Opening a source unasked must not move the page, only the panel where it scrolls by itself.
+  function bringInPanel(card) {
+    const scroller = document.getElementById("sources");
+    if (getComputedStyle(scroller).overflowY === "auto") scroller.scrollTop = card.offsetTop - scroller.offsetTop - 60;
+  }
+
+  function isBeside() {
+    return matchMedia("(min-width: 60rem) and (min-height: 30rem)").matches;
+  }
+
+  function back(card) {
+    const mark = turnOf(panel().dataset.turn)?.querySelector(`.text .cite[data-n="${Number(card.dataset.n)}"]`);
+    mark?.scrollIntoView({ block: "center" });
+    mark?.focus({ preventScroll: true });
+  }
+
+  return { show, clear, open, close, back, isBeside };
+})();

@@ -1,0 +1,128 @@
+// The talk: clicks, keys, what a screen reader is told, and where the page scrolls.
+"use strict";
+
+(() => {
+  const box = () => document.querySelector("#ask textarea");
+  const say = (text) => {
+    const live = document.getElementById("announce");
+    if (live && live.textContent !== text) live.textContent = text;
+  };
+
+  document.addEventListener("click", (event) => {
+    const hit = (selector) => event.target.closest?.(selector);
+    const card = hit(".source");
+    const turn = hit(".turn")?.dataset.turn;
+    if (hit(".cite")) Sources.open(turn, hit(".cite").dataset.n);
+    else if (hit(".to-sources")) Sources.open(turn, hit(".turn").querySelector(".source")?.dataset.n);
+    else if (hit("[data-edit]")) edit(hit("[data-edit]").dataset.edit);
+    else if (hit("[data-copy]")) copy(hit("[data-copy]"));
+    else if (hit(".back") && card) Sources.back(card);
+    else if (card && (hit("button.open") || hit("header"))) toggle(card);
+    else if (hit(".skip")) {
+      event.preventDefault();
+      box()?.focus();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const stop = document.querySelector("button#stop, #stop button");
+    if (event.key === "Escape" && document.querySelector(".turn[aria-busy]") && stop) stop.click();
+  });
+
+  function toggle(card) {
+    if (card.classList.contains("opened")) Sources.close(card);
+    else Sources.open(document.getElementById("cards").dataset.turn, card.dataset.n);
+  }
+
+  function edit(question) {
+    const input = box();
+    if (!input) return;
+    input.value = question;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.focus();
+    input.setSelectionRange(question.length, question.length);
+  }
+
+  async function copy(button) {
+    const text = button.dataset.copy;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      copyTheOldWay(text); // an intranet page over plain http has no clipboard object
+    }
+    const before = button.textContent;
+    const done = document.getElementById("cards").dataset.copied;
+    if (before === done) return;
+    button.textContent = done;
+    button.classList.add("done");
+    say(done);
+    setTimeout(() => {
+      button.textContent = before;
+      button.classList.remove("done");
+    }, 1600);
+  }
+
+  function copyTheOldWay(text) {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.className = "spoken";
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+
+  let seen = "";
+  function follow() {
+    const turn = document.querySelector("#newest .turn");
+    const now = turn ? `${turn.dataset.turn} ${turn.dataset.stage}` : "";
+    if (now === seen) return;
+    seen = now;
+    if (!turn) return Sources.clear();
+    if (turn.dataset.stage === "waiting") begin(turn);
+    else if (turn.dataset.stage !== "growing") finish(turn);
+  }
+
+  function begin(turn) {
+    Sources.clear();
+    say(turn.querySelector(".wait")?.textContent ?? "");
+    turn.scrollIntoView({ block: "start" });
+  }
+
+  function finish(turn) {
+    const answer = turn.querySelector(".answer").cloneNode(true);
+    answer.querySelectorAll(".cite, .store, .tools, .follow-ups, h2").forEach((part) => part.remove());
+    say(answer.textContent.replace(/\s+/g, " ").trim());
+    Sources.show(turn.dataset.turn);
+    const first = turn.querySelector(".store .source");
+    if (first && Sources.isBeside()) Sources.open(turn.dataset.turn, first.dataset.n, { focus: false });
+  }
+
+  // Gradio tells of a lost server in English; its note is hidden by our style and ours stands in its place.
+  function watchConnection() {
+    const offline = document.getElementById("offline");
+    const lost = !navigator.onLine || /connection lost/i.test(document.querySelector(".toast-wrap")?.textContent ?? "");
+    if (offline && offline.hidden === lost) offline.hidden = !lost;
+  }
+
+  function label() {
+    const input = box();
+    if (!input || input.dataset.labelled) return;
+    input.dataset.labelled = "true";
+    const scope = document.getElementById("plans");
+    scope?.setAttribute("aria-label", scope.querySelector('[data-testid="block-info"]')?.textContent ?? "");
+    scope?.querySelectorAll("input").forEach((one) => { one.title = one.parentElement.textContent.trim(); });
+    if (Sources.isBeside()) input.focus({ preventScroll: true });
+  }
+
+  // Gradio names the page after the browser's language; its words are Vietnamese whatever that is.
+  const root = document.documentElement;
+  const speakVietnamese = () => root.lang !== "vi" && (root.lang = "vi");
+  new MutationObserver(speakVietnamese).observe(root, { attributeFilter: ["lang"] });
+  speakVietnamese();
+
+  new MutationObserver(() => { follow(); watchConnection(); label(); })
+    .observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-stage", "data-turn"] });
+  addEventListener("online", watchConnection);
+  addEventListener("offline", watchConnection);
+})();

@@ -1,0 +1,33 @@
+"""The Gradio theme: nothing but system fonts and our colours; the look itself is in `static/window.css`."""
+
+from __future__ import annotations
+
+import gradio as gr
+from gradio.themes import Base, Color
+
+# Faces that carry every Vietnamese letter with its tone marks on Windows, macOS, Android and Linux.
+SANS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
+MONO = ("Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
+
+_INK = Color(
+    c50="#f1f5f8",
+    c100="#dfe8ef",
+    c200="#c2d2de",
+    c300="#98b1c4",
+    c400="#64879f",
+    c500="#3f6781",
+    c600="#2b506a",
+    c700="#1d3f58",
+    c800="#163247",
+    c900="#102536",
+    c950="#0a1926",
+    name="ink",
+)
+
+
+def theme() -> Base:
+    """Return the theme; it asks no other host for a font."""
+    made: Base = gr.themes.Base(
+        primary_hue=_INK, neutral_hue=gr.themes.colors.stone, font=list(SANS), font_mono=list(MONO)
+    )
+    return made

@@ -1,0 +1,132 @@
+"""The chat window as Gradio blocks; what it does is in `desk.py`, what it says in `words.py`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from assistant.service import PlanCard, Service
+from assistant.settings import Settings
+from assistant.web import view, words
+from assistant.web.conversation import Conversation
+from assistant.web.desk import Desk, Shown, question_of
+
+# Answers asked for at the same moment; Gradio's default of one would make everybody wait for everybody.
+AT_ONCE = 32
+QUEUED = 256
+
+# Sends a clicked example or follow-up to the server as Gradio's own event, from any button with data-ask.
+_ASK_ON_CLICK = """
+element.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-ask]");
+  if (button) trigger("submit", { question: button.dataset.ask });
+});
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the window that change."""
+
+    conversation: gr.State
+    earlier: gr.HTML
+    newest: gr.HTML
+    question: gr.Textbox
+    send: gr.Button
+    stop: gr.Button
+    anew: gr.Button
+
+    def outputs(self) -> list[Any]:
+        """Return the parts in the order that `update` fills them."""
+        return [self.conversation, self.earlier, self.newest, self.question, self.send, self.stop]
+
+
+def build_window(service: Service, settings: Settings, *, is_embedded: bool = False) -> gr.Blocks:
+    """Return the window; the embedded one has a small head and its sources below the answers."""
+    desk = Desk(service, settings)
+    title = words.EMBED_TITLE if is_embedded else words.TITLE
+    with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
+        with gr.Column(elem_id="shell", elem_classes=["embedded"] if is_embedded else []):
+            gr.HTML(view.header(service.plans()), elem_id="head", apply_default_css=False)
+            with gr.Row(elem_id="work"):
+                with gr.Column(elem_id="chat"):
+                    parts, plans = _chat(desk, service, settings)
+                gr.HTML(view.panel(), elem_id="sources", apply_default_css=False)
+        _wire(desk, parts, plans)
+    blocks.queue(max_size=QUEUED, default_concurrency_limit=AT_ONCE, api_open=False)
+    return blocks
+
+
+def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.CheckboxGroup]:
+    with gr.Column(elem_id="talk"):
+        earlier = gr.HTML("", elem_id="earlier", apply_default_css=False, js_on_load=_ASK_ON_CLICK)
+        newest = gr.HTML(desk.welcome(), elem_id="newest", apply_default_css=False, js_on_load=_ASK_ON_CLICK)
+    with gr.Column(elem_id="composer"):
+        with gr.Row(elem_id="scope"):
+            plans = gr.CheckboxGroup(_choices(service.plans()), label=words.PLANS_LABEL, elem_id="plans")
+            anew = gr.Button(words.NEW_CONVERSATION, elem_id="anew", size="sm")
+        with gr.Row(elem_id="ask-row"):
+            question = gr.Textbox(
+                label=words.ASK_LABEL,
+                placeholder=words.ASK_PLACEHOLDER,
+                max_length=settings.max_question,
+                max_lines=6,
+                container=False,
+                show_label=False,
+                elem_id="ask",
+            )
+            send = gr.Button(words.SEND, elem_id="send", variant="primary")
+            stop = gr.Button(words.STOP, elem_id="stop", visible=False)
+    return Parts(gr.State(Conversation()), earlier, newest, question, send, stop, anew), plans
+
+
+def _choices(plans: Any) -> list[tuple[str, str]]:
+    listed: list[PlanCard] = list(plans)
+    return [(plan.province or plan.name, plan.id) for plan in listed]
+
+
+def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup) -> None:
+    async def ask(
+        typed: str, chosen: list[str], before: Conversation, event: gr.EventData
+    ) -> AsyncIterator[dict[Any, Any]]:
+        asked = question_of(typed, event._data)
+        if not asked:
+            yield {parts.question: gr.update(placeholder=words.EMPTY_QUESTION)}
+            return
+        async for shown in desk.ask(asked, chosen or [], before):
+            yield _update(parts, shown)
+
+    def stop(conversation: Conversation) -> dict[Any, Any]:
+        return _update(parts, desk.stopped(conversation))
+
+    def start_anew() -> dict[Any, Any]:
+        return _update(parts, desk.anew())
+
+    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+    asking = gr.on(
+        [parts.question.submit, parts.send.click, parts.earlier.submit, parts.newest.submit],
+        ask,
+        inputs=[parts.question, plans, parts.conversation],
+        outputs=parts.outputs(),
+        concurrency_limit=AT_ONCE,
+        **quiet,
+    )
+    parts.stop.click(stop, parts.conversation, parts.outputs(), cancels=[asking], queue=False, **quiet)
+    parts.anew.click(start_anew, None, parts.outputs(), cancels=[asking], queue=False, **quiet)
+
+
+def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
+    made: dict[Any, Any] = {
+        parts.conversation: shown.conversation,
+        parts.newest: shown.newest,
+        parts.send: gr.update(visible=not shown.is_busy),
+        parts.stop: gr.update(visible=shown.is_busy),
+    }
+    if shown.earlier is not None:
+        made[parts.earlier] = shown.earlier
+    if shown.clears_question:
+        made[parts.question] = gr.update(value="", placeholder=words.ASK_PLACEHOLDER)
+    return made

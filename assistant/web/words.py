@@ -1,0 +1,125 @@
+"""Every sentence that the window and the API say to a person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.answer import Complete, Status
+
+TITLE: Final = "Trợ lý Kế hoạch Ngoại giao văn hóa"
+SUBTITLE: Final = "Hỏi đáp có trích dẫn trên kế hoạch của các địa phương"
+EMBED_TITLE: Final = "Hỏi đáp kế hoạch"
+
+WELCOME: Final = "Hỏi về kế hoạch, nhận câu trả lời có dẫn nguồn"
+WELCOME_MORE: Final = (
+    "Mỗi ý trong câu trả lời mang một số dẫn nguồn. Bấm vào số để xem đúng điều khoản, nguyên văn, trong văn bản."
+    " Gõ có dấu, không dấu hay viết tắt đều được."
+)
+LOADED: Final = "Các kế hoạch đang có"
+EXAMPLES: Final = "Có thể hỏi, chẳng hạn"
+ASK_LABEL: Final = "Câu hỏi"
+ASK_PLACEHOLDER: Final = "Nhập câu hỏi…"
+SEND: Final = "Gửi"
+STOP: Final = "Dừng"
+NEW_CONVERSATION: Final = "Cuộc hỏi đáp mới"
+PLANS_LABEL: Final = "Chỉ hỏi trong"
+NO_PLANS: Final = "Chưa có kế hoạch nào được nạp. Hãy chạy lệnh: python -m ingest"
+
+YOUR_QUESTION: Final = "Câu hỏi của bạn"
+THE_ANSWER: Final = "Trả lời"
+EDIT: Final = "Sửa câu hỏi"
+UNDERSTOOD: Final = "Đang hiểu"
+FOLLOW_UPS: Final = "Có thể hỏi tiếp"
+COPY_ANSWER: Final = "Sao chép câu trả lời"
+STOPPED: Final = "Đã dừng theo yêu cầu. Bạn có thể sửa câu hỏi rồi gửi lại."
+BROKEN: Final = "Hệ thống gặp lỗi khi trả lời câu hỏi này. Lỗi đã được ghi lại; mời bạn gửi lại sau ít phút."
+EMPTY_QUESTION: Final = "Câu hỏi đang để trống. Hãy nhập điều bạn muốn hỏi về các kế hoạch."
+
+SOURCES: Final = "Nguồn trích dẫn"
+SOURCES_EMPTY: Final = "Nguồn của câu trả lời hiện ở đây: kế hoạch, vị trí điều khoản và nguyên văn."
+SOURCES_NONE: Final = "Câu trả lời này không dẫn nguồn nào."
+QUOTE: Final = "Nguyên văn"
+OPEN_SOURCE: Final = "Xem trong văn bản"
+CLOSE_SOURCE: Final = "Thu gọn"
+COPY_QUOTE: Final = "Sao chép trích dẫn"
+COPIED: Final = "Đã sao chép"
+BACK_TO_ANSWER: Final = "Về câu trả lời"
+LOADING_SOURCE: Final = "Đang mở văn bản…"
+SOURCE_FAILED: Final = "Chưa mở được văn bản; hãy thử lại."
+IN_DOCUMENT: Final = "Đoạn văn bản quanh trích dẫn"
+OFFLINE: Final = "Mất kết nối với máy chủ. Trang sẽ tự nối lại; nội dung đang xem vẫn còn nguyên."
+TABLE: Final = "Bảng trong câu trả lời"
+SKIP_TO_ASK: Final = "Đến ô nhập câu hỏi"
+OPENING: Final = "Đang mở cửa sổ hỏi đáp…"
+NEEDS_SCRIPT: Final = "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại."
+
+STATUS: Final[dict[Status, str]] = {
+    "answered": "",
+    "not_stated": "Kế hoạch không quy định",
+    "not_found": "Không có trong các kế hoạch",
+    "out_of_scope": "Ngoài phạm vi",
+    "premise_corrected": "Cần đính chính",
+    "clarify": "Cần nói rõ thêm",
+    "smalltalk": "",
+    "refused": "Không thực hiện",
+}
+
+# What the API says: a problem's title, then its detail.
+BAD_JSON: Final = ("Yêu cầu không đọc được", "Nội dung gửi lên không phải JSON hợp lệ.")
+BAD_SHAPE: Final = "Yêu cầu không đúng mẫu"
+BAD_QUESTION: Final = "Câu hỏi không dùng được"
+TOO_LARGE: Final = ("Yêu cầu quá lớn", "Nội dung gửi lên vượt quá {limit} byte. Hãy rút gọn câu hỏi hoặc lịch sử.")
+NO_CLAUSE: Final = ("Không có điều khoản này", "Không có điều khoản “{address}” trong kế hoạch “{plan}”.")
+NO_PLAN: Final = ("Không có kế hoạch này", "Không có kế hoạch “{plan}”. Xem danh sách tại /api/plans.")
+NO_PAGE: Final = ("Không có địa chỉ này", "Máy chủ không có địa chỉ “{path}”.")
+NO_METHOD: Final = ("Sai cách gọi", "Địa chỉ “{path}” không nhận lệnh {method}.")
+SERVER_FAILED: Final = ("Lỗi của máy chủ", "Máy chủ gặp lỗi; lỗi đã được ghi lại. Hãy gửi lại sau ít phút.")
+NOT_READY: Final = ("Chưa sẵn sàng", "Chưa có kế hoạch nào được nạp.")
+FIELD_PROBLEM: Final = "Trường “{field}”: {problem}"
+
+# What the command says while it serves.
+READY: Final = "Trợ lý đã sẵn sàng tại {url} (nhấn Ctrl+C để dừng)."
+EXPOSED: Final = (
+    "Lưu ý: máy chủ mở tại {host}, không chỉ trên máy này, mà chưa có đăng nhập; "
+    "ai vào được mạng đều dùng được. Chỉ mở trong mạng nội bộ tin cậy."
+)
+PORT_BUSY: Final = "Cổng {port} tại {host} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ: --port {other}."
+PORT_DENIED: Final = "Không mở được cổng {port} tại {host}: {reason}. Hãy chọn địa chỉ hoặc cổng khác."
+
+
+def searching(plans: int) -> str:
+    """Return what stands in the answer's place while it is being made."""
+    return f"Đang tra cứu trong {plans} kế hoạch…"
+
+
+def counted(complete: Complete) -> str:
+    """Return how much of a list is shown."""
+    if complete.shown >= complete.total:
+        return f"Danh sách đầy đủ: {complete.shown}/{complete.total}"
+    return f"Mới hiện {complete.shown} trong tổng số {complete.total}"
+
+
+def sources_of(number: int) -> str:
+    """Return the button that leads from an answer to its sources."""
+    return f"{number} nguồn trích dẫn"
+
+
+def source_mark(n: int, label: str) -> str:
+    """Return what a screen reader says for the mark [n]."""
+    return f"Nguồn {n}: {label}"
+
+
+def known(plans: int, clauses: int) -> str:
+    """Return what the assistant has read, in a few words."""
+    printed = f"{clauses:,}".replace(",", ".")
+    return f"{plans} kế hoạch · {printed} điều khoản"
+
+
+def reference(quote: str, label: str, title: str) -> str:
+    """Return a quote with its citation as an official pastes it into a report.
+
+    `label` is "<plan> · <place>"; the place is named first, then the plan with its full title.
+    """
+    plan, _, place = label.partition(" · ")
+    named = f"{plan} ({title})" if title and title != plan else plan
+    return f"“{quote.strip()}” ({place}, {named})" if place else f"“{quote.strip()}” ({named})"

@@ -1,0 +1,92 @@
+"""`python -m eval`: run a question set, check it, compare two runs, replay a question, measure the registers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant.errors import AssistantError
+from eval import bars, checking, comparing, registering, replaying, running
+from eval.errors import EvalError
+from ingest.errors import PlanError
+from vectorstore.errors import IndexProblem
+
+
+def parser() -> ArgumentParser:
+    """Return the command line's grammar."""
+    top = ArgumentParser(prog="python -m eval", description="Đánh giá trợ lý trên bộ câu hỏi.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
+
+    run = commands.add_parser("run", help="chạy bộ câu hỏi và viết báo cáo")
+    run.add_argument("--questions", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx")
+    run.add_argument("--out", type=Path, metavar="DIR", help="thư mục kết quả (mặc định runs/<bộ>-<giờ>)")
+    run.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    run.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
+    run.add_argument("--server", metavar="URL", help="hỏi máy chủ đang chạy thay vì trợ lý trong tiến trình này")
+    run.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
+    run.add_argument("--repeat", type=_positive, default=1, metavar="N", help="hỏi mỗi câu N lần")
+    run.add_argument("--no-failures", action="store_true", help="chỉ in số liệu, không liệt kê câu hỏng")
+    run.add_argument("--no-registers", action="store_true", help="không đo các bảng (nhiệm vụ, thời hạn…)")
+    run.add_argument("--gold", type=Path, metavar="DIR", help="thư mục các tệp đọc tay để đo bảng")
+    run.add_argument(
+        "--bars", type=Path, nargs="?", const=bars.SHIPPED, metavar="FILE", help="báo lỗi (mã 1) khi dưới ngưỡng"
+    )
+    run.set_defaults(does=running.run)
+
+    check = commands.add_parser("check", help="kiểm tra một bộ câu hỏi")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch (mặc định năm kế hoạch kèm)")
+    check.set_defaults(does=checking.check)
+
+    compare = commands.add_parser("compare", help="so sánh hai lượt chạy")
+    compare.add_argument("run_a", type=Path, metavar="RUN_A")
+    compare.add_argument("run_b", type=Path, metavar="RUN_B")
+    compare.add_argument(
+        "--fail-if", action="append", default=[], metavar="ĐIỀU_KIỆN", help='mã 1 khi đúng, ví dụ "facts < -0.01"'
+    )
+    compare.set_defaults(does=comparing.compare)
+
+    replay = commands.add_parser("replay", help="hỏi lại một câu của một lượt chạy")
+    replay.add_argument("run", type=Path, metavar="RUN")
+    replay.add_argument("id", metavar="ID")
+    replay.add_argument("--saved", action="store_true", help="chỉ xem lại kết quả đã lưu, không hỏi lại")
+    replay.set_defaults(does=replaying.replay)
+
+    registers = commands.add_parser("registers", help="đo các bảng và bố cục so với tệp đọc tay")
+    registers.add_argument("--gold", type=Path, metavar="DIR", help="thư mục tệp đọc tay (mặc định tests/gold)")
+    registers.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch cần đo")
+    registers.add_argument("--misses", action="store_true", help="liệt kê từng dòng thiếu và thừa")
+    registers.set_defaults(does=registering.registers)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; what is wrong with the input is one Vietnamese sentence and status 2."""
+    args = parser().parse_args(argv)
+    try:
+        status: int = args.does(args)
+    except (EvalError, AssistantError, PlanError, IndexProblem) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except KeyboardInterrupt:
+        sys.stderr.write("Đã dừng.\n")
+        return 1
+    except BrokenPipeError:
+        # `eval run | head`: the reader has left; Python must not complain again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""The clauses that citations are checked against, read from the plans' own files, never from the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from eval.matching import address
+from ingest.outline import read_outline
+from ingest.plan import Clause
+from ingest.reader import find_documents, read_document
+
+BUNDLED = Path(__file__).resolve().parent.parent / "ingest" / "data" / "plans"
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All clauses by `address(plan, path)`, and the ids of the plans."""
+
+    clauses: Mapping[str, Clause]
+    plans: frozenset[str]
+
+    def find(self, plan: str, path: str) -> Clause | None:
+        """Return the clause, None when there is no such address."""
+        return self.clauses.get(address(plan, path))
+
+    def headings(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return the headings that govern `clause`, innermost first."""
+        found: list[Clause] = []
+        here: Clause | None = clause
+        while here is not None and here.parent and len(found) < 8:
+            here = self.find(here.plan, here.parent)
+            if here is not None:
+                found.append(here)
+        return tuple(found)
+
+    def title(self, plan: str) -> str:
+        """Return what stands above the numbering: the plan's number, title and preamble."""
+        headers = (clause for clause in self.clauses.values() if clause.plan == plan and clause.kind == "header")
+        return " ".join(clause.text for clause in headers)
+
+
+def corpus_of(clauses: Iterable[Clause]) -> Corpus:
+    """Put clauses in a corpus."""
+    by_address = {address(clause.plan, clause.path): clause for clause in clauses}
+    return Corpus(by_address, frozenset(clause.plan for clause in by_address.values()))
+
+
+def read_corpus(paths: Iterable[Path] = (BUNDLED,)) -> Corpus:
+    """Read the plans that `paths` name (default: the five that ship with the project).
+
+    Raises:
+        PlanError: a file is missing or cannot be read as a plan.
+    """
+    clauses: list[Clause] = []
+    for path in find_documents(paths):
+        document = read_document(path)
+        clauses.extend(read_outline(document.id, document.text, document.pages))
+    return corpus_of(clauses)

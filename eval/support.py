@@ -1,0 +1,128 @@
+"""Does a statement stand in the clauses it cites? A mechanical stand-in for the entailment model of ALCE.
+
+Gao et al. 2023, "Enabling Large Language Models to Generate Text with Citations" (EMNLP), judge each
+statement by a model; here every checkable item of the statement (`eval.claims`) must stand in one of
+the clauses that the statement cites, in their governing headings, or, for names, in the plan's own title.
+What cannot be checked so (a paraphrase without any number or name) is taken as supported: the measure
+finds wrong figures and wrong agencies, not wrong emphasis.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from eval.claims import Claim, all_numbers, date_agrees, name_claims, numbered_claims
+from eval.matching import fold
+from eval.statements import Statement, without_marks
+
+
+class Evidence(NamedTuple):
+    """What a cited clause may support: `text` anything, `naming` (label, title) names only."""
+
+    text: str
+    naming: str
+
+
+class Allowance(NamedTuple):
+    """What a statement may hold without a clause: the question's own words, and counts the answer itself makes."""
+
+    question: str = ""
+    counts: frozenset[str] = frozenset()
+
+
+# The assistant's own explanation of a printed name or date; the clause cannot hold it.
+_GLOSS = re.compile(
+    r"[(—,;]\s*(?:(?:hiện )?nay (?:là|thuộc)|tên (?:gọi )?cũ|trước đây là|tức(?: là)?|nghĩa là)[^();]*\)?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:Phần|Mục|Điểm|Điều|Khoản|Phụ lục|gạch đầu dòng|ý \(\+\)|(?<!giai )đoạn|(?<!đầu )dòng|Phần mở đầu)"
+    r"\s+(?:[IVXLC]+(?!\w)(?:\.[\w.]+)?|\d{1,2}(?!\d)(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ](?=[\s,)]))(?:,?\s*\(lần \d+\))?"
+)
+_MARKUP = re.compile(r"\*+|__|`|<[^>]{1,40}>|\]\([^)]*\)")
+_COUNT = re.compile(r"(?<![\d/.,])(\d+)(?:/(\d+))?(?![\d/.,]*\d)(?=\s+[^\W\d])")
+_ROW_NUMBER = re.compile(r"^\|\s*\d{1,3}\s*\|")
+_NEGATION = re.compile(r"\b(?:không|chưa|chẳng)\b", re.IGNORECASE)
+
+
+def bare(statement: Statement) -> str:
+    """Return the statement without marks, markup, addresses, row numbers and the assistant's own glosses."""
+    text = _MARKUP.sub(" ", without_marks(statement.text))
+    if statement.is_row:
+        text = _ROW_NUMBER.sub("| ", text)
+    return _ADDRESS.sub(" ", _GLOSS.sub(" ", text))
+
+
+def unsupported(statement: Statement, evidence: Sequence[Evidence], allowed: Allowance | None = None) -> list[Claim]:
+    """Return the items of `statement` that stand in none of `evidence`."""
+    allowed = allowed or Allowance()
+    text = bare(statement)
+    items = [*numbered_claims(_without_counts(text, allowed.counts)), *name_claims(text)]
+    missing = [item for item in items if not any(_stands(item, source) for source in evidence)]
+    if _NEGATION.search(text):
+        # "Kế hoạch không nêu Suwon": what the question brought up cannot be quoted from a plan that lacks it.
+        echo = Evidence(allowed.question, "")
+        missing = [item for item in missing if not _stands(item, echo)]
+    return missing
+
+
+def checkable(statement: Statement, allowed: Allowance | None = None) -> list[Claim]:
+    """Return the items of `statement` that a clause has to hold."""
+    text = bare(statement)
+    return [*numbered_claims(_without_counts(text, (allowed or Allowance()).counts)), *name_claims(text)]
+
+
+def _without_counts(text: str, counts: Collection[str]) -> str:
+    def drop(found: re.Match[str]) -> str:
+        return " " if all(number in counts for number in found.groups() if number) else found[0]
+
+    return _COUNT.sub(drop, text)
+
+
+def _stands(item: Claim, source: Evidence) -> bool:
+    match item.kind:
+        case "document":
+            return _has_document(item.key, source.text)
+        case "date":
+            return any(date_agrees(item.key, c.key) for c in numbered_claims(source.text) if c.kind == "date")
+        case "number":
+            return item.key in all_numbers(source.text)
+        case _:
+            return _has_name(item.key, f"{source.text} {source.naming}")
+
+
+def _has_document(key: str, text: str) -> bool:
+    spaced = r"\s*".join(re.escape(sign) for sign in key)
+    return re.search(rf"(?<!\d){spaced}(?![^\W_])", fold(text)) is not None
+
+
+_SHORT_FORMS = {
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "ubmttq": "ủy ban mặt trận tổ quốc",
+    "mttq": "mặt trận tổ quốc",
+    "vhttdl": "văn hóa thể thao và du lịch",
+    "vhtt dl": "văn hóa thể thao và du lịch",
+    "tttt": "thông tin và truyền thông",
+    "tt tt": "thông tin và truyền thông",
+    "lđtbxh": "lao động thương binh và xã hội",
+    "lđtb xh": "lao động thương binh và xã hội",
+    "kh đt": "kế hoạch và đầu tư",
+    "khđt": "kế hoạch và đầu tư",
+    "gd đt": "giáo dục và đào tạo",
+    "gdđt": "giáo dục và đào tạo",
+    "kh cn": "khoa học và công nghệ",
+    "tp": "thành phố",
+}
+_SHORT = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT_FORMS), key=len, reverse=True)) + r")(?!\w)")
+
+
+def _words(text: str) -> str:
+    plain = " ".join(re.findall(r"[^\W_]+", fold(text)))
+    return " ".join(_SHORT.sub(lambda found: _SHORT_FORMS[found[0]], plain).split())
+
+
+def _has_name(key: str, text: str) -> bool:
+    return f" {_words(key)} " in f" {_words(text)} "

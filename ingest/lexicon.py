@@ -1,0 +1,140 @@
+"""The names that the data files know: agencies, provinces, places abroad, and who followed whom in 2025."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from ingest.agencies import Agency, AgencyIndex, AgencyMention, Successor, build_index, mark_foreign, read_agency
+from ingest.folding import fold_accents, has_accents, match_key
+from ingest.gazetteer import Gazetteer, Reading
+from ingest.places import (
+    Place,
+    PlaceMention,
+    Province,
+    ProvinceMention,
+    build_places,
+    build_provinces,
+    find_places,
+    find_provinces,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The finders of one reading."""
+
+    agencies: AgencyIndex
+    provinces: Gazetteer[Province]
+    places: Gazetteer[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Finds names in texts and relates them.
+
+    The finders take `typed=True` for what people type: capitals, and diacritics altogether, may be missing,
+    and short forms are accepted that would be too bold in a document ("VHTTDL", "tuyên giáo").
+    """
+
+    agencies: Mapping[str, Agency]
+    provinces: Mapping[str, Province]
+    _readings: Mapping[str, _Names]
+
+    def agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
+        """Return the agencies of this country that a text names, in order; departments abroad are left out."""
+        return [mention for mention in self.all_agencies_in(text, typed=typed) if not mention.is_foreign]
+
+    def all_agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
+        """Return the agencies that a text names, those of other countries marked as foreign."""
+        names = self._names(text, typed=typed)
+        mentions = names.agencies.find(text)
+        places = find_places(names.places, text) if mentions and not typed else []
+        spans = [(place.start, place.end) for place in places if place.type in ("locality", "country")]
+        return mark_foreign(mentions, text, spans) if spans else mentions
+
+    def provinces_in(self, text: str, *, typed: bool = False) -> list[ProvinceMention]:
+        """Return the provinces that a text names, in order."""
+        return find_provinces(self._names(text, typed=typed).provinces, text)
+
+    def places_in(self, text: str, *, typed: bool = False) -> list[PlaceMention]:
+        """Return the places and organisations abroad that a text names, in order."""
+        return find_places(self._names(text, typed=typed).places, text)
+
+    def canonical(self, name: str) -> str | None:
+        """Return the id of the agency that `name` begins with or contains, None when it is not known."""
+        mentions = self.agencies_in(name, typed=True)
+        return mentions[0].id if mentions else None
+
+    def same_agency(self, first: str, second: str) -> bool:
+        """Tell whether two names, however spelt, mean the same agency."""
+        ids = (self.canonical(first), self.canonical(second))
+        return ids[0] == ids[1] if all(ids) else _plain(first) == _plain(second)
+
+    def successors(self, agency_id: str) -> tuple[Successor, ...]:
+        """Return who took over an agency's tasks; empty when it goes on."""
+        agency = self.agencies.get(agency_id)
+        return agency.successors if agency else ()
+
+    def predecessors(self, agency_id: str) -> tuple[str, ...]:
+        """Return the ids of the agencies whose tasks went to this one."""
+        return tuple(a.id for a in self.agencies.values() if any(s.id == agency_id for s in a.successors))
+
+    def merged_into(self, province: str) -> tuple[str, ...]:
+        """Return the former provinces that make up the province of this name since 1 July 2025, itself included."""
+        return tuple(p.name for p in self.provinces.values() if p.successor == province)
+
+    def _names(self, text: str, *, typed: bool) -> _Names:
+        if not typed:
+            return self._readings["printed"]
+        return self._readings["typed" if has_accents(text) else "plain"]
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold_accents(match_key(name)).replace(",", " ").replace("-", " ").split())
+
+
+def load_lexicon(folder: Path | None = None) -> Lexicon:
+    """Read the data files of `folder` (default: those that come with the package) into a lexicon."""
+    read = {name: _read(folder, name) for name in ("agencies", "provinces", "countries")}
+    readings = {
+        "printed": _names(read, plain=False, typed=False),
+        "typed": _names(read, plain=False, typed=True),
+        "plain": _names(read, plain=True, typed=True),
+    }
+    agencies = [read_agency(entry) for entry in read["agencies"]["agency"]]
+    provinces = [_province(entry, read["provinces"]) for entry in read["provinces"]["province"]]
+    return Lexicon({a.id: a for a in agencies}, {p.name: p for p in provinces}, readings)
+
+
+def _read(folder: Path | None, name: str) -> dict[str, Any]:
+    file = folder / f"{name}.toml" if folder else files("ingest.data").joinpath(f"{name}.toml")
+    return tomllib.loads(file.read_text("utf-8"))
+
+
+def _names(read: Mapping[str, Mapping[str, Any]], *, plain: bool, typed: bool) -> _Names:
+    spelled = _spelled(read["agencies"]["abbreviations"], plain=plain)
+    reading = Reading(spelled, plain, typed)
+    provinces = build_provinces(read["provinces"], reading)
+    places = build_places(read["countries"], read["provinces"], Reading({}, plain, typed))
+    return _Names(build_index(read["agencies"], provinces, reading), provinces, places)
+
+
+def _spelled(abbreviations: Mapping[str, str], *, plain: bool) -> dict[str, tuple[str, ...]]:
+    fold = fold_accents if plain else match_key
+    return {fold(short): _words(fold(full.replace("{ủy}", "Tỉnh ủy"))) for short, full in abbreviations.items()}
+
+
+def _words(folded: str) -> tuple[str, ...]:
+    return tuple(folded.split())
+
+
+def _province(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Province:
+    return Province(entry["name"], entry["type"], entry["successor"], data["since"], data["source"])
+
+
+__all__: Sequence[str] = ("AgencyMention", "Lexicon", "PlaceMention", "ProvinceMention", "load_lexicon")

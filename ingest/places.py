@@ -1,0 +1,272 @@
+"""Places in running text: Vietnam's provinces, and countries, regions, organisations and localities abroad."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from ingest.folding import match_key
+from ingest.gazetteer import UPPER, Found, Gazetteer, Reading
+
+PlaceType = Literal["locality", "country", "region", "organisation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province or city as it stood before 1 July 2025; `successor` is the unit that holds its area since then."""
+
+    name: str
+    type: str
+    successor: str
+    since: str
+    source: str
+    needs_type: bool = False
+    common_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceMention:
+    """A province named in a text, as printed and under its plain name."""
+
+    start: int
+    end: int
+    printed: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of countries.toml; `is_short` names need the company of another name to be believed."""
+
+    name: str
+    type: PlaceType
+    country: str | None
+    is_short: bool = False
+    region_of_countries: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place or organisation abroad, named in a text; `name` is the data file's, `country` where it lies."""
+
+    start: int
+    end: int
+    printed: str
+    name: str
+    type: PlaceType
+    country: str | None
+
+
+_UNIT = r"(?:[Tt]hành phố|[Tt]ỉnh|TP\.?|[Qq]uận|[Hh]uyện|[Bb]ang|[Tt]hủ đô|[Vv]ùng|[Kk]hu tự trị|[Đđ]ặc khu|[Hh]ạt)"
+_PROPER = rf"[{UPPER}][\w’'.]*(?:[ -][{UPPER}][\w’']*|-[^\W\d_]+){{0,4}}"
+_LAST_ITEM = re.compile(rf"(?:(?<=[\s(:,])|\A)(?:các )?(?:(?P<unit>{_UNIT}) )?(?P<name>{_PROPER})\Z")
+_OPENS_COUNTRY = re.compile(
+    r"(?P<bracket>\s*\()|(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
+)
+_DIRECTION = re.compile(
+    r"(?<![\w’])(?<![A-ZĐ]\w )(?:Đông Bắc|Tây Bắc|Đông Nam|Tây Nam|Bắc|Nam|Trung|Đông|Tây|Hạ|Thượng)\s+\Z"
+)
+_GROWTH_AREA = re.compile(
+    r"(?:tam giác|tứ giác|hành lang|tiểu vùng|khu vực biên giới)\s+(?:phát triển\s+|kinh tế\s+)*\Z", re.IGNORECASE
+)
+_NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|họ)\s+\Z", re.IGNORECASE)
+_NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
+_AMONG_COUNTRIES = re.compile(r"(?:các\s+nước|nước|khu\s+vực|thuộc|trong)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+
+
+def build_provinces(data: Mapping[str, Any], reading: Reading) -> Gazetteer[Province]:
+    """Make the gazetteer of provinces from the parsed provinces.toml."""
+    gazetteer: Gazetteer[Province] = Gazetteer(reading)
+    for entry in data["province"]:
+        province = Province(
+            entry["name"],
+            entry["type"],
+            entry["successor"],
+            data["since"],
+            data["source"],
+            entry.get("needs_type", False),
+            entry.get("common_words", False),
+        )
+        for name in (entry["name"], *entry.get("spellings", ())):
+            gazetteer.add(name, province)
+    return gazetteer
+
+
+def find_provinces(gazetteer: Gazetteer[Province], text: str) -> list[ProvinceMention]:
+    """Return the provinces named in a text; a person's name or a common word is none."""
+    found: list[ProvinceMention] = []
+    for hit in gazetteer.find(text):
+        printed = text[hit.start : hit.end]
+        before = match_key(text[max(0, hit.start - 12) : hit.start])
+        typed_before = re.search(r"(?:tỉnh|thành phố|tp\.?|tinh|thanh pho)\s*\Z", before)
+        if hit.value.needs_type and printed == hit.value.name and not typed_before:
+            continue
+        if hit.value.common_words and not typed_before and not _all_capital(printed):
+            continue
+        if gazetteer.reading.typed or printed[0].isupper():
+            found.append(ProvinceMention(hit.start, hit.end, " ".join(printed.split()), hit.value.name))
+    return found
+
+
+def _all_capital(printed: str) -> bool:
+    return all(word[0].isupper() for word in printed.split())
+
+
+def build_places(data: Mapping[str, Any], provinces: Mapping[str, Any], reading: Reading) -> Gazetteer[Place]:
+    """Make the gazetteer of names abroad; provinces are in it with the country "" so that "Lào Cai" is not "Lào"."""
+    gazetteer: Gazetteer[Place] = Gazetteer(reading)
+    for entry in provinces["province"]:
+        gazetteer.add(entry["name"], Place(entry["name"], "locality", ""))
+    for kind in ("country", "organisation", "region", "locality"):
+        for entry in data[kind]:
+            _add_place(gazetteer, entry, kind)
+    return gazetteer
+
+
+def _add_place(gazetteer: Gazetteer[Place], entry: Mapping[str, Any], kind: Any) -> None:
+    name, short = entry["name"], entry.get("short")
+    country = name if kind == "country" else entry.get("country")
+    place = Place(name, kind, country, region_of_countries=entry.get("region_of_countries", False))
+    if short:
+        gazetteer.add(short, replace(place, is_short=True))
+    for spelling in (name, *entry.get("spellings", ())):
+        gazetteer.add(spelling, place)
+
+
+def find_places(gazetteer: Gazetteer[Place], text: str) -> list[PlaceMention]:
+    """Return the places and organisations abroad that a text names, in order.
+
+    A country that only says where a locality lies ("thành phố Suwon - Hàn Quốc") is part of that locality's
+    mention, not one of its own.
+    """
+    hits = [hit for hit in gazetteer.find(text) if _is_believable(hit, text, gazetteer.reading)]
+    hits = [hit for hit in hits if not hit.value.is_short or _has_company(hit, hits, text)]
+    hits = [hit for hit in hits if hit.value.country != ""]
+    found: list[PlaceMention] = []
+    for hit in hits:
+        if hit.value.type == "country":
+            localities = _localities_before(text, hit, found)
+            if localities:
+                found = [known for known in found if known.start < localities[0].start] + localities
+                continue
+        found.append(_place_mention(hit, text))
+    return _with_regions(_one_name_each(found, text), text)
+
+
+def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
+    if not reading.typed and not text[hit.start].isupper() and "nước" not in text[hit.start : hit.end]:
+        return False
+    if _NO_PLACE_BEFORE.search(text[max(0, hit.start - 20) : hit.start]):
+        return False
+    following = text[hit.end : hit.end + 2]
+    if hit.value.type == "country" and len(text[hit.start : hit.end].split()) == 1 and len(following) > 1:
+        # "Nga Sơn", "Đức Cơ", "Mỹ thuật", "Anh hùng" are no countries; "Pháp luật" neither.
+        if hit.value.is_short and following[0] == " " and following[1].isalpha() and not reading.typed:
+            return following[1].islower() and bool(_NATION.search(text[: hit.start]))
+        if following[0] == " " and following[1].isupper() and not reading.typed:
+            return False
+    return True
+
+
+def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str) -> bool:
+    if _NATION.search(text[max(0, hit.start - 14) : hit.start]):
+        return True
+    for other in hits:
+        if other is hit or other.value.type == "organisation" or other.value.country == "":
+            continue
+        first, second = (hit, other) if hit.start < other.start else (other, hit)
+        if text[first.end : second.start].strip(" ,-–(vàcủa") == "":
+            return True
+    return False
+
+
+def _place_mention(hit: Found[Place], text: str) -> PlaceMention:
+    place = hit.value
+    kind: PlaceType = place.type
+    before = text[max(0, hit.start - 40) : hit.start]
+    if place.region_of_countries:
+        full = text[hit.start : hit.end]
+        kind = "region" if _AMONG_COUNTRIES.search(before) and " " not in full else "organisation"
+    return PlaceMention(
+        hit.start, hit.end, " ".join(text[hit.start : hit.end].split()), place.name, kind, place.country
+    )
+
+
+def _localities_before(text: str, country: Found[Place], known: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Return the localities that the country after them places: "thành phố A, B (Hàn Quốc)", "tỉnh C - Lào"."""
+    head = text[: country.start]
+    opening = next((m for m in _OPENS_COUNTRY.finditer(head, max(0, len(head) - 20)) if m.end() == len(head)), None)
+    if not opening:
+        return []
+    end = opening.start()
+    found: list[PlaceMention] = []
+    while item := _LAST_ITEM.search(text[max(0, end - 60) : end]):
+        start = max(0, end - 60) + item.start("name")
+        named = [mention for mention in known if start <= mention.start and mention.end <= end]
+        is_known = any(mention.type == "locality" for mention in named)
+        if (named and not is_known) or _is_vietnamese(item["name"]):
+            break
+        if not (item["unit"] or is_known or (found and opening["bracket"]) or _is_listed(text, start, opening)):
+            break
+        found.append(PlaceMention(start, end, item["name"], item["name"], "locality", country.value.name))
+        before = re.search(r"(?:\s*,\s*|\s+và\s+)\Z", text[: max(0, end - 60) + item.start()])
+        if not before or not opening["bracket"]:
+            break
+        end = before.start()
+    return [_with_known_name(mention, known) for mention in reversed(found)]
+
+
+def _is_listed(text: str, start: int, opening: re.Match[str]) -> bool:
+    """Tell whether a name without "tỉnh" or "thành phố" stands in a list that has one."""
+    head = text[max(0, start - 200) : start]
+    listed = re.search(rf"{_UNIT}\s(?:{_PROPER}\s*,\s*|{_PROPER}\s+và\s+)*\Z", head)
+    return bool(opening["bracket"] and listed)
+
+
+def _is_vietnamese(name: str) -> bool:
+    return match_key(name) in ("việt nam", "việt")
+
+
+def _with_known_name(mention: PlaceMention, known: Sequence[PlaceMention]) -> PlaceMention:
+    for other in known:
+        if other.start == mention.start and other.end == mention.end:
+            return replace(mention, name=other.name)
+    return mention
+
+
+def _one_name_each(found: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
+    """Join a full name and the abbreviation in brackets after it into one mention under the abbreviation."""
+    joined: list[PlaceMention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        if last and last.name == mention.name and text[last.end : mention.start].strip() == "(":
+            joined[-1] = replace(mention, start=last.start, type=last.type)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _with_regions(found: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
+    """Make parts of countries ("Hạ Lào") and areas of several ("tam giác phát triển …") regions."""
+    result: list[PlaceMention] = []
+    for mention in found:
+        if mention.type == "country" and (part := _DIRECTION.search(text[: mention.start])):
+            start = part.start()
+            printed = " ".join(text[start : mention.end].split())
+            result.append(PlaceMention(start, mention.end, printed, printed, "region", mention.country))
+            continue
+        if mention.type == "country" and (area := _GROWTH_AREA.search(text[: mention.start])):
+            end = _end_of_list(text, mention, found)
+            printed = " ".join(text[area.start() : end].split())
+            if end > mention.end:
+                result.append(PlaceMention(area.start(), end, printed, printed, "region", None))
+        result.append(mention)
+    return result
+
+
+def _end_of_list(text: str, first: PlaceMention, found: Sequence[PlaceMention]) -> int:
+    members = r"|".join(re.escape(mention.printed) for mention in found)
+    listed = re.compile(rf"(?:\s*[-–,]\s*(?:{members}|Việt Nam))+").match(text, first.end)
+    return listed.end() if listed else first.end

@@ -1,0 +1,118 @@
+"""Lists of agencies as headings, labels and table cells print them, and the names they get in the registers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.agencies import AgencyMention, spell_out
+from ingest.gazetteer import UPPER
+from ingest.lexicon import Lexicon
+from ingest.plan import Clause
+
+_ACRONYM = re.compile(rf"\b(?=\w*[{UPPER}]\w*[{UPPER}])\w+")
+_SEPARATOR = re.compile(r"\s*[;,]\s*(?:[-–+•]\s+)?|(?:(?<=\s)|\A)[-–+•]\s+|\s+và\s+|\s*\n\s*")
+_TITLE = re.compile(
+    r"(?:Chánh|Phó Chánh|Giám đốc|Phó Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Trưởng ban|Bí thư)\s+\Z"
+)
+_NOTE = re.compile(r"\s*\([^()]*\)")
+_LONGEST_NAME = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An agency in a list: its span, title included ("Giám đốc Sở Ngoại vụ"), and its name for the register."""
+
+    start: int
+    end: int
+    name: str
+    id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyNames:
+    """Names agencies as one plan does; `full_forms` maps an agency to the plan's own wording in full."""
+
+    lexicon: Lexicon
+    full_forms: Mapping[str, str]
+    is_city: bool
+
+    def mentions(self, text: str) -> list[Named]:
+        """Return the agencies of a text with the titles before them, in order."""
+        return [self._named(mention, text) for mention in self.lexicon.agencies_in(text)]
+
+    def listed(self, text: str) -> list[Named]:
+        """Return what a list of agencies names, agencies unknown to the lexicon included."""
+        mentions = self.mentions(text)
+        pieces: list[Named] = []
+        start = 0
+        for match in [*_separators(text, mentions), None]:
+            end = match.start() if match else len(text)
+            pieces.extend(self._piece(text, start, end, mentions))
+            start = match.end() if match else end
+        return pieces
+
+    def _piece(self, text: str, start: int, end: int, mentions: Sequence[Named]) -> Iterable[Named]:
+        inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+        words = text[start:end].strip(" .:;,-–…\n")
+        if len(inside) > 1:
+            return inside
+        if inside and _NOTE.sub("", words) == text[inside[0].start : inside[0].end].strip():
+            return inside
+        if not any(c.isalpha() for c in words) or len(words.split()) > _LONGEST_NAME:
+            return inside
+        name = inside[0].name if inside else ""
+        named = words.replace(text[inside[0].start : inside[0].end], name) if inside else words
+        spelled = spell_out(_NOTE.sub("", named).strip(), _display(self.is_city))
+        return [Named(start, end, spelled, inside[0].id if inside else None)]
+
+    def _named(self, mention: AgencyMention, text: str) -> Named:
+        title = _TITLE.search(text[max(0, mention.start - 20) : mention.start])
+        start = mention.start - len(title[0]) if title else mention.start
+        name = self._name(mention)
+        return Named(start, mention.end, f"{title[0].strip()} {name}" if title else name, mention.id)
+
+    def _name(self, mention: AgencyMention) -> str:
+        if is_abbreviated(mention.printed) and mention.id in self.full_forms:
+            return self.full_forms[mention.id]
+        name = mention.name
+        if self.is_city and "Tỉnh ủy" in name and "Tỉnh ủy" not in mention.printed:
+            name = name.replace("Tỉnh ủy", "Thành ủy")
+        return name
+
+
+def _display(is_city: bool) -> dict[str, str]:
+    return {
+        "UBND": "Ủy ban nhân dân",
+        "HĐND": "Hội đồng nhân dân",
+        "TP": "thành phố",
+        "TU": "Thành ủy" if is_city else "Tỉnh ủy",
+    }
+
+
+def is_abbreviated(printed: str) -> bool:
+    """Tell whether a name is printed with "&" or an acronym of its own ("Sở VH-TT&DL"), not merely "UBND"."""
+    return "&" in printed or bool(_ACRONYM.search(spell_out(printed, _display(False))))
+
+
+def agency_names(clauses: Iterable[Clause], lexicon: Lexicon, province: str | None) -> AgencyNames:
+    """Collect how a plan writes its agencies in full."""
+    full: dict[str, str] = {}
+    for clause in clauses:
+        for mention in lexicon.agencies_in(clause.text):
+            if mention.id and not mention.is_collective and not is_abbreviated(mention.printed):
+                full.setdefault(mention.id, mention.name)
+    known = lexicon.provinces.get(province or "")
+    return AgencyNames(lexicon, full, known is not None and known.type == "thành phố")
+
+
+def _separators(text: str, mentions: Sequence[Named]) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for match in _SEPARATOR.finditer(text):
+        if any(mention.start < match.end() and match.start() < mention.end for mention in mentions):
+            continue
+        joins_names = any(mention.end == match.start() or mention.start == match.end() for mention in mentions)
+        if match[0].strip() != "và" or joins_names:
+            found.append(match)
+    return found

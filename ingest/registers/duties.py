@@ -1,0 +1,191 @@
+"""Who must do what: agency headings with tasks below, labelled lines, table rows, and agencies as subjects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.plan import Cell, Clause, Kind, Plan
+from ingest.registers.agency_names import AgencyNames, Named
+from ingest.registers.roles import labels_in, role_of_column, role_of_words
+from ingest.registers.subjects import Heading, body_of, read_group, read_heading, subjects_of
+from ingest.registers.words import Deadline, DeadlineKind, Duty, Role
+
+_TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection", "point"})
+_ITEMS: frozenset[Kind] = frozenset({"point", "subsection", "bullet", "subbullet", "paragraph"})
+_NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature", "table_row"})
+_NOTE = re.compile(r"\(.*\)[.;]?", re.DOTALL)
+_ROLE_WORDS_ONLY = re.compile(r"(?:chủ trì|phối hợp|với|các|và|,|\s)*[:.]?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Governor:
+    """The agencies under whose heading a clause stands, and the role the heading gives them."""
+
+    agencies: tuple[Named, ...]
+    role: Role | None
+
+
+def read_duties(plan: Plan, names: AgencyNames, deadlines: Iterable[Deadline]) -> list[Duty]:
+    """Return one row for each agency and clause, in document order."""
+    due = _first_deadlines(deadlines)
+    return _Reader(plan, names, due).read()
+
+
+_BY_PRECISION: tuple[DeadlineKind, ...] = (
+    "annual_by_date",
+    "milestone",
+    "period",
+    "by_year",
+    "annual",
+    "periodic_unspecified",
+)
+
+
+def _first_deadlines(deadlines: Iterable[Deadline]) -> dict[str, str]:
+    """Map each path to its most precise time, the first of equals; the dates of cited documents are none."""
+    rows = [row for row in deadlines if row.kind in _BY_PRECISION]
+    first: dict[str, str] = {}
+    for row in sorted(rows, key=lambda row: _BY_PRECISION.index(row.kind)):
+        first.setdefault(row.path, row.expression)
+    return first
+
+
+class _Reader:
+    def __init__(self, plan: Plan, names: AgencyNames, due: Mapping[str, str]) -> None:
+        self._clauses = plan.clauses
+        self._names = names
+        self._due = due
+        self._by_path = plan.by_path()
+        self._has_items = {clause.parent for clause in plan.clauses if clause.kind in _ITEMS}
+        self._governors: dict[str, _Governor | None] = {}
+
+    def read(self) -> list[Duty]:
+        rows: list[Duty] = []
+        pending: Role | None = None
+        for clause in self._clauses:
+            found, pending = self._clause(clause, pending)
+            rows.extend(dict.fromkeys(found))
+        return rows
+
+    def _clause(self, clause: Clause, pending: Role | None) -> tuple[list[Duty], Role | None]:
+        """Return a clause's rows, and the role that a label without agencies leaves to the lines after it."""
+        if clause.cells:
+            return list(self._table_row(clause)), None
+        if clause.kind in _NOT_BODY:
+            return [], None
+        words = body_of(clause)
+        labelled = labels_in(words)
+        if labelled:
+            rows = self._labelled(clause, words, labelled)
+            open_label = not rows and words.rstrip().endswith(":")
+            return rows, labelled[-1][1] if open_label else None
+        if pending and (heading := read_heading(words, self._names)) and heading.is_bare:
+            return [self._row(clause, named, pending) for named in heading.agencies], pending
+        return list(self._under_heading(clause, words)), None
+
+    def _labelled(self, clause: Clause, words: str, labelled: Sequence[tuple[re.Match[str], Role]]) -> list[Duty]:
+        rows: list[Duty] = []
+        for place, (label, role) in enumerate(labelled):
+            end = labelled[place + 1][0].start() if place + 1 < len(labelled) else len(words)
+            listed = re.split(r"\.\s|\)", words[label.end() : end])[0]
+            if label["who"] or role != "thực hiện" or read_heading(listed.strip(), self._names):
+                rows.extend(self._row(clause, named, role) for named in self._names.listed(listed))
+        return rows
+
+    def _under_heading(self, clause: Clause, words: str) -> Iterator[Duty]:
+        if _NOTE.fullmatch(words):
+            return
+        own = self._own_heading(clause, words)
+        if own:
+            yield from self._heading_row(clause, own)
+            return
+        governor = self._governor(clause.parent)
+        if governor and clause.kind in _ITEMS:
+            if clause.path in self._has_items and _ROLE_WORDS_ONLY.fullmatch(words):
+                return
+            role = self._role(words, governor)
+            yield from (self._row(clause, named, role) for named in governor.agencies)
+            return
+        for agencies, does in subjects_of(words, self._names):
+            role = role_of_words(does) or "thực hiện"
+            yield from (self._row(clause, named, role) for named in agencies)
+
+    def _own_heading(self, clause: Clause, words: str) -> Heading | None:
+        """Return the clause's heading when it is one: bare, with its task inline, or a subject with items below."""
+        if clause.kind not in _TITLES:
+            return None
+        heading = read_heading(words, self._names)
+        if not heading and self._stands_among_agencies(clause):
+            heading = read_group(words)
+        if not heading or not (heading.is_bare or heading.colon or self._leads_items(clause, heading)):
+            return None
+        governor = self._governor(clause.parent)
+        # "b) Sở Tài chính …" below the heading of another agency is that agency's task, not a heading.
+        return None if governor and not heading.is_bare else heading
+
+    def _stands_among_agencies(self, clause: Clause) -> bool:
+        siblings = [c for c in self._clauses if c.parent == clause.parent and c.kind == clause.kind == "section"]
+        headings = (read_heading(body_of(sibling), self._names) for sibling in siblings)
+        return sum(heading is not None for heading in headings) >= 2
+
+    def _leads_items(self, clause: Clause, heading: Heading) -> bool:
+        return clause.path in self._has_items and heading.rest.rstrip().endswith(":")
+
+    def _heading_row(self, clause: Clause, heading: Heading) -> Iterator[Duty]:
+        if heading.is_bare or self._leads_items(clause, heading):
+            return
+        role = role_of_words(heading.rest) or "thực hiện"
+        yield from (self._row(clause, named, role) for named in heading.agencies)
+
+    def _governor(self, path: str | None) -> _Governor | None:
+        """Return the agencies of the nearest agency heading above, with the role words between taken in."""
+        if path is None:
+            return None
+        if path not in self._governors:
+            self._governors[path] = self._read_governor(path)
+        return self._governors[path]
+
+    def _read_governor(self, path: str) -> _Governor | None:
+        clause = self._by_path.get(path)
+        if clause is None or clause.kind not in _TITLES:
+            return None
+        words = body_of(clause)
+        if heading := self._own_heading(clause, words):
+            return _Governor(heading.agencies, role_of_words(heading.rest))
+        above = self._governor(clause.parent)
+        if above and clause.kind == "point" and (role := role_of_words(words)):
+            return _Governor(above.agencies, role)
+        return above
+
+    def _role(self, words: str, governor: _Governor) -> Role:
+        own = role_of_words(words)
+        if own:
+            return own
+        ids = {named.id for named in governor.agencies}
+        for agencies, does in subjects_of(words, self._names):
+            if ids & {named.id for named in agencies} and (role := role_of_words(does)):
+                return role
+        return governor.role or "thực hiện"
+
+    def _table_row(self, clause: Clause) -> Iterator[Duty]:
+        columns = [(role_of_column(cell.column), cell) for cell in clause.cells if cell.text]
+        if not any(role for role, _ in columns):
+            columns = self._guessed(clause)
+        for role, cell in columns:
+            if role:
+                for named in self._names.listed(cell.text):
+                    yield self._row(clause, named, role)
+
+    def _guessed(self, clause: Clause) -> list[tuple[Role | None, Cell]]:
+        """Give the first cell that holds agencies alone the lead, the second the rest: heads may be lost."""
+        roles: list[Role] = ["chủ trì", "phối hợp"]
+        columns: list[tuple[Role | None, Cell]] = []
+        for cell in clause.cells:
+            heading = read_heading(cell.text.strip(" -"), self._names)
+            columns.append((roles.pop(0) if roles and heading and heading.is_bare else None, cell))
+        return columns
+
+    def _row(self, clause: Clause, named: Named, role: Role) -> Duty:
+        return Duty(clause.plan, clause.path, named.name, role, clause.text, self._due.get(clause.path))

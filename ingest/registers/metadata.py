@@ -1,0 +1,165 @@
+"""What a plan says about itself: title, number, date, issuer, signer, horizon, what it carries out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.folding import fold_text, match_key
+from ingest.gazetteer import UPPER
+from ingest.lexicon import Lexicon
+from ingest.plan import Clause, Plan
+from ingest.registers.dates import FULL_DATE, iso_date
+from ingest.registers.references import citations_in
+from ingest.registers.words import Metadata
+from ingest.zones import begins_document, is_bare_type
+
+_TYPE = re.compile(
+    r"(?P<type>KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|ĐỀ ÁN|CHỈ THỊ|"
+    r"NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|CÔNG VĂN|PHƯƠNG ÁN)(?!\w)"
+)
+_NUMBER = re.compile(r"Số\s*:?\s*(?P<number>\d[\w]*\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ][\wĐ-]*)")
+_PLACE_AND_DATE = re.compile(rf"[{UPPER}][^,]{{2,40}},\s*(?={FULL_DATE.pattern})", re.IGNORECASE)
+_SIGNER_TITLE = re.compile(
+    r"(?P<title>PHÓ CHỦ TỊCH(?: THƯỜNG TRỰC)?|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG)(?!\w)"
+)
+_PERSON = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,5}}")
+_SPAN = re.compile(r"(?:giai đoạn|thời kỳ)\s+(?P<first>\d{4})\s*[-–—]\s*(?P<last>\d{4})", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:đến|tới)(?: hết)? năm\s+(?P<year>\d{4})", re.IGNORECASE)
+_IN_YEAR = re.compile(r"năm\s+(?P<year>\d{4})\s*\Z", re.IGNORECASE)
+_OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn)\s*\Z", re.IGNORECASE)
+_CARRIES_OUT = re.compile(r"\s*(?:Thực hiện|Triển khai|Căn cứ)\b")
+_APPENDIX = re.compile(r"phụ lục|phụ biểu", re.IGNORECASE)
+_OTHERS_APPENDIX = re.compile(
+    r"phụ lục\s+(?:[IVX\d]+\s+)?(?:ban hành\s+)?(?:kèm theo\s+)?(?:của\s+)?(?:Nghị|Quyết|Thông|Chỉ|Kế hoạch số|Công)",
+    re.IGNORECASE,
+)
+_SHARED_WORDS = 4
+
+
+def read_metadata(plan: Plan, lexicon: Lexicon) -> Metadata:
+    """Return what the plan states about itself; a blank number or date is None, never taken from elsewhere."""
+    headers = [clause for clause in plan.clauses if clause.kind == "header"]
+    title_clause = next((clause for clause in headers if begins_document(clause.text)), None)
+    title = _title(title_clause, plan) if title_clause else None
+    signer, signer_title = _signer(plan)
+    return Metadata(
+        plan.id,
+        title,
+        plan.province,
+        _document_type(title_clause),
+        _number(headers),
+        _date(headers),
+        _issuer(plan, lexicon),
+        signer,
+        signer_title,
+        _period(title or ""),
+        _implements(headers, title_clause),
+        _mentions_appendix(plan),
+        any(clause.path.startswith("Phụ lục") for clause in plan.clauses),
+    )
+
+
+def _document_type(title: Clause | None) -> str | None:
+    found = _TYPE.match(title.text) if title else None
+    return found["type"].capitalize() if found else None
+
+
+def _title(clause: Clause, plan: Plan) -> str | None:
+    """Return the title's words; the type above them on a line of its own is no part of it."""
+    first_line = fold_text(plan.source[clause.start : clause.end].split("\n", 1)[0])
+    text = clause.text
+    if is_bare_type(first_line):
+        text = text[len(first_line) :]
+    return text.strip(" .:;") or None
+
+
+def _number(headers: Sequence[Clause]) -> str | None:
+    for clause in headers:
+        if found := _NUMBER.match(clause.text):
+            return re.sub(r"\s+", "", found["number"])
+    return None
+
+
+def _date(headers: Sequence[Clause]) -> str | None:
+    for clause in headers:
+        lead = _PLACE_AND_DATE.match(clause.text)
+        found = FULL_DATE.match(clause.text, lead.end()) if lead else None
+        if found:
+            return iso_date(found)
+    return None
+
+
+def _issuer(plan: Plan, lexicon: Lexicon) -> str | None:
+    known = lexicon.provinces.get(plan.province or "")
+    named = any("ỦY BAN NHÂN" in _upper(clause.text) for clause in plan.clauses)
+    return f"Ủy ban nhân dân {known.type} {known.name}" if known and named else None
+
+
+def _upper(text: str) -> str:
+    return match_key(text).upper()
+
+
+def _signer(plan: Plan) -> tuple[str | None, str | None]:
+    for clause in plan.clauses:
+        if clause.kind != "signature":
+            continue
+        titles = list(_SIGNER_TITLE.finditer(clause.text))
+        if not titles:
+            continue
+        # "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last title is the signer's own.
+        last = titles[-1]
+        after = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", clause.text[last.end() :])
+        person = next((m[0] for m in _PERSON.finditer(after) if not m[0].isupper() or len(titles) == 1), None)
+        return person, last["title"].capitalize().replace("chủ tịch", "Chủ tịch").replace("giám đốc", "Giám đốc")
+    return None, None
+
+
+def _period(title: str) -> str | None:
+    if found := _SPAN.search(title):
+        return f"{found['first']}/{found['last']}" if found["first"] <= found["last"] else None
+    years = [m["year"] for m in _UNTIL.finditer(title) if not _OUTLOOK.search(title[: m.start()])]
+    if years:
+        return years[0]
+    alone = _IN_YEAR.search(title)
+    return alone["year"] if alone else None
+
+
+def _implements(headers: Sequence[Clause], title: Clause | None) -> str | None:
+    """Return the number of the document that the plan carries out: cited in the title, or first in the preamble.
+
+    A legal basis ("Căn cứ") counts only when its subject is the title's.
+    """
+    numbers = {
+        c.row.number.upper(): c.row.number for h in headers if h is not title for c in citations_in(h) if c.row.number
+    }
+    for citation in citations_in(title) if title else []:
+        if citation.row.number:
+            return numbers.get(citation.row.number.upper(), citation.row.number)
+    for clause in headers:
+        if clause is title or not _CARRIES_OUT.match(clause.text):
+            continue
+        wanted = clause.text.lstrip().startswith("Căn cứ")
+        for citation in citations_in(clause):
+            about = clause.text[citation.end :].split(";")[0]
+            if citation.row.number and (not wanted or _rests_on(citation.row.number, about, title)):
+                return citation.row.number
+    return None
+
+
+def _rests_on(number: str, about: str, title: Clause | None) -> bool:
+    return not number.endswith("-UBND") and _shares_subject(about, title)
+
+
+def _shares_subject(about: str, title: Clause | None) -> bool:
+    """Tell whether a cited document's subject is named in the title by a run of words."""
+    words = re.findall(r"[^\W\d_]+", match_key(about))
+    in_title = " ".join(re.findall(r"[^\W\d_]+", match_key(title.text))) if title else ""
+    runs = (" ".join(words[i : i + _SHARED_WORDS]) for i in range(len(words) - _SHARED_WORDS + 1))
+    return any(run in in_title for run in runs)
+
+
+def _mentions_appendix(plan: Plan) -> bool:
+    """Tell whether the body refers to an appendix of the plan's own."""
+    body = (c for c in plan.clauses if not c.path.startswith("Phụ lục") and c.kind not in ("recipients", "signature"))
+    return any(_APPENDIX.search(_OTHERS_APPENDIX.sub("", clause.text)) for clause in body)

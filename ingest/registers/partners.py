@@ -1,0 +1,77 @@
+"""Places and organisations abroad that a plan names, and how the province stands to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.lexicon import Lexicon
+from ingest.places import PlaceMention
+from ingest.plan import Clause, Plan
+from ingest.registers.words import Partner, Relation
+
+# In the order of strength: a list "of twin cities with which agreements are signed" is one of twin cities.
+_CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
+    ("kết nghĩa", re.compile(r"kết nghĩa", re.IGNORECASE)),
+    (
+        "đã ký kết",
+        re.compile(
+            r"(?:đã|có|được)[^.;,]{0,40}ký kết|ký kết (?:thỏa|thoả) thuận|thỏa thuận[^.;]{0,60}ký kết|ghi nhớ",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "tiềm năng",
+        re.compile(
+            r"tiềm năng|mở rộng (?:quan hệ|các hoạt động|hợp tác)|thiết lập (?:mới )?quan hệ mới|xúc tiến[^.;]{0,30}thiết lập",
+            re.IGNORECASE,
+        ),
+    ),
+    ("hợp tác", re.compile(r"hợp tác|đã thiết lập quan hệ|có quan hệ|hữu nghị", re.IGNORECASE)),
+)
+_AGREED_LATER = re.compile(r"(?:theo|trên cơ sở)\s[^.;]{0,30}(?:thỏa|thoả) thuận[^.;]{0,80}ký kết", re.IGNORECASE)
+_SEGMENT = re.compile(r"[.;](?=\s)")
+_FIELD = re.compile(r"(?:lĩnh vực|chương trình|cơ quan|tổ chức|quỹ)\s+hợp tác\Z", re.IGNORECASE)
+
+
+def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
+    """Return every place or organisation abroad, once a clause and relation, in order.
+
+    A country that only places a locality or an agency is no row of its own.
+    """
+    rows: dict[Partner, None] = {}
+    for clause in plan.clauses:
+        if clause.kind not in ("recipients", "signature"):
+            rows |= dict.fromkeys(_clause_partners(clause, lexicon))
+    return list(rows)
+
+
+def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:
+    text = clause.text
+    places = lexicon.places_in(text)
+    named = lexicon.all_agencies_in(text) if places else []
+    agencies = [mention for mention in named if mention.is_foreign and not mention.is_collective]
+    for agency in agencies:
+        country = next((place.country for place in places if place.start >= agency.end), None)
+        relation = _relation(text, agency.start, agency.end)
+        yield Partner(clause.plan, clause.path, agency.printed, "organisation", country, relation)
+    inside = [(agency.start, agency.end) for agency in agencies]
+    for place in places:
+        if not any(start <= place.start < end for start, end in inside):
+            yield _row(clause, place)
+
+
+def _row(clause: Clause, place: PlaceMention) -> Partner:
+    relation = _relation(clause.text, place.start, place.end)
+    return Partner(clause.plan, clause.path, place.printed, place.type, place.country, relation)
+
+
+def _relation(text: str, start: int, end: int) -> Relation | None:
+    """Return the relation that the words before a name state, within its sentence or list member."""
+    segment_start = max((match.end() for match in _SEGMENT.finditer(text, 0, start)), default=0)
+    before = text[segment_start:start]
+    for relation, cue in _CUES:
+        if any(not _FIELD.search(before[: match.end()]) for match in cue.finditer(before)):
+            return relation
+    following = next((match.start() for match in _SEGMENT.finditer(text, end)), len(text))
+    return "đã ký kết" if _AGREED_LATER.search(text, end, following) else None

@@ -1,0 +1,135 @@
+"""Agencies as headings and as grammatical subjects: "Sở Ngoại vụ", "Giao Sở X …", "Hằng năm, các sở … báo cáo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.markers import read_marker
+from ingest.plan import Clause
+from ingest.registers.agency_names import AgencyNames, Named
+
+_LEAD_IN = re.compile(
+    r"(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm của|trách nhiệm|"
+    r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+)",
+    re.IGNORECASE,
+)
+_CONNECTS = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,;]\s*|\s+và\s+|\s+-\s+|\s+cùng\s+)\s*")
+_TAIL = re.compile(
+    r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|\s+cấp (?:tỉnh|huyện|xã)|"
+    r"\s+tỉnh|\s+thành phố|\s+[Tt]hành phố|\s+trong tỉnh)+(?=\s*(?::|\.?\s*\Z))",
+)
+_CIRCUMSTANCE = re.compile(
+    r"(?:h[ằà]ng (?:năm|tháng|quý)|định kỳ|căn cứ|trên cơ sở|trong quá trình|trong trường hợp|trường hợp|khi|theo|"
+    r"để|nhằm|đến năm|từ năm|trước|vào)\b",
+    re.IGNORECASE,
+)
+# What an agency does: only before such a word is its name the subject of a task.
+_DOES = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:trong phạm vi[^.;]*?\s+|(?:theo|căn cứ)\b[^.;]*?,\s*)?"
+    r"(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|tổ chức|thực hiện|"
+    r"xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
+    r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|bảo đảm|đảm bảo|"
+    r"cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|nghiêm túc|cân đối|lồng ghép|"
+    r"phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|tạo điều kiện|trực tiếp|cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A clause that begins with agencies: who they are, and what follows their names ("" in a bare heading)."""
+
+    agencies: tuple[Named, ...]
+    rest: str
+    colon: bool
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the clause names agencies and says nothing of them."""
+        return not self.rest
+
+
+def body_of(clause: Clause) -> str:
+    """Return the clause's words without the marker it begins with."""
+    marker = read_marker(clause.text)
+    return marker.rest if marker else clause.text
+
+
+def read_heading(words: str, names: AgencyNames) -> Heading | None:
+    """Read a clause that begins with agencies, a lead-in such as "Đề nghị" allowed; None when it begins otherwise."""
+    lead = _LEAD_IN.match(words)
+    start = lead.end() if lead else 0
+    agencies, end = _run(words, start, names.mentions(words))
+    if not agencies:
+        return None
+    if tail := _TAIL.match(words, end):
+        end = tail.end()
+    rest = words[end:].strip()
+    if rest.strip(" .:;") == "":
+        return Heading(tuple(agencies), "", rest.startswith(":"))
+    if rest[0] in ",;" or (rest[0] in "-–" and not lead):
+        return None
+    return Heading(tuple(agencies), rest.lstrip(": "), rest.startswith(":"))
+
+
+_GROUP = re.compile(r"(?P<name>(?:Các|Những)\s[^:.;,()]{4,70}?)\s*(?P<colon>:|\.?\s*\Z)")
+
+
+def read_group(words: str) -> Heading | None:
+    """Read a heading that names a group in plain words ("Các cơ sở nuôi trồng thủy sản: …").
+
+    By its form alone such a heading could be a topic, so the caller asks only among headings of agencies.
+    """
+    found = _GROUP.match(words)
+    if not found:
+        return None
+    named = Named(0, found.end("name"), found["name"], None)
+    return Heading((named,), words[found.end() :].strip(), found["colon"] == ":")
+
+
+def _run(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named], int]:
+    """Return the agencies listed from `start` on without anything else between them, and where they end."""
+    agencies: list[Named] = []
+    end = start
+    for mention in mentions:
+        if mention.start < end:
+            continue
+        between = words[end : mention.start]
+        if between.strip() if not agencies else not _CONNECTS.fullmatch(between):
+            break
+        agencies.append(mention)
+        end = mention.end
+    return agencies, end
+
+
+def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...], str]]:
+    """Return the agencies that are subjects of the clause's sentences, each with the words that follow them."""
+    mentions = names.mentions(words)
+    found: list[tuple[tuple[Named, ...], str]] = []
+    starts = [0, *(match.end() for match in _SENTENCE.finditer(words))]
+    for start in starts:
+        if subject := _subject_at(words, start, mentions):
+            agencies, end = subject
+            if _DOES.match(words, end):
+                found.append((tuple(agencies), words[end:].strip(" ,")))
+    return found
+
+
+def _subject_at(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named], int] | None:
+    lead = _LEAD_IN.match(words, start)
+    agencies, end = _run(words, lead.end() if lead else start, mentions)
+    if agencies:
+        return agencies, end
+    if not _CIRCUMSTANCE.match(words, start):
+        return None
+    for mention in mentions:
+        if mention.start > start and re.search(r",\s*(?:đề nghị\s+|yêu cầu\s+)?\Z", words[start : mention.start]):
+            agencies, end = _run(words, mention.start, mentions)
+            if _DOES.match(words, end):
+                return agencies, end
+        if "." in words[start : mention.start].replace("...", ""):
+            break
+    return None

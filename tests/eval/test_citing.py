@@ -1,0 +1,191 @@
+"""Citations: verbatim quotes, and statements held by what they cite."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+
+from eval.citing import citations_right, quotes_verbatim, statements_supported
+from eval.claims import date_agrees, name_claims, numbered_claims
+from eval.corpus import read_corpus
+from eval.statements import Statement, list_length, statements_of
+from eval.support import Allowance, Evidence, bare, unsupported
+
+REPORT = ("IV.1 - 1", "báo cáo UBND tỉnh trước ngày 25/10 hằng năm")
+MEETING = ("IV.1 - 2", "Tổ chức 03 hội nghị")
+
+
+@pytest.mark.parametrize(
+    ("path", "quote", "value"),
+    [
+        pytest.param("IV.2 ¶ 1", "văn hoá và du lịch", 1.0, id="verbatim"),
+        pytest.param("IV.2 ¶ 1", "Văn hóa và  du lịch", 1.0, id="folded-as-in-the-contract"),
+        pytest.param("IV.2 ¶ 1", "văn hóa, du lịch", 0.0, id="one-word-changed"),
+        pytest.param("IV.1", "văn hoá và du lịch", 0.0, id="words-of-another-clause"),
+        pytest.param("IX", "văn hoá", 0.0, id="no-such-address"),
+        pytest.param("IV.1", "", 0.0, id="empty"),
+    ],
+)
+def test_a_quote_stands_word_for_word_in_its_clause(make_answer, corpus, path, quote, value):
+    assert quotes_verbatim(make_answer(cited=[(path, quote)]), corpus).value == value
+
+
+def test_without_citations_nothing_is_quoted_wrongly(make_answer, corpus):
+    assert quotes_verbatim(make_answer(), corpus).value is None
+    assert citations_right("?", make_answer(), corpus).value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Sở Ngoại vụ báo cáo UBND tỉnh trước ngày 25/10 hằng năm [1].", 1.0, id="all-there"),
+        pytest.param("Sở Ngoại vụ báo cáo Ủy ban nhân dân tỉnh [1].", 1.0, id="short-form-spelt-out"),
+        pytest.param("Hạn là ngày 25 tháng 10 hằng năm [1].", 1.0, id="the-date-in-other-words"),
+        pytest.param("Hạn là ngày 15/11 hằng năm [1].", 0.0, id="wrong-date"),
+        pytest.param("Hạn là ngày 25/10/2022 [1].", 0.0, id="a-year-that-is-not-printed"),
+        pytest.param("Sở Y tế báo cáo UBND tỉnh [1].", 0.0, id="wrong-agency"),
+        pytest.param("Báo cáo theo Quyết định 208/QĐ-TTg [1].", 0.0, id="wrong-document"),
+        pytest.param(
+            "Theo Kế hoạch tỉnh Bắc Giang, Mục IV.1, hạn là 25/10 [1].", 1.0, id="plan-and-address-are-no-claim"
+        ),
+        pytest.param("Theo Kế hoạch tỉnh Gia Lai, hạn là 25/10 [1].", 0.0, id="the-other-province"),
+        pytest.param("Báo cáo trước ngày 25/10.", 0.0, id="no-statement-carries-the-mark"),
+        pytest.param("Sở Công Thương (nay là Sở Công nghiệp) phối hợp [1].", 1.0, id="todays-name-is-a-gloss"),
+    ],
+)
+def test_a_citation_is_right_when_its_statements_stand_in_it(make_answer, corpus, text, value):
+    assert citations_right("Ai báo cáo?", make_answer(text, cited=[REPORT]), corpus).value == value
+
+
+def test_a_statement_with_two_marks_is_held_by_both_together(make_answer, corpus):
+    text = "Báo cáo trước ngày 25/10 và họp với Suwon [1][2]. Họp 04 lần [2]."
+    score = citations_right("?", make_answer(text, cited=[REPORT, MEETING]), corpus)
+    # [1] stands only in the first sentence, which holds; [2] also in the second, whose number is wrong.
+    assert score.value == 0.5
+    assert "[2]" in score.reason
+    assert "'04'" in score.reason
+
+
+def test_what_the_question_brought_up_may_be_denied_but_not_affirmed(make_answer, corpus):
+    denied = make_answer("Kế hoạch không nêu Kagoshima; hạn là 25/10 [1].", cited=[REPORT])
+    affirmed = make_answer("Kế hoạch có nêu Kagoshima [1].", cited=[REPORT])
+    assert citations_right("Kagoshima thì sao?", denied, corpus).value == 1.0
+    assert citations_right("Kagoshima thì sao?", affirmed, corpus).value == 0.0
+
+
+def test_counts_of_the_answers_own_list_are_no_claims(make_answer, corpus):
+    text = "Sở Ngoại vụ được giao 2/2 nhiệm vụ [1]:\n- Báo cáo [1]\n- Tổ chức 03 hội nghị [2]"
+    answer = make_answer(text, cited=[REPORT, MEETING], complete={"shown": 2, "total": 2})
+    assert citations_right("?", answer, corpus).value == 1.0
+    wrong = make_answer(text.replace("2/2", "7/7"), cited=[REPORT, MEETING], complete={"shown": 2, "total": 2})
+    assert citations_right("?", wrong, corpus).value == 0.5
+
+
+def test_statements_without_a_mark_must_be_held_by_some_citation(make_answer, corpus):
+    text = "Sở Ngoại vụ báo cáo trước 25/10. Chi 5 tỷ đồng. Xin cảm ơn.\n- Gửi UBND tỉnh [1]"
+    score = statements_supported("?", make_answer(text, cited=[REPORT]), corpus)
+    # Three statements can be checked; the sum of money stands nowhere.
+    assert score.value == pytest.approx(2 / 3)
+    assert "5" in score.reason
+
+
+def test_an_answer_becomes_sentences_and_rows_with_their_marks():
+    text = "Có hai việc. [1] Xem:\n\n| STT | Việc |\n|---|---|\n| 1 | Họp [2] |\n1. Gửi TP. Hải Phòng [3]. Hết."
+    assert statements_of(text) == [
+        Statement("Có hai việc. [1]", (1,)),
+        Statement("Xem:", ()),
+        Statement("| 1 | Họp [2] |", (2,), is_row=True),
+        Statement("Gửi TP. Hải Phòng [3].", (3,)),
+        Statement("Hết.", ()),
+    ]
+    assert list_length(text) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Quyết định số 2013/QĐ-TTg ngày 30/11/2021", [("document", "2013/qđ-ttg"), ("date", "2021-11-30")]),
+        ("Nghị quyết 11-NQ/TU", [("document", "11-nq/tu")]),
+        ("ngày 14 tháng 2 năm 2011", [("date", "2011-2-14")]),
+        ("tháng 8 năm 2022", [("date", "2022-8-")]),
+        ("giai đoạn 2015-2018", [("number", "2015"), ("number", "2018")]),
+        ("03 năm, 1.500 lượt, 3,5%", [("number", "3"), ("number", "1.500"), ("number", "3,5")]),
+        ("phần IV", []),
+    ],
+)
+def test_numbers_dates_and_documents_are_told_apart(text, keys):
+    assert [(claim.kind, claim.key) for claim in numbered_claims(text)] == keys
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed", "agrees"),
+    [
+        ("-10-25", "2022-10-25", True),
+        ("2022-10-25", "-10-25", False),
+        ("2022-8-", "2022-8-", True),
+        ("-10-5", "-10-25", False),
+    ],
+)
+def test_a_date_agrees_when_every_part_it_names_is_printed(claimed, printed, agrees):
+    assert date_agrees(claimed, printed) is agrees
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sở Ngoại vụ chủ trì", ["Sở Ngoại vụ"]),
+        ("do Sở Thông tin và Truyền thông", ["Sở Thông tin", "Truyền thông"]),
+        ("Chủ trì thực hiện", []),
+        ("hợp tác với Suwon, Hàn Quốc", ["Suwon", "Hàn Quốc"]),
+        ("Sở GD&ĐT phối hợp", ["Sở GD&ĐT"]),
+        ("Theo Kế hoạch này", []),
+    ],
+)
+def test_names_are_runs_of_capitals(text, names):
+    assert [claim.shown for claim in name_claims(text)] == names
+
+
+def test_addresses_marks_and_emphasis_say_nothing_about_the_world():
+    row = Statement("| 3 | **Mục V.1, gạch đầu dòng 3** (Phụ lục II, dòng 4): họp [12] |", (12,), is_row=True)
+    assert numbered_claims(bare(row)) == []
+
+
+@pytest.fixture(scope="module")
+def real_clauses():
+    return [clause for clause in read_corpus().clauses.values() if len(clause.text) > 30]
+
+
+def test_every_clause_of_the_five_plans_supports_its_own_words(real_clauses):
+    # The measure may miss errors; it must not cry wolf over a verbatim answer.
+    alarms = {
+        clause.id: found
+        for clause in real_clauses
+        for statement in statements_of(clause.text)
+        if (found := unsupported(statement, [Evidence(clause.text, "")]))
+    }
+    assert alarms == {}
+
+
+def test_a_changed_number_is_always_noticed(real_clauses):
+    draw = random.Random(1)
+    missed = []
+    for clause in real_clauses:
+        found = list(re.finditer(r"(?<![\w.,/-])\d{2,4}(?![\w.,/-])", clause.text))
+        if not found:
+            continue
+        spot = draw.choice(found)
+        changed = f"{clause.text[: spot.start()]}{int(spot[0]) + 7}{clause.text[spot.end() :]}"
+        if not any(unsupported(s, [Evidence(clause.text, "")]) for s in statements_of(changed)):
+            missed.append((clause.id, spot[0]))
+    assert missed == []
+
+
+@pytest.mark.parametrize("agency", ["Sở Y tế", "Ban Dân tộc", "Hội Nông dân", "Osaka"])
+def test_an_agency_put_into_a_clause_is_always_noticed(real_clauses, agency):
+    for clause in real_clauses:
+        if agency in clause.text:
+            continue
+        statement = Statement(f"Giao {agency} thực hiện: {clause.text}", ())
+        assert agency in [claim.shown for claim in unsupported(statement, [Evidence(clause.text, "")], Allowance())]

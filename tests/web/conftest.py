@@ -1,0 +1,140 @@
+"""A real server on a free port and a real browser, for the page tests."""
+
+from __future__ import annotations
+
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from assistant.settings import Settings
+from assistant.web.app import build_app
+from assistant.web.scripted import ScriptedService
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
+ALLOWED_SITE = "http://localhost:1"
+
+
+def _load(name: str) -> ModuleType:
+    # Under --import-mode=importlib a test's neighbours are no package: load the script by its path.
+    spec = spec_from_file_location(f"web_{name}", Path(__file__).parent / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def script() -> ModuleType:
+    """The questions and answers that the scripted service knows."""
+    return _load("script")
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running server and the service behind it."""
+
+    url: str
+    service: ScriptedService
+
+
+@pytest.fixture(scope="session")
+def served(script: ModuleType) -> Iterator[Served]:
+    """The whole application over real HTTP."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    service = script.service()
+    app = build_app(service, Settings(port=port, frame_ancestors=(ALLOWED_SITE,)))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    deadline = time.monotonic() + 30
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert server.started, "the server did not start within 30 s"
+    yield Served(f"http://127.0.0.1:{port}", service)
+    server.should_exit = True
+    thread.join(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    if not CHROMIUM.is_file():
+        pytest.fail(f"{CHROMIUM} is missing; install it with: apt-get install -y chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@dataclass
+class Window:
+    """The open chat window and what it did on the way."""
+
+    page: Page
+    requests: list[str]
+    faults: list[str]
+
+    def ask(self, question: str) -> None:
+        """Type a question, press Enter and wait for the end of its answer."""
+        self.page.fill("#ask textarea", question)
+        self.page.keyboard.press("Enter")
+        self.wait_for(question)
+
+    def wait_for(self, question: str) -> None:
+        """Wait until the newest exchange is this question's, and ended."""
+        ended = ".turn:is([data-stage=done], [data-stage=failed], [data-stage=stopped])"
+        self.page.locator(f"#newest {ended} .question p", has_text=question).wait_for()
+
+    def shot(self, name: str) -> None:
+        """Keep a picture for a person to look at."""
+        SCREENSHOTS.mkdir(exist_ok=True)
+        self.page.wait_for_timeout(250)
+        self.page.screenshot(path=SCREENSHOTS / f"{name}.png")
+
+
+@pytest.fixture
+def opened(served: Served, browser: Browser) -> Iterator[Window]:
+    """The window on an office screen."""
+    yield from _opened(served.url, browser, 1366, 768)
+
+
+@pytest.fixture
+def phone(served: Served, browser: Browser) -> Iterator[Window]:
+    """The window on the narrowest screen."""
+    yield from _opened(served.url, browser, 320, 640)
+
+
+@pytest.fixture
+def embedded(served: Served, browser: Browser) -> Iterator[Window]:
+    """The compact view."""
+    yield from _opened(f"{served.url}/embed", browser, 420, 640)
+
+
+def _opened(url: str, browser: Browser, width: int, height: int) -> Iterator[Window]:
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN")
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    window = Window(page, [], [])
+    page.on("request", lambda request: window.requests.append(request.url))
+    page.on("pageerror", lambda error: window.faults.append(str(error)))
+    page.on("console", lambda said: window.faults.append(said.text) if said.type == "error" else None)
+    page.goto(url)
+    page.locator(".welcome").wait_for()
+    page.locator("#ask textarea").wait_for()
+    yield window
+    context.close()

