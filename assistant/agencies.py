@@ -33,9 +33,12 @@ class AgencyBook:
         return collective or key.startswith(("cac-", "ubnd-cap-"))
 
     def same(self, first: str, second: str) -> bool:
-        """Tell whether two names mean the same agency, also where one is its name since the mergers of 2025."""
-        one, other = self.key(first), self.key(second)
-        return one == other or other in self._follows(one) or one in self._follows(other)
+        """Tell whether two names mean the same agency under the same name."""
+        return self.key(first) == self.key(second)
+
+    def follows(self, later: str, earlier: str) -> bool:
+        """Tell whether `later` took over the tasks of `earlier` in the mergers since 2025."""
+        return self.key(later) in self._follows(self.key(earlier))
 
     def _follows(self, key: str) -> tuple[str, ...]:
         return tuple(successor.id for successor in self.lexicon.successors(key))

@@ -65,6 +65,10 @@ class Corpus:
                 found.extend(self.descendants(child))
         return found
 
+    def parent(self, clause: Clause) -> Clause | None:
+        """Return the heading that governs a clause, None at the top."""
+        return None if clause.parent is None else self.clause(clause.plan, clause.parent)
+
     def headings(self, clause: Clause) -> list[Clause]:
         """Return the headings above a clause, outermost first."""
         chain: list[Clause] = []

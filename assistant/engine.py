@@ -22,10 +22,10 @@ from assistant.compose.partners import compose_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_references
-from assistant.compose.sections import best_section, compose_section
-from assistant.compose.who import compose_who
+from assistant.compose.sections import best_section, compose_section, voted_section
+from assistant.compose.who import compose_role_of, compose_who
 from assistant.evidence import Ranked
-from assistant.understanding.cues import SECTION, Sought, Wanted
+from assistant.understanding.cues import SECTION, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
 
 _MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
@@ -96,6 +96,11 @@ def _duties(context: Context) -> Draft | None:
 
 
 def _who(context: Context) -> Draft | None:
+    frame = context.frame
+    if frame.agencies and WHICH_ROLE.search(frame.text):
+        return compose_role_of(context)
+    if frame.places and not frame.role:
+        return None
     return compose_overall_lead(context) or compose_who(context)
 
 
@@ -151,9 +156,10 @@ def _section(context: Context, chosen: list[Ranked]) -> Draft | None:
         return None
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     best = max(matches, key=lambda match: match.score, default=None)
-    if best is None or best.score < _SECTION or best.recall < 0.6:
-        return None
-    return compose_section(context, best, context.list_limit)
+    if best is not None and best.score >= _SECTION and best.recall >= 0.6:
+        return compose_section(context, best.heading, context.list_limit)
+    voted = voted_section(context)
+    return compose_section(context, voted, context.list_limit) if voted else None
 
 
 def _fits(context: Context, item: Ranked) -> bool:

@@ -56,7 +56,8 @@ def statements_supported(question: str, answer: AnswerObject, corpus: Corpus) ->
     """Citation recall after ALCE: share of the checkable statements that carry a mark and are supported.
 
     A statement without a mark passes when all its checkable items stand in the question, or are the
-    answer's own counts, or stand in some clause the answer cites (a lead sentence sums up the rows below).
+    answer's own counts, or stand in some clause the answer cites (a lead sentence sums up the rows below) or
+    above a plan's numbering (its name and its years).
     """
     checked = _Checked.of(question, answer, corpus)
     if not answer.get("citations"):
@@ -73,20 +74,23 @@ class _Checked(NamedTuple):
 
     statements: Sequence[Statement]
     evidence: Mapping[int, Evidence]
+    common: Sequence[Evidence]
     allowed: Allowance
 
     @classmethod
     def of(cls, question: str, answer: AnswerObject, corpus: Corpus) -> _Checked:
         text = str(answer.get("answer", ""))
         evidence = {int(c.get("n", 0)): _evidence(c, corpus) for c in answer.get("citations") or ()}
-        return cls(statements_of(text), evidence, Allowance(question, _counts(answer, text)))
+        counts = _counts(answer, text) | {str(size) for size in corpus.sizes.values()}
+        common = (Evidence(question, ""), *(Evidence(title, "") for title in corpus.titles.values()))
+        return cls(statements_of(text), evidence, common, Allowance(question, counts))
 
     def missing(self, statement: Statement) -> list[str]:
         """Name what the statement says without support."""
         if statement.marks:
             sources = [self.evidence[n] for n in statement.marks if n in self.evidence]
         else:
-            sources = [*self.evidence.values(), Evidence(self.allowed.question, "")]
+            sources = [*self.evidence.values(), *self.common]
         return [claim.shown for claim in unsupported(statement, sources, self.allowed)]
 
     def problem(self, n: object) -> str | None:
@@ -106,7 +110,7 @@ def _evidence(citation: Mapping[str, Any], corpus: Corpus) -> Evidence:
         return Evidence("", "")
     headings = " ".join(heading.text for heading in corpus.headings(clause))
     columns = " ".join(cell.column for cell in clause.cells)
-    return Evidence(f"{clause.text} {headings}", f"{label} {columns} {corpus.title(plan)}")
+    return Evidence(f"{clause.text} {headings}", f"{label} {columns} {corpus.titles.get(plan, '')}")
 
 
 def _counts(answer: AnswerObject, text: str) -> frozenset[str]:

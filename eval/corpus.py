@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +17,16 @@ BUNDLED = Path(__file__).resolve().parent.parent / "ingest" / "data" / "plans"
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """All clauses by `address(plan, path)`, and the ids of the plans."""
+    """All clauses by `address(plan, path)`; `titles` is what stands above each plan's numbering."""
 
     clauses: Mapping[str, Clause]
-    plans: frozenset[str]
+    titles: Mapping[str, str]
+    sizes: Mapping[str, int]
+
+    @property
+    def plans(self) -> frozenset[str]:
+        """The ids of the plans."""
+        return frozenset(self.sizes)
 
     def find(self, plan: str, path: str) -> Clause | None:
         """Return the clause, None when there is no such address."""
@@ -35,16 +42,15 @@ class Corpus:
                 found.append(here)
         return tuple(found)
 
-    def title(self, plan: str) -> str:
-        """Return what stands above the numbering: the plan's number, title and preamble."""
-        headers = (clause for clause in self.clauses.values() if clause.plan == plan and clause.kind == "header")
-        return " ".join(clause.text for clause in headers)
-
 
 def corpus_of(clauses: Iterable[Clause]) -> Corpus:
     """Put clauses in a corpus."""
     by_address = {address(clause.plan, clause.path): clause for clause in clauses}
-    return Corpus(by_address, frozenset(clause.plan for clause in by_address.values()))
+    titles: dict[str, str] = {}
+    for clause in by_address.values():
+        if clause.kind == "header":
+            titles[clause.plan] = f"{titles.get(clause.plan, '')} {clause.text}".strip()
+    return Corpus(by_address, titles, Counter(clause.plan for clause in by_address.values()))
 
 
 def read_corpus(paths: Iterable[Path] = (BUNDLED,)) -> Corpus:

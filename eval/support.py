@@ -16,6 +16,7 @@ from typing import NamedTuple
 from eval.claims import Claim, all_numbers, date_agrees, name_claims, numbered_claims
 from eval.matching import fold
 from eval.statements import Statement, without_marks
+from ingest.folding import fold_accents
 
 
 class Evidence(NamedTuple):
@@ -43,6 +44,9 @@ _ADDRESS = re.compile(
 )
 _MARKUP = re.compile(r"\*+|__|`|<[^>]{1,40}>|\]\([^)]*\)")
 _COUNT = re.compile(r"(?<![\d/.,])(\d+)(?:/(\d+))?(?![\d/.,]*\d)(?=\s+[^\W\d])")
+_LIST = re.compile(r":\s*([^:—“|]+)")
+_ITEM_END = re.compile(r"[,;]\s|\s+và\s+")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _ROW_NUMBER = re.compile(r"^\|\s*\d{1,3}\s*\|")
 _NEGATION = re.compile(r"\b(?:không|chưa|chẳng)\b", re.IGNORECASE)
 
@@ -55,23 +59,27 @@ def bare(statement: Statement) -> str:
     return _ADDRESS.sub(" ", _GLOSS.sub(" ", text))
 
 
-def unsupported(statement: Statement, evidence: Sequence[Evidence], allowed: Allowance | None = None) -> list[Claim]:
-    """Return the items of `statement` that stand in none of `evidence`."""
-    allowed = allowed or Allowance()
-    text = bare(statement)
-    items = [*numbered_claims(_without_counts(text, allowed.counts)), *name_claims(text)]
-    missing = [item for item in items if not any(_stands(item, source) for source in evidence)]
-    if _NEGATION.search(text):
-        # "Kế hoạch không nêu Suwon": what the question brought up cannot be quoted from a plan that lacks it.
-        echo = Evidence(allowed.question, "")
-        missing = [item for item in missing if not _stands(item, echo)]
-    return missing
-
-
 def checkable(statement: Statement, allowed: Allowance | None = None) -> list[Claim]:
     """Return the items of `statement` that a clause has to hold."""
     text = bare(statement)
-    return [*numbered_claims(_without_counts(text, (allowed or Allowance()).counts)), *name_claims(text)]
+    counts = (allowed or Allowance()).counts | _own_lists(text)
+    return [*numbered_claims(_without_counts(text, counts)), *name_claims(text)]
+
+
+def unsupported(statement: Statement, evidence: Sequence[Evidence], allowed: Allowance | None = None) -> list[Claim]:
+    """Return the items of `statement` that stand in none of `evidence`."""
+    allowed = allowed or Allowance()
+    items = checkable(statement, allowed)
+    missing = [item for item in items if not any(_stands(item, source) for source in evidence)]
+    if _NEGATION.search(bare(statement)):
+        # "Kế hoạch không nêu Suwon": what the question brought up cannot be quoted from a plan that lacks it.
+        missing = [item for item in missing if not _echoes(item, allowed.question)]
+    return missing
+
+
+def _own_lists(text: str) -> frozenset[str]:
+    """Return the counts of lists inside the statement: "nêu 3 đối tác: Osan, Yongin và Gwangyang" may say 3."""
+    return frozenset(str(len(_ITEM_END.split(_BRACKETS.sub("", found[1]).strip()))) for found in _LIST.finditer(text))
 
 
 def _without_counts(text: str, counts: Collection[str]) -> str:
@@ -79,6 +87,13 @@ def _without_counts(text: str, counts: Collection[str]) -> str:
         return " " if all(number in counts for number in found.groups() if number) else found[0]
 
     return _COUNT.sub(drop, text)
+
+
+def _echoes(item: Claim, question: str) -> bool:
+    if item.kind != "name":
+        return _stands(item, Evidence(question, ""))
+    # Questions are typed without diacritics as often as with them.
+    return f" {fold_accents(_words(item.key))} " in f" {fold_accents(_words(question))} "
 
 
 def _stands(item: Claim, source: Evidence) -> bool:

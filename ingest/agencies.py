@@ -7,18 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from ingest.agency_forms import form_end, governs, level_length, only_space, spell_out
 from ingest.folding import match_key
-from ingest.gazetteer import UPPER, Found, Gazetteer, Reading, Syllable, inside_word, joinings, joins
+from ingest.gazetteer import UPPER, Found, Gazetteer, Reading, Syllable, inside_word
 
 _ACRONYM = re.compile(rf"\b(?=\w*[{UPPER}]\w*[{UPPER}])\w+")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
 _NAME_END = re.compile(r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham)\b")
-# A word that ends an unknown agency's name: what follows is said about it.
-_STOP = frozenset(
-    "là chủ phối tham theo căn để của trong thực tổ trên tại với cho có được hướng tiếp về khi nếu phải sẽ đã cùng "
-    "rà xây định hằng hàng thường kịp báo gửi nghiên chỉ do từ qua các những và hoặc nhằm chịu kiểm đề lập tăng "
-    "triển đẩy đảm bảo bố cân trình liên tổng thuộc đến vào tỉnh thành nước".split()
-)
 
 
 class Successor(NamedTuple):
@@ -56,7 +51,9 @@ class AgencyMention:
     is_foreign: bool = False
 
 
-class _Core(NamedTuple):
+class Core(NamedTuple):
+    """An agency under one spelling, which may need a province after it ("Báo Bắc Giang")."""
+
     agency: Agency
     needs_province: bool
 
@@ -66,7 +63,7 @@ class AgencyIndex:
     """Finds agencies in texts of one reading (as printed, as typed, or as typed without diacritics)."""
 
     reading: Reading
-    cores: Gazetteer[tuple[_Core, ...]]
+    cores: Gazetteer[tuple[Core, ...]]
     bare: Mapping[str, Gazetteer[Agency]]
     provinces: Gazetteer[Any]
     spelled: Mapping[str, str]
@@ -100,6 +97,8 @@ class AgencyIndex:
     def _core_at(self, syllables: Sequence[Syllable], index: int, text: str) -> Found[Agency] | None:
         for core in self.cores.candidates(syllables, index, text):
             end, following, has_province = self._tail(syllables, core.following, text)
+            if _is_of_a_town(text, end, core.value[0].agency) and not has_province:
+                continue
             for choice in core.value:
                 if has_province or not choice.needs_province:
                     return Found(choice.agency, core.start, end, following)
@@ -109,11 +108,11 @@ class AgencyIndex:
         """Take what says whose agency it is: "tỉnh", "thành phố", "tỉnh Bắc Giang", "Gia Lai"."""
         end = syllables[index - 1].end
         keys = [syllable.key for syllable in syllables[index : index + 3]]
-        level = _level_length(keys)
-        if index + level <= len(syllables) and level and _only_space(text, end, syllables[index].start):
+        level = level_length(keys)
+        if index + level <= len(syllables) and level and only_space(text, end, syllables[index].start):
             index += level
             end = syllables[index - 1].end
-        if index < len(syllables) and _only_space(text, end, syllables[index].start):
+        if index < len(syllables) and only_space(text, end, syllables[index].start):
             province = self.provinces.at(syllables, index, text)
             if province and (self.reading.typed or text[province.start].isupper()):
                 return province.end, province.following, True
@@ -146,6 +145,9 @@ class AgencyIndex:
 
     def _collective(self, text: str) -> Iterator[AgencyMention]:
         for match in self.collective.finditer(text):
+            # "Các Sở: Tài chính, Nội vụ" names its members one by one.
+            if text[match.end() : match.end() + 1] == ":" and " " not in match[0].strip().split(" ", 1)[-1]:
+                continue
             printed = " ".join(match[0].split())
             yield AgencyMention(
                 match.start(),
@@ -156,57 +158,30 @@ class AgencyIndex:
                 True,
             )
 
-    def _collective_id(self, printed: str) -> str:
+    def _collective_id(self, printed: str) -> str | None:
         key = match_key(printed)
         if re.search(r"\b(?:ubnd|ủy ban nhân dân)\b", key):
             return "ubnd-cap-huyen" if re.search(r"huyện|quận|thị xã", key) else "ubnd-cap-xa"
         for noun, agency in self.nouns.items():
             if re.search(rf"\b{noun}\b", key):
                 return agency
-        return ""
+        return None
 
     def _unknown(self, text: str) -> Iterator[AgencyMention]:
         for match in self.heads.finditer(text):
-            end = _form_end(text, match.end())
+            end = form_end(text, match.end())
             if end > match.end():
                 printed = text[match.start() : end]
                 yield AgencyMention(match.start(), end, printed, None, spell_out(printed, self.spelled))
 
 
-def spell_out(printed: str, abbreviations: Mapping[str, str]) -> str:
-    """Return a name with "&" and the abbreviations of the data file in full words."""
-    text = re.sub(r"\s*&\s*", " và ", printed)
-    return re.sub(r"\b\w{2,}\b", lambda found: abbreviations.get(found[0], found[0]), text)
+_TOWN = re.compile(rf"\s+[{UPPER}][^\W\d_]+")
 
 
-def _level_length(keys: Sequence[str]) -> int:
-    skip = 1 if keys[:1] in (["cấp"], ["cap"]) else 0
-    rest = list(keys[skip:])
-    if rest[:1] in (["tỉnh"], ["tinh"]) and rest[1:2] not in (["ủy"], ["uy"]):
-        return skip + 1
-    return skip + 2 if rest[:2] in (["thành", "phố"], ["thanh", "pho"]) else 0
-
-
-def _only_space(text: str, end: int, start: int) -> bool:
-    return start <= end or text[end:start].strip(" \n\t\xa0.") == ""
-
-
-_FORM_WORD = re.compile(r"(\s+và\s+|\s*[-–,&]\s*|\s+)([^\W\d_]+)")
-
-
-def _form_end(text: str, start: int) -> int:
-    """Return where a name that began with a head noun ends: at a stop word, a mark, or a fourth small word."""
-    end, small = start, 0
-    while match := _FORM_WORD.match(text, end):
-        gap, word = match[1].strip(), match[2]
-        capital = word[0].isupper()
-        if not capital and (gap or end == start or word in _STOP or small == 3):
-            break
-        if capital and gap and end == start:
-            break
-        small = 0 if capital else small + 1
-        end = match.end()
-    return end
+def _is_of_a_town(text: str, end: int, agency: Agency) -> bool:
+    """Tell whether "UBND thành phố" goes on with a town's name ("Vinh"): then it is not the province's."""
+    of_city = re.search(r"(?:thành phố|TP)\.?\Z", text[:end], re.IGNORECASE)
+    return agency.id == "ubnd-tinh" and bool(of_city and _TOWN.match(text, end))
 
 
 def _merge(first: list[AgencyMention], others: Iterable[AgencyMention]) -> list[AgencyMention]:
@@ -222,7 +197,7 @@ def mark_foreign(mentions: list[AgencyMention], text: str, places: Sequence[tupl
     marked: list[AgencyMention] = []
     following: AgencyMention | None = None
     for mention in reversed(mentions):
-        governed = any(_governs(text[mention.end : start]) for start, _ in places if start >= mention.end)
+        governed = any(governs(text[mention.end : start]) for start, _ in places if start >= mention.end)
         listed = (
             following is not None
             and following.is_foreign
@@ -232,90 +207,3 @@ def mark_foreign(mentions: list[AgencyMention], text: str, places: Sequence[tupl
         following = replace(mention, is_foreign=governed or listed)
         marked.append(following)
     return marked[::-1]
-
-
-def _governs(between: str) -> bool:
-    return len(between) < 20 and bool(
-        re.fullmatch(r"(?:\s*(?:của|thuộc|tại))?\s+(?:tỉnh\s+|thành phố\s+|nước\s+)?", between)
-    )
-
-
-def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Reading) -> AgencyIndex:
-    """Make the finder for one reading from the parsed agencies.toml."""
-    cores: Gazetteer[tuple[_Core, ...]] = Gazetteer(reading)
-    collected: dict[str, list[_Core]] = {}
-    bare = {"sở": Gazetteer[Agency](reading), "bộ": Gazetteer[Agency](reading)}
-    for entry in data["agency"]:
-        agency = read_agency(entry)
-        # In print, collective names vary too freely for a list; `collective` finds them by their grammar.
-        listed = reading.typed or agency.level not in _COLLECTIVE_LEVELS
-        for name in _spellings(entry, typed=reading.typed) if listed else ():
-            needs_province = "{tỉnh}" in name
-            collected.setdefault(name.replace("{tỉnh}", "").strip(), []).append(_Core(agency, needs_province))
-        head = agency.name.split()[0].lower()
-        if head in bare:
-            for name in (agency.name.split(maxsplit=1)[1], *_acronyms(entry)):
-                bare[head].add(name, agency)
-    for name, choices in collected.items():
-        cores.add(name, tuple(sorted(choices, key=lambda core: not core.needs_province)))
-    return AgencyIndex(
-        reading,
-        cores,
-        bare,
-        provinces,
-        _display(data["abbreviations"]),
-        _collective_pattern(data["collective"]),
-        {match_key(noun): agency for agency, nouns in data["collective"].items() for noun in nouns},
-        re.compile(r"(?<!\w)(?:" + "|".join(sorted(data["forms"]["heads"], key=len, reverse=True)) + r")(?=\s)"),
-    )
-
-
-def read_agency(entry: Mapping[str, Any]) -> Agency:
-    """Return one entry of the data file as an Agency."""
-    successors = tuple(Successor(s["id"], s["since"], s["source"]) for s in entry.get("successors", ()))
-    return Agency(entry["id"], entry["name"], entry["level"], successors)
-
-
-def _display(abbreviations: Mapping[str, str]) -> dict[str, str]:
-    return {short: full.replace("{ủy}", "Tỉnh ủy") for short, full in abbreviations.items()}
-
-
-def _spellings(entry: Mapping[str, Any], *, typed: bool) -> Iterator[str]:
-    head = entry["name"].split()[0]
-    for name in (entry["name"], *entry.get("spellings", ()), *(entry.get("typed", ()) if typed else ())):
-        if "{cấp}" in name or "{ủy}" in name:
-            yield from (name.replace("{cấp}", one).replace("{ủy}", two) for one, two in _LEVELS)
-        else:
-            yield name
-    for acronym in _acronyms(entry):
-        yield f"{head} {acronym}"
-        yield f"{head[0]}{acronym}"
-        if typed and len(acronym.replace(" ", "")) > 3:
-            yield acronym
-
-
-_COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
-_LEVELS = (("tỉnh", "Tỉnh ủy"), ("thành phố", "Thành ủy"))
-
-
-def _acronyms(entry: Mapping[str, Any]) -> Iterator[str]:
-    for short in entry.get("short", ()):
-        yield from joinings(short.split())
-
-
-def _collective_pattern(collective: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
-    """Return the pattern of "các sở, ban, ngành tỉnh (còn lại)", "UBND các huyện, thị xã, thành phố"."""
-    nouns = sorted((noun for group in collective.values() for noun in group), key=len, reverse=True)
-    # A noun before a capital is the head of a proper name ("các Sở Tài chính"), not a collective.
-    noun = "(?:" + "|".join(re.escape(word) for word in nouns) + rf")(?!\w)(?!\s+(?-i:[{UPPER}])(?!ỉnh|hành phố))"
-    whose = rf"(?:\s+(?:cấp\s+)?(?:tỉnh|thành phố|TP)(?!\w|\s+(?-i:[{UPPER}]))|\s+(?:thuộc|của)\s+(?:(?:UBND|ủy ban nhân dân)\s+)?(?:tỉnh|thành phố))?"
-    which = r"(?:\s+\(?(?:có\s+liên\s+quan|liên\s+quan|chức\s+năng|còn\s+lại|khác|trực\s+thuộc(?:\s+sở)?)\)?)?"
-    joint = r"(?:\s*,\s*|\s+và\s+|\s*/\s*|\s+(?!tổ chức|cấp))"
-    unit = r"(?:quận|huyện|thị\s+xã|thành\s+phố|thị\s+trấn|xã|phường|đặc\s+khu)(?!\w)"
-    councils = rf"(?:UBND|[ủu][ỷy]\s+ban\s+nhân\s+dân)\s+(?:(?:các\s+|cấp\s+)?{unit}(?:(?:\s*,\s*|\s+và\s+|\s*/\s*){unit})+|(?:các|cấp)\s+{unit})"
-    areas = r"(?:\s*,\s*(?:quận|huyện|thị\s+xã|thành\s+phố|xã|phường)(?!\w))*"
-    plain = rf"(?:(?:các|những)\s+{noun}(?:{joint}{noun})*|{noun}(?:(?:\s*,\s*|\s+và\s+){noun})+){areas}"
-    return re.compile(rf"(?<!\w)(?:{councils}{whose}|{plain}{whose}{which})", re.IGNORECASE)
-
-
-__all__ = ["Agency", "AgencyIndex", "AgencyMention", "Successor", "build_index", "joins", "mark_foreign", "spell_out"]

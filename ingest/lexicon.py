@@ -9,19 +9,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from ingest.agencies import Agency, AgencyIndex, AgencyMention, Successor, build_index, mark_foreign, read_agency
+from ingest.agencies import Agency, AgencyIndex, AgencyMention, Successor, mark_foreign
+from ingest.agency_index import build_index, read_agency
 from ingest.folding import fold_accents, has_accents, match_key
 from ingest.gazetteer import Gazetteer, Reading
-from ingest.places import (
-    Place,
-    PlaceMention,
-    Province,
-    ProvinceMention,
-    build_places,
-    build_provinces,
-    find_places,
-    find_provinces,
-)
+from ingest.places import Place, PlaceMention, build_places, find_places
+from ingest.provinces import Province, ProvinceMention, build_provinces, find_provinces
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Places in running text: Vietnam's provinces, and countries, regions, organisations and localities abroad."""
+"""Countries, regions, organisations and localities abroad in running text."""
 
 from __future__ import annotations
 
@@ -11,29 +11,6 @@ from ingest.folding import match_key
 from ingest.gazetteer import UPPER, Found, Gazetteer, Reading
 
 PlaceType = Literal["locality", "country", "region", "organisation"]
-
-
-@dataclass(frozen=True, slots=True)
-class Province:
-    """A province or city as it stood before 1 July 2025; `successor` is the unit that holds its area since then."""
-
-    name: str
-    type: str
-    successor: str
-    since: str
-    source: str
-    needs_type: bool = False
-    common_words: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ProvinceMention:
-    """A province named in a text, as printed and under its plain name."""
-
-    start: int
-    end: int
-    printed: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,44 +51,6 @@ _GROWTH_AREA = re.compile(
 _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|họ)\s+\Z", re.IGNORECASE)
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
 _AMONG_COUNTRIES = re.compile(r"(?:các\s+nước|nước|khu\s+vực|thuộc|trong)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
-
-
-def build_provinces(data: Mapping[str, Any], reading: Reading) -> Gazetteer[Province]:
-    """Make the gazetteer of provinces from the parsed provinces.toml."""
-    gazetteer: Gazetteer[Province] = Gazetteer(reading)
-    for entry in data["province"]:
-        province = Province(
-            entry["name"],
-            entry["type"],
-            entry["successor"],
-            data["since"],
-            data["source"],
-            entry.get("needs_type", False),
-            entry.get("common_words", False),
-        )
-        for name in (entry["name"], *entry.get("spellings", ())):
-            gazetteer.add(name, province)
-    return gazetteer
-
-
-def find_provinces(gazetteer: Gazetteer[Province], text: str) -> list[ProvinceMention]:
-    """Return the provinces named in a text; a person's name or a common word is none."""
-    found: list[ProvinceMention] = []
-    for hit in gazetteer.find(text):
-        printed = text[hit.start : hit.end]
-        before = match_key(text[max(0, hit.start - 12) : hit.start])
-        typed_before = re.search(r"(?:tỉnh|thành phố|tp\.?|tinh|thanh pho)\s*\Z", before)
-        if hit.value.needs_type and printed == hit.value.name and not typed_before:
-            continue
-        if hit.value.common_words and not typed_before and not _all_capital(printed):
-            continue
-        if gazetteer.reading.typed or printed[0].isupper():
-            found.append(ProvinceMention(hit.start, hit.end, " ".join(printed.split()), hit.value.name))
-    return found
-
-
-def _all_capital(printed: str) -> bool:
-    return all(word[0].isupper() for word in printed.split())
 
 
 def build_places(data: Mapping[str, Any], provinces: Mapping[str, Any], reading: Reading) -> Gazetteer[Place]:

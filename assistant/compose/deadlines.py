@@ -9,7 +9,8 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.passages import telling
-from assistant.understanding.cues import REPORTING, Wanted
+from assistant.compose.duties import only_appendix
+from assistant.understanding.cues import PERIODS, REPORTING, Wanted
 from ingest.folding import match_key
 from ingest.registers.words import Deadline
 
@@ -32,6 +33,10 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
     """Return the deadlines of `plans` that the question is about, best first; dates of cited documents are none."""
     frame = context.frame
     rows = [row for row in context.corpus.deadlines(plans) if row.kind != "date_of_cited_document"]
+    if PERIODS.search(frame.text):
+        rows = [row for row in rows if row.kind in ("period", "by_year")] or rows
+    if only_appendix(frame.text):
+        rows = [row for row in rows if row.path.startswith("Phụ lục")] or rows
     reporting = bool(REPORTING.search(frame.text))
     retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
     scored: list[tuple[float, Deadline]] = []

@@ -10,6 +10,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.tasks import is_role_line
+from assistant.understanding.cues import NOW
 from ingest.registers.words import Duty
 
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
@@ -19,16 +20,32 @@ _ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} p
 def rows_of(context: Context, plans: Sequence[str]) -> list[Duty]:
     """Return the register rows of the frame's agencies in `plans`, by role and place where the question says so."""
     frame = context.frame
-    rows = [
-        row
-        for row in context.corpus.duties(plans)
-        if any(context.agencies.same(row.agency, agency) for agency in frame.agencies)
-        and (frame.role is None or row.role == frame.role)
-    ]
-    if _ONLY_APPENDIX.search(frame.text) and not _ALSO.search(frame.text):
+    rows = [row for row in of_agencies(context, plans) if frame.role is None or row.role == frame.role]
+    if only_appendix(frame.text):
         in_appendix = [row for row in rows if row.path.startswith("Phụ lục")]
         return in_appendix or rows
     return rows
+
+
+def only_appendix(text: str) -> bool:
+    """Tell whether a question asks for what the appendix holds and nothing else."""
+    return bool(_ONLY_APPENDIX.search(text)) and not _ALSO.search(text)
+
+
+def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
+    """Return the rows of the frame's agencies, and of those they took over where the plan or question calls for it.
+
+    A department of today that took over another's tasks is asked about under its new name: its predecessors' rows
+    count where the plan knows no agency of that name, or the question speaks of now and then.
+    """
+    found: list[Duty] = []
+    for agency in context.frame.agencies:
+        rows = context.corpus.duties(plans)
+        own = [row for row in rows if context.agencies.same(row.agency, agency)]
+        if not own or NOW.search(context.frame.text):
+            own += [row for row in rows if context.agencies.follows(agency, row.agency)]
+        found += own
+    return list(dict.fromkeys(found))
 
 
 def compose_duties(context: Context) -> Draft | None:
@@ -39,13 +56,14 @@ def compose_duties(context: Context) -> Draft | None:
     if not total:
         return None
     shown = 0
+    room = max(300, min(1000, 3600 // total))
     for plan, rows in by_plan.items():
         if not rows:
             continue
         agency = say.join(list(dict.fromkeys(row.agency for row in rows))[:3])
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role))
         for row in rows[: max(context.list_limit - shown, 0)]:
-            draft.say(f"- {_line(context, row)} {draft.cite(context.corpus.clause(plan, row.path))}")
+            draft.say(f"- {_line(context, row, room)} {draft.cite(context.corpus.clause(plan, row.path))}")
             shown += 1
     silent = [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]
     if silent:
@@ -60,9 +78,9 @@ def unique(rows: Sequence[Duty]) -> list[Duty]:
     return list({(row.plan, row.path, row.role): row for row in rows}.values())
 
 
-def _line(context: Context, row: Duty) -> str:
+def _line(context: Context, row: Duty, room: int) -> str:
     clause = context.corpus.clause(row.plan, row.path)
     if is_role_line(clause) and clause.parent:
         heading = context.corpus.clause(row.plan, clause.parent)
         return f"({row.role}) {gist(heading, 200)}"
-    return f"({row.role}) {gist(clause, 300)}"
+    return f"({row.role}) {gist(clause, room)}"

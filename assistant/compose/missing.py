@@ -19,6 +19,8 @@ _SUBJECTS: dict[Wanted, str] = {
     Wanted.COUNT: "con số cho nội dung được hỏi",
     Wanted.PERSON: "tên người được hỏi",
 }
+_GENERAL = ("căn", "cứ", "theo", "chức", "năng", "nhiệm", "vụ", "chủ", "động", "tổ", "chức", "thực", "hiện", "kế", "hoạch")
+"""How plans word the duty that binds every agency."""
 _NEAR = 0.3
 
 
@@ -73,7 +75,10 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
             if context.agencies.is_collective(row.agency) and row.role == "thực hiện"
         ]
         if shared:
-            clause = context.corpus.clause(plan, shared[-1].path)
+            clause = max(
+                (context.corpus.clause(plan, row.path) for row in shared),
+                key=lambda found: context.evidence.coverage(_GENERAL, found),
+            )
             draft.say(f"{say.agency_collective()} {telling(context, clause, 420)} {draft.cite(clause)}")
     return draft
 

@@ -17,14 +17,20 @@ _LEADING = re.compile(r"chủ trì|đầu mối")
 _ENOUGH_TOPIC = 6.0
 
 
+def is_about_whole_plan(context: Context) -> bool:
+    """Tell whether a question has no subject of its own beside the plan."""
+    rest = [word for word in context.frame.topic if word not in _PLAN_WORDS]
+    return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC
+
+
 def compose_overall_lead(context: Context) -> Draft | None:
     """Name the agency that leads carrying out each plan; None when the question has a subject of its own."""
     frame = context.frame
-    if sum(context.evidence.weight(word) for word in frame.topic if word not in _PLAN_WORDS) > _ENOUGH_TOPIC:
+    if not is_about_whole_plan(context):
         return None
     draft = Draft(context.corpus)
     for plan in frame.plans:
-        found = _leading(context, plan)
+        found = leading(context, plan)
         if found:
             row, clause = found
             draft.say(f"**{context.corpus.name(plan)}**: **{row.agency}** — {gist(clause, 260)} {draft.cite(clause)}")
@@ -34,7 +40,7 @@ def compose_overall_lead(context: Context) -> Draft | None:
 _PLAN_WORDS = frozenset("ngoại giao văn hóa chiến lược tổ chức triển khai thực hiện".split())
 
 
-def _leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:
+def leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:
     """Return the row whose clause charges one agency with the whole plan, strongest wording first."""
     best: tuple[int, Duty, Clause] | None = None
     for row in context.corpus.duties([plan]):

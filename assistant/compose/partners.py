@@ -10,6 +10,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
+from assistant.label import label_of
 from ingest.folding import match_key
 from ingest.registers.words import Partner
 
@@ -45,7 +46,7 @@ def compose_partners(context: Context) -> Draft | None:
             here = [row for row in own if row.path == path]
             clause = context.corpus.clause(plan, path)
             names = say.join([_name(row) for row in here])
-            draft.say(f"- {names} — “{telling(context, clause, 420)}” {draft.cite(clause)}")
+            draft.say(f"- {names} ({label_of(path)}) — “{telling(context, clause, 420)}” {draft.cite(clause)}")
     silent = [context.corpus.name(plan) for plan in context.frame.plans if all(row.plan != plan for row in rows)]
     if silent and len(context.frame.plans) > 1:
         draft.say(f"Không nêu: {'; '.join(silent)}.")

@@ -7,6 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.overall import is_about_whole_plan, leading
 from assistant.compose.passages import telling
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import APPENDIX, Sought
@@ -93,6 +94,8 @@ def _other_place(context: Context) -> Draft | None:
 
 def _other_agency(context: Context) -> Draft | None:
     frame = context.frame
+    if frame.asserts and frame.agencies and frame.role == "chủ trì" and is_about_whole_plan(context):
+        return _other_lead(context)
     if not frame.agencies or not frame.role or not frame.topic or frame.sought is Sought.WHO and not frame.asserts:
         return None
     if not frame.asserts and frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.WHO):
@@ -108,6 +111,24 @@ def _other_agency(context: Context) -> Draft | None:
         named = context.agencies.name_of(frame.agencies[0])
         plan = context.corpus.name(frame.plans[0])
         draft.lines.insert(0, f"**{plan}** không giao {named} {frame.role} việc này.")
+    return draft
+
+
+def _other_lead(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    found = leading(context, plan)
+    asserted = context.frame.agencies[0]
+    if found is None or context.agencies.same(found[0].agency, asserted):
+        return None
+    row, clause = found
+    draft = Draft(context.corpus)
+    draft.say(
+        f"**{context.corpus.name(plan)}** giao **{row.agency}**, không phải {context.agencies.name_of(asserted)}: "
+        f"{telling(context, clause, 400)} {draft.cite(clause)}"
+    )
+    for own in [r for r in context.corpus.duties([plan]) if context.agencies.same(r.agency, asserted)][:1]:
+        told = context.corpus.clause(plan, own.path)
+        draft.say(f"{own.agency} được giao ({own.role}): {telling(context, told, 300)} {draft.cite(told)}")
     return draft
 
 

@@ -12,7 +12,7 @@ from assistant.compose.tasks import is_role_line
 from assistant.label import label_of
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
-from assistant.understanding.cues import FUNCTION_WORDS
+from assistant.understanding.cues import QUESTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class SectionMatch:
 
 def best_section(context: Context, plan: str) -> SectionMatch | None:
     """Return the section of `plan` whose heading fits the topic best, None when none has items or fits at all."""
-    topic = context.frame.topic
+    topic = context.frame.words or context.frame.topic
     matches = [
         _match(context, topic, clause)
         for clause in context.corpus.views[plan].plan.clauses
@@ -45,7 +45,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
-    words = [word for word in syllables(without_marker(heading.text)) if word not in FUNCTION_WORDS]
+    words = [word for word in syllables(without_marker(heading.text)) if word not in QUESTION_WORDS]
     asked = evidence.share(words, set(topic))
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
 
@@ -56,10 +56,35 @@ def items_of(context: Context, heading: Clause) -> list[Clause]:
     return children
 
 
-def compose_section(context: Context, match: SectionMatch, limit: int) -> Draft:
+_VOTERS = 6
+_MAJORITY = 0.6
+_MOST_ITEMS = 15
+
+
+def voted_section(context: Context) -> Clause | None:
+    """Return the section that most of the best clauses belong to, its heading among them; None when they scatter."""
+    votes: dict[str, float] = {}
+    headings: dict[str, Clause] = {}
+    best = context.ranked[:_VOTERS]
+    for item in best:
+        clause = item.clause
+        heading = clause if clause.kind in HEADING_KINDS else context.corpus.parent(clause)
+        if heading is not None:
+            votes[heading.id] = votes.get(heading.id, 0.0) + item.score
+            headings[heading.id] = heading
+    if not votes:
+        return None
+    winner = max(votes, key=lambda key: votes[key])
+    heading = headings[winner]
+    itself = any(item.clause.id == winner for item in best)
+    agreed = votes[winner] >= _MAJORITY * sum(item.score for item in best)
+    return heading if itself and agreed and 2 <= len(items_of(context, heading)) <= _MOST_ITEMS else None
+
+
+def compose_section(context: Context, heading: Clause, limit: int) -> Draft:
     """List the items of a section."""
     draft = Draft(context.corpus)
-    add_section(context, draft, match.heading, limit)
+    add_section(context, draft, heading, limit)
     return draft
 
 

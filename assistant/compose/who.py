@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.duties import of_agencies
 from assistant.compose.tasks import Task, task_coverage, tasks_of
-from assistant.understanding.cues import BOTH_ROLES
+from assistant.label import label_of
+from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
+from ingest.folding import match_key
+from ingest.plan import Clause
 from ingest.registers.words import Duty
 
+_ROLE_ROWS = 6
 _CLOSE = 0.88
 _ENOUGH = 0.45
+
+
+def compose_role_of(context: Context) -> Draft | None:
+    """Tell in which role a plan names an agency, with the heading that says so; None when it gives it no duty."""
+    draft = Draft(context.corpus)
+    for plan in context.frame.plans:
+        rows = of_agencies(context, [plan])
+        if not rows:
+            continue
+        roles = Counter(row.role for row in rows)
+        told = say.join([f"{role} {count} nhiệm vụ" for role, count in roles.most_common()])
+        draft.say(f"**{context.corpus.name(plan)}** giao {rows[0].agency} với vai trò: {told}.")
+        headings = {row.path: context.corpus.parent(context.corpus.clause(plan, row.path)) for row in rows}
+        named = {heading.path: heading for heading in headings.values() if heading and _says_role(heading)}
+        for heading in named.values():
+            if any(context.agencies.same(row.agency, heading.text) for row in rows):
+                draft.say(f"- {label_of(heading.path)}: {heading.text} {draft.cite(heading)}")
+        for row in rows[:_ROLE_ROWS]:
+            clause = context.corpus.clause(plan, row.path)
+            draft.say(f"- ({row.role}) {gist(clause, 200)} {draft.cite(clause)}")
+    return draft if draft.lines else None
+
+
+def _says_role(heading: Clause) -> bool:
+    return bool(LEADS.search(match_key(heading.text)) or COORDINATES.search(match_key(heading.text)))
 
 
 def best_tasks(context: Context) -> list[tuple[float, Task]]:

@@ -99,6 +99,22 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (Wanted.PERSON, re.compile(r"là ai\b|tên (?:là )?gì\b.*\b(?:giám đốc|chủ tịch|bộ trưởng|trưởng)|(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is")),
 )
 
+ALSO_ROLE = re.compile(r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)")
+FUNDING_SOURCE = re.compile(r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền")
+WHICH_ROLE = re.compile(r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì|vai trò (?:gì|nào|là gì)")
+NOW = re.compile(r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b")
+PERIODS = re.compile(r"giai đoạn|khoảng thời gian|từ năm nào")
+
+QUESTION_PHRASES = re.compile(
+    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh|khác nhau|nguyên văn|toàn văn"
+    r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
+)
+QUESTION_WORDS = frozenset(
+    "ai gì nào đâu sao thế mấy là có không của cho với và hoặc hay thì mà ở tại về trong theo những các đề ra "
+    "này đó ra tôi hãy xin nêu kể hết đủ đầy cả toàn bộ gồm tỉnh được bị trích lại nhé ạ vậy giúp".split()
+)
+"""Question words alone, for matching a question with a section's heading."""
+
 FUNCTION_PHRASES = re.compile(
     r"\b(?:cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|kế hoạch(?: hành động)?|nhiệm vụ|nội dung|thời gian|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"

@@ -93,6 +93,7 @@ class Understander:
             asserts=bool(cues.ASSERTS.search(text)),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
+            words=_words(text, spans),
             address=_address(typed),
             topic=_topic(text, spans),
             english=english,
@@ -141,7 +142,7 @@ def _is_person(text: str, start: int) -> bool:
 
 def _role(text: str) -> Role | None:
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
-    if leads and coordinates:
+    if (leads and coordinates) or cues.ALSO_ROLE.search(text):
         return None
     return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
 
@@ -159,13 +160,14 @@ _FACTS = (
 
 def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     for sought, pattern in _FACTS:
-        if pattern.search(text) and not (has_agency and sought not in (Sought.SIGNER, Sought.NUMBER)):
+        if pattern.search(text) and not (has_agency and sought is not Sought.SIGNER):
             return sought
     asks_who = bool(cues.WHO.search(text))
     if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES
     for sought, applies in (
         (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
+        (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
         (Sought.WHO, asks_who and not (cues.REPORTING.search(text) and cues.DEADLINE.search(text))),
         (Sought.DEADLINE, bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING.search(text))),
@@ -187,6 +189,12 @@ def _address(typed: str) -> str | None:
     if not found:
         return None
     return found[1].upper() if found[1] and found[1].isupper() else f"Điều {found[3]}" if found[3] else found[1]
+
+
+def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the syllables outside the named plans and agencies, question words left out and nothing else."""
+    kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
+    return tuple(word for word in syllables(cues.QUESTION_PHRASES.sub(" ", kept)) if word not in cues.QUESTION_WORDS)
 
 
 def _topic(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:

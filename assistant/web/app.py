@@ -12,7 +12,7 @@ from ipaddress import ip_address
 import gradio as gr
 import uvicorn
 from fastapi import FastAPI
-from fastapi.responses import RedirectResponse
+from fastapi.responses import RedirectResponse, Response
 
 from assistant.errors import AssistantError
 from assistant.service import Service
@@ -21,7 +21,7 @@ from assistant.web import problems, words
 from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.guard import Guard
-from assistant.web.page import STATIC
+from assistant.web.page import STATIC, static_file
 from assistant.web.theme import theme
 from assistant.web.window import build_window
 
@@ -41,6 +41,7 @@ def build_app(service: Service, settings: Settings) -> FastAPI:
     problems.install(app)
     app.include_router(router(service, settings))
     app.add_api_route("/embed", _embedded, include_in_schema=False)
+    app.add_api_route("/embed.js", _embed_script, include_in_schema=False)
     app.mount(STATIC, Assets(OWN))
     for path in ("/embed/assets", "/assets"):
         app.mount(path, Assets(GRADIO))
@@ -66,6 +67,11 @@ def build_app(service: Service, settings: Settings) -> FastAPI:
 async def _embedded() -> RedirectResponse:
     # Gradio's own addresses are relative: the view needs its closing stroke.
     return RedirectResponse("embed/", 308)
+
+
+async def _embed_script() -> Response:
+    # Its address is copied into other pages and must not change: the browser asks each time whether it did.
+    return Response(static_file("embed.js"), media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
 def claim(settings: Settings) -> socket.socket:

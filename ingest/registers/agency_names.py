@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ingest.agencies import AgencyMention, spell_out
+from ingest.agencies import AgencyMention
+from ingest.agency_forms import spell_out
 from ingest.gazetteer import UPPER
 from ingest.lexicon import Lexicon
 from ingest.plan import Clause
@@ -37,10 +38,14 @@ class AgencyNames:
     lexicon: Lexicon
     full_forms: Mapping[str, str]
     is_city: bool
+    _seen: dict[str, list[Named]] = field(default_factory=dict, compare=False)
 
     def mentions(self, text: str) -> list[Named]:
         """Return the agencies of a text with the titles before them, in order."""
-        return [self._named(mention, text) for mention in self.lexicon.agencies_in(text)]
+        # Every register asks about the same clauses; each text is read once a plan.
+        if text not in self._seen:
+            self._seen[text] = [self._named(mention, text) for mention in self.lexicon.agencies_in(text)]
+        return self._seen[text]
 
     def listed(self, text: str) -> list[Named]:
         """Return what a list of agencies names, agencies unknown to the lexicon included."""
@@ -74,7 +79,7 @@ class AgencyNames:
         return Named(start, mention.end, f"{title[0].strip()} {name}" if title else name, mention.id)
 
     def _name(self, mention: AgencyMention) -> str:
-        if is_abbreviated(mention.printed) and mention.id in self.full_forms:
+        if mention.id and is_abbreviated(mention.printed) and mention.id in self.full_forms:
             return self.full_forms[mention.id]
         name = mention.name
         if self.is_city and "Tỉnh ủy" in name and "Tỉnh ủy" not in mention.printed:

@@ -10,7 +10,7 @@ from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
 from ingest.registers.roles import labels_in, role_of_column, role_of_words
 from ingest.registers.subjects import Heading, body_of, read_group, read_heading, subjects_of
-from ingest.registers.words import Deadline, DeadlineKind, Duty, Role
+from ingest.registers.words import Deadline, Duty, Role
 
 _TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection", "point"})
 _ITEMS: frozenset[Kind] = frozenset({"point", "subsection", "bullet", "subbullet", "paragraph"})
@@ -33,23 +33,19 @@ def read_duties(plan: Plan, names: AgencyNames, deadlines: Iterable[Deadline]) -
     return _Reader(plan, names, due).read()
 
 
-_BY_PRECISION: tuple[DeadlineKind, ...] = (
-    "annual_by_date",
-    "milestone",
-    "period",
-    "by_year",
-    "annual",
-    "periodic_unspecified",
-)
-
-
 def _first_deadlines(deadlines: Iterable[Deadline]) -> dict[str, str]:
-    """Map each path to its most precise time, the first of equals; the dates of cited documents are none."""
-    rows = [row for row in deadlines if row.kind in _BY_PRECISION]
+    """Map each path to the time its task is due: a day before anything else, then the first one printed."""
+    rows = [row for row in deadlines if row.kind not in ("date_of_cited_document", "effective_date")]
     first: dict[str, str] = {}
-    for row in sorted(rows, key=lambda row: _BY_PRECISION.index(row.kind)):
+    for row in sorted(rows, key=_precision):
         first.setdefault(row.path, row.expression)
     return first
+
+
+def _precision(row: Deadline) -> int:
+    if row.kind == "annual_by_date" or (row.kind == "milestone" and "-" in (row.normalized or "")):
+        return 0
+    return 2 if row.kind == "periodic_unspecified" else 1
 
 
 class _Reader:

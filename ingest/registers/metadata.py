@@ -11,7 +11,7 @@ from ingest.lexicon import Lexicon
 from ingest.plan import Clause, Plan
 from ingest.registers.dates import FULL_DATE, iso_date
 from ingest.registers.references import citations_in
-from ingest.registers.words import Metadata
+from ingest.registers.words import Metadata, Reference
 from ingest.zones import begins_document, is_bare_type
 
 _TYPE = re.compile(
@@ -34,6 +34,7 @@ _OTHERS_APPENDIX = re.compile(
     r"phụ lục\s+(?:[IVX\d]+\s+)?(?:ban hành\s+)?(?:kèm theo\s+)?(?:của\s+)?(?:Nghị|Quyết|Thông|Chỉ|Kế hoạch số|Công)",
     re.IGNORECASE,
 )
+_APPROVES = re.compile(r"(?:về )?(?:việc )?(?:phê duyệt|ban hành)\b", re.IGNORECASE)
 _SHARED_WORDS = 4
 
 
@@ -141,14 +142,16 @@ def _implements(headers: Sequence[Clause], title: Clause | None) -> str | None:
             continue
         wanted = clause.text.lstrip().startswith("Căn cứ")
         for citation in citations_in(clause):
-            about = clause.text[citation.end :].split(";")[0]
-            if citation.row.number and (not wanted or _rests_on(citation.row.number, about, title)):
-                return citation.row.number
+            row = citation.row
+            if row.number and (not wanted or _rests_on(row, title)):
+                return row.number
     return None
 
 
-def _rests_on(number: str, about: str, title: Clause | None) -> bool:
-    return not number.endswith("-UBND") and _shares_subject(about, title)
+def _rests_on(row: Reference, title: Clause | None) -> bool:
+    """Tell whether a legal basis is what the plan carries out: it approves something, and of the title's subject."""
+    name = row.name or ""
+    return bool(_APPROVES.match(name)) and _shares_subject(name, title)
 
 
 def _shares_subject(about: str, title: Clause | None) -> bool:

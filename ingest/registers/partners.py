@@ -16,16 +16,13 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
         "đã ký kết",
         re.compile(
-            r"(?:đã|có|được)[^.;,]{0,40}ký kết|ký kết (?:thỏa|thoả) thuận|thỏa thuận[^.;]{0,60}ký kết|ghi nhớ",
+            r"(?:đã|có|được)[^.;,]{0,40}ký kết|ký kết th[ỏo][ảa] thuận|th[ỏo][ảa] thuận[^.;]{0,60}ký kết|ghi nhớ",
             re.IGNORECASE,
         ),
     ),
     (
         "tiềm năng",
-        re.compile(
-            r"tiềm năng|mở rộng (?:quan hệ|các hoạt động|hợp tác)|thiết lập (?:mới )?quan hệ mới|xúc tiến[^.;]{0,30}thiết lập",
-            re.IGNORECASE,
-        ),
+        re.compile(r"tiềm năng|mở rộng (?:quan hệ|các hoạt động|hợp tác)|thiết lập quan hệ mới", re.IGNORECASE),
     ),
     ("hợp tác", re.compile(r"hợp tác|đã thiết lập quan hệ|có quan hệ|hữu nghị", re.IGNORECASE)),
 )
@@ -53,7 +50,7 @@ def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:
     agencies = [mention for mention in named if mention.is_foreign and not mention.is_collective]
     for agency in agencies:
         country = next((place.country for place in places if place.start >= agency.end), None)
-        relation = _relation(text, agency.start, agency.end)
+        relation = _relation(text, agency.start, agency.end) or _relation(text, places[-1].start, places[-1].end)
         yield Partner(clause.plan, clause.path, agency.printed, "organisation", country, relation)
     inside = [(agency.start, agency.end) for agency in agencies]
     for place in places:

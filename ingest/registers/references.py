@@ -26,13 +26,19 @@ _BLANK = re.compile(rf"(?P<type>{_TYPES})\s+số\s*:?\s*(?:[.…_\s]*)(?=/[A-ZĐ
 _MORE = re.compile(rf"\s*(?:,|;|và)\s+(?:số\s+)?(?P<number>{_NUMBER})")
 _LAW = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s+(?=[A-ZĐÀ-Ỹ])")
 _DATED = re.compile(rf"\s*,?\s*(?={FULL_DATE.pattern})", re.IGNORECASE)
+_SAYS_WHAT = (
+    "về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|giao|tại|sửa đổi|đẩy mạnh|tiếp tục|thu hút|"
+    "để|cho|công bố|thông báo|thông qua|đã"
+)
 _ISSUED_BY = re.compile(
     rf"\s*,?\s*(?:của|do)\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)"
-    rf"(?=\s+(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|giao|tại|sửa đổi|đẩy mạnh|tiếp tục|thu hút|và\s+(?:{_TYPES}|các|những)|để|cho|công bố|thông báo|thông qua|đã|\()|\s*(?:[;,.()“:]|\Z))"
+    rf"(?=\s+(?:{_SAYS_WHAT}|và\s+(?:{_TYPES}|các|những)|\()|\s*(?:[;,.()“:]|\Z))"
 )
 _OFFERED_BY = re.compile(rf"của\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)\s+tại\s*\Z")
 _ABOUT = re.compile(
-    r"\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)\s[^;]*?)(?=\s*(?:;|\.\s|\.?\Z|\(|,\s(?:Ủy ban|Uỷ ban|UBND|cụ thể|trên cơ sở|với các)|\s(?:và|theo)\s(?:Quyết định|Nghị|Chỉ thị|Kế hoạch|Kết luận|Thông)))"
+    r"(?:\s*\([^()]*\))?\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)\s[^;]*?)"
+    r"(?=\s*(?:;|\.\s|\.?\Z|\(|,\s(?:Ủy ban|Uỷ ban|UBND|cụ thể|trên cơ sở|với các)"
+    r"|\s(?:và|theo)\s(?:Quyết định|Nghị|Chỉ thị|Kế hoạch|Kết luận|Thông)))"
 )
 _LAW_GOES_ON = frozenset({"chống", "bổ", "chữa", "sửa"})
 _LAW_STOP = frozenset(

@@ -27,7 +27,7 @@ def role_of_words(words: str) -> Role | None:
 
 
 _LABEL = re.compile(
-    r"(?:(?<=\A)|(?<=[.;(\n])\s*|(?<=[.;(]\s))"
+    r"(?:(?<=\A)|(?<=[.;(]\s)|(?<=[.;(])|(?<=\s)(?=(?-i:[CĐPTS])))"
     r"(?:(?P<who>cơ quan|đơn vị|sở,? ngành|các? đơn vị|bộ phận|tổ chức)(?:,\s*(?:cơ quan|đơn vị))?\s+)?"
     r"(?:được giao\s+|chịu trách nhiệm\s+)?"
     r"(?P<role>chủ trì(?:,? (?:thực hiện|tham mưu|tổ chức))?|chủ quản|đầu mối|thường trực|"
@@ -45,7 +45,8 @@ _LEAD_TITLE = re.compile(r"chủ trì|chủ quản|đầu mối|thường trực
 _HELP_TITLE = re.compile(r"phối hợp|tham gia|cùng thực hiện|hỗ trợ", re.IGNORECASE)
 _DOER_TITLE = re.compile(r"thực hiện|phân công|chịu trách nhiệm|phụ trách|trách nhiệm|đơn vị|cơ quan", re.IGNORECASE)
 _NO_AGENCY_TITLE = re.compile(
-    r"thời gian|thời hạn|tiến độ|nguồn|kinh phí|sản phẩm|nội dung|kết quả|nhiệm vụ|công việc|ghi chú|địa điểm|hình thức",
+    r"thời gian|thời hạn|tiến độ|nguồn|kinh phí|sản phẩm|nội dung|kết quả|nhiệm vụ|công việc|ghi chú|"
+    r"địa điểm|hình thức",
     re.IGNORECASE,
 )
 

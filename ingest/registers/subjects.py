@@ -17,8 +17,8 @@ _LEAD_IN = re.compile(
 )
 _CONNECTS = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,;]\s*|\s+và\s+|\s+-\s+|\s+cùng\s+)\s*")
 _TAIL = re.compile(
-    r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|\s+cấp (?:tỉnh|huyện|xã)|"
-    r"\s+tỉnh|\s+thành phố|\s+[Tt]hành phố|\s+trong tỉnh)+(?=\s*(?::|\.?\s*\Z))",
+    r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"
+    r"\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|\s+[Tt]hành phố|\s+trong tỉnh)+(?=\s*(?::|\.?\s*\Z))",
 )
 _CIRCUMSTANCE = re.compile(
     r"(?:h[ằà]ng (?:năm|tháng|quý)|định kỳ|căn cứ|trên cơ sở|trong quá trình|trong trường hợp|trường hợp|khi|theo|"
@@ -30,9 +30,9 @@ _DOES = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:trong phạm vi[^.;]*?\s+|(?:theo|căn cứ)\b[^.;]*?,\s*)?"
     r"(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|tổ chức|thực hiện|"
     r"xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
-    r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|bảo đảm|đảm bảo|"
-    r"cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|nghiêm túc|cân đối|lồng ghép|"
-    r"phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|tạo điều kiện|trực tiếp|cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
+    r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
+    r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
+    r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|tạo điều kiện|trực tiếp|cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
@@ -98,7 +98,7 @@ def _run(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named]
         if mention.start < end:
             continue
         between = words[end : mention.start]
-        if between.strip() if not agencies else not _CONNECTS.fullmatch(between):
+        if not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in ("", "các"):
             break
         agencies.append(mention)
         end = mention.end

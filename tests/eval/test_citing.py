@@ -83,6 +83,24 @@ def test_counts_of_the_answers_own_list_are_no_claims(make_answer, corpus):
     assert citations_right("?", wrong, corpus).value == 0.5
 
 
+def test_a_sentence_may_count_the_names_it_lists_but_not_otherwise(make_answer, corpus):
+    right = make_answer("Nêu 2 đối tác (hợp tác): Suwon (Hàn Quốc) và Hàn Quốc (quốc gia) [1].", cited=[MEETING])
+    wrong = make_answer("Nêu 6 đối tác: Suwon và Hàn Quốc [1].", cited=[MEETING])
+    assert citations_right("?", right, corpus).value == 1.0
+    assert citations_right("?", wrong, corpus).value == 0.0
+
+
+def test_a_denied_agency_may_come_from_a_question_typed_without_diacritics(make_answer, corpus):
+    answer = make_answer("Kế hoạch tỉnh Bắc Giang không giao việc cho Sở Y tế. Báo cáo UBND tỉnh [1].", cited=[REPORT])
+    assert statements_supported("so y te lam gi", answer, corpus).value == 1.0
+    assert statements_supported("so nao lam gi", answer, corpus).value == 0.5
+
+
+def test_the_length_of_a_plan_and_its_years_need_no_mark(make_answer, corpus):
+    answer = make_answer("Đã rà soát 7 điều khoản. Thời hạn: 2021. Họp với Suwon [1].", cited=[MEETING])
+    assert statements_supported("?", answer, corpus).value == 1.0
+
+
 def test_statements_without_a_mark_must_be_held_by_some_citation(make_answer, corpus):
     text = "Sở Ngoại vụ báo cáo trước 25/10. Chi 5 tỷ đồng. Xin cảm ơn.\n- Gửi UBND tỉnh [1]"
     score = statements_supported("?", make_answer(text, cited=[REPORT]), corpus)

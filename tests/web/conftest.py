@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -23,7 +24,6 @@ from assistant.web.scripted import ScriptedService
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
-ALLOWED_SITE = "http://localhost:1"
 
 
 def _load(name: str) -> ModuleType:
@@ -49,6 +49,8 @@ class Served:
 
     url: str
     service: ScriptedService
+    allowed_site: str
+    other_site: str
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +59,8 @@ def served(script: ModuleType) -> Iterator[Served]:
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     service = script.service()
-    app = build_app(service, Settings(port=port, frame_ancestors=(ALLOWED_SITE,)))
+    allowed, other = (_intranet(f"http://127.0.0.1:{port}") for _ in range(2))
+    app = build_app(service, Settings(port=port, frame_ancestors=(allowed,)))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
@@ -65,9 +68,27 @@ def served(script: ModuleType) -> Iterator[Served]:
     while not server.started and time.monotonic() < deadline:
         time.sleep(0.05)
     assert server.started, "the server did not start within 30 s"
-    yield Served(f"http://127.0.0.1:{port}", service)
+    yield Served(f"http://127.0.0.1:{port}", service, allowed, other)
     server.should_exit = True
     thread.join(timeout=10)
+
+
+def _intranet(server: str) -> str:
+    page = (Path(__file__).parent / "intranet.html").read_text("utf-8").replace("SERVER", server).encode()
+
+    class Intranet(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("content-type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing on the terminal."""
+
+    site = ThreadingHTTPServer(("127.0.0.1", 0), Intranet)
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{site.server_address[1]}"
 
 
 @pytest.fixture(scope="session")

@@ -114,9 +114,9 @@ def test_a_supervisor_can_ask_how_it_is(api):
 
 
 @pytest.mark.parametrize("path", ["/", "/embed/", "/api/plans", "/web/talk.js"])
-def test_every_reply_carries_the_secure_headers(api, path):
+def test_every_reply_carries_the_secure_headers(api, served, path):
     headers = api.get(path).headers
-    assert "frame-ancestors 'self' http://localhost:1" in headers["content-security-policy"]
+    assert f"frame-ancestors 'self' {served.allowed_site}" in headers["content-security-policy"]
     assert "'unsafe-inline'" not in headers["content-security-policy"].split("script-src")[1].split(";")[0]
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"

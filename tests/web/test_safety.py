@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
 _OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # A part is lost when it is wider than the screen and stands in nothing that scrolls.
 _LOST = """() => [...document.querySelectorAll('#shell :is(button, p, h1, h2, h3, label)')]
@@ -101,12 +102,12 @@ def test_the_embedded_view_answers_and_keeps_its_sources(embedded, script):
     embedded.shot("14-embedded")
 
 
-@pytest.mark.parametrize("scheme", ["dark"])
-def test_the_dark_look_is_ours_too(browser, served, script, scheme):
-    context = browser.new_context(viewport={"width": 1366, "height": 768}, color_scheme=scheme)
+def test_the_dark_look_is_ours_too(browser, served, script):
+    context = browser.new_context(viewport={"width": 1366, "height": 768}, color_scheme="dark")
     page = context.new_page()
     page.goto(served.url)
     page.locator(f".examples [data-ask='{script.DEADLINE}']").click()
     page.locator("#cards mark").wait_for()
-    page.screenshot(path="tests/screenshots/15-dark.png")
+    SCREENSHOTS.mkdir(exist_ok=True)
+    page.screenshot(path=SCREENSHOTS / "15-dark.png")
     context.close()

@@ -33,7 +33,22 @@ const Sources = (() => {
     return made;
   }
 
+  // A mark can be clicked while its answer is still coming in: its source opens when the sources are there.
+  let wanted = null;
+
+  function resume(number) {
+    const { turn, n } = wanted ?? {};
+    wanted = null;
+    if (turn !== number) return false;
+    open(turn, n);
+    return true;
+  }
+
   async function open(number, n, { focus = true } = {}) {
+    if (!turnOf(number)?.querySelector(".store")) {
+      wanted = { turn: number, n };
+      return;
+    }
     if (panel()?.dataset.turn !== String(number)) show(number);
     const card = panel()?.querySelector(`.source[data-n="${Number(n)}"]`);
     if (!card) return;
@@ -138,5 +153,5 @@ const Sources = (() => {
     mark?.focus({ preventScroll: true });
   }
 
-  return { show, clear, open, close, back, isBeside };
+  return { show, resume, clear, open, close, back, isBeside };
 })();

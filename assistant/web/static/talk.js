@@ -95,6 +95,7 @@
     say(answer.textContent.replace(/\s+/g, " ").trim());
     Sources.show(turn.dataset.turn);
     const first = turn.querySelector(".store .source");
+    if (Sources.resume(turn.dataset.turn)) return;
     if (first && Sources.isBeside()) Sources.open(turn.dataset.turn, first.dataset.n, { focus: false });
   }
 
@@ -107,11 +108,14 @@
 
   function label() {
     const input = box();
-    if (!input || input.dataset.labelled) return;
-    input.dataset.labelled = "true";
     const scope = document.getElementById("plans");
-    scope?.setAttribute("aria-label", scope.querySelector('[data-testid="block-info"]')?.textContent ?? "");
-    scope?.querySelectorAll("input").forEach((one) => { one.title = one.parentElement.textContent.trim(); });
+    if (!input || !scope?.querySelector("input") || input.dataset.labelled) return;
+    input.dataset.labelled = "true";
+    scope.setAttribute("aria-label", scope.querySelector('[data-testid="block-info"]')?.textContent ?? "");
+    scope.querySelectorAll("input").forEach((one) => { one.title = one.parentElement.textContent.trim(); });
+    new URLSearchParams(location.search).getAll("plan").forEach((plan) => {
+      scope.querySelector(`input[name="${CSS.escape(plan)}"]:not(:checked)`)?.click();
+    });
     if (Sources.isBeside()) input.focus({ preventScroll: true });
   }
 

@@ -1,0 +1,79 @@
+// One line on any intranet page puts a chat button there:
+//   <script src="https://may-chu/embed.js" defer data-label="Hỏi kế hoạch" data-color="#143850"
+//           data-position="right" data-size="420x640" data-greeting="Xin chào" data-plan="bac-giang"></script>
+// It draws in a shadow root (no style leaks either way) and loads the window only when it is opened.
+"use strict";
+
+(() => {
+  const script = document.currentScript;
+  const wish = (name, otherwise) => script?.dataset[name]?.trim() || otherwise;
+  const address = new URL("embed/", script.src);
+  for (const plan of wish("plan", "").split(",").filter(Boolean)) address.searchParams.append("plan", plan.trim());
+
+  const side = wish("position", "right") === "left" ? "left" : "right";
+  const [width, height] = (/^(\d{3,4})x(\d{3,4})$/.exec(wish("size", "")) ?? [0, 420, 640]).slice(1).map(Number);
+  const color = CSS.supports("color", wish("color", "")) ? wish("color", "") : "#143850";
+  const label = wish("label", "Hỏi đáp kế hoạch");
+  const already = document.querySelectorAll(`[data-plan-chat="${side}"]`).length;
+
+  const host = document.createElement("div");
+  host.dataset.planChat = side;
+  const root = host.attachShadow({ mode: "open" });
+  const style = document.createElement("style");
+  style.textContent = `
+    :host { all: initial; position: fixed; z-index: 2147483000; bottom: ${1 + already * 4}rem; ${side}: 1rem; }
+    * { box-sizing: border-box; font-family: "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
+    button { cursor: pointer; border: 0; font-size: 1rem; font-weight: 600; color: #fff; background: ${color}; }
+    .open { padding: .75rem 1.2rem; border-radius: 2rem; box-shadow: 0 .3rem 1rem #0004; }
+    button:focus-visible { outline: 3px solid #fff; box-shadow: 0 0 0 6px #0b66c3; }
+    section { position: fixed; bottom: 1rem; ${side}: 1rem; width: min(${width}px, calc(100vw - 2rem));
+      height: min(${height}px, calc(100vh - 2rem)); display: flex; flex-direction: column; overflow: hidden;
+      border-radius: .7rem; background: #fff; box-shadow: 0 .6rem 2.4rem #0005; }
+    section[hidden] { display: none; }
+    header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: .3rem .4rem .3rem 1rem;
+      color: #fff; background: ${color}; font-size: .95rem; }
+    header button { padding: .45rem .8rem; border-radius: .4rem; background: none; }
+    iframe { flex: 1; width: 100%; border: 0; }`;
+
+  const opener = button(label, "open");
+  opener.setAttribute("aria-expanded", "false");
+  const panel = document.createElement("section");
+  panel.hidden = true;
+  panel.setAttribute("role", "dialog");
+  panel.setAttribute("aria-label", label);
+  const head = document.createElement("header");
+  const greeting = document.createElement("span");
+  greeting.textContent = wish("greeting", label);
+  const closer = button("Đóng", "close");
+  head.append(greeting, closer);
+  panel.append(head);
+  root.append(style, opener, panel);
+
+  function button(text, name) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = name;
+    made.textContent = text;
+    return made;
+  }
+
+  function show(isOpen) {
+    if (isOpen && !panel.querySelector("iframe")) {
+      const frame = document.createElement("iframe");
+      frame.title = label;
+      frame.src = address.href;
+      frame.allow = "clipboard-write";
+      panel.append(frame);
+    }
+    panel.hidden = !isOpen;
+    opener.setAttribute("aria-expanded", String(isOpen));
+    (isOpen ? closer : opener).focus();
+  }
+
+  opener.addEventListener("click", () => show(true));
+  closer.addEventListener("click", () => show(false));
+  panel.addEventListener("keydown", (event) => event.key === "Escape" && show(false));
+  const place = () => document.body.append(host);
+  if (document.body) place();
+  else addEventListener("DOMContentLoaded", place);
+})();

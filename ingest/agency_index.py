@@ -1,0 +1,75 @@
+"""The agencies of the data file, made ready to be found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ingest.agencies import Agency, AgencyIndex, Core, Successor
+from ingest.agency_forms import collective_pattern
+from ingest.folding import match_key
+from ingest.gazetteer import Gazetteer, Reading, joinings
+
+
+def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Reading) -> AgencyIndex:
+    """Make the finder for one reading from the parsed agencies.toml."""
+    cores: Gazetteer[tuple[Core, ...]] = Gazetteer(reading)
+    collected: dict[str, list[Core]] = {}
+    bare = {"sở": Gazetteer[Agency](reading), "bộ": Gazetteer[Agency](reading)}
+    for entry in data["agency"]:
+        agency = read_agency(entry)
+        # In print, collective names vary too freely for a list; `collective` finds them by their grammar.
+        listed = reading.typed or agency.level not in _COLLECTIVE_LEVELS
+        for name in _spellings(entry, typed=reading.typed) if listed else ():
+            needs_province = "{tỉnh}" in name
+            collected.setdefault(name.replace("{tỉnh}", "").strip(), []).append(Core(agency, needs_province))
+        head = agency.name.split()[0].lower()
+        if head in bare:
+            for name in (agency.name.split(maxsplit=1)[1], *_acronyms(entry)):
+                bare[head].add(name, agency)
+    for name, choices in collected.items():
+        cores.add(name, tuple(sorted(choices, key=lambda core: not core.needs_province)))
+    return AgencyIndex(
+        reading,
+        cores,
+        bare,
+        provinces,
+        _display(data["abbreviations"]),
+        collective_pattern(data["collective"]),
+        {match_key(noun): agency for agency, nouns in data["collective"].items() for noun in nouns},
+        re.compile(r"(?<!\w)(?:" + "|".join(sorted(data["forms"]["heads"], key=len, reverse=True)) + r")(?=\s)"),
+    )
+
+
+def read_agency(entry: Mapping[str, Any]) -> Agency:
+    """Return one entry of the data file as an Agency."""
+    successors = tuple(Successor(s["id"], s["since"], s["source"]) for s in entry.get("successors", ()))
+    return Agency(entry["id"], entry["name"], entry["level"], successors)
+
+
+def _display(abbreviations: Mapping[str, str]) -> dict[str, str]:
+    return {short: full.replace("{ủy}", "Tỉnh ủy") for short, full in abbreviations.items()}
+
+
+def _spellings(entry: Mapping[str, Any], *, typed: bool) -> Iterator[str]:
+    head = entry["name"].split()[0]
+    for name in (entry["name"], *entry.get("spellings", ()), *(entry.get("typed", ()) if typed else ())):
+        if "{cấp}" in name or "{ủy}" in name:
+            yield from (name.replace("{cấp}", one).replace("{ủy}", two) for one, two in _LEVELS)
+        else:
+            yield name
+    for acronym in _acronyms(entry):
+        yield f"{head} {acronym}"
+        yield f"{head[0]}{acronym}"
+        if typed and len(acronym.replace(" ", "")) > 3:
+            yield acronym
+
+
+_COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
+_LEVELS = (("tỉnh", "Tỉnh ủy"), ("thành phố", "Thành ủy"))
+
+
+def _acronyms(entry: Mapping[str, Any]) -> Iterator[str]:
+    for short in entry.get("short", ()):
+        yield from joinings(short.split())

@@ -1,0 +1,189 @@
+"""The grammar of times: the forms in which plans say when, what each means, and when it is no deadline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.registers.dates import DATE, iso_date, year_span
+from ingest.registers.words import DeadlineKind
+
+_YEARLY = r"(?:h[ằà]ng năm|mỗi năm|theo từng năm|từng năm|mỗi năm một lần)"
+_EVERY = r"(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần|0?6 tháng)|(?:sáu|0?6) tháng(?: một lần|/lần)"
+_BEFORE = r"(?:trước|vào|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến|trong)"
+_YEAR = r"(?P<year1>(?:19|20)\d{2})"
+_YEARS = r"(?P<first>(?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?)\s*(?P<last>(?:19|20)\d{2})(?!\d)"
+_MONTHS = r"từ tháng (?P<month_a>\d{1,2}) (?:đến|tới) tháng (?P<month_b>\d{1,2})(?: năm |/)(?P<year3>(?:19|20)\d{2})"
+_MONTH = r"(?:tháng|quý) (?P<part>\d{1,2}|IV|I{1,3})(?:\s*/\s*|\s+năm\s+)(?P<year2p>(?:19|20)\d{2})"
+_WITHIN = r"(?:trước|trong|vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
+_SIGNED = r"ngày ký(?: ban hành)?"
+
+_Patterns = tuple[tuple[DeadlineKind, re.Pattern[str]], ...]
+
+
+def _compiled(*forms: tuple[DeadlineKind, str]) -> _Patterns:
+    return tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in forms)
+
+
+# The order is the precedence: an earlier form's find hides the later ones inside it.
+_FORMS = _compiled(
+    ("effective_date", rf"(?<=hiệu lực )(?:thi hành )?(?:kể )?từ (?:{_SIGNED}|{DATE})|kể từ {_SIGNED}"),
+    ("annual_by_date", rf"(?:định kỳ,? )?{_YEARLY},? ?\(?(?:định kỳ )?{_BEFORE} {DATE}\)?"),
+    ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE},? (?:{_YEARLY}|của năm (?:sau|báo cáo)|năm sau)"),
+    ("periodic_unspecified", rf"(?:định kỳ )?{_BEFORE} ngày \d{{1,2}},? (?:của )?(?:{_EVERY})"),
+    ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE}"),
+    ("annual_by_date", rf"(?:ngày )?(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}),? {_YEARLY}"),
+    ("period", rf"(?:(?:trong )?giai đoạn|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
+    ("period", _MONTHS),
+    ("milestone", r"(?:sơ kết|tổng kết)(?:,? (?:tổng kết|đánh giá))? (?:sau )?(?P<years>\d{1,2}) năm"),
+    ("milestone", rf"(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)(?: [^\W\d]+){{0,4}} \(?(?:vào |trong )?năm {_YEAR}\)?"),
+    ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
+    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
+    ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
+    ("annual", rf"(?:định kỳ,? )?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?)?"),
+    ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
+    ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),
+)
+# In a column or after a label that asks for the time, bare words are times too.
+_BARE_FORMS = _compiled(
+    ("milestone", _MONTH),
+    ("period", _YEARS),
+    ("by_year", rf"(?:năm )?{_YEAR}"),
+    ("periodic_unspecified", r"thường xuyên|liên tục"),
+)
+# "đến năm 2030" inside a document's or strategy's name says nothing about when the clause's work is due.
+_OPENS_PHRASE = re.compile(
+    r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|"
+    r"và|để)\s*\Z",
+    re.IGNORECASE,
+)
+_OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|nhìn|hướng)\s*\Z", re.IGNORECASE)
+# A span of years at the end of a name tells which document is meant, unless the work's own place stands between:
+# "Chiến lược … trên địa bàn tỉnh giai đoạn 2022-2026" is work to do here in those years.
+_IN_A_NAME = re.compile(
+    r"(?:số\s+\d[\w/&-]*(?:[^.;]|\.(?=\d))*"
+    r"|(?:Kế hoạch|Quy hoạch|Chương trình|Đề án|Nghị quyết|Chiến lược)\s"
+    r"(?:(?!trên địa bàn|tại địa phương|tại tỉnh)[^.;])*)\Z"
+)
+_ISSUING = re.compile(r"\A(?:Điều \d+\.\s*)?(?:Ban hành|Phê duyệt)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time found in a text."""
+
+    kind: DeadlineKind
+    match: re.Match[str]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the expression stands."""
+        return self.match.span()
+
+    @property
+    def normalized(self) -> str | None:
+        """The value: an ISO date, a span of years, a year, a duration; None where there is none or it is wrong."""
+        groups = self.match.groupdict()
+        match self.kind:
+            case "annual":
+                return "P1Y"
+            case "period" if groups.get("month_a"):
+                return _month_span(int(groups["month_a"]), int(groups["month_b"]), groups["year3"])
+            case "period":
+                return year_span(groups["first"], groups["last"])
+            case "by_year":
+                return groups["year1"]
+            case "milestone":
+                return _milestone(self.match)
+            case "periodic_unspecified":
+                return _period_length(self.match[0].lower())
+            case _:
+                return iso_date(self.match) if groups.get("day") else None
+
+
+def find_times(text: str, *, bare: tuple[int, int] = (0, 0)) -> list[Time]:
+    """Return the times of a text in order; `bare` is the stretch that answers the question when."""
+    taken: list[Time] = []
+    for kind, pattern in (*_FORMS, *_BARE_FORMS):
+        span = (0, len(text)) if (kind, pattern) in _FORMS else bare
+        for match in pattern.finditer(text, *span):
+            if not any(overlap(match.span(), known.span) for known in taken) and _on_word(text, match):
+                taken.append(Time(_precise_kind(kind, match), match))
+    return sorted(taken, key=lambda time: time.span)
+
+
+def overlap(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Tell whether two spans share a character."""
+    return first[0] < second[1] and second[0] < first[1]
+
+
+def is_meant(text: str, time: Time) -> bool:
+    """Tell whether a time is when something happens, not part of a document's name."""
+    head = text[: time.span[0]]
+    if time.kind == "by_year" and time.match[0].lower().startswith(("đến", "tới")):
+        return bool(_OPENS_PHRASE.search(head)) and not _OUTLOOK.search(head)
+    if time.kind == "period":
+        is_quoted = head.count("“") > head.count("”")
+        return not (is_quoted or _IN_A_NAME.search(head[-160:]) or _ISSUING.match(text))
+    return True
+
+
+def without_repeats(text: str, times: Sequence[Time]) -> list[Time]:
+    """Drop a time said again in the same words, and a bare "định kỳ" whose sentence tells how often."""
+    kept: list[Time] = []
+    for time in times:
+        others = [other for other in times if other is not time and "." not in _between(text, time, other)]
+        is_vague = time.kind == "periodic_unspecified" and time.normalized is None
+        if is_vague and any(other.kind in ("annual", "annual_by_date") for other in others):
+            continue
+        if not any(_same_words(time, other) for other in kept):
+            kept.append(time)
+    return kept
+
+
+def _between(text: str, first: Time, second: Time) -> str:
+    spans = sorted((first.span, second.span))
+    return re.sub(r"\d\.\d", "", text[spans[0][1] : spans[1][0]])
+
+
+def _same_words(first: Time, second: Time) -> bool:
+    return first.kind == second.kind and first.match[0].lower() == second.match[0].lower()
+
+
+def _on_word(text: str, match: re.Match[str]) -> bool:
+    before, after = text[: match.start()][-1:], text[match.end() :][:1]
+    return not before.isalnum() and not after.isalnum() and after != "/"
+
+
+def _precise_kind(kind: DeadlineKind, match: re.Match[str]) -> DeadlineKind:
+    groups = match.groupdict()
+    has_year = groups.get("year") or groups.get("year2")
+    return "milestone" if kind == "annual_by_date" and has_year else kind
+
+
+def _milestone(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    if groups.get("years"):
+        return f"P{int(groups['years'])}Y"
+    if groups.get("part"):
+        return _month_or_quarter(groups["part"].upper(), groups["year2p"])
+    return groups.get("year1") or iso_date(match)
+
+
+def _month_or_quarter(part: str, year: str) -> str | None:
+    quarters = {"I": "Q1", "II": "Q2", "III": "Q3", "IV": "Q4"}
+    if part in quarters:
+        return f"{year}-{quarters[part]}"
+    return f"{year}-{int(part):02d}" if 1 <= int(part) <= 12 else None
+
+
+def _month_span(first: int, last: int, year: str) -> str | None:
+    return f"{year}-{first:02d}/{year}-{last:02d}" if 1 <= first <= last <= 12 else None
+
+
+def _period_length(words: str) -> str | None:
+    for word, length in (("tuần", "P7D"), ("quý", "P3M"), ("sáu tháng", "P6M"), ("6 tháng", "P6M"), ("tháng", "P1M")):
+        if word in words:
+            return length
+    return None

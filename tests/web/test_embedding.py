@@ -1,0 +1,53 @@
+"""The one-line script on an intranet page: works where it is allowed, and nowhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
+
+
+def test_an_allowed_page_asks_inside_its_own_frame(browser, served, script):
+    context = browser.new_context(viewport={"width": 1200, "height": 760})
+    page = context.new_page()
+    page.goto(served.allowed_site)
+    page.get_by_role("button", name="Hỏi kế hoạch", exact=True).click()
+    frame = page.frame_locator("iframe")
+    frame.locator(".welcome").wait_for()
+    assert frame.locator("#plans input[name='bac-giang']").is_checked()
+    frame.locator("#ask textarea").fill(script.DEADLINE)
+    frame.locator("#ask textarea").press("Enter")
+    frame.locator("#newest .text .cite[data-n='1']").click()
+    frame.locator("#cards mark").wait_for()
+    assert served.service.asked[-1].plans == ("bac-giang",)
+    SCREENSHOTS.mkdir(exist_ok=True)
+    page.screenshot(path=SCREENSHOTS / "16-intranet.png")
+    context.close()
+
+
+def test_two_stand_on_one_page_and_the_keyboard_opens_and_closes(browser, served):
+    context = browser.new_context(viewport={"width": 1200, "height": 760})
+    page = context.new_page()
+    page.goto(served.allowed_site)
+    other = page.get_by_role("button", name="Hỏi mọi kế hoạch", exact=True)
+    assert page.get_by_role("button").count() == 2
+    other.focus()
+    page.keyboard.press("Enter")
+    assert page.get_by_role("dialog", name="Hỏi mọi kế hoạch").is_visible()
+    page.keyboard.press("Escape")
+    assert page.get_by_role("dialog").count() == 0
+    assert other.get_attribute("aria-expanded") == "false"
+    context.close()
+
+
+def test_another_page_is_refused_by_the_browser(browser, served):
+    context = browser.new_context()
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(served.other_site)
+    page.get_by_role("button", name="Hỏi kế hoạch", exact=True).click()
+    page.wait_for_timeout(1500)
+    assert page.frame_locator("iframe").locator(".welcome").count() == 0
+    assert any("frame-ancestors" in text for text in said)
+    context.close()
