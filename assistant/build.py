@@ -15,7 +15,6 @@ from assistant.settings import Settings
 from assistant.understanding.restore import Restorer
 from assistant.understanding.understand import PlanName, Understander
 from ingest.lexicon import Lexicon, load_lexicon
-from ingest.registers import read_registers
 from vectorstore.embedding import open_embedder
 from vectorstore.index import Index
 
@@ -33,7 +32,7 @@ def open_assistant(settings: Settings) -> Iterator[Assistant]:
 
 def make_assistant(index: Index, lexicon: Lexicon, settings: Settings) -> Assistant:
     """Put an assistant together over an open index."""
-    views = [PlanView(plan, read_registers(plan, lexicon)) for plan in index.plans()]
+    views = [PlanView(plan, index.registers(plan.id)) for plan in index.plans()]
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
     phrases = [line for line in _data("phrases.vi.txt").splitlines() if line and not line.startswith("#")]

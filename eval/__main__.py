@@ -20,21 +20,7 @@ def parser() -> ArgumentParser:
     top = ArgumentParser(prog="python -m eval", description="Đánh giá trợ lý trên bộ câu hỏi.")
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
-    run = commands.add_parser("run", help="chạy bộ câu hỏi và viết báo cáo")
-    run.add_argument("--questions", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx")
-    run.add_argument("--out", type=Path, metavar="DIR", help="thư mục kết quả (mặc định runs/<bộ>-<giờ>)")
-    run.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
-    run.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
-    run.add_argument("--server", metavar="URL", help="hỏi máy chủ đang chạy thay vì trợ lý trong tiến trình này")
-    run.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
-    run.add_argument("--repeat", type=_positive, default=1, metavar="N", help="hỏi mỗi câu N lần")
-    run.add_argument("--no-failures", action="store_true", help="chỉ in số liệu, không liệt kê câu hỏng")
-    run.add_argument("--no-registers", action="store_true", help="không đo các bảng (nhiệm vụ, thời hạn…)")
-    run.add_argument("--gold", type=Path, metavar="DIR", help="thư mục các tệp đọc tay để đo bảng")
-    run.add_argument(
-        "--bars", type=Path, nargs="?", const=bars.SHIPPED, metavar="FILE", help="báo lỗi (mã 1) khi dưới ngưỡng"
-    )
-    run.set_defaults(does=running.run)
+    _add_run(commands.add_parser("run", help="chạy bộ câu hỏi và viết báo cáo"))
 
     check = commands.add_parser("check", help="kiểm tra một bộ câu hỏi")
     check.add_argument("file", type=Path, metavar="FILE")
@@ -61,6 +47,23 @@ def parser() -> ArgumentParser:
     registers.add_argument("--misses", action="store_true", help="liệt kê từng dòng thiếu và thừa")
     registers.set_defaults(does=registering.registers)
     return top
+
+
+def _add_run(run: ArgumentParser) -> None:
+    run.add_argument("--questions", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx")
+    run.add_argument("--out", type=Path, metavar="DIR", help="thư mục kết quả (mặc định runs/<bộ>-<giờ>)")
+    run.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    run.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
+    run.add_argument("--server", metavar="URL", help="hỏi máy chủ đang chạy thay vì trợ lý trong tiến trình này")
+    run.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
+    run.add_argument("--repeat", type=_positive, default=1, metavar="N", help="hỏi mỗi câu N lần")
+    run.add_argument("--no-failures", action="store_true", help="chỉ in số liệu, không liệt kê câu hỏng")
+    run.add_argument("--no-registers", action="store_true", help="không đo các bảng (nhiệm vụ, thời hạn…)")
+    run.add_argument("--gold", type=Path, metavar="DIR", help="thư mục các tệp đọc tay để đo bảng")
+    run.add_argument(
+        "--bars", type=Path, nargs="?", const=bars.SHIPPED, metavar="FILE", help="báo lỗi (mã 1) khi dưới ngưỡng"
+    )
+    run.set_defaults(does=running.run)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -81,9 +83,9 @@ class _Checked(NamedTuple):
     def of(cls, question: str, answer: AnswerObject, corpus: Corpus) -> _Checked:
         text = str(answer.get("answer", ""))
         evidence = {int(c.get("n", 0)): _evidence(c, corpus) for c in answer.get("citations") or ()}
-        counts = _counts(answer, text) | {str(size) for size in corpus.sizes.values()}
-        common = (Evidence(question, ""), *(Evidence(title, "") for title in corpus.titles.values()))
-        return cls(statements_of(text), evidence, common, Allowance(question, counts))
+        sizes = " ".join(f"{size} điều khoản" for size in corpus.sizes.values())
+        common = [Evidence(known, "") for known in (question, sizes, *corpus.titles.values())]
+        return cls(statements_of(text), evidence, common, Allowance(question, _counts(answer, text)))
 
     def missing(self, statement: Statement) -> list[str]:
         """Name what the statement says without support."""
@@ -119,4 +121,6 @@ def _counts(answer: AnswerObject, text: str) -> frozenset[str]:
     plans = [c.get("plan") for c in answer.get("citations") or ()]
     counts = {complete.get("shown"), complete.get("total"), list_length(text), len(set(plans)), len(plans)}
     counts |= {plans.count(plan) for plan in plans}
+    # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)".
+    counts |= set(Counter(re.findall(r"(?m)^\s*[-*]\s+\(([^()\d]{2,20})\)", text)).values())
     return frozenset(form for count in counts if count is not None for form in (str(count), f"{count:02d}"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -37,6 +39,7 @@ class Lexicon:
     agencies: Mapping[str, Agency]
     provinces: Mapping[str, Province]
     _readings: Mapping[str, _Names]
+    digest: str = ""  # changes when a data file does
 
     def agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
         """Return the agencies of this country that a text names, in order; departments abroad are left out."""
@@ -101,7 +104,11 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     }
     agencies = [read_agency(entry) for entry in read["agencies"]["agency"]]
     provinces = [_province(entry, read["provinces"]) for entry in read["provinces"]["province"]]
-    return Lexicon({a.id: a for a in agencies}, {p.name: p for p in provinces}, readings)
+    return Lexicon({a.id: a for a in agencies}, {p.name: p for p in provinces}, readings, _digest(read))
+
+
+def _digest(read: Mapping[str, Any]) -> str:
+    return sha256(json.dumps(read, sort_keys=True, default=str).encode()).hexdigest()[:12]
 
 
 def _read(folder: Path | None, name: str) -> dict[str, Any]:

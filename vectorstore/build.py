@@ -12,16 +12,30 @@ from pathlib import Path
 from time import perf_counter
 
 from ingest.plan import Plan
+from ingest.registers.words import Registers
 from vectorstore import generations
 from vectorstore.dense import add_nodes, open_client
 from vectorstore.embedding import Embedder, Progress, Vectors
 from vectorstore.errors import BuildBusy, DamagedIndex, IndexNotWritten, MissingIndex
 from vectorstore.lock import Held, Lock
 from vectorstore.passages import Passage, corpus_fingerprint, passages
-from vectorstore.records import SCHEMA, connect, write_records
+from vectorstore.records import SCHEMA, connect, write_records, write_registers
 from vectorstore.tokens import WordCutter
 from vectorstore.vector_cache import VectorCache, embed_all
 from vectorstore.word_index import write_words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How plans are read, for the index to keep: called only when something is built.
+
+    `version` names the reader and its word lists; `segmenter` makes a cutter (`ingest.vietnamese.Segmenter`, 4 s);
+    `registers` reads a plan's registers.
+    """
+
+    version: str
+    segmenter: Callable[[], WordCutter]
+    registers: Callable[[Plan], Registers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +54,25 @@ def build_index(
     plans: Sequence[Plan],
     folder: Path,
     embedder: Embedder,
-    segmenter: Callable[[], WordCutter],
-    reader: str,
+    reading: Reading,
     progress: Progress | None = None,
 ) -> BuildReport:
     """Make `folder` hold the index of exactly these plans; an index that is already that is left alone.
 
-    `segmenter` is called only when something is built, for it costs 4 s (`ingest.vietnamese.Segmenter`);
-    `reader` is the reader's version; `progress` hears (vectors ready, vectors in all).
+    `progress` hears (vectors ready, vectors in all).
 
     Raises:
         BuildBusy: another process is building here.
         IndexNotWritten: no space or no permission; an older index is untouched.
     """
     began = perf_counter()
-    corpus = corpus_fingerprint(plans, reader)
+    corpus = corpus_fingerprint(plans, reading.version)
     wanted = {"schema": SCHEMA, "corpus": corpus, "embedder": embedder.fingerprint}
     with _builder(folder):
         vectors = _already_there(folder, wanted)
         if built := vectors is None:
             build = _Build(plans, embedder, progress or (lambda done, total: None))
-            vectors = build.run(folder, segmenter, wanted)
+            vectors = build.run(folder, reading, wanted)
         generations.sweep(folder)
     clauses = sum(len(plan.clauses) for plan in plans)
     return BuildReport(built, len(plans), clauses, vectors or 0, corpus, perf_counter() - began)
@@ -99,13 +111,13 @@ class _Build:
     embedder: Embedder
     progress: Progress
 
-    def run(self, folder: Path, segmenter: Callable[[], WordCutter], stamps: dict[str, str]) -> int:
+    def run(self, folder: Path, reading: Reading, stamps: dict[str, str]) -> int:
         """Build and publish a generation; on any failure delete what was begun. Returns the number of vectors."""
         build = generations.new_build(folder)
         try:
             found = [passage for plan in self.plans for passage in passages(plan)]
             vectors = self._embed(folder, [passage.embedded for passage in found if passage.embedded])
-            self._write_words(build, found, segmenter(), stamps | {"vectors": str(len(vectors))})
+            self._write_words(build, found, reading, stamps | {"vectors": str(len(vectors))})
             self._write_vectors(build, vectors)
             generations.publish(build)
         except BaseException:  # Ctrl-C too: the half-made folder goes, the exception goes on
@@ -117,13 +129,14 @@ class _Build:
         with closing(VectorCache(folder / "vectors.sqlite")) as cache:
             return embed_all(self.embedder, texts, cache, self.progress)
 
-    def _write_words(self, build: Path, found: list[Passage], cutter: WordCutter, stamps: dict[str, str]) -> None:
+    def _write_words(self, build: Path, found: list[Passage], reading: Reading, stamps: dict[str, str]) -> None:
         built_at = datetime.now(UTC).isoformat(timespec="seconds")
         with closing(connect(build / generations.RECORDS, read_only=False)) as connection:
             # Nobody reads the file before it is synced and published, so no journal has to protect it.
             connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             write_records(connection, self.plans, {**stamps, "built_at": built_at})
-            write_words(connection, found, cutter)
+            write_registers(connection, {plan.id: reading.registers(plan) for plan in self.plans})
+            write_words(connection, found, reading.segmenter())
             connection.commit()
 
     def _write_vectors(self, build: Path, vectors: Vectors) -> None:

@@ -12,13 +12,14 @@ from tqdm import tqdm
 
 from ingest.errors import PlanError
 from ingest.export import FORMATS, KINDS, export
-from ingest.lexicon import load_lexicon
+from ingest.lexicon import Lexicon, load_lexicon
 from ingest.plan import Plan
 from ingest.read import READER_VERSION, read_plan, reread_plan, shipped_plans
 from ingest.reader import find_documents
+from ingest.registers import read_registers
 from ingest.vietnamese import Segmenter
 from vectorstore import generations
-from vectorstore.build import build_index
+from vectorstore.build import Reading, build_index
 from vectorstore.embedding import open_embedder
 from vectorstore.errors import DamagedIndex, IndexProblem, MissingIndex
 from vectorstore.records import Records
@@ -112,10 +113,15 @@ def update_index(folder: Path, embedder: str, change: Change, say: Callable[[str
             bar.update(done - bar.n)
 
         report = build_index(
-            list(held.values()), folder, open_embedder(embedder), Segmenter, READER_VERSION, progress
+            list(held.values()), folder, open_embedder(embedder), reading_of(lexicon), progress
         )
     done = "Đã dựng chỉ mục" if report.built else "Chỉ mục đã mới nhất"
     say(f"{done}: {report.plans} kế hoạch, {report.clauses} điều khoản ({report.seconds:.1f} giây), thư mục “{folder}”.")
+
+
+def reading_of(lexicon: Lexicon) -> Reading:
+    """Return how plans are read today; a word list that a user edits makes it another reading."""
+    return Reading(f"{READER_VERSION}-{lexicon.digest}", Segmenter, lambda plan: read_registers(plan, lexicon))
 
 
 def _held(folder: Path, say: Callable[[str], None]) -> list[Plan]:
@@ -166,7 +172,6 @@ def _export(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from ingest.registers import read_registers
     from ingest.registers.check import odd_things
 
     lexicon = load_lexicon()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import itertools
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from ingest.folding import syllables
+from ingest.plan import Plan
+from ingest.registers.words import Metadata, Registers
+from vectorstore.build import Reading
 from vectorstore.embedding import Progress, Vector, Vectors, unit
+from vectorstore.tokens import WordCutter
 
 
 class HashEmbedder:
@@ -41,3 +45,13 @@ class PairCutter:
         parts = syllables(text)
         pairs = ["_".join(pair) for pair in itertools.pairwise(parts)]
         return parts + [pair for pair in pairs if pair in self._known]
+
+
+def plain_reading(segmenter: Callable[[], WordCutter], version: str = "1") -> Reading:
+    """A reading that finds no register rows, for tests of the index alone."""
+    return Reading(version, segmenter, _nothing_read)
+
+
+def _nothing_read(plan: Plan) -> Registers:
+    blank = Metadata(plan.id, None, None, None, None, None, None, None, None, None, None, False, False)
+    return Registers((), (), (), (), blank)

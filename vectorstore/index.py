@@ -11,6 +11,7 @@ from sqlite3 import Error as SQLiteError
 from typing import Self
 
 from ingest.plan import Clause, Plan
+from ingest.registers.words import Registers
 from vectorstore import generations
 from vectorstore.dense import VectorSearch
 from vectorstore.embedding import Embedder
@@ -76,6 +77,10 @@ class Index:
     def plans(self) -> tuple[Plan, ...]:
         """Return the plans in the order in which they were indexed."""
         return self._plans
+
+    def registers(self, plan: str) -> Registers:
+        """Return the registers of a plan as they were read when the index was built."""
+        return self._records.registers(plan)
 
     def clauses(self, plan: str) -> tuple[Clause, ...]:
         """Return the clauses of a plan in document order; none for a plan that is not here."""

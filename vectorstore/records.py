@@ -11,15 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from ingest.plan import Cell, Clause, Plan
+from ingest.registers.stored import from_json, to_json
+from ingest.registers.words import Registers
 from vectorstore.errors import DamagedIndex
 
-SCHEMA = "1"
+SCHEMA = "2"
 """Raised whenever the tables, the tokens or the embedded text of unchanged plans would come out differently."""
 
 _TABLES = """
 CREATE TABLE stamps (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE plans (ordinal INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, name TEXT NOT NULL, province TEXT,
                     source TEXT NOT NULL, pages TEXT NOT NULL);
+CREATE TABLE registers (plan TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE clauses (ordinal INTEGER PRIMARY KEY, plan TEXT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL,
                       text TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, parent TEXT, page INTEGER,
                       cells TEXT NOT NULL, UNIQUE (plan, path));
@@ -40,6 +43,12 @@ def read_stamps(file: Path) -> dict[str, str]:
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
         return dict(connection.execute("SELECT name, value FROM stamps"))
+
+
+def write_registers(connection: sqlite3.Connection, registers: Mapping[str, Registers]) -> None:
+    """Keep the registers of each plan beside it: reading them again takes longer than answering a question."""
+    rows = [(plan, to_json(found)) for plan, found in registers.items()]
+    connection.executemany("INSERT INTO registers VALUES (?, ?)", rows)
 
 
 def write_records(connection: sqlite3.Connection, plans: Iterable[Plan], stamps: Mapping[str, str]) -> None:
@@ -86,6 +95,17 @@ class Records:
         """Return the clauses of one plan in document order."""
         sql = "SELECT plan, path, kind, text, start, stop, parent, page, cells FROM clauses WHERE plan = ?"
         return tuple(_clause(row) for row in self.rows(f"{sql} ORDER BY ordinal", (plan,)))
+
+    def registers(self, plan: str) -> Registers:
+        """Return the registers of one plan.
+
+        Raises:
+            DamagedIndex: there are none for it.
+        """
+        rows = self.rows("SELECT body FROM registers WHERE plan = ?", (plan,))
+        if not rows:
+            raise DamagedIndex(self.file.parent, f"thiếu bảng của kế hoạch “{plan}”")
+        return from_json(rows[0][0])
 
     def close(self) -> None:
         with self._lock:

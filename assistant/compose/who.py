@@ -16,7 +16,6 @@ from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.words import Duty
 
-_ROLE_ROWS = 6
 _CLOSE = 0.88
 _ENOUGH = 0.45
 
@@ -36,7 +35,7 @@ def compose_role_of(context: Context) -> Draft | None:
         for heading in named.values():
             if any(context.agencies.same(row.agency, heading.text) for row in rows):
                 draft.say(f"- {label_of(heading.path)}: {heading.text} {draft.cite(heading)}")
-        for row in rows[:_ROLE_ROWS]:
+        for row in rows:
             clause = context.corpus.clause(plan, row.path)
             draft.say(f"- ({row.role}) {gist(clause, 200)} {draft.cite(clause)}")
     return draft if draft.lines else None

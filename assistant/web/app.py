@@ -99,7 +99,9 @@ def serve(service: Service, settings: Settings, listener: socket.socket | None =
         with closing(listener or claim(settings)) as taken:
             if not is_loopback(settings.host):
                 print(words.EXPOSED.format(host=settings.host), file=sys.stderr, flush=True)  # noqa: T201
-            config = uvicorn.Config(build_app(service, settings), log_level="warning", access_log=False)
+            config = uvicorn.Config(
+                build_app(service, settings), log_level="warning", access_log=False, timeout_keep_alive=75
+            )
             _Server(config, url_of(settings)).run(sockets=[taken])
     except PortTaken as error:
         print(error, file=sys.stderr, flush=True)  # noqa: T201

@@ -19,18 +19,18 @@ from assistant.web.conversation import Conversation, Exchange
 from assistant.web.reveal import growing
 
 log = logging.getLogger(__name__)
-_PAUSE = 0.018  # between two pieces of an answer: it reads as coming in, and the whole is there in a quarter second
+_PAUSE = 0.02  # between two pieces of an answer: it reads as coming in, and all of it is there in a sixth of a second
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What the window shows after a step; None leaves a part as it is."""
 
-    conversation: Conversation
     newest: str
+    conversation: Conversation | None = None
     earlier: str | None = None
     clears_question: bool = False
-    is_busy: bool = True
+    is_busy: bool | None = None
 
 
 class Desk:
@@ -54,26 +54,27 @@ class Desk:
         earlier = "".join(view.exchange(one, titles) for one in before.exchanges)
         conversation = before.asked(question)
         waits = conversation.exchanges[-1]
-        yield Shown(conversation, view.waiting(waits, len(plans) or len(titles)), earlier, clears_question=True)
+        searching = view.waiting(waits, len(plans) or len(titles))
+        yield Shown(searching, conversation, earlier, clears_question=True, is_busy=True)
         ended = await to_thread.run_sync(self._answered, waits, conversation, tuple(plans))
         if ended.answer is not None:
             for so_far in growing(ended.answer.text):
-                yield Shown(conversation, view.growing(ended, ended.answer, so_far))
+                yield Shown(view.growing(ended, ended.answer, so_far))
                 await asyncio.sleep(_PAUSE)
-        yield Shown(conversation.ended(ended), view.exchange(ended, titles), is_busy=False)
+        yield Shown(view.exchange(ended, titles), conversation.ended(ended), is_busy=False)
 
     def stopped(self, conversation: Conversation) -> Shown:
         """Return the window after a stop."""
         last = conversation.last
         if last is None:
-            return Shown(conversation, self.welcome(), is_busy=False)
+            return Shown(self.welcome(), conversation, is_busy=False)
         if last.stage == "waiting":
             last = replace(last, stage="stopped", problem=words.STOPPED)
-        return Shown(conversation.ended(last), view.exchange(last, self.titles()), is_busy=False)
+        return Shown(view.exchange(last, self.titles()), conversation.ended(last), is_busy=False)
 
     def anew(self) -> Shown:
         """Return the window at the start of a new conversation."""
-        return Shown(Conversation(), self.welcome(), earlier="", clears_question=True, is_busy=False)
+        return Shown(self.welcome(), Conversation(), earlier="", clears_question=True, is_busy=False)
 
     def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
         try:

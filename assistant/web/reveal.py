@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_STEPS = 14
+_STEPS = 8
 _WORD_END = re.compile(r"(?<=\S)(?=\s)")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +56,8 @@ def build_window(service: Service, settings: Settings, *, is_embedded: bool = Fa
                     parts, plans = _chat(desk, service, settings)
                 gr.HTML(view.panel(), elem_id="sources", apply_default_css=False)
         _wire(desk, parts, plans)
+        if is_embedded:
+            blocks.load(_starting_plans(service), None, plans, api_visibility="private", show_progress="hidden")
     blocks.queue(max_size=QUEUED, default_concurrency_limit=AT_ONCE, api_open=False)
     return blocks
 
@@ -86,6 +88,15 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
 def _choices(plans: Any) -> list[tuple[str, str]]:
     listed: list[PlanCard] = list(plans)
     return [(plan.province or plan.name, plan.id) for plan in listed]
+
+
+def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
+    # The page that embeds the window names them in its address: /embed/?plan=bac-giang
+    def starting(request: gr.Request) -> list[str]:
+        known = {card.id for card in service.plans()}
+        return [plan for plan in request.query_params.getlist("plan") if plan in known]
+
+    return starting
 
 
 def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup) -> None:
@@ -119,12 +130,12 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup) -> None:
 
 
 def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
-    made: dict[Any, Any] = {
-        parts.conversation: shown.conversation,
-        parts.newest: shown.newest,
-        parts.send: gr.update(visible=not shown.is_busy),
-        parts.stop: gr.update(visible=shown.is_busy),
-    }
+    # What is not named stays as it is: a piece of an answer then costs one small message.
+    made: dict[Any, Any] = {parts.newest: shown.newest}
+    if shown.conversation is not None:
+        made[parts.conversation] = shown.conversation
+    if shown.is_busy is not None:
+        made |= {parts.send: gr.update(visible=not shown.is_busy), parts.stop: gr.update(visible=shown.is_busy)}
     if shown.earlier is not None:
         made[parts.earlier] = shown.earlier
     if shown.clears_question:

@@ -18,6 +18,7 @@ _TITLE = re.compile(
     r"(?:Chánh|Phó Chánh|Giám đốc|Phó Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Trưởng ban|Bí thư)\s+\Z"
 )
 _NOTE = re.compile(r"\s*\([^()]*\)")
+_SHARED_HEAD = re.compile(r"\A(?:[Cc]ác\s+)?\S+\s*:\s*")
 _LONGEST_NAME = 14
 
 
@@ -61,6 +62,7 @@ class AgencyNames:
     def _piece(self, text: str, start: int, end: int, mentions: Sequence[Named]) -> Iterable[Named]:
         inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
         words = text[start:end].strip(" .:;,-–…\n")
+        words = _SHARED_HEAD.sub("", words) if inside else words
         if len(inside) > 1:
             return inside
         if inside and _NOTE.sub("", words) == text[inside[0].start : inside[0].end].strip():

@@ -11,7 +11,7 @@ from ingest.outline import read_outline
 from ingest.plan import Cell, Clause, Plan
 from vectorstore.build import BuildReport, build_index
 from vectorstore.embedding import Embedder
-from vectorstore.fakes import HashEmbedder, PairCutter
+from vectorstore.fakes import HashEmbedder, PairCutter, plain_reading
 
 PLANS = Path(__file__).parents[2] / "ingest/data/plans"
 Build = Callable[..., BuildReport]
@@ -70,6 +70,6 @@ def build(tmp_path: Path, hashing: HashEmbedder) -> Build:
 
     def run(plans: tuple[Plan, ...], embedder: Embedder = hashing, reader: str = "1", **named: object) -> BuildReport:
         cutter = named.pop("cutter", lambda: PairCutter("công_an", "an_ninh", "du_lịch"))
-        return build_index(plans, tmp_path / "index", embedder, cutter, reader, **named)  # type: ignore[arg-type]
+        return build_index(plans, tmp_path / "index", embedder, plain_reading(cutter, reader), **named)  # type: ignore[arg-type]
 
     return run

@@ -16,7 +16,7 @@ import pytest
 
 from ingest.plan import Plan
 from vectorstore import errors
-from vectorstore.fakes import HashEmbedder, PairCutter
+from vectorstore.fakes import HashEmbedder, PairCutter, plain_reading
 from vectorstore.generations import current
 from vectorstore.index import Index
 
@@ -116,14 +116,14 @@ SLOW_BUILD = """
     from pathlib import Path
     from ingest.plan import Clause, Plan
     from vectorstore.build import build_index
-    from vectorstore.fakes import HashEmbedder, PairCutter
+    from vectorstore.fakes import HashEmbedder, PairCutter, plain_reading
 
     def progress(done, total):
         print("embedding", flush=True)
         time.sleep(60)
 
     plan = Plan("ba", "Ba", None, "x", (Clause("ba", "I", "part", "x", 0, 1),))
-    build_index([plan], Path(sys.argv[1]), HashEmbedder(), PairCutter, "1", progress)
+    build_index([plan], Path(sys.argv[1]), HashEmbedder(), plain_reading(PairCutter), progress)
 """
 
 

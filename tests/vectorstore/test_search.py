@@ -14,7 +14,7 @@ from vectorstore.build import build_index
 from vectorstore.bundled import BundledEmbedder
 from vectorstore.dense import VectorSearch, add_nodes, open_client
 from vectorstore.embedding import Vector, Vectors, unit
-from vectorstore.fakes import PairCutter
+from vectorstore.fakes import PairCutter, plain_reading
 from vectorstore.fusion import min_max_sum, reciprocal_rank
 from vectorstore.index import Index
 from vectorstore.nodes import clause_nodes
@@ -103,7 +103,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def real(shipped, folder: Path) -> Iterator[Index]:
     embedder = BundledEmbedder()
     # One plan embeds in seconds; the machinery is the same for five.
-    build_index(shipped[:1], folder, embedder, PairCutter, "1")
+    build_index(shipped[:1], folder, embedder, plain_reading(PairCutter))
     with Index.open(folder, embedder) as index:
         yield index
 

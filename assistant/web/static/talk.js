@@ -113,9 +113,6 @@
     input.dataset.labelled = "true";
     scope.setAttribute("aria-label", scope.querySelector('[data-testid="block-info"]')?.textContent ?? "");
     scope.querySelectorAll("input").forEach((one) => { one.title = one.parentElement.textContent.trim(); });
-    new URLSearchParams(location.search).getAll("plan").forEach((plan) => {
-      scope.querySelector(`input[name="${CSS.escape(plan)}"]:not(:checked)`)?.click();
-    });
     if (Sources.isBeside()) input.focus({ preventScroll: true });
   }
 

@@ -1,0 +1,129 @@
+"""Times: what is printed, what it means, what it is for, and who receives it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.lexicon import Lexicon
+from ingest.plan import Cell
+from tests.ingest.registers.reading import one_clause
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression", "kind", "normalized"),
+    [
+        pytest.param("Hằng năm, rà soát.", "Hằng năm", "annual", "P1Y", id="every-year"),
+        pytest.param(
+            "Báo cáo hàng năm (trước ngày 25/10).",
+            "hàng năm (trước ngày 25/10)",
+            "annual_by_date",
+            "--10-25",
+            id="every-year-by-a-day",
+        ),
+        pytest.param(
+            "Định kỳ vào ngày 15 tháng 11 hằng năm, báo cáo.",
+            "Định kỳ vào ngày 15 tháng 11 hằng năm",
+            "annual_by_date",
+            "--11-15",
+            id="a-day-in-words",
+        ),
+        pytest.param("Gửi trước ngày 20/11.", "trước ngày 20/11", "annual_by_date", "--11-20", id="a-day-without-year"),
+        pytest.param(
+            "Gửi trước ngày 15/12/2026.", "trước ngày 15/12/2026", "milestone", "2026-12-15", id="a-day-of-one-year"
+        ),
+        pytest.param("Gửi trước ngày 31/02/2026.", "trước ngày 31/02/2026", "milestone", None, id="an-impossible-day"),
+        pytest.param(
+            "Thực hiện giai đoạn 2022 - 2026.", "giai đoạn 2022 - 2026", "period", "2022/2026", id="a-span-of-years"
+        ),
+        pytest.param(
+            "Thực hiện giai đoạn 2026 - 2022.", "giai đoạn 2026 - 2022", "period", None, id="a-span-run-backwards"
+        ),
+        pytest.param("Đến năm 2030, có 5 sản phẩm.", "Đến năm 2030", "by_year", "2030", id="by-a-year"),
+        pytest.param(
+            "Hoàn thành trong năm 2025.", "Hoàn thành trong năm 2025", "by_year", "2025", id="done-within-a-year"
+        ),
+        pytest.param("Tổ chức sơ kết 03 năm thực hiện.", "sơ kết 03 năm", "milestone", "P3Y", id="review-after-years"),
+        pytest.param(
+            "Hoàn thành trong quý IV/2025.", "Hoàn thành trong quý IV/2025", "milestone", "2025-Q4", id="a-quarter"
+        ),
+        pytest.param(
+            "Tổng hợp và định kỳ báo cáo.", "định kỳ", "periodic_unspecified", None, id="no-telling-how-often"
+        ),
+        pytest.param(
+            "Báo cáo trước ngày 15 hằng tháng.", "trước ngày 15 hằng tháng", "periodic_unspecified", "P1M", id="monthly"
+        ),
+        pytest.param("Quyết định có hiệu lực kể từ ngày ký.", "kể từ ngày ký", "effective_date", None, id="in-force"),
+        pytest.param(
+            "c) Thời gian thực hiện: Thực hiện thường xuyên.", "thường xuyên", "periodic_unspecified", None, id="label"
+        ),
+    ],
+)
+def test_a_printed_time_is_read_as_meant(
+    sentence: str, expression: str, kind: str, normalized: str | None, lexicon: Lexicon
+) -> None:
+    (row,) = one_clause(sentence, lexicon).deadlines
+    assert (row.expression, row.kind, row.normalized) == (expression, kind, normalized)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Thực hiện Chiến lược Ngoại giao văn hóa đến năm 2030.", id="a-strategy-named-by-its-horizon"),
+        pytest.param("Theo Quy hoạch tỉnh thời kỳ 2021 - 2030 tầm nhìn đến năm 2050.", id="a-master-plan"),
+        pytest.param("Thường xuyên phối hợp với các đơn vị.", id="an-adverb-of-manner"),
+        pytest.param("Các hoạt động định kỳ và đột xuất của tỉnh.", id="an-attribute"),
+        pytest.param("Chăm sóc trẻ từ 06 tháng đến 36 tháng tuổi.", id="an-age"),
+    ],
+)
+def test_words_about_time_that_set_none(sentence: str, lexicon: Lexicon) -> None:
+    assert one_clause(sentence, lexicon).deadlines == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        pytest.param(
+            "Trước ngày 25/10, báo cáo Chủ tịch UBND tỉnh về kết quả (qua Sở Ngoại vụ) để tổng hợp báo cáo Bộ Ngoại giao.",
+            "Chủ tịch UBND tỉnh (qua Sở Ngoại vụ)",
+            id="through-a-department",
+        ),
+        pytest.param(
+            "Hàng năm báo cáo kết quả với Ủy ban nhân dân thành phố thông qua Sở Ngoại vụ.",
+            "Ủy ban nhân dân thành phố (qua Sở Ngoại vụ)",
+            id="by-way-of",
+        ),
+        pytest.param(
+            "Hàng năm gửi báo cáo về Sở Y tế để tổng hợp báo cáo UBND tỉnh.", "Sở Y tế", id="the-first-receiver"
+        ),
+        pytest.param(
+            "Định kỳ báo cáo Bộ Ngoại giao và Chủ tịch UBND tỉnh.",
+            "Bộ Ngoại giao và Chủ tịch UBND tỉnh",
+            id="two-receivers",
+        ),
+        pytest.param("Hằng năm, rà soát chương trình của Sở Y tế.", None, id="no-report"),
+    ],
+)
+def test_who_receives_the_report_and_through_whom(sentence: str, to: str | None, lexicon: Lexicon) -> None:
+    assert [row.to for row in one_clause(sentence, lexicon).deadlines] == [to]
+
+
+def test_the_date_of_a_cited_document_is_no_deadline(lexicon: Lexicon) -> None:
+    found = one_clause("Thực hiện Quyết định số 942/QĐ-UBND ngày 31/8/2021 trong năm 2026.", lexicon)
+    assert [(row.kind, row.normalized) for row in found.deadlines] == [
+        ("date_of_cited_document", "2021-08-31"),
+        ("by_year", "2026"),
+    ]
+
+
+def test_a_table_states_times_in_their_column_alone(lexicon: Lexicon) -> None:
+    cells = (
+        Cell("Nội dung", "Chương trình giai đoạn 2013 - 2020"),
+        Cell("Thời gian", "2015- 2018"),
+        Cell("Kinh phí", "2016"),
+    )
+    (row,) = one_clause("…", lexicon, kind="table_row", cells=cells).deadlines
+    assert (row.expression, row.normalized, row.what) == (
+        "2015- 2018",
+        "2015/2018",
+        "Chương trình giai đoạn 2013 - 2020",
+    )

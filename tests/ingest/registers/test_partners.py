@@ -1,0 +1,55 @@
+"""Places and organisations abroad, and how the province stands to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.lexicon import Lexicon
+from tests.ingest.registers.reading import one_clause
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("với thành phố Ulsan (Hàn Quốc)", [("Ulsan", "locality", "Hàn Quốc")], id="unknown-in-brackets"),
+        pytest.param("với tỉnh Gyeonggi - Hàn Quốc", [("Gyeonggi", "locality", "Hàn Quốc")], id="after-a-dash"),
+        pytest.param("với tỉnh Viêng Chăn, nước CHDCND Lào", [("Viêng Chăn", "locality", "Lào")], id="nuoc"),
+        pytest.param(
+            "với thành phố Osan, Yongin (Hàn Quốc), tỉnh Nagasaki (Nhật Bản)",
+            [
+                ("Osan", "locality", "Hàn Quốc"),
+                ("Yongin", "locality", "Hàn Quốc"),
+                ("Nagasaki", "locality", "Nhật Bản"),
+            ],
+            id="lists",
+        ),
+        pytest.param("với các tỉnh Hạ Lào", [("Hạ Lào", "region", "Lào")], id="a-part-of-a-country"),
+        pytest.param("các nước ASEAN", [("ASEAN", "region", None)], id="the-countries-of-asean"),
+        pytest.param("Hiệp hội quốc gia Đông Nam Á (ASEAN)", [("ASEAN", "organisation", None)], id="asean-itself"),
+        pytest.param("ngày hội giao lưu văn hóa Việt - Lào", [("Lào", "country", "Lào")], id="viet-lao"),
+        pytest.param("tỉnh Lào Cai", [], id="a-province-of-this-country"),
+        pytest.param("Pháp luật, Mỹ thuật, anh hùng, song ngữ Việt - Anh, tiếng Đức", [], id="words-that-look-alike"),
+        pytest.param(
+            "Phối hợp với Sở Thông tin, Văn hóa và Du lịch tỉnh Viêng Chăn",
+            [("Sở Thông tin, Văn hóa và Du lịch", "organisation", "Lào"), ("Viêng Chăn", "locality", "Lào")],
+            id="a-department-abroad",
+        ),
+    ],
+)
+def test_what_lies_abroad_is_found(text: str, wanted: list[tuple[str, str, str | None]], lexicon: Lexicon) -> None:
+    assert [(row.name, row.type, row.country) for row in one_clause(text, lexicon).partners] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        pytest.param("các địa phương kết nghĩa với tỉnh (thành phố Incheon - Hàn Quốc)", "kết nghĩa", id="twinned"),
+        pytest.param("địa phương có ký kết hợp tác với tỉnh như thành phố Suwon - Hàn Quốc", "đã ký kết", id="signed"),
+        pytest.param("các nước có tiềm năng hợp tác như Hàn Quốc", "tiềm năng", id="potential"),
+        pytest.param("các địa phương đã thiết lập quan hệ như thành phố Osan (Hàn Quốc)", "hợp tác", id="related"),
+        pytest.param("các địa phương có quan hệ hợp tác; các nước trong khu vực ASEAN", None, id="another-list-member"),
+        pytest.param("Lễ hội văn hóa Việt Nam - Nhật Bản", None, id="no-word-of-it"),
+    ],
+)
+def test_the_words_before_a_name_give_the_relation(text: str, relation: str | None, lexicon: Lexicon) -> None:
+    assert [row.relation for row in one_clause(text, lexicon).partners] == [relation]
