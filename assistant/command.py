@@ -132,7 +132,7 @@ def _answer_line(assistant: Assistant, line: str, number: int) -> dict[str, Any]
 
 
 def _serve(options: Namespace, settings: Settings) -> int:
-    from assistant.web import serve  # gradio costs 4 s; asking one question does not need it
+    from assistant.web.app import serve  # gradio costs 4 s; asking one question does not need it
 
     with open_assistant(settings) as assistant:
         return serve(assistant, settings)

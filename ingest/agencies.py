@@ -11,7 +11,7 @@ from ingest.agency_forms import form_end, governs, level_length, only_space, spe
 from ingest.folding import match_key
 from ingest.gazetteer import UPPER, Found, Gazetteer, Reading, Syllable, inside_word
 
-_ACRONYM = re.compile(rf"\b(?=\w*[{UPPER}]\w*[{UPPER}])\w+")
+_ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
 _NAME_END = re.compile(r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham)\b")
 

@@ -100,6 +100,9 @@ def only_space(text: str, end: int, start: int) -> bool:
     return start <= end or text[end:start].strip(" \n\t\xa0.") == ""
 
 
+_LEVEL_AFTER = re.compile(rf"\s+(?:tỉnh|thành phố)(?!\w)(?!\s+[{UPPER}])")
+
+
 def form_end(text: str, start: int) -> int:
     """Return where a name that began with a head noun ends: at a stop word, a mark, or a fourth small word."""
     end, small = start, 0
@@ -112,7 +115,8 @@ def form_end(text: str, start: int) -> int:
             break
         small = 0 if capital else small + 1
         end = match.end()
-    return end
+    level = _LEVEL_AFTER.match(text, end) if end > start else None
+    return level.end() if level else end
 
 
 def governs(between: str) -> bool:

@@ -39,6 +39,12 @@ class Lexicon:
     agencies: Mapping[str, Agency]
     provinces: Mapping[str, Province]
     _readings: Mapping[str, _Names]
+
+    @property
+    def abbreviations(self) -> Mapping[str, str]:
+        """The words that the data file spells out wherever they are printed ("UBND")."""
+        return self._readings["printed"].agencies.spelled
+
     digest: str = ""  # changes when a data file does
 
     def agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:

@@ -103,7 +103,8 @@ def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
     if hit.value.type == "country" and len(text[hit.start : hit.end].split()) == 1 and len(following) > 1:
         # "Nga Sơn", "Đức Cơ", "Mỹ thuật", "Anh hùng" are no countries; "Pháp luật" neither.
         if hit.value.is_short and following[0] == " " and following[1].isalpha() and not reading.typed:
-            return following[1].islower() and bool(_NATION.search(text[: hit.start]))
+            goes_on = text.startswith((" và ", " hoặc "), hit.end)
+            return following[1].islower() and (goes_on or bool(_NATION.search(text[: hit.start])))
         if following[0] == " " and following[1].isupper() and not reading.typed:
             return False
     return True

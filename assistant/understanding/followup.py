@@ -23,7 +23,8 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
     continues = bool(_CONTINUES.search(frame.text)) or not own
-    if not (continues or len(frame.topic) <= _SHORT and not frame.agencies):
+    is_short = len(frame.topic) <= _SHORT and not frame.agencies and not frame.compares
+    if not (continues or is_short):
         return frame
     changed: dict[str, object] = {"follows_up": True}
     if frame.sought is Sought.OPEN and (continues or not frame.topic):

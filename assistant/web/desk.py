@@ -30,7 +30,6 @@ class Shown:
     conversation: Conversation | None = None
     earlier: str | None = None
     clears_question: bool = False
-    is_busy: bool | None = None
 
 
 class Desk:
@@ -55,26 +54,26 @@ class Desk:
         conversation = before.asked(question)
         waits = conversation.exchanges[-1]
         searching = view.waiting(waits, len(plans) or len(titles))
-        yield Shown(searching, conversation, earlier, clears_question=True, is_busy=True)
+        yield Shown(searching, conversation, earlier, clears_question=True)
         ended = await to_thread.run_sync(self._answered, waits, conversation, tuple(plans))
         if ended.answer is not None:
             for so_far in growing(ended.answer.text):
                 yield Shown(view.growing(ended, ended.answer, so_far))
                 await asyncio.sleep(_PAUSE)
-        yield Shown(view.exchange(ended, titles), conversation.ended(ended), is_busy=False)
+        yield Shown(view.exchange(ended, titles), conversation.ended(ended))
 
     def stopped(self, conversation: Conversation) -> Shown:
         """Return the window after a stop."""
         last = conversation.last
         if last is None:
-            return Shown(self.welcome(), conversation, is_busy=False)
+            return Shown(self.welcome(), conversation)
         if last.stage == "waiting":
             last = replace(last, stage="stopped", problem=words.STOPPED)
-        return Shown(view.exchange(last, self.titles()), conversation.ended(last), is_busy=False)
+        return Shown(view.exchange(last, self.titles()), conversation.ended(last))
 
     def anew(self) -> Shown:
         """Return the window at the start of a new conversation."""
-        return Shown(self.welcome(), Conversation(), earlier="", clears_question=True, is_busy=False)
+        return Shown(self.welcome(), Conversation(), earlier="", clears_question=True)
 
     def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
         try:

@@ -13,7 +13,8 @@ from markdown_it.token import Token
 
 from assistant.web import words
 
-_MARK = re.compile(r"\[(\d{1,4})\]([.,;:!?)”]*)")
+_MARK = re.compile(r"( ?)\[(\d{1,4})\]([.,;:!?)”]*)")
+NO_BREAK = "\u00a0"
 _SHORT_CELL = 16
 _INERT = ("image", "link", "autolink", "html_inline", "html_block", "entity", "reference", "code", "lheading")
 
@@ -33,11 +34,13 @@ def _text(_: RendererHTML, tokens: Sequence[Token], at: int, __: Any, env: Any) 
     labels: Mapping[int, str] = env["labels"]
 
     def button(found: re.Match[str]) -> str:
-        n = int(found[1])
+        n = int(found[2])
         if n not in labels:
             return found[0]
-        # A full stop must not open the next line on its own.
-        return f'<span class="stay">{mark(n, labels[n])}{found[2]}</span>' if found[2] else mark(n, labels[n])
+        # Neither the mark nor the full stop after it may open a line on its own.
+        made = mark(n, labels[n]) + found[3]
+        stays = f'<span class="stay">{made}</span>' if found[3] else made
+        return f"{NO_BREAK if found[1] else ''}{stays}"
 
     return _MARK.sub(button, escape(tokens[at].content, quote=False))
 

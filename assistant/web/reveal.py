@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_STEPS = 8
+_STEPS = 6
 _WORD_END = re.compile(r"(?<=\S)(?=\s)")
 
 

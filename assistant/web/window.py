@@ -41,7 +41,7 @@ class Parts:
 
     def outputs(self) -> list[Any]:
         """Return the parts in the order that `update` fills them."""
-        return [self.conversation, self.earlier, self.newest, self.question, self.send, self.stop]
+        return [self.conversation, self.earlier, self.newest, self.question]
 
 
 def build_window(service: Service, settings: Settings, *, is_embedded: bool = False) -> gr.Blocks:
@@ -81,7 +81,9 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
                 elem_id="ask",
             )
             send = gr.Button(words.SEND, elem_id="send", variant="primary")
-            stop = gr.Button(words.STOP, elem_id="stop", visible=False)
+            # Which of the two shows is told by the style, from the newest exchange: every output of an event costs
+            # a millisecond a message, named or not.
+            stop = gr.Button(words.STOP, elem_id="stop")
     return Parts(gr.State(Conversation()), earlier, newest, question, send, stop, anew), plans
 
 
@@ -134,8 +136,6 @@ def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
     made: dict[Any, Any] = {parts.newest: shown.newest}
     if shown.conversation is not None:
         made[parts.conversation] = shown.conversation
-    if shown.is_busy is not None:
-        made |= {parts.send: gr.update(visible=not shown.is_busy), parts.stop: gr.update(visible=shown.is_busy)}
     if shown.earlier is not None:
         made[parts.earlier] = shown.earlier
     if shown.clears_question:

@@ -12,7 +12,7 @@ from ingest.gazetteer import UPPER
 from ingest.lexicon import Lexicon
 from ingest.plan import Clause
 
-_ACRONYM = re.compile(rf"\b(?=\w*[{UPPER}]\w*[{UPPER}])\w+")
+_ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
 _SEPARATOR = re.compile(r"\s*[;,]\s*(?:[-–+•]\s+)?|(?:(?<=\s)|\A)[-–+•]\s+|\s+và\s+|\s*\n\s*")
 _TITLE = re.compile(
     r"(?:Chánh|Phó Chánh|Giám đốc|Phó Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Trưởng ban|Bí thư)\s+\Z"
@@ -39,14 +39,14 @@ class AgencyNames:
     lexicon: Lexicon
     full_forms: Mapping[str, str]
     is_city: bool
-    _seen: dict[str, list[Named]] = field(default_factory=dict, compare=False)
+    _read: dict[str, list[AgencyMention]] = field(default_factory=dict, compare=False)
 
     def mentions(self, text: str) -> list[Named]:
         """Return the agencies of a text with the titles before them, in order."""
         # Every register asks about the same clauses; each text is read once a plan.
-        if text not in self._seen:
-            self._seen[text] = [self._named(mention, text) for mention in self.lexicon.agencies_in(text)]
-        return self._seen[text]
+        if text not in self._read:
+            self._read[text] = self.lexicon.agencies_in(text)
+        return [self._named(mention, text) for mention in self._read[text]]
 
     def listed(self, text: str) -> list[Named]:
         """Return what a list of agencies names, agencies unknown to the lexicon included."""
@@ -71,7 +71,7 @@ class AgencyNames:
             return inside
         name = inside[0].name if inside else ""
         named = words.replace(text[inside[0].start : inside[0].end], name) if inside else words
-        spelled = spell_out(_NOTE.sub("", named).strip(), _display(self.is_city))
+        spelled = self._of_city(spell_out(_NOTE.sub("", named).strip(), self.lexicon.abbreviations), words)
         return [Named(start, end, spelled, inside[0].id if inside else None)]
 
     def _named(self, mention: AgencyMention, text: str) -> Named:
@@ -81,37 +81,33 @@ class AgencyNames:
         return Named(start, mention.end, f"{title[0].strip()} {name}" if title else name, mention.id)
 
     def _name(self, mention: AgencyMention) -> str:
-        if mention.id and is_abbreviated(mention.printed) and mention.id in self.full_forms:
-            return self.full_forms[mention.id]
-        name = mention.name
-        if self.is_city and "Tỉnh ủy" in name and "Tỉnh ủy" not in mention.printed:
-            name = name.replace("Tỉnh ủy", "Thành ủy")
+        abbreviated = is_abbreviated(mention.printed, self.lexicon.abbreviations)
+        if abbreviated and mention.id in self.full_forms:
+            return self.full_forms[mention.id or ""]
+        return self._of_city(mention.name, mention.printed)
+
+    def _of_city(self, name: str, printed: str) -> str:
+        """A city has a "Thành ủy" where an abbreviation is spelled out as "Tỉnh ủy"."""
+        if self.is_city and "Tỉnh ủy" in name and "Tỉnh ủy" not in printed:
+            return name.replace("Tỉnh ủy", "Thành ủy")
         return name
 
 
-def _display(is_city: bool) -> dict[str, str]:
-    return {
-        "UBND": "Ủy ban nhân dân",
-        "HĐND": "Hội đồng nhân dân",
-        "TP": "thành phố",
-        "TU": "Thành ủy" if is_city else "Tỉnh ủy",
-    }
-
-
-def is_abbreviated(printed: str) -> bool:
+def is_abbreviated(printed: str, abbreviations: Mapping[str, str]) -> bool:
     """Tell whether a name is printed with "&" or an acronym of its own ("Sở VH-TT&DL"), not merely "UBND"."""
-    return "&" in printed or bool(_ACRONYM.search(spell_out(printed, _display(False))))
+    return "&" in printed or bool(_ACRONYM.search(spell_out(printed, abbreviations)))
 
 
 def agency_names(clauses: Iterable[Clause], lexicon: Lexicon, province: str | None) -> AgencyNames:
     """Collect how a plan writes its agencies in full."""
     full: dict[str, str] = {}
-    for clause in clauses:
-        for mention in lexicon.agencies_in(clause.text):
-            if mention.id and not mention.is_collective and not is_abbreviated(mention.printed):
+    read = {clause.text: lexicon.agencies_in(clause.text) for clause in clauses}
+    for mentions in read.values():
+        for mention in mentions:
+            if mention.id and not mention.is_collective and not is_abbreviated(mention.printed, lexicon.abbreviations):
                 full.setdefault(mention.id, mention.name)
     known = lexicon.provinces.get(province or "")
-    return AgencyNames(lexicon, full, known is not None and known.type == "thành phố")
+    return AgencyNames(lexicon, full, known is not None and known.type == "thành phố", read)
 
 
 def _separators(text: str, mentions: Sequence[Named]) -> list[re.Match[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.markers import read_marker
@@ -32,9 +32,12 @@ _DOES = re.compile(
     r"xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
     r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
     r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
-    r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|tạo điều kiện|trực tiếp|cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
+    r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
+    r"tạo điều kiện|trực tiếp|cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
     re.IGNORECASE,
 )
+_ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
+_ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
 _SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
 
 
@@ -115,7 +118,20 @@ def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...],
             agencies, end = subject
             if _DOES.match(words, end):
                 found.append((tuple(agencies), words[end:].strip(" ,")))
-    return found
+    return [*found, *_in_brackets(words, mentions)]
+
+
+def _in_brackets(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
+    """Yield the agencies that a note gives a role: "(Sở Ngoại vụ chủ trì, Văn phòng UBND tỉnh phối hợp)"."""
+    for note in _ROLES_NOTE.finditer(words):
+        start = note.start() + 1
+        while True:
+            agencies, end = _run(words, start, mentions)
+            role = _ROLE_AFTER.match(words, end)
+            if not agencies or not role:
+                break
+            yield tuple(agencies), role["role"]
+            start = role.end()
 
 
 def _subject_at(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named], int] | None:

@@ -14,7 +14,10 @@ _EVERY = r"(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần|0?6 tháng)|(?:sáu|0?6) t
 _BEFORE = r"(?:trước|vào|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến|trong)"
 _YEAR = r"(?P<year1>(?:19|20)\d{2})"
 _YEARS = r"(?P<first>(?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?)\s*(?P<last>(?:19|20)\d{2})(?!\d)"
-_MONTHS = r"từ tháng (?P<month_a>\d{1,2}) (?:đến|tới) tháng (?P<month_b>\d{1,2})(?: năm |/)(?P<year3>(?:19|20)\d{2})"
+_MONTHS = (
+    r"(?:từ )?tháng (?P<month_a>\d{1,2})\s*(?:đến|tới|-|–)\s*tháng (?P<month_b>\d{1,2})(?: năm |/)"
+    r"(?P<year3>(?:19|20)\d{2})"
+)
 _MONTH = r"(?:tháng|quý) (?P<part>\d{1,2}|IV|I{1,3})(?:\s*/\s*|\s+năm\s+)(?P<year2p>(?:19|20)\d{2})"
 _WITHIN = r"(?:trước|trong|vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
 _SIGNED = r"ngày ký(?: ban hành)?"
@@ -34,6 +37,7 @@ _FORMS = _compiled(
     ("periodic_unspecified", rf"(?:định kỳ )?{_BEFORE} ngày \d{{1,2}},? (?:của )?(?:{_EVERY})"),
     ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE}"),
     ("annual_by_date", rf"(?:ngày )?(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}),? {_YEARLY}"),
+    ("annual_by_date", rf"{_BEFORE} (?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>\d{{4}})"),
     ("period", rf"(?:(?:trong )?giai đoạn|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
     ("period", _MONTHS),
     ("milestone", r"(?:sơ kết|tổng kết)(?:,? (?:tổng kết|đánh giá))? (?:sau )?(?P<years>\d{1,2}) năm"),
@@ -54,7 +58,8 @@ _BARE_FORMS = _compiled(
 )
 # "đến năm 2030" inside a document's or strategy's name says nothing about when the clause's work is due.
 _OPENS_PHRASE = re.compile(
-    r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|"
+    r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|"
+    r"duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|"
     r"và|để)\s*\Z",
     re.IGNORECASE,
 )

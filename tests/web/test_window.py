@@ -11,6 +11,8 @@ def test_the_page_is_vietnamese_and_shows_what_it_knows(opened, script):
     assert page.title() == "Trợ lý Kế hoạch Ngoại giao văn hóa"
     shown = page.locator(".welcome .plans").inner_text()
     assert all(plan.name in shown and plan.period in shown for plan in script.PLANS)
+    assert page.locator("#send").is_visible()
+    assert not page.locator("#stop").is_visible()
     opened.shot("01-empty")
 
 
@@ -74,6 +76,13 @@ def test_an_example_and_a_follow_up_are_asked_by_a_click(opened, script, served)
     assert asked.history[0].content == script.DEADLINE
 
 
+def test_the_send_button_asks_too(opened, script):
+    opened.page.fill("#ask textarea", script.DEADLINE)
+    opened.page.locator("#send").click()
+    opened.wait_for(script.DEADLINE)
+    assert "25/10" in opened.page.locator("#newest .text").inner_text()
+
+
 def test_the_chosen_plans_limit_the_question(opened, script, served):
     opened.page.locator("#plans label", has_text="Bắc Giang").click()
     opened.ask(script.DEADLINE)
@@ -117,6 +126,7 @@ def test_a_question_can_be_stopped_and_edited(opened, script, served):
         opened.page.keyboard.press("Enter")
         opened.page.locator("#newest .wait").wait_for()
         opened.shot("09-waiting")
+        assert not opened.page.locator("#send").is_visible()
         opened.page.locator("#stop").click()
         opened.wait_for(script.DEADLINE)
     finally:

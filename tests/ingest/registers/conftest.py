@@ -1,28 +1,16 @@
-"""The five plans that ship with the product, and the public ones beside the checkout, each read once."""
+"""The registers of the shipped plans, and of the public plans beside the checkout, each read once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
-from ingest.lexicon import Lexicon, load_lexicon
+from ingest.lexicon import Lexicon
 from ingest.plan import Plan
-from ingest.read import read_plan, shipped_plans
+from ingest.read import read_plan
 from ingest.registers import Registers, read_registers
-
-MORE_PLANS = Path(__file__).parents[4] / "shared" / "more-plans"
-
-
-@pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
-    return load_lexicon()
-
-
-@pytest.fixture(scope="session")
-def plans(lexicon: Lexicon) -> dict[str, Plan]:
-    return {path.stem: read_plan(path, lexicon) for path in sorted(shipped_plans().glob("*.txt"))}
+from tests.conftest import MORE_PLANS
 
 
 @pytest.fixture(scope="session")

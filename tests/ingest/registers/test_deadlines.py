@@ -83,7 +83,7 @@ def test_words_about_time_that_set_none(sentence: str, lexicon: Lexicon) -> None
     ("sentence", "to"),
     [
         pytest.param(
-            "Trước ngày 25/10, báo cáo Chủ tịch UBND tỉnh về kết quả (qua Sở Ngoại vụ) để tổng hợp báo cáo Bộ Ngoại giao.",
+            "Trước ngày 25/10, báo cáo Chủ tịch UBND tỉnh (qua Sở Ngoại vụ) để tổng hợp, báo cáo Bộ Y tế.",
             "Chủ tịch UBND tỉnh (qua Sở Ngoại vụ)",
             id="through-a-department",
         ),

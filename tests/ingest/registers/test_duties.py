@@ -33,7 +33,8 @@ def test_the_first_words_below_an_agency_heading_give_the_role(first_words: str,
 
 
 def test_a_role_in_the_heading_holds_unless_the_clause_has_its_own(lexicon: Lexicon) -> None:
-    body = "I. TỔ CHỨC\n1. Sở Ngoại vụ chủ trì, phối hợp với các sở:\n- Làm cơ quan đầu mối.\n- Phối hợp với Công an tỉnh.\n"
+    heading = "I. TỔ CHỨC\n1. Sở Ngoại vụ chủ trì, phối hợp với các sở:\n"
+    body = f"{heading}- Làm cơ quan đầu mối.\n- Phối hợp với Công an tỉnh.\n"
     assert duties(registers_of(body, lexicon)) == [
         ("I.1 - 1", "Sở Ngoại vụ", "chủ trì"),
         ("I.1 - 2", "Sở Ngoại vụ", "phối hợp"),
@@ -99,6 +100,11 @@ def test_a_label_may_leave_its_agencies_to_the_lines_below(lexicon: Lexicon) -> 
             "Giám đốc Sở Ngoại vụ, Chủ tịch UBND các huyện, thị xã chịu trách nhiệm thi hành Quyết định này.",
             [("Giám đốc Sở Ngoại vụ", "thực hiện"), ("Chủ tịch Ủy ban nhân dân các huyện, thị xã", "thực hiện")],
             id="heads-of-agencies",
+        ),
+        pytest.param(
+            "Công tác lễ tân (Sở Ngoại vụ chủ trì, Sở Y tế phối hợp).",
+            [("Sở Ngoại vụ", "chủ trì"), ("Sở Y tế", "phối hợp")],
+            id="roles-in-brackets",
         ),
         pytest.param("Tổ chức tập huấn do Sở Ngoại vụ hướng dẫn.", [], id="merely-mentioned"),
         pytest.param("Các cơ quan báo chí tuyên truyền đối ngoại.", [], id="no-agency-of-the-province"),

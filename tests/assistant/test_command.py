@@ -1,0 +1,121 @@
+"""The commands as other programs call them: output, exit status, and one sentence for what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PYTHON = sys.executable
+
+
+def run(*arguments: str, cwd: Path = ROOT, wrap: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(
+        [*wrap, PYTHON, "-m", *arguments], cwd=cwd, capture_output=True, text=True, timeout=240, env=environment, check=False
+    )
+
+
+def fails(done: subprocess.CompletedProcess[str], status: int, says: str) -> None:
+    assert done.returncode == status, done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_ask_prints_the_answer_with_its_sources(index_folder: Path) -> None:
+    done = run("assistant", "ask", "Hạn báo cáo của Bắc Giang?", "--index", str(index_folder))
+    assert done.returncode == 0, done.stderr
+    assert "25/10" in done.stdout
+    assert "Nguồn:" in done.stdout
+    assert "Kế hoạch tỉnh Bắc Giang · Mục IV.13, đoạn 1" in done.stdout
+
+
+def test_ask_json_prints_the_answer_object(index_folder: Path) -> None:
+    done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--json", "--index", str(index_folder))
+    answer = json.loads(done.stdout)
+    assert answer["status"] == "answered"
+    assert set(answer) >= {"status", "answer", "citations", "retrieved", "suggestions", "timings_ms", "versions"}
+    assert set(answer["citations"][0]) == {"n", "plan", "path", "label", "quote", "start", "end", "page"}
+    assert "Võ Ngọc Thành" in answer["answer"]
+
+
+def test_a_batch_answers_every_line_and_tells_the_broken_ones(index_folder: Path, tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    lines = [
+        json.dumps({"id": "a", "question": "Kinh phí của Gia Lai lấy từ đâu?"}),
+        "{không phải JSON",
+        json.dumps({"id": "c", "question": ""}),
+        json.dumps({"id": "d", "question": "Còn Bắc Giang?", "history": "sai"}),
+        json.dumps(
+            {"id": "e", "question": "Còn Bắc Giang thì sao?", "history": [{"role": "user", "content": "Kinh phí của Gia Lai?"}]}
+        ),
+    ]
+    source.write_text("\n".join(lines), "utf-8")
+    done = run("assistant", "ask", "--batch", str(source), "--out", str(target), "--index", str(index_folder))
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    assert [row["id"] for row in rows] == ["a", "2", "c", "d", "e"]
+    assert ["error" in row for row in rows] == [False, True, True, True, False]
+    assert rows[4]["citations"][0]["plan"] == "bac-giang"
+
+
+def test_asking_and_reading_need_no_network(index_folder: Path, tmp_path: Path) -> None:
+    wrap = ("unshare", "-rn") if _can_unshare() else ()
+    assert wrap, "this machine cannot make an empty network namespace (unshare -rn)"
+    done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--index", str(index_folder), wrap=wrap)
+    assert done.returncode == 0, done.stderr
+    plan = tmp_path / "moi.txt"
+    plan.write_text("KẾ HOẠCH\nThử nghiệm trên địa bàn tỉnh Gia Lai\n\nI. MỤC ĐÍCH\n\n1. Sở Ngoại vụ chủ trì.\n", "utf-8")
+    done = run("ingest", str(plan), "--index", str(tmp_path / "index"), wrap=wrap)
+    assert done.returncode == 0, done.stderr
+
+
+def _can_unshare() -> bool:
+    return shutil.which("unshare") is not None and subprocess.run(["unshare", "-rn", "true"], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("kind", ["outline", "duties", "deadlines", "partners", "references", "metadata"])
+def test_export_prints_the_contract_s_fields(kind: str, tmp_path: Path) -> None:
+    done = run("ingest", "export", kind, "--plan", "quang-nam", "--index", str(tmp_path / "none"))
+    assert done.returncode == 0, done.stderr
+    row = json.loads(done.stdout.splitlines()[0])
+    fields = {
+        "outline": "plan path kind text start end page",
+        "duties": "plan path agency role text deadline",
+        "deadlines": "plan path expression kind normalized what to",
+        "partners": "plan path name type country relation",
+        "references": "plan path number type date issuer name",
+        "metadata": "plan title province document_type number date issuer signer signer_title period implements "
+        "appendix_mentioned appendix_present",
+    }
+    assert list(row) == fields[kind].split()
+
+
+def test_a_plan_is_added_and_taken_out_again(tmp_path: Path) -> None:
+    plan, index = tmp_path / "moi.txt", str(tmp_path / "index")
+    plan.write_text("KẾ HOẠCH\nThử nghiệm trên địa bàn tỉnh Gia Lai\n\nI. MỤC ĐÍCH\n\n1. Sở Ngoại vụ chủ trì.\n", "utf-8")
+    other = tmp_path / "khac.txt"
+    other.write_text(plan.read_text("utf-8").replace("Gia Lai", "Bắc Giang"), "utf-8")
+    assert run("ingest", str(plan), str(other), "--index", index).returncode == 0
+    assert run("ingest", "--remove", "khac", "--index", index).returncode == 0
+    done = run("ingest", "export", "metadata", "--index", index)
+    assert [json.loads(line)["plan"] for line in done.stdout.splitlines()] == ["moi"]
+    fails(run("ingest", "--remove", "khac", "--index", index), 2, "không có kế hoạch")
+
+
+def test_bad_calls_get_one_sentence_and_the_right_status(index_folder: Path, tmp_path: Path) -> None:
+    fails(run("ingest", str(tmp_path / "khong-co.txt"), "--index", str(tmp_path / "i")), 2, "Không tìm thấy tệp kế hoạch")
+    fails(run("assistant", "ask", "Hạn?", "--index", str(tmp_path / "i")), 1, "python -m ingest")
+    fails(run("assistant", "ask", "", "--index", str(index_folder)), 2, "nhập câu hỏi")
+    fails(run("assistant", "ask", "x" * 20_000, "--index", str(index_folder)), 2, "rút gọn")
+    settings = tmp_path / "settings.toml"
+    settings.write_text("prot = 1\n", "utf-8")
+    fails(run("assistant", "ask", "Hạn?", "--settings", str(settings)), 2, "prot")
+    fails(run("ingest", "export", "duties", "--plan", "khong-co", "--index", str(tmp_path / "i")), 2, "Không có kế hoạch")

@@ -1,0 +1,93 @@
+"""What must hold of every register of every plan, broken ones included."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.lexicon import Lexicon, load_lexicon
+from ingest.plan import Plan
+from ingest.read import shipped_plans
+from ingest.registers import Registers, read_registers
+from ingest.registers.check import odd_things
+from tests.ingest.registers.reading import one_clause, plan_of, registers_of
+
+LEXICON = load_lexicon()
+LINES = [line for path in sorted(shipped_plans().glob("*.txt")) for line in path.read_text("utf-8").splitlines()]
+
+
+def rows_of(registers: Registers) -> list[object]:
+    return [*registers.duties, *registers.deadlines, *registers.partners, *registers.references]
+
+
+def hold(plan: Plan, registers: Registers) -> None:
+    clauses = plan.by_path()
+    for row in rows_of(registers):
+        assert row.plan == plan.id  # type: ignore[attr-defined]
+        assert row.path in clauses  # type: ignore[attr-defined]
+    for duty in registers.duties:
+        assert duty.agency.strip()
+        assert duty.text == clauses[duty.path].text
+        assert duty.deadline is None or duty.deadline in duty.text
+    for deadline in registers.deadlines:
+        assert deadline.expression in clauses[deadline.path].text
+    for partner in registers.partners:
+        assert partner.name in clauses[partner.path].text
+
+
+def test_every_row_stands_on_its_clause(plans: Mapping[str, Plan], registers: Mapping[str, Registers]) -> None:
+    for name, plan in plans.items():
+        hold(plan, registers[name])
+
+
+def test_and_so_in_plans_of_other_subjects(
+    more_plans: Mapping[str, Plan], more_registers: Mapping[str, Registers]
+) -> None:
+    for name, plan in more_plans.items():
+        hold(plan, more_registers[name])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(LINES), max_size=30))
+def test_no_jumble_of_lines_breaks_the_reading(lines: list[str]) -> None:
+    plan = plan_of("\n".join(lines), LEXICON)
+    found = read_registers(plan, LEXICON)
+    hold(plan, found)
+    odd_things(plan, found)
+
+
+def test_the_five_plans_are_read_within_two_seconds(plans: Mapping[str, Plan], lexicon: Lexicon) -> None:
+    begin = time.process_time()
+    for plan in plans.values():
+        read_registers(plan, lexicon)
+    assert time.process_time() - begin < 2
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        pytest.param("I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n", "Không tìm thấy nhiệm vụ", id="no-duties"),
+        pytest.param("I. NHIỆM VỤ\n1. Tập huấn\n- Cơ quan chủ trì:\n", "không nêu tên cơ quan", id="a-label-alone"),
+        pytest.param("I. NHIỆM VỤ\n1. Gửi báo cáo trước ngày 31/02.\n", "không phải là ngày", id="an-impossible-date"),
+        pytest.param("I. NHIỆM VỤ\n1. Theo Quyết định số     /QĐ-UBND.\n", "để trống số", id="a-blank-number"),
+        pytest.param("I. NHIỆM VỤ\n1. Chi tiết tại Phụ lục kèm theo.\n", "phụ lục không có", id="a-missing-appendix"),
+        pytest.param("I. NHIỆM VỤ\n1. Tập huấn.\n1. Hội thảo.\n", "đã được dùng trước đó", id="a-number-used-twice"),
+    ],
+)
+def test_what_reads_oddly_is_told_in_vietnamese(body: str, sentence: str, lexicon: Lexicon) -> None:
+    plan = plan_of(body, lexicon)
+    assert any(sentence in odd for odd in odd_things(plan, registers_of(body, lexicon)))
+
+
+def test_an_empty_plan_has_empty_registers(lexicon: Lexicon) -> None:
+    found = read_registers(Plan("thu", "Kế hoạch", None, "", ()), lexicon)
+    assert rows_of(found) == []
+    assert (found.metadata.title, found.metadata.number, found.metadata.appendix_present) == (None, None, False)
+
+
+def test_a_clause_of_marks_alone_is_harmless(lexicon: Lexicon) -> None:
+    assert rows_of(one_clause("- … ; : () /QĐ-", lexicon)) == []
