@@ -52,6 +52,15 @@ class Corpus:
         """Return one clause, or None."""
         return self._clauses.get(plan, {}).get(path)
 
+    def at(self, plan: str, printed: str) -> Clause | None:
+        """Return the clause that people mean by a printed address, also where it stands inside an article."""
+        wanted = printed.casefold()
+        for clause in self.views[plan].plan.clauses:
+            path = clause.path.casefold()
+            if path == wanted or (path.startswith("điều") and path.split(".", 1)[-1] == wanted):
+                return clause
+        return None
+
     def children(self, clause: Clause) -> list[Clause]:
         """Return what stands directly under a heading, in order."""
         return self._children[clause.plan, clause.path]

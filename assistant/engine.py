@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant import say
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, compose_deadline
@@ -22,10 +23,10 @@ from assistant.compose.partners import compose_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_references
-from assistant.compose.sections import best_section, compose_section, voted_section
+from assistant.compose.sections import add_section, best_section, compose_section, items_of, voted_section
 from assistant.compose.who import compose_role_of, compose_who
 from assistant.evidence import Ranked
-from assistant.understanding.cues import SECTION, WHICH_ROLE, Sought, Wanted
+from assistant.understanding.cues import SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
 
 _MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
@@ -38,7 +39,11 @@ _FACTS = (
     Sought.RECIPIENTS,
     Sought.TITLE,
 )
-_ENOUGH = 0.42
+_NAMED_ENOUGH = 0.14
+_UNNAMED_ENOUGH = 0.5
+_TYPED_ENOUGH = 0.25
+"""How much of a question's topic its best clause must cover: a plan named by the user is seldom asked about in
+vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
 _FOCUSED = 0.5
 
@@ -50,16 +55,25 @@ def compose(context: Context) -> Draft:
         return compose_elsewhere(context, frame.elsewhere)
     if (corrected := correct_premise(context)) is not None:
         return corrected
-    if frame.sought in _FACTS and not frame.names_plan and not frame.compares:
-        draft = compose_fact(context)
-        if draft is not None:
-            draft.status = "clarify"
-            return draft
+    if not frame.names_plan and not frame.compares and (answered := _for_every_plan(context)) is not None:
+        return answered
     if frame.compares and len(frame.plans) > 1:
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
     return _answer(context) or _missing(context)
+
+
+def _for_every_plan(context: Context) -> Draft | None:
+    """Answer for all plans at once where a question needs one and names none."""
+    frame = context.frame
+    needs_one = frame.sought in _FACTS or (frame.sought is Sought.DEADLINE and not frame.lists)
+    if not needs_one and not (frame.agencies and WHICH_ROLE.search(frame.text)):
+        return None
+    draft = compose_comparison(context, _answer)
+    if draft is not None:
+        draft.status = "clarify"
+    return draft
 
 
 def _missing(context: Context) -> Draft:
@@ -81,10 +95,10 @@ def _answer(context: Context) -> Draft | None:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return _with_money(context)
-    for composer in _COMPOSERS.get(frame.sought, ()):
-        if (draft := composer(context)) is not None:
-            return draft
-    return _open(context)
+    composer = _COMPOSERS.get(frame.sought)
+    if composer is not None and (draft := composer(context)) is not None:
+        return draft
+    return None if frame.sought is Sought.DEADLINE else _open(context)
 
 
 def _duties(context: Context) -> Draft | None:
@@ -99,16 +113,25 @@ def _who(context: Context) -> Draft | None:
     frame = context.frame
     if frame.agencies and WHICH_ROLE.search(frame.text):
         return compose_role_of(context)
-    if frame.places and not frame.role:
+    if frame.places:
         return None
     return compose_overall_lead(context) or compose_who(context)
 
 
+def _partners(context: Context) -> Draft | None:
+    draft = compose_partners(context)
+    if draft is None and context.frame.places:
+        return compose_not_stated(context, f"quan hệ với {say.join(context.frame.places)}")
+    return draft
+
+
 def _deadline(context: Context) -> Draft | None:
     draft = compose_deadline(context)
-    if draft is None and context.frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
+    if draft is not None:
+        return draft
+    if context.frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
         return _dated(context)
-    return draft
+    return _open(context)
 
 
 def _dated(context: Context) -> Draft | None:
@@ -131,17 +154,19 @@ def _funding(context: Context) -> Draft | None:
     if not from_sections or context.frame.agencies:
         return None
     draft = Draft(context.corpus)
-    from assistant.compose.sections import add_section
-
     for match in from_sections:
         add_section(context, draft, match.heading, context.list_limit)
     return draft
 
 
 def _open(context: Context) -> Draft | None:
+    frame = context.frame
     chosen = choose(context)
     best = max((item.coverage for item in context.ranked), default=0.0)
-    if not chosen or best < _ENOUGH:
+    enough = _NAMED_ENOUGH if frame.names_plan or frame.compares else _UNNAMED_ENOUGH
+    if frame.agencies and best < _FOCUSED and (listed := compose_duties(context)) is not None:
+        return listed
+    if not chosen or best < enough:
         return None
     section = _section(context, chosen)
     if section is not None:
@@ -152,7 +177,12 @@ def _open(context: Context) -> Draft | None:
 
 def _section(context: Context, chosen: list[Ranked]) -> Draft | None:
     frame = context.frame
-    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim):
+    structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
+    if structure and frame.address and len(frame.plans) == 1:
+        named = context.corpus.at(frame.plans[0], frame.address)
+        if named is not None and items_of(context, named):
+            return compose_section(context, named, context.list_limit)
+    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
         return None
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     best = max(matches, key=lambda match: match.score, default=None)
@@ -166,18 +196,20 @@ def _fits(context: Context, item: Ranked) -> bool:
     """Tell whether a clause holds an expression of the type that the question wants."""
     frame = context.frame
     text = match_key(item.clause.text)
-    if item.coverage < _ENOUGH:
+    if frame.wanted is None:
+        return True
+    if item.coverage < _TYPED_ENOUGH:
         return False
     if frame.wanted is Wanted.COUNT:
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
     return answers(frame.wanted, text)
 
 
-_COMPOSERS: dict[Sought, tuple[Callable[[Context], Draft | None], ...]] = {
-    Sought.DUTIES: (_duties,),
-    Sought.WHO: (_who,),
-    Sought.DEADLINE: (_deadline,),
-    Sought.PARTNERS: (compose_partners,),
-    Sought.REFERENCES: (compose_references,),
-    Sought.FUNDING: (_funding,),
+_COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
+    Sought.DUTIES: _duties,
+    Sought.WHO: _who,
+    Sought.DEADLINE: _deadline,
+    Sought.PARTNERS: _partners,
+    Sought.REFERENCES: compose_references,
+    Sought.FUNDING: _funding,
 }

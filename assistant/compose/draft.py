@@ -12,7 +12,8 @@ from ingest.plan import Clause
 _MARKER = re.compile(
     r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)"
 )
-_SENTENCE_END = re.compile(r"(?<=[.;!?…])\s+(?=[A-ZĐÀ-Ỹ“(])")
+_UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
+_SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[A-Z“({_UPPER}])")
 
 
 @dataclass(slots=True)

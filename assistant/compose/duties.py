@@ -51,7 +51,7 @@ def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
 def compose_duties(context: Context) -> Draft | None:
     """List the duties of the agencies asked about; None when no plan gives them any."""
     draft = Draft(context.corpus)
-    by_plan = {plan: unique(rows_of(context, [plan])) for plan in context.frame.plans}
+    by_plan = {plan: _focused(context, unique(rows_of(context, [plan]))) for plan in context.frame.plans}
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
         return None
@@ -71,6 +71,20 @@ def compose_duties(context: Context) -> Draft | None:
     draft.say(say.counted(shown, total, "nhiệm vụ"))
     draft.complete = Complete(shown, total)
     return draft
+
+
+_SUBJECT = 0.55
+_MANY = 4
+
+
+def _focused(context: Context, rows: list[Duty]) -> list[Duty]:
+    """Keep the rows about the subject where a question narrows a long list to one; else all of them."""
+    topic = context.frame.topic
+    if len(rows) < _MANY or len(topic) < 2:
+        return rows
+    covered = [context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows]
+    top = max(covered)
+    return [row for row, share in zip(rows, covered, strict=True) if share >= 0.7 * top] if top >= _SUBJECT else rows
 
 
 def unique(rows: Sequence[Duty]) -> list[Duty]:

@@ -10,9 +10,10 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, leading
 from assistant.compose.passages import telling
 from assistant.compose.who import best_tasks, compose_who
-from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.cues import APPENDIX, REPORTING, Sought
 from ingest.folding import match_key
 from ingest.plan import Clause
+from ingest.registers.words import Role
 
 _HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
 _SURE = 0.62
@@ -22,7 +23,7 @@ def correct_premise(context: Context) -> Draft | None:
     """Return the correction of the first false premise found, None when there is none."""
     if not context.frame.names_plan or len(context.frame.plans) != 1:
         return None
-    for check in (_absent_appendix, _other_document, _other_place, _other_agency):
+    for check in (_absent_appendix, _other_signer, _other_document, _other_date, _other_place, _other_agency):
         if (draft := check(context)) is not None:
             draft.status = "premise_corrected"
             return draft
@@ -96,10 +97,14 @@ def _other_agency(context: Context) -> Draft | None:
     frame = context.frame
     if frame.asserts and frame.agencies and frame.role == "chủ trì" and is_about_whole_plan(context):
         return _other_lead(context)
-    if not frame.agencies or not frame.role or not frame.topic or frame.sought is Sought.WHO and not frame.asserts:
+    if not frame.agencies or not frame.topic or not (frame.role or frame.assertion):
         return None
-    if not frame.asserts and frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.WHO):
+    if frame.sought is Sought.WHO and not (frame.asserts or frame.assertion):
         return None
+    if not frame.asserts and not frame.assertion and frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.WHO):
+        return None
+    if frame.assertion:
+        return _other_role(context, *frame.assertion)
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None
@@ -111,6 +116,62 @@ def _other_agency(context: Context) -> Draft | None:
         named = context.agencies.name_of(frame.agencies[0])
         plan = context.corpus.name(frame.plans[0])
         draft.lines.insert(0, f"**{plan}** không giao {named} {frame.role} việc này.")
+    return draft
+
+
+def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
+    """Correct a role that the plan gives the agency otherwise in just the task that is asked about."""
+    scored = best_tasks(context)
+    if not scored or scored[0][0] < _SURE:
+        return None
+    task = scored[0][1]
+    own = {row.role: row for row in task.rows if context.agencies.same(row.agency, agency)}
+    leads = [row for row in task.rows if row.role == role]
+    if role in own or (not own and not leads):
+        return None
+    draft = compose_who(context)
+    if draft:
+        name, plan = context.agencies.name_of(agency), context.corpus.name(task.plan)
+        said = next(iter(own.values()), None)
+        truth = f"; kế hoạch giao cơ quan này ở vai trò {said.role}" if said else ""
+        draft.lines.insert(0, f"**{plan}** không giao {name} {role} việc này{truth}.")
+    return draft
+
+
+def _other_signer(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    own = context.corpus.views[plan].metadata.signer
+    text = match_key(context.frame.typed)
+    others = [view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer]
+    wrong = next((name for name in others if match_key(name) in text), None)
+    if wrong is None or own is None or match_key(own) in text:
+        return None
+    clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
+    draft = Draft(context.corpus)
+    draft.say(f"**{context.corpus.name(plan)}** do **{own}** ký, không phải {wrong} {draft.cite(clause)}.")
+    return draft
+
+
+_DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)")
+
+
+def _other_date(context: Context) -> Draft | None:
+    """Correct a day that the question takes for a deadline and the plan does not print."""
+    plan = context.frame.plans[0]
+    asked = _DAY.search(match_key(context.frame.typed))
+    due = [row for row in context.corpus.deadlines([plan]) if row.kind == "annual_by_date" and row.normalized]
+    if not asked or not due or not REPORTING.search(context.frame.text):
+        return None
+    given = f"--{int(asked[2]):02}-{int(asked[1]):02}"
+    if any(row.normalized == given for row in due):
+        return None
+    row = due[0]
+    clause = context.corpus.clause(plan, row.path)
+    draft = Draft(context.corpus)
+    draft.say(
+        f"**{context.corpus.name(plan)}** không quy định mốc được nêu trong câu hỏi; thời hạn trong kế hoạch là "
+        f"**{row.expression}**: {telling(context, clause, 500)} {draft.cite(clause)}"
+    )
     return draft
 
 

@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
+from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, task_coverage, tasks_of
 from assistant.label import label_of
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
@@ -17,7 +18,7 @@ from ingest.plan import Clause
 from ingest.registers.words import Duty
 
 _CLOSE = 0.88
-_ENOUGH = 0.45
+_ENOUGH = 0.3
 
 
 def compose_role_of(context: Context) -> Draft | None:
@@ -84,8 +85,9 @@ def _tell(context: Context, draft: Draft, task: Task) -> None:
     parts = [
         part for role in roles if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
     ]
-    subject = gist(task.title, 260)
-    mark = "" if any(row.path == task.title.path for row in task.rows) else f" {draft.cite(task.title)}"
+    shown = max(task.subject, key=lambda c: context.evidence.coverage(context.frame.topic, c))
+    mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"
+    subject = telling(context, shown, 420)
     draft.say(f"**{context.corpus.name(task.plan)}**, nhiệm vụ “{subject}”{mark}: {'; '.join(parts)}.")
 
 

@@ -43,11 +43,11 @@ _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầ
 
 WHO = re.compile(
     rf"(?:^|{_N})(?:(?:do |giao (?:cho )?|giao |với |cùng )?ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào|(?:những|các) ai\b)"
-    r"|chủ trì hay (?:là )?phối hợp|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
+    r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
-    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)"
+    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)|cầm trịch|đứng mũi|lo việc"
 )
-LEADS = re.compile(r"chủ trì|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
+LEADS = re.compile(r"chủ trì|cầm trịch|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
 COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")
 BOTH_ROLES = re.compile(r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp")
 DUTIES = re.compile(
@@ -77,7 +77,7 @@ EFFECT = re.compile(r"hiệu lực|có giá trị từ")
 PERIOD = re.compile(r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn)|kế hoạch nào đến(?: năm)?")
 RECIPIENTS = re.compile(r"nơi nhận|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)")
 TITLE = re.compile(r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì")
-APPENDIX = re.compile(r"phụ lục")
+APPENDIX = re.compile(r"phụ lục|bảng (?:nhiệm vụ|danh mục)|danh mục (?:\w+ ){0,3}(?:kèm|đính kèm)")
 VERBATIM = re.compile(r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word")
 COMPARE = re.compile(
     r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|đối chiếu|(?:mỗi|từng|các|những|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
@@ -96,11 +96,18 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
     (Wanted.COUNT, re.compile(r"bao nhiêu|\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
-    (Wanted.PERSON, re.compile(r"là ai\b|tên (?:là )?gì\b.*\b(?:giám đốc|chủ tịch|bộ trưởng|trưởng)|(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is")),
+    (Wanted.PERSON, re.compile(r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is")),
 )
 
 ALSO_ROLE = re.compile(r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)")
 FUNDING_SOURCE = re.compile(r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền")
+TASKS = re.compile(
+    r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)|(?:các|những|mấy) (?:nhiệm vụ|việc|nội dung|dòng|đầu việc)|lọc (?:giúp|ra|các)|kể hết"
+)
+STRUCTURE = re.compile(
+    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
+)
+OTHER_DOCUMENT = re.compile(r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định|chiến lược")
 WHICH_ROLE = re.compile(r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì|vai trò (?:gì|nào|là gì)")
 NOW = re.compile(r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b")
 PERIODS = re.compile(r"giai đoạn|khoảng thời gian|từ năm nào")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import TABLE, Sought
 from assistant.understanding.frame import Frame
 
 _CONTINUES = re.compile(
-    r"^(?:còn|thế|vậy|thì sao|rồi|và|ngoài ra|cụ thể|chi tiết|thêm|nữa|trích|cho tôi|cái|mục|việc|nhiệm vụ)\b|thì sao|như thế nào$"
+    r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|cụ thể|chi tiết|thêm|nữa|trích|cho tôi|cái|mục|việc|nhiệm vụ)\b|thì sao|như thế nào$"
     r"|\b(?:đó|này|ấy|trên|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
 )
 _SHORT = 4
@@ -22,14 +22,17 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     if not frame.names_plan and not frame.compares:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
+    moves = frame.names_plan and frame.plans != before.plans
+    if before.sought is not Sought.OPEN and TABLE.search(frame.text) and not frame.agencies:
+        return replace(before, typed=frame.typed, lists=True, follows_up=True)
     continues = bool(_CONTINUES.search(frame.text)) or not own
     is_short = len(frame.topic) <= _SHORT and not frame.agencies and not frame.compares
     if not (continues or is_short):
         return frame
     changed: dict[str, object] = {"follows_up": True}
-    if frame.sought is Sought.OPEN and (continues or not frame.topic):
+    if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
         changed["sought"] = before.sought
-        changed["wanted"] = frame.wanted or before.wanted
+        changed["wanted"] = frame.wanted or (None if frame.role else before.wanted)
         changed["role"] = frame.role or before.role
     if not frame.agencies and frame.sought is not Sought.WHO:
         changed["agencies"] = before.agencies

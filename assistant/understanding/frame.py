@@ -32,6 +32,7 @@ class Frame:
     lists: bool = False
     verbatim: bool = False
     asserts: bool = False
+    assertion: tuple[str, Role] | None = None
     places: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     address: str | None = None

@@ -17,6 +17,7 @@ from ingest.folding import fold_accents, has_accents, match_key, syllables
 
 _SEED_WEIGHT = 12
 _SLIP_COST = 4.0
+_ADDED_COST = 2.5
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
 
 
@@ -49,6 +50,7 @@ class Restorer:
 
     def restore(self, typed: str) -> str:
         """Return the question in lower case with what was left out put back; word order is kept."""
+        typed = _unglued(typed)
         bare = not has_accents(typed)
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
         lattice = [
@@ -70,11 +72,12 @@ class Restorer:
             if forms:
                 return dict.fromkeys(forms, 0.0)
         elif known or is_syllable(token):
-            return {token: 0.0}
+            added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), _ADDED_COST)
+            return added | {token: 0.0}
         return self._mended(token) or {token: 0.0}
 
     def _mended(self, token: str) -> dict[str, float]:
-        decoded = decode_telex(token) if token.isascii() else None
+        decoded = decode_telex(token)
         if decoded and match_key(decoded) in self._unigrams:
             return {match_key(decoded): 0.0}
         folded = fold_accents(token)
@@ -126,6 +129,11 @@ class Restorer:
         alone = (self._unigrams[first] + 0.1) / (self._total + 1)
         together = self._bigrams[last, first] / self._unigrams[last] if self._unigrams[last] else 0.0
         return -math.log(0.75 * together + 0.25 * alone)
+
+
+def _unglued(typed: str) -> str:
+    """Put a space where a capital follows a small letter: "sởTTTT" is two words typed as one."""
+    return "".join(f" {c}" if c.isupper() and before.islower() else c for before, c in zip(f" {typed}", typed, strict=False))
 
 
 def _one_deleted(word: str) -> list[str]:

@@ -34,9 +34,11 @@ def is_syllable(text: str) -> bool:
 
 def decode_telex(typed: str) -> str | None:
     """Return the syllable that Telex keystrokes left undecoded spell ("huwowngs" → "hướng"), None if none."""
-    tone = ""
-    letters = typed
-    if found := re.search(r"[sfrxj](?=[a-z]?\Z)", letters[1:]):
+    # A tone already set and a vowel's key left over: "keé" is "kees".
+    parts = unicodedata.normalize("NFD", typed)
+    tone = next((mark for mark in parts if mark in _TONE_MARKS), "")
+    letters = without_tone(typed)
+    if not tone and (found := re.search(r"[sfrxj](?=[a-z]?\Z)", letters[1:])):
         at = found.start() + 1
         tone, letters = _TONES[letters[at]], letters[:at] + letters[at + 1 :]
     for keys, made in (("uwow", "ươ"), *_QUALITIES):

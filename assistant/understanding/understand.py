@@ -71,7 +71,7 @@ class Understander:
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
-        places = [found for found in self._lexicon.places_in(text, typed=True)]
+        places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed))
         spans = [(m.start, m.end) for m in (*agencies, *provinces)]
         role = _role(text)
@@ -90,6 +90,7 @@ class Understander:
             compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
+            assertion=_assertion(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
@@ -160,10 +161,10 @@ _FACTS = (
 
 def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     for sought, pattern in _FACTS:
-        if pattern.search(text) and not (has_agency and sought is not Sought.SIGNER):
+        if pattern.search(text) and not _is_of_another(sought, text, has_agency=has_agency):
             return sought
     asks_who = bool(cues.WHO.search(text))
-    if has_agency and cues.DUTIES.search(text) and not asks_who:
+    if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
         return Sought.DUTIES
     for sought, applies in (
         (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
@@ -178,10 +179,28 @@ def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     return Sought.OPEN
 
 
+def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
+    """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
+    if sought in (Sought.SIGNER, Sought.NUMBER) and cues.OTHER_DOCUMENT.search(text):
+        return not re.search(r"kế hoạch|văn bản này", text) or sought is Sought.NUMBER
+    return has_agency and sought is not Sought.SIGNER
+
+
 def _wanted(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
     return next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
+
+
+_ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")
+
+
+def _assertion(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
+    """Return the agency that a question says leads or coordinates, None when it says so of none."""
+    for mention in agencies:
+        if found := _ROLE_AFTER.match(text[mention.end :]):
+            return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
+    return None
 
 
 def _address(typed: str) -> str | None:

@@ -14,7 +14,7 @@ def test_an_allowed_page_asks_inside_its_own_frame(browser, served, script):
     page.get_by_role("button", name="Hỏi kế hoạch", exact=True).click()
     frame = page.frame_locator("iframe")
     frame.locator(".welcome").wait_for()
-    assert frame.locator("#plans input[name='bac-giang']").is_checked()
+    frame.locator("#plans input[name='bac-giang']:checked").wait_for()
     frame.locator("#ask textarea").fill(script.DEADLINE)
     frame.locator("#ask textarea").press("Enter")
     frame.locator("#newest .text .cite[data-n='1']").click()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from statistics import median
+
 import pytest
 
 
@@ -16,21 +18,31 @@ def test_the_page_is_vietnamese_and_shows_what_it_knows(opened, script):
     opened.shot("01-empty")
 
 
-def test_the_first_words_come_within_300_ms_and_the_answer_ends_whole(opened, script):
+_WATCH = """() => { window.seen = [];
+  document.addEventListener("keydown", (key) => {
+    if (key.key === "Enter") seen.push({ enter: performance.now(), turn: seen.length + 1 }); }, true);
+  new MutationObserver(() => {
+    const now = seen.at(-1);
+    const text = document.querySelector(`#newest [data-turn="${now?.turn}"] .answer .text`);
+    if (now && !now.first && text?.textContent.trim()) {
+      now.first = performance.now();
+      now.stage = text.closest(".turn").dataset.stage; }
+  }).observe(document.body, { childList: true, subtree: true, attributes: true }); }"""
+
+
+def test_the_first_words_come_within_300_ms_of_enter(opened, script):
+    opened.page.evaluate(_WATCH)
+    for question in (script.LIST, script.DEADLINE, script.LIST, script.DEADLINE, script.LIST):
+        opened.ask(question)
+    seen = opened.page.evaluate("seen")
+    assert [one["stage"] for one in seen] == ["growing"] * 5
+    # The median: a test machine does other things as well.
+    assert median(one["first"] - one["enter"] for one in seen) <= 300
+
+
+def test_a_list_comes_whole_with_its_count(opened, script):
     page = opened.page
-    page.evaluate(
-        """() => { window.seen = {};
-        document.addEventListener("keydown", () => { seen.enter = performance.now(); }, true);
-        new MutationObserver(() => {
-          const text = document.querySelector("#newest .answer .text");
-          if (text && text.textContent.trim() && !seen.first) {
-            seen.first = performance.now(); seen.stage = text.closest(".turn").dataset.stage; }
-        }).observe(document.body, { childList: true, subtree: true, attributes: true }); }"""
-    )
     opened.ask(script.LIST)
-    seen = page.evaluate("seen")
-    assert seen["stage"] == "growing"
-    assert seen["first"] - seen["enter"] <= 300
     assert page.locator("#newest .text tbody tr").count() == 9
     assert "Danh sách đầy đủ: 9/9" in page.locator("#newest .count").inner_text()
     assert "nhiệm vụ của Sở Ngoại vụ" in page.locator("#newest .understood").inner_text()

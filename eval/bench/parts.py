@@ -1,0 +1,114 @@
+"""The parts in the order in which they run, put together: the one place that opens what they measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from time import perf_counter
+from typing import Any
+
+from assistant.assistant import Assistant
+from assistant.build import make_assistant
+from assistant.settings import Settings
+from eval.asking import asks_service
+from eval.bench.building import build
+from eval.bench.comparing import Line, System, line, our_answer, recall_table, show_all
+from eval.bench.context import DEVELOPMENT, REPORT, Bench, answerable
+from eval.bench.figures import Part, Table, number
+from eval.bench.load import load
+from eval.bench.oneshot import oneshot
+from eval.bench.ours import Ours
+from eval.bench.passage_baseline import PassageBaseline
+from eval.bench.quality import quality
+from eval.bench.serving import serve
+from eval.bench.variants import different_questions
+from eval.bench.warm import measure_warm
+from eval.corpus import BUNDLED, read_corpus
+from eval.questions import Question
+from ingest.lexicon import load_lexicon
+from ingest.reader import find_documents, read_document
+from vectorstore.embedding import Embedder, open_embedder
+from vectorstore.index import Index
+
+_WARM, _WARM_QUICK, _QUICK = 200, 20, 8
+
+
+@contextmanager
+def opened(bench: Bench) -> Iterator[tuple[Assistant, Embedder]]:
+    """Open the benchmark's index in this process, and give the embedder too."""
+    settings = Settings(index=bench.ready_index())
+    embedder = open_embedder(settings.embedder)
+    with Index.open(settings.index, embedder) as index:
+        yield make_assistant(index, load_lexicon(), settings), embedder
+
+
+def warm(bench: Bench) -> Part:
+    """Ask 200 different questions in this process."""
+    with opened(bench) as (assistant, embedder):
+        provinces = [card.province for card in assistant.plans() if card.province]
+        questions = different_questions(bench.questions(), provinces, _WARM_QUICK if bench.quick else _WARM)
+        bench.say(f"{len(questions)} different questions, warm")
+        return measure_warm(assistant, embedder, questions)
+
+
+def score(bench: Bench) -> Part:
+    """Score the report half."""
+    questions = bench.sets[REPORT][: _QUICK if bench.quick else None]
+    with opened(bench) as (assistant, _):
+        bench.say(f"scoring {len(questions)} questions")
+        return quality(asks_service(assistant), questions, read_corpus([BUNDLED]))
+
+
+def compare(bench: Bench) -> Part:
+    """Put the answerable questions to the two baselines and to ours, on the same plans with the same embedder."""
+    # Only here, for it loads LlamaIndex: seconds and hundreds of MB that no other part should pay.
+    from eval.bench.llama_baseline import LlamaIndexBaseline
+
+    documents = [read_document(file) for file in find_documents([BUNDLED])]
+    with opened(bench) as (assistant, embedder), ExitStack() as closing:
+        ours = Ours(assistant, read_corpus([BUNDLED]))
+        made: list[tuple[System, float]] = []
+        makers: Sequence[Callable[[], System]] = (
+            lambda: LlamaIndexBaseline(documents, embedder, bench.work / "baseline-chroma"),
+            lambda: PassageBaseline(documents, embedder),
+            lambda: ours,
+        )
+        for make in makers:
+            bench.say(f"compare: making system {len(made) + 1} of {len(makers)}")
+            began = perf_counter()
+            system = make()
+            made.append((system, perf_counter() - began))
+            closing.callback(system.close)
+        return _compared(bench, made, ours)
+
+
+def _compared(bench: Bench, made: Sequence[tuple[System, float]], ours: Ours) -> Part:
+    groups = _groups(bench)
+    everything = list({question.id: question for group in groups.values() for question in group}.values())
+    shown = {}
+    for system, _ in made:
+        bench.say(f"compare: {len(everything)} questions to {system.name}")
+        shown[system.name] = show_all(system, everything)
+    lines: dict[str, dict[str, Line]] = {
+        group: {system.name: line(system, [shown[system.name][q.id] for q in questions]) for system, _ in made}
+        for group, questions in groups.items()
+    }
+    figures: dict[str, float] = {}
+    for letter, of_system in zip("abc", lines[REPORT].values(), strict=True):
+        at = zip(("2000", "4000", "8000"), of_system.recall, strict=True)
+        figures |= {f"compare.{letter}.recall_{limit}": value for limit, value in at}
+        figures[f"compare.{letter}.ms"] = of_system.ms
+    figures |= {f"compare.{letter}.build_s": seconds for letter, (_, seconds) in zip("ab", made, strict=False)}
+    answers = {group: our_answer(questions, ours.answers) for group, questions in groups.items()}
+    figures |= {f"compare.answer.{key}": value for key, value in answers[REPORT]._asdict().items()}
+    tables = [recall_table(of_group)._replace(title=f"{group} ({len(groups[group])} questions)") for group, of_group in lines.items()]
+    tables.append(_answers_table(answers))
+    return Part("Beside what one would otherwise write", figures, tables, _notes(made), _raw(lines))
+
+
+def _groups(bench: Bench) -> dict[str, list[Question]]:
+    """Return the questions to compare on; the report half first, for nothing was tuned on it."""
+    halves = {name: answerable(bench.sets[name])[: _QUICK if bench.quick else None] for name in (REPORT, DEVELOPMENT)}
+    alone = [question for question in halves[REPORT] if not question.history]
+    return {REPORT: halves[REPORT], f"{REPORT}, without follow-ups": alone, DEVELOPMENT: halves[DEVELOPMENT]}
