@@ -14,6 +14,7 @@ from assistant.evidence import Evidence
 from assistant.settings import Settings
 from assistant.understanding.restore import Restorer
 from assistant.understanding.understand import PlanName, Understander
+from ingest.folding import fold_accents
 from ingest.lexicon import Lexicon, load_lexicon
 from vectorstore.embedding import open_embedder
 from vectorstore.index import Index
@@ -60,4 +61,5 @@ def _initials(lexicon: Lexicon) -> dict[str, str]:
         parts = name.lower().split()
         if len(parts) == 2:
             made.setdefault(f"{parts[0][0]}{parts[1]}", []).append(name.lower())
-    return {short: names[0] for short, names in made.items() if len(names) == 1}
+    unique = {short: names[0] for short, names in made.items() if len(names) == 1}
+    return unique | {fold_accents(short): name for short, name in unique.items()}

@@ -24,7 +24,7 @@ from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, voted_section
-from assistant.compose.who import compose_role_of, compose_who
+from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
@@ -46,6 +46,7 @@ _TYPED_ENOUGH = 0.25
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
 _FOCUSED = 0.5
+_VOTED = 0.3
 
 
 def compose(context: Context) -> Draft:
@@ -115,7 +116,10 @@ def _who(context: Context) -> Draft | None:
         return compose_role_of(context)
     if frame.places:
         return None
-    return compose_overall_lead(context) or compose_who(context)
+    draft = compose_overall_lead(context) or compose_who(context)
+    if draft is None and frame.names_plan and names_no_agency(context):
+        return compose_not_stated(context)
+    return draft
 
 
 def _partners(context: Context) -> Draft | None:
@@ -161,21 +165,20 @@ def _funding(context: Context) -> Draft | None:
 
 def _open(context: Context) -> Draft | None:
     frame = context.frame
+    if (section := _section(context)) is not None:
+        return section
     chosen = choose(context)
     best = max((item.coverage for item in context.ranked), default=0.0)
     enough = _NAMED_ENOUGH if frame.names_plan or frame.compares else _UNNAMED_ENOUGH
-    if frame.agencies and best < _FOCUSED and (listed := compose_duties(context)) is not None:
+    if frame.agencies and frame.wanted is None and best < _FOCUSED and (listed := compose_duties(context)) is not None:
         return listed
     if not chosen or best < enough:
         return None
-    section = _section(context, chosen)
-    if section is not None:
-        return section
     fitting = [item for item in chosen if _fits(context, item)]
     return compose_passages(context, fitting) if fitting else None
 
 
-def _section(context: Context, chosen: list[Ranked]) -> Draft | None:
+def _section(context: Context) -> Draft | None:
     frame = context.frame
     structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
     if structure and frame.address and len(frame.plans) == 1:
@@ -188,7 +191,8 @@ def _section(context: Context, chosen: list[Ranked]) -> Draft | None:
     best = max(matches, key=lambda match: match.score, default=None)
     if best is not None and best.score >= _SECTION and best.recall >= 0.6:
         return compose_section(context, best.heading, context.list_limit)
-    voted = voted_section(context)
+    known = max((item.coverage for item in context.ranked), default=0.0) >= _VOTED
+    voted = voted_section(context) if known else None
     return compose_section(context, voted, context.list_limit) if voted else None
 
 

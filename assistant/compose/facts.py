@@ -37,7 +37,8 @@ def _signer(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         draft.say(say.not_stated(name, "người ký (phần chữ ký để trống hoặc không có)"))
         return False
     title = f", {data.signer_title}" if data.signer_title else ""
-    draft.say(f"**{name}** do **{data.signer}**{title} ký {draft.cite(clause)}.")
+    how = " (KT. Chủ tịch, tức ký thay Chủ tịch)" if "KT." in clause.text else ""
+    draft.say(f"**{name}** do **{data.signer}**{title} ký{how} {draft.cite(clause)}.")
     return True
 
 

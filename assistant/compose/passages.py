@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
 from assistant.label import label_of
 from ingest.folding import syllables
@@ -13,6 +14,7 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _ROOM = 1150
 _CLOSE = 0.86
+_HEADING = 140
 
 
 def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
@@ -31,15 +33,17 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:
     """Return the best clauses that say something, near-equals included."""
-    said = [item for item in context.ranked if item.clause.kind not in HEADING_KINDS or _has_body(item.clause)]
+    said = [item for item in context.ranked if _says_something(item.clause)]
     if not said:
         return []
     top = said[0].score
     return [item for item in said[:limit] if item.score >= _CLOSE * top]
 
 
-def _has_body(clause: Clause) -> bool:
-    return len(clause.text) > 140
+def _says_something(clause: Clause) -> bool:
+    if clause.kind in HEADING_KINDS:
+        return len(clause.text) > _HEADING
+    return clause.kind not in ("recipients", "signature") and not is_role_line(clause)
 
 
 def telling(context: Context, clause: Clause, room: int) -> str:

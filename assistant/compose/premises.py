@@ -10,9 +10,10 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, leading
 from assistant.compose.passages import telling
 from assistant.compose.who import best_tasks, compose_who
+from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX, REPORTING, Sought
 from ingest.folding import match_key
-from ingest.plan import Clause
+from ingest.plan import Clause, Kind
 from ingest.registers.words import Role
 
 _HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
@@ -23,7 +24,7 @@ def correct_premise(context: Context) -> Draft | None:
     """Return the correction of the first false premise found, None when there is none."""
     if not context.frame.names_plan or len(context.frame.plans) != 1:
         return None
-    for check in (_absent_appendix, _other_signer, _other_document, _other_date, _other_place, _other_agency):
+    for check in (_absent_appendix, _absent_address, _other_signer, _other_issue_date, _other_document, _other_date, _other_place, _other_agency):
         if (draft := check(context)) is not None:
             draft.status = "premise_corrected"
             return draft
@@ -138,6 +139,44 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
     return draft
 
 
+def _absent_address(context: Context) -> Draft | None:
+    """Correct an article or part that the plan does not have; name the last one it has."""
+    plan, asked = context.frame.plans[0], context.frame.address
+    if asked is None or context.corpus.at(plan, asked) is not None:
+        return None
+    kind: Kind = "article" if asked.startswith("Điều") else "part"
+    present = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
+    if not present or (kind == "part" and not asked.isalpha()):
+        return None
+    draft = Draft(context.corpus)
+    last = present[-1]
+    named = say.join([label_of(clause.path) for clause in present])
+    draft.say(
+        f"**{context.corpus.name(plan)}** không có {label_of(asked)}; văn bản chỉ gồm {named}. "
+        f"{label_of(last.path)}: “{telling(context, last, 400)}” {draft.cite(last)}"
+    )
+    return draft
+
+
+def _other_issue_date(context: Context) -> Draft | None:
+    """Correct the date that a question gives to a document the plan cites with another."""
+    plan = context.frame.plans[0]
+    given = _FULL_DATE.search(match_key(context.frame.typed))
+    if not given or not context.frame.numbers:
+        return None
+    date = f"{given[3]}-{int(given[2]):02}-{int(given[1]):02}"
+    for row in context.corpus.references([plan]):
+        if row.number and row.date and row.date != date and match_key(row.number) in map(match_key, context.frame.numbers):
+            clause = context.corpus.clause(plan, row.path)
+            draft = Draft(context.corpus)
+            draft.say(
+                f"**{context.corpus.name(plan)}** ghi {row.type} số {row.number} với ngày khác: "
+                f"“{telling(context, clause, 400)}” {draft.cite(clause)}"
+            )
+            return draft
+    return None
+
+
 def _other_signer(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata.signer
@@ -152,6 +191,7 @@ def _other_signer(context: Context) -> Draft | None:
     return draft
 
 
+_FULL_DATE = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\s*(?:/|năm )\s*(\d{4})")
 _DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
 from assistant.label import label_of
 from ingest.folding import syllables
@@ -38,7 +39,12 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
         for clause in context.corpus.views[plan].plan.clauses
         if clause.kind in HEADING_KINDS and items_of(context, clause)
     ]
-    return max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
+    best = max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
+    if best is None:
+        return None
+    # "Mục tiêu cụ thể đến năm 2030" fits "2. Mục tiêu cụ thể", but "b) Đến năm 2030" under it is what is meant.
+    inside = [match for match in matches if best.heading in context.corpus.headings(match.heading)]
+    return max((m for m in inside if m.score >= _DEEPER * best.score), key=lambda m: m.score, default=best)
 
 
 def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMatch:
@@ -56,6 +62,7 @@ def items_of(context: Context, heading: Clause) -> list[Clause]:
     return children
 
 
+_DEEPER = 0.9
 _VOTERS = 6
 _MAJORITY = 0.6
 _MOST_ITEMS = 15
@@ -103,8 +110,9 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}” gồm {len(items)} nội dung "
         f"{draft.cite(heading)}:"
     )
+    room = max(300, min(900, 4000 // max(len(shown), 1)))
     for item in shown:
-        draft.say(f"- {gist(item, 300)} {draft.cite(item)}")
+        draft.say(f"- {telling(context, item, room)} {draft.cite(item)}")
     draft.say(f"Tổng cộng: {len(shown)}/{len(items)} nội dung.")
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(shown), before.total + len(items))

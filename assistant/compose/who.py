@@ -14,9 +14,11 @@ from assistant.compose.tasks import Task, task_coverage, tasks_of
 from assistant.label import label_of
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Duty
 
+_SURE = 0.55
+_LESS = 0.75
 _CLOSE = 0.88
 _ENOUGH = 0.3
 
@@ -61,9 +63,22 @@ def best_tasks(context: Context) -> list[tuple[float, Task]]:
     return [item for item in scored[:4] if item[0] >= _CLOSE * top]
 
 
+def names_no_agency(context: Context) -> bool:
+    """Tell whether the clause that the question is about stands outside the duty register: nobody is named there."""
+    best = max(context.ranked, key=lambda item: item.coverage, default=None)
+    scored = best_tasks(context)
+    if best is None or best.coverage < _SURE or best.clause.kind in HEADING_KINDS:
+        return False
+    topic = context.frame.topic
+    of_tasks = max((task_coverage(context.evidence, topic, task) for _, task in scored), default=0.0)
+    return of_tasks < _LESS * best.coverage
+
+
 def compose_who(context: Context) -> Draft | None:
     """Name the lead and the coordinating agencies of the tasks asked about; None when no task fits."""
     if not context.frame.topic:
+        return None
+    if names_no_agency(context):
         return None
     chosen = [task for _, task in best_tasks(context)]
     if context.frame.role:

@@ -107,7 +107,7 @@ TASKS = re.compile(
 STRUCTURE = re.compile(
     r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
 )
-OTHER_DOCUMENT = re.compile(r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định|chiến lược")
+OTHER_DOCUMENT = re.compile(r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định")
 WHICH_ROLE = re.compile(r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì|vai trò (?:gì|nào|là gì)")
 NOW = re.compile(r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b")
 PERIODS = re.compile(r"giai đoạn|khoảng thời gian|từ năm nào")
@@ -126,7 +126,7 @@ FUNCTION_PHRASES = re.compile(
     r"\b(?:cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|kế hoạch(?: hành động)?|nhiệm vụ|nội dung|thời gian|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu|khi nào|lúc nào|chi tiết"
-    r"|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
+    r"|cầm trịch|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm)\b"
 )
 """What every question about a plan is made of, and no subject."""

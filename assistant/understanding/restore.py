@@ -74,6 +74,9 @@ class Restorer:
         elif known or is_syllable(token):
             added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), _ADDED_COST)
             return added | {token: 0.0}
+        if bare and is_syllable(token):
+            # A word the plans lack, not a slip: "nhom" must not become "nhằm".
+            return {token: 0.0}
         return self._mended(token) or {token: 0.0}
 
     def _mended(self, token: str) -> dict[str, float]:

@@ -19,7 +19,7 @@ from ingest.registers.words import Role
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:-[^\W\d_]+)*\b")
-_ADDRESS = re.compile(r"\b(?:mục|phần|điểm|khoản)\s+([IVX]+(?:\.\d+)*(?:\.[a-zđ])?)(?![\w.]*\w)|\b(điều)\s+(\d+)", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:mục|phần|điểm|khoản)\s+([ivx]+(?:\.\d+)*(?:\.[a-zđ])?)(?![\w.]*\w)|\b(điều)\s+(\d+)", re.IGNORECASE)
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(r"\b(?:the|which|what|who|when|where|how|does|is|are|of|in|and|for|to)\b", re.IGNORECASE)
 
@@ -86,7 +86,7 @@ class Understander:
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
             role=role,
             sought=sought,
-            wanted=_wanted(text, sought),
+            wanted=Wanted.PERSON if _asks_other_signer(text, sought) else _wanted(text, sought),
             compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
@@ -95,7 +95,7 @@ class Understander:
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
             words=_words(text, spans),
-            address=_address(typed),
+            address=_address(typed) or _address(text),
             topic=_topic(text, spans),
             english=english,
         )
@@ -186,6 +186,10 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     return has_agency and sought is not Sought.SIGNER
 
 
+def _asks_other_signer(text: str, sought: Sought) -> bool:
+    return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and cues.OTHER_DOCUMENT.search(text))
+
+
 def _wanted(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
@@ -207,7 +211,7 @@ def _address(typed: str) -> str | None:
     found = _ADDRESS.search(typed)
     if not found:
         return None
-    return found[1].upper() if found[1] and found[1].isupper() else f"Điều {found[3]}" if found[3] else found[1]
+    return f"Điều {found[3]}" if found[3] else re.sub(r"\A[ivx]+", lambda roman: roman[0].upper(), found[1].lower())
 
 
 def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:

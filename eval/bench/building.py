@@ -24,7 +24,7 @@ def build(bench: Bench) -> Part:
         clauses = sum(len(plan.clauses) for plan in records.plans())
     first, again = spread([ran.seconds for ran in firsts]), spread([ran.seconds for ran in agains])
     rows = [
-        (name, number(took.median), f"{number(took.least)} … {number(took.most)}", str(took.count))
+        (name, number(took.median), f"{number(took.least)} … {number(took.most)}", str(took.n))
         for name, took in (("first time, nothing cached", first), ("again, nothing changed", again))
     ]
     figures = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +36,10 @@ class Bench:
     def questions(self) -> list[Question]:
         """Return the questions of all sets."""
         return [question for questions in self.sets.values() for question in questions]
+
+    def some(self, questions: Sequence[Question], quick: int = 8) -> list[Question]:
+        """Return all of the questions, or a few from all over the list when in a hurry."""
+        return list(questions[:: max(1, len(questions) // quick)][:quick] if self.quick else questions)
 
     def times(self, full: int) -> int:
         """Return how often to measure something that takes seconds: once when in a hurry."""

@@ -21,7 +21,7 @@ class Spread(NamedTuple):
     p95: float
     least: float
     most: float
-    count: int
+    n: int
 
 
 def spread(values: Sequence[float]) -> Spread:
@@ -41,11 +41,12 @@ class Table(NamedTuple):
 
     head: Sequence[str]
     rows: Sequence[Sequence[str]]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one part of the benchmark found. `figures` are looked up by key ("build.first_s"); `raw` goes to JSON only."""
+    """What one part of the benchmark found. `figures` have keys such as "build.first_s"; `raw` is for the JSON."""
 
     title: str
     figures: Mapping[str, float]

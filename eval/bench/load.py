@@ -59,19 +59,24 @@ def load(bench: Bench) -> Part:
     with server(serving(bench, port), port, bench.env) as running:
         for body in bodies[:5]:
             ask(running.url, body)
-        for key, name, in_step in (("load", "each at their own moment", False), ("burst", "all in the same instant", True)):
+        for key, name, in_step in (
+            ("load", "each at their own moment", False),
+            ("burst", "all in the same instant", True),
+        ):
             crowd = Crowd(in_step=in_step)
             bench.say(f"{crowd.people} people, {name}, {crowd.lasts_s:g} s")
             replies = press(running.url, bodies, crowd)
             took, errors = spread([reply.ms for reply in replies]), Counter(r.error for r in replies if r.error)
             figures |= {f"{key}.p50_ms": took.median, f"{key}.p95_ms": took.p95, f"{key}.errors": float(errors.total())}
             cells = [number(value, 0) for value in (took.median, took.p95, took.most)]
-            rows.append((name, str(took.count), *cells, str(errors.total())))
+            rows.append((name, str(took.n), *cells, str(errors.total())))
             notes += [f"{name}: {count} × {error}" for error, count in errors.most_common(3)]
         if seen := memory(running.pid):
             figures["load.resident_mb"] = seen.resident_mb
             notes.append(f"Resident afterwards: {seen.resident_mb:,.0f} MB.")
-    notes.insert(0, f"{crowd.people} people over HTTP on loopback, each every {crowd.every_s:g} s for {crowd.lasts_s:g} s.")
+    notes.insert(
+        0, f"{crowd.people} people over HTTP on loopback, each every {crowd.every_s:g} s for {crowd.lasts_s:g} s."
+    )
     table = Table(("30 people ask", "questions", "p50, ms", "p95, ms", "most, ms", "errors"), rows)
     return Part("Thirty people at once", figures, [table], notes)
 

@@ -17,12 +17,21 @@ def oneshot(bench: Bench) -> Part:
         bench.say(f"one-shot question {question.id}")
         ran.append(run([sys.executable, "-m", "assistant", "ask", question.question, "--index", index], bench.env))
     took = spread([one.seconds for one in ran])
-    rows = [("wall time, s", number(took.median), f"{number(took.least)} … {number(took.most)}", str(took.count))]
+    rows = [("wall time, s", number(took.median), f"{number(took.least)} … {number(took.most)}", str(took.n))]
     figures = {"oneshot.wall_s": took.median}
     if peaks := [one.peak_mb for one in ran if one.peak_mb is not None]:
         size = spread(peaks)
         figures["oneshot.peak_mb"] = size.most
         rows.append(
-            ("peak memory, MB", number(size.median, 0), f"{number(size.least, 0)} … {number(size.most, 0)}", str(size.count))
+            (
+                "peak memory, MB",
+                number(size.median, 0),
+                f"{number(size.least, 0)} … {number(size.most, 0)}",
+                str(size.n),
+            )
         )
-    return Part("One question from the command line", figures, [Table(("`python -m assistant ask …`", "median", "range", "runs"), rows)])
+    return Part(
+        "One question from the command line",
+        figures,
+        [Table(("`python -m assistant ask …`", "median", "range", "runs"), rows)],
+    )

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
 from time import perf_counter
-from typing import Any
 
 from assistant.assistant import Assistant
 from assistant.build import make_assistant
 from assistant.settings import Settings
 from eval.asking import asks_service
+from eval.bench.beside import beside
 from eval.bench.building import build
-from eval.bench.comparing import Line, System, line, our_answer, recall_table, show_all
+from eval.bench.comparing import System
 from eval.bench.context import DEVELOPMENT, REPORT, Bench, answerable
-from eval.bench.figures import Part, Table, number
+from eval.bench.figures import Part
 from eval.bench.load import load
 from eval.bench.oneshot import oneshot
 from eval.bench.ours import Ours
@@ -31,7 +30,7 @@ from ingest.reader import find_documents, read_document
 from vectorstore.embedding import Embedder, open_embedder
 from vectorstore.index import Index
 
-_WARM, _WARM_QUICK, _QUICK = 200, 20, 8
+_WARM, _WARM_QUICK = 200, 20
 
 
 @contextmanager
@@ -54,7 +53,7 @@ def warm(bench: Bench) -> Part:
 
 def score(bench: Bench) -> Part:
     """Score the report half."""
-    questions = bench.sets[REPORT][: _QUICK if bench.quick else None]
+    questions = bench.some(bench.sets[REPORT])
     with opened(bench) as (assistant, _):
         bench.say(f"scoring {len(questions)} questions")
         return quality(asks_service(assistant), questions, read_corpus([BUNDLED]))
@@ -80,35 +79,28 @@ def compare(bench: Bench) -> Part:
             system = make()
             made.append((system, perf_counter() - began))
             closing.callback(system.close)
-        return _compared(bench, made, ours)
-
-
-def _compared(bench: Bench, made: Sequence[tuple[System, float]], ours: Ours) -> Part:
-    groups = _groups(bench)
-    everything = list({question.id: question for group in groups.values() for question in group}.values())
-    shown = {}
-    for system, _ in made:
-        bench.say(f"compare: {len(everything)} questions to {system.name}")
-        shown[system.name] = show_all(system, everything)
-    lines: dict[str, dict[str, Line]] = {
-        group: {system.name: line(system, [shown[system.name][q.id] for q in questions]) for system, _ in made}
-        for group, questions in groups.items()
-    }
-    figures: dict[str, float] = {}
-    for letter, of_system in zip("abc", lines[REPORT].values(), strict=True):
-        at = zip(("2000", "4000", "8000"), of_system.recall, strict=True)
-        figures |= {f"compare.{letter}.recall_{limit}": value for limit, value in at}
-        figures[f"compare.{letter}.ms"] = of_system.ms
-    figures |= {f"compare.{letter}.build_s": seconds for letter, (_, seconds) in zip("ab", made, strict=False)}
-    answers = {group: our_answer(questions, ours.answers) for group, questions in groups.items()}
-    figures |= {f"compare.answer.{key}": value for key, value in answers[REPORT]._asdict().items()}
-    tables = [recall_table(of_group)._replace(title=f"{group} ({len(groups[group])} questions)") for group, of_group in lines.items()]
-    tables.append(_answers_table(answers))
-    return Part("Beside what one would otherwise write", figures, tables, _notes(made), _raw(lines))
+        return beside(_groups(bench), made, ours, bench.say)
 
 
 def _groups(bench: Bench) -> dict[str, list[Question]]:
     """Return the questions to compare on; the report half first, for nothing was tuned on it."""
-    halves = {name: answerable(bench.sets[name])[: _QUICK if bench.quick else None] for name in (REPORT, DEVELOPMENT)}
+    halves = {name: bench.some(answerable(bench.sets[name])) for name in (REPORT, DEVELOPMENT)}
     alone = [question for question in halves[REPORT] if not question.history]
-    return {REPORT: halves[REPORT], f"{REPORT}, without follow-ups": alone, DEVELOPMENT: halves[DEVELOPMENT]}
+    return {
+        "report half": halves[REPORT],
+        "report half without follow-ups": alone,
+        "development half": halves[DEVELOPMENT],
+    }
+
+
+PARTS: Mapping[str, Callable[[Bench], Part]] = {
+    "build": build,
+    "serve": serve,
+    "oneshot": oneshot,
+    "load": load,
+    "warm": warm,
+    "quality": score,
+    "compare": compare,
+}
+SLOW = frozenset({"load"})
+"""Left out by --quick unless asked for by name."""

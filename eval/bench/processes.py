@@ -52,7 +52,9 @@ def memory(pid: int) -> Memory | None:
         lines = Path(f"/proc/{pid}/status").read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return None
-    kib = {name: int(rest.split()[0]) for name, _, rest in (line.partition(":") for line in lines) if rest.endswith(" kB")}
+    kib = {
+        name: int(rest.split()[0]) for name, _, rest in (line.partition(":") for line in lines) if rest.endswith(" kB")
+    }
     if "VmRSS" not in kib or "VmHWM" not in kib:  # a process that has ended but was not waited for
         return None
     return Memory(kib["VmRSS"] * 1024 / 1e6, kib["VmHWM"] * 1024 / 1e6)
@@ -124,7 +126,9 @@ def ask(url: str, body: Mapping[str, Any]) -> dict[str, Any]:
         with _opener.open(request, timeout=60) as reply:
             answer: dict[str, Any] = json.load(reply)
     except HTTPError as refused:
-        raise BenchError(f"/api/ask answered {refused.code}: {refused.read(300).decode('utf-8', 'replace')}") from refused
+        raise BenchError(
+            f"/api/ask answered {refused.code}: {refused.read(300).decode('utf-8', 'replace')}"
+        ) from refused
     except (OSError, HTTPException, ValueError) as broken:
         raise BenchError(f"/api/ask did not answer: {broken!r}") from broken
     return answer

@@ -11,7 +11,16 @@ from eval.questions import Question
 from eval.run import Ask, run_questions
 from eval.summary import summarise
 
-MEASURES = ("recall@10", "facts", "gold_cited", "gold_all", "quotes", "citations", "refusal_precision", "refusal_recall")
+MEASURES = (
+    "recall@10",
+    "facts",
+    "gold_cited",
+    "gold_all",
+    "quotes",
+    "citations",
+    "refusal_precision",
+    "refusal_recall",
+)
 
 
 def quality(ask: Ask, questions: Sequence[Question], corpus: Corpus) -> Part:
@@ -22,6 +31,8 @@ def quality(ask: Ask, questions: Sequence[Question], corpus: Corpus) -> Part:
     summary = summarise(done.results)
     found = {key: value for key in MEASURES if (value := summary.figure(key)) is not None}
     rows = [(NAMES.get(key, key), number(value, 3)) for key, value in found.items()]
-    figures = {f"quality.{key}": value for key, value in found.items()} | {"quality.errors": summary.figure("errors") or 0.0}
+    figures = {f"quality.{key}": value for key, value in found.items()} | {
+        "quality.errors": summary.figure("errors") or 0.0
+    }
     table = Table((f"{len(questions)} questions of the report half", "value"), rows)
     return Part("Quality, for the bars", figures, [table])

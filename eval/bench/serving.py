@@ -55,12 +55,14 @@ def _table(ready: list[float], answered: list[float], held: list[Memory]) -> Tab
     rows = []
     for name, values in (("start to /readyz, s", ready), ("start to first answer, s", answered)):
         took = spread(values)
-        rows.append((name, number(took.median), f"{number(took.least)} … {number(took.most)}", str(took.count)))
+        rows.append((name, number(took.median), f"{number(took.least)} … {number(took.most)}", str(took.n)))
     for name, sizes in (
         (f"resident after {ASKED} questions, MB", [seen.resident_mb for seen in held]),
         ("peak until then, MB", [seen.peak_mb for seen in held]),
     ):
         if sizes:
             size = spread(sizes)
-            rows.append((name, number(size.median, 0), f"{number(size.least, 0)} … {number(size.most, 0)}", str(size.count)))
+            rows.append(
+                (name, number(size.median, 0), f"{number(size.least, 0)} … {number(size.most, 0)}", str(size.n))
+            )
     return Table(("`python -m assistant serve`", "median", "range", "runs"), rows)

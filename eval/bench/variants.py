@@ -1,4 +1,4 @@
-"""Different questions in any number: those of the question sets, then the same about another province or without marks."""
+"""Different questions in any number: those of the sets, then the same about another province or without marks."""
 
 from __future__ import annotations
 

@@ -56,6 +56,6 @@ def _part(walls: list[float], steps: dict[str, list[float]], embedding: list[flo
     figures = {"warm.median_ms": whole.median, "warm.p95_ms": whole.p95, "warm.embedding_ms": alone.median}
     figures |= {f"warm.{name}_ms": took.median for name, took in split.items()}
     figures["warm.in_embeddings"] = whole.median / alone.median
-    head = (f"{whole.count} different questions", "median, ms", "p95, ms", "most, ms", "median ÷ embedding")
+    head = (f"{whole.n} different questions", "median, ms", "p95, ms", "most, ms", "median ÷ embedding")
     note = "The embedding is part of “search”: a median of a part does not add up to the median of the whole."
     return Part("One answer, warm, in process", figures, [Table(head, rows)], [note], {"walls_ms": walls})
