@@ -60,9 +60,7 @@ class Assistant:
         understood = perf_counter()
         ranked = self._rank(frame)
         found = perf_counter()
-        context = Context(
-            self._corpus, self._evidence, self._agencies, frame, tuple(ranked), self._settings.list_limit
-        )
+        context = Context(self._corpus, self._evidence, self._agencies, frame, tuple(ranked), self._settings.list_limit)
         draft = prove(compose(context))
         told = perf_counter()
         return Answer(
@@ -116,15 +114,19 @@ class Assistant:
         if not asked:
             return Answer("refused", say.REFUSED, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
         if is_greeting(asked):
-            return Answer("smalltalk", say.GREETING, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+            return Answer(
+                "smalltalk", say.GREETING, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions)
+            )
         if is_thanks(asked):
-            return Answer("smalltalk", say.THANKS, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+            return Answer(
+                "smalltalk", say.THANKS, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions)
+            )
         return None
 
     def _rank(self, frame: Frame) -> list[Ranked]:
         plans = frame.plans if frame.names_plan else None
-        expanded = " ".join([frame.text, *self._evidence.other_words(frame.text)])
-        hits = self._index.search(frame.text, plans=plans, limit=_CANDIDATES, expanded=expanded)
+        expanded = " ".join([frame.query, *self._evidence.other_words(frame.query)])
+        hits = self._index.search(frame.query, plans=plans, limit=_CANDIDATES, expanded=expanded)
         return self._evidence.rank(frame.topic, hits)
 
     def _retrieved(self, citations: Sequence[Citation], ranked: Sequence[Ranked]) -> tuple[Retrieved, ...]:
@@ -176,12 +178,25 @@ class Assistant:
         province = self._agencies.lexicon.provinces.get(view.plan.province or "")
         now = province.successor if province and province.successor != province.name else None
         data = view.metadata
-        return PlanCard(plan, view.plan.name, data.title or view.plan.name, view.plan.province, data.period, len(view.plan.clauses), now)
+        return PlanCard(
+            plan,
+            view.plan.name,
+            data.title or view.plan.name,
+            view.plan.province,
+            data.period,
+            len(view.plan.clauses),
+            now,
+        )
 
     def _shown(self, clause: Clause, cited: Clause) -> ShownClause:
         return ShownClause(clause.path, label_of(clause.path), clause.text, clause.path == cited.path)
 
 
 def _milliseconds(began: float, understood: float, found: float, told: float) -> dict[str, float]:
-    steps = {"understand": understood - began, "search": found - understood, "compose": told - found, "total": told - began}
+    steps = {
+        "understand": understood - began,
+        "search": found - understood,
+        "compose": told - found,
+        "total": told - began,
+    }
     return {name: round(seconds * 1000, 2) for name, seconds in steps.items()}

@@ -40,7 +40,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parse(arguments: Sequence[str]) -> Namespace:
-    parser = ArgumentParser(prog="python -m assistant", description="Hỏi đáp trên các kế hoạch, kèm trích dẫn điều khoản.")
+    parser = ArgumentParser(
+        prog="python -m assistant", description="Hỏi đáp trên các kế hoạch, kèm trích dẫn điều khoản."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="LỆNH")
     ask = commands.add_parser("ask", help="hỏi một câu, hoặc cả tệp câu hỏi")
     ask.add_argument("question", nargs="?", metavar="CÂU_HỎI")
@@ -72,7 +74,7 @@ def _ask(options: Namespace, settings: Settings) -> int:
         with open_assistant(settings) as assistant:
             return _batch(assistant, options.batch, options.out)
     if not (options.question or "").strip():
-        raise BadQuestion("Hãy nhập câu hỏi, ví dụ: python -m assistant ask \"Hạn báo cáo của Bắc Giang?\"")
+        raise BadQuestion('Hãy nhập câu hỏi, ví dụ: python -m assistant ask "Hạn báo cáo của Bắc Giang?"')
     with open_assistant(settings) as assistant:
         if options.explain:
             print(explained(assistant.explain(options.question)), file=sys.stderr)

@@ -10,7 +10,7 @@ from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, compose_deadline
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties
+from assistant.compose.duties import compose_duties, compose_in_other_roles
 from assistant.compose.facts import compose_fact
 from assistant.compose.missing import (
     compose_agency_without_duty,
@@ -28,6 +28,7 @@ from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
+from ingest.plan import HEADING_KINDS
 
 _MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
 _FACTS = (
@@ -41,12 +42,17 @@ _FACTS = (
 )
 _NAMED_ENOUGH = 0.14
 _UNNAMED_ENOUGH = 0.5
+_COMPARED_ENOUGH = 0.3
 _TYPED_ENOUGH = 0.25
 """How much of a question's topic its best clause must cover: a plan named by the user is seldom asked about in
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
 _FOCUSED = 0.5
 _VOTED = 0.3
+_OWN_SUBJECT = 9.0
+_FUNDING_WORDS = frozenset(
+    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm".split()
+)
 
 
 def compose(context: Context) -> Draft:
@@ -80,6 +86,8 @@ def _for_every_plan(context: Context) -> Draft | None:
 def _missing(context: Context) -> Draft:
     frame = context.frame
     if frame.agencies and frame.sought is Sought.DUTIES and frame.names_plan:
+        if (other_roles := compose_in_other_roles(context)) is not None:
+            return other_roles
         return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
     best = max((item.coverage for item in context.ranked), default=0.0)
     if frame.names_plan and (best >= 0.2 or frame.wanted):
@@ -123,9 +131,14 @@ def _who(context: Context) -> Draft | None:
 
 
 def _partners(context: Context) -> Draft | None:
+    frame = context.frame
     draft = compose_partners(context)
-    if draft is None and context.frame.places:
-        return compose_not_stated(context, f"quan hệ với {say.join(context.frame.places)}")
+    if draft is None and frame.places:
+        return compose_not_stated(context, f"quan hệ với {say.join(frame.places)}")
+    if draft is None and frame.names_plan:
+        return compose_not_stated(context)
+    if draft is not None and frame.wanted in (Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
+        return _dated(context) or compose_not_stated(context)
     return draft
 
 
@@ -150,17 +163,18 @@ def _with_money(context: Context) -> Draft | None:
 
 
 def _funding(context: Context) -> Draft | None:
-    from_sections = [
-        match
-        for plan in context.frame.plans
-        if (match := best_section(context, plan)) is not None and "kinh phí" in match_key(match.heading.text)
-    ]
-    if not from_sections or context.frame.agencies:
+    """Tell what the plan's section on funding says, unless the question is about the funding of something in it."""
+    frame = context.frame
+    rest = [word for word in frame.topic if word not in _FUNDING_WORDS]
+    own_subject = sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
+    if frame.agencies or own_subject:
         return None
     draft = Draft(context.corpus)
-    for match in from_sections:
-        add_section(context, draft, match.heading, context.list_limit)
-    return draft
+    for plan in frame.plans:
+        headings = [c for c in context.corpus.clauses([plan]) if c.kind in HEADING_KINDS and items_of(context, c)]
+        for heading in [c for c in headings if "kinh phí" in match_key(c.text)][:1]:
+            add_section(context, draft, heading, context.list_limit)
+    return draft if draft.lines else None
 
 
 def _open(context: Context) -> Draft | None:
@@ -169,7 +183,7 @@ def _open(context: Context) -> Draft | None:
         return section
     chosen = choose(context)
     best = max((item.coverage for item in context.ranked), default=0.0)
-    enough = _NAMED_ENOUGH if frame.names_plan or frame.compares else _UNNAMED_ENOUGH
+    enough = _NAMED_ENOUGH if frame.names_plan else _COMPARED_ENOUGH if frame.compares else _UNNAMED_ENOUGH
     if frame.agencies and frame.wanted is None and best < _FOCUSED and (listed := compose_duties(context)) is not None:
         return listed
     if not chosen or best < enough:
@@ -205,8 +219,27 @@ def _fits(context: Context, item: Ranked) -> bool:
     if item.coverage < _TYPED_ENOUGH:
         return False
     if frame.wanted is Wanted.COUNT:
-        return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
+        return counts(frame.text, text)
+    if frame.wanted in _PLAIN:
+        return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
+
+
+_COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
+_PLAIN = {
+    Wanted.CONTACT: re.compile(r"@|\b0\d{8,10}\b|https?:|www\.|\.vn\b"),
+    Wanted.PLACE: re.compile(r"(?:tại|ở) (?:xã|phường|huyện|trung tâm|hội trường|nhà|khu|quảng trường|thị xã)"),
+}
+
+
+def counts(question: str, text: str) -> bool:
+    """Tell whether `text` counts what the question asks the number of ("bao nhiêu sản phẩm": "3-5 sản phẩm")."""
+    asked = _COUNTED.search(question)
+    if asked is None:
+        return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
+    words = asked[1].split()
+    nouns = {asked[1], words[0]}
+    return any(re.search(rf"\d[\d.,\-– ]*(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns)
 
 
 _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {

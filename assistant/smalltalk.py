@@ -7,7 +7,9 @@ import re
 from ingest.folding import fold_accents
 
 _GREETING = re.compile(r"(?:xin )?chao(?: ban| anh| chi| em| moi nguoi| tro ly)?|hello|hi|alo|hey")
-_THANKS = re.compile(r"(?:xin )?cam on(?: ban| anh| chi| nhieu| nhe| rat nhieu)*|thanks?(?: you)?|ok(?:e|ay)?|tot (?:lam|qua)")
+_THANKS = re.compile(
+    r"(?:xin )?cam on(?: ban| anh| chi| nhieu| nhe| rat nhieu)*|thanks?(?: you)?|ok(?:e|ay)?|tot (?:lam|qua)"
+)
 _WHO = re.compile(r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}")
 _ORDERS = re.compile(
     r"(?:bo qua|quen|phot lo|ignore|disregard|forget)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|instructions?|rules?|prompt)"

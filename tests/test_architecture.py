@@ -36,7 +36,12 @@ def test_imports_run_one_way(package: str) -> None:
 
 
 def test_underthesea_is_imported_in_one_place() -> None:
-    users = {file.name for package in MAY_IMPORT for file in (ROOT / package).rglob("*.py") if "underthesea" in imported(file)}
+    users = {
+        file.name
+        for package in MAY_IMPORT
+        for file in (ROOT / package).rglob("*.py")
+        if "underthesea" in imported(file)
+    }
     assert users == {"vietnamese.py"}
 
 

@@ -98,7 +98,9 @@ def update_index(folder: Path, embedder: str, change: Change, say: Callable[[str
     held = {plan.id: plan for plan in _held(folder, say)}
     for name in change.remove:
         if name not in held:
-            raise PlanError(f"Chỉ mục không có kế hoạch “{name}”; hiện có: {', '.join(held) or 'chưa có kế hoạch nào'}.")
+            raise PlanError(
+                f"Chỉ mục không có kế hoạch “{name}”; hiện có: {', '.join(held) or 'chưa có kế hoạch nào'}."
+            )
         del held[name]
     if change.add or not (change.remove or (change.refresh and held)):
         for file in find_documents(change.add or [shipped_plans()]):
@@ -112,11 +114,11 @@ def update_index(folder: Path, embedder: str, change: Change, say: Callable[[str
             bar.total = total
             bar.update(done - bar.n)
 
-        report = build_index(
-            list(held.values()), folder, open_embedder(embedder), reading_of(lexicon), progress
-        )
+        report = build_index(list(held.values()), folder, open_embedder(embedder), reading_of(lexicon), progress)
     done = "Đã dựng chỉ mục" if report.built else "Chỉ mục đã mới nhất"
-    say(f"{done}: {report.plans} kế hoạch, {report.clauses} điều khoản ({report.seconds:.1f} giây), thư mục “{folder}”.")
+    say(
+        f"{done}: {report.plans} kế hoạch, {report.clauses} điều khoản ({report.seconds:.1f} giây), thư mục “{folder}”."
+    )
 
 
 def reading_of(lexicon: Lexicon) -> Reading:

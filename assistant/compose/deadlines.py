@@ -19,7 +19,9 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
     Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
     Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
-    Wanted.INTERVAL: re.compile(r"\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"),
+    Wanted.INTERVAL: re.compile(
+        r"\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
+    ),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
@@ -70,6 +71,21 @@ def compose_duties(context: Context) -> Draft | None:
         draft.say(f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(silent)}.")
     draft.say(say.counted(shown, total, "nhiệm vụ"))
     draft.complete = Complete(shown, total)
+    return draft
+
+
+def compose_in_other_roles(context: Context) -> Draft | None:
+    """Tell that a plan gives an agency no duty in the role asked about, and which it does; None where it gives none."""
+    if context.frame.role is None:
+        return None
+    every = replace(context, frame=replace(context.frame, role=None))
+    draft = compose_duties(every)
+    if draft is None:
+        return None
+    names = say.join([context.agencies.name_of(agency) for agency in context.frame.agencies])
+    plans = "; ".join(context.corpus.name(plan) for plan in context.frame.plans)
+    draft.lines.insert(0, f"**{plans}** không giao {names} {context.frame.role} nhiệm vụ nào; các nhiệm vụ được giao là:")
+    draft.status = "premise_corrected"
     return draft
 
 

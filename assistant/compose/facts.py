@@ -61,11 +61,14 @@ def _issued(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     if data.date and len(data.date) == 10:
         year, month, day = data.date.split("-")
         clause = _first(context, plan, None, ("header",))
-        clause = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text[:60]), clause)
+        clause = next(
+            (c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text[:60]), clause
+        )
         draft.say(f"**{name}** ban hành ngày **{int(day)}/{int(month)}/{year}**{_mark(draft, clause)}.")
         return True
     printed = next(
-        (c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text and len(c.text) < 80), None
+        (c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text and len(c.text) < 80),
+        None,
     )
     if printed:
         draft.say(f"**{name}** không ghi đủ ngày ban hành, chỉ in “{printed.text}” {draft.cite(printed)}.")
@@ -87,13 +90,22 @@ def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
 
 def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     clause = _first(context, plan, None, ("header",))
-    titled = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and data.implements and data.implements in c.text), None)
+    titled = next(
+        (
+            c
+            for c in context.corpus.clauses([plan])
+            if c.kind == "header" and data.implements and data.implements in c.text
+        ),
+        None,
+    )
     if titled is None and data.implements:
         titled = next((c for c in context.corpus.clauses([plan]) if data.implements in c.text), None)
     title = _title_clause(context, plan) or clause
     period = (data.period or "").replace("/", " - ")
     implements = f", thực hiện Quyết định số **{data.implements}**{_mark(draft, titled)}" if data.implements else ""
-    draft.say(f"**{context.corpus.name(plan)}**: đến/giai đoạn **{period or 'không ghi'}**{_mark(draft, title)}{implements}.")
+    draft.say(
+        f"**{context.corpus.name(plan)}**: đến/giai đoạn **{period or 'không ghi'}**{_mark(draft, title)}{implements}."
+    )
     return bool(data.period)
 
 

@@ -19,7 +19,23 @@ _SUBJECTS: dict[Wanted, str] = {
     Wanted.COUNT: "con số cho nội dung được hỏi",
     Wanted.PERSON: "tên người được hỏi",
 }
-_GENERAL = ("căn", "cứ", "theo", "chức", "năng", "nhiệm", "vụ", "chủ", "động", "tổ", "chức", "thực", "hiện", "kế", "hoạch")
+_GENERAL = (
+    "căn",
+    "cứ",
+    "theo",
+    "chức",
+    "năng",
+    "nhiệm",
+    "vụ",
+    "chủ",
+    "động",
+    "tổ",
+    "chức",
+    "thực",
+    "hiện",
+    "kế",
+    "hoạch",
+)
 """How plans word the duty that binds every agency."""
 _NEAR = 0.3
 
@@ -40,7 +56,9 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic, where they share enough of it."""
-    near: list[Ranked] = [item for item in context.ranked[:6] if item.coverage >= _NEAR and len(item.clause.text) > 60][:limit]
+    near: list[Ranked] = [item for item in context.ranked[:6] if item.coverage >= _NEAR and len(item.clause.text) > 60][
+        :limit
+    ]
     if not near:
         return
     draft.say(say.nearest())

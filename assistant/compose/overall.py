@@ -48,7 +48,9 @@ def leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:
         text = match_key(clause.text)
         if clause.cells or context.agencies.is_collective(row.agency) or not _WHOLE.search(text):
             continue
-        strength = 2 * bool(_LEADING.search(text[:60])) + bool(re.search(r"kế hoạch (?:hành động )?này|nội dung của kế hoạch|kế hoạch", text))
+        strength = 2 * bool(_LEADING.search(text[:60])) + bool(
+            re.search(r"kế hoạch (?:hành động )?này|nội dung của kế hoạch|kế hoạch", text)
+        )
         if _LEADING.search(text) and (best is None or strength > best[0]):
             best = (strength, row, clause)
     return (best[1], best[2]) if best else None

@@ -59,7 +59,8 @@ def compose_partners(context: Context) -> Draft | None:
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     text = context.frame.text
     if _LOCALITY.search(text) and not _COUNTRY.search(text):
-        return [row for row in rows if row.type == "locality"] or rows
+        kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
+        return [row for row in rows if row.type in kinds]
     return rows
 
 
@@ -68,9 +69,7 @@ def _about(context: Context, rows: list[Partner]) -> list[Partner]:
     topic = context.frame.topic
     if not topic or not rows:
         return rows
-    covered = {
-        row.path: context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows
-    }
+    covered = {row.path: context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows}
     top = max(covered.values())
     return [row for row in rows if covered[row.path] >= 0.7 * top] if top >= 0.5 else rows
 
@@ -83,4 +82,6 @@ def _told(rows: Sequence[Partner]) -> str:
 
 
 def _name(row: Partner) -> str:
-    return row.name if not row.country or match_key(row.country) == match_key(row.name) else f"{row.name} ({row.country})"
+    return (
+        row.name if not row.country or match_key(row.country) == match_key(row.name) else f"{row.name} ({row.country})"
+    )

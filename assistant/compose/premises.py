@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant import say
+from assistant.compose.claims import correct_agency, correct_country, correct_figure, correct_name
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, leading
@@ -24,7 +25,7 @@ def correct_premise(context: Context) -> Draft | None:
     """Return the correction of the first false premise found, None when there is none."""
     if not context.frame.names_plan or len(context.frame.plans) != 1:
         return None
-    for check in (_absent_appendix, _absent_address, _other_signer, _other_issue_date, _other_document, _other_date, _other_place, _other_agency):
+    for check in _CHECKS:
         if (draft := check(context)) is not None:
             draft.status = "premise_corrected"
             return draft
@@ -37,7 +38,8 @@ def _absent_appendix(context: Context) -> Draft | None:
     if not APPENDIX.search(context.frame.text) or data.appendix_present or not data.appendix_mentioned:
         return None
     clause = next(
-        (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in match_key(c.text)), None
+        (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in match_key(c.text)),
+        None,
     )
     draft = Draft(context.corpus)
     mark = f" {draft.cite(clause)}" if clause else ""
@@ -84,8 +86,12 @@ def _other_place(context: Context) -> Draft | None:
         draft = Draft(corpus)
         clause = _mentioning(context, elsewhere[0], place)
         shown = f": “{telling(context, clause, 320)}” {draft.cite(clause)}" if clause else ""
-        draft.say(f"**{corpus.name(plan)}** không nêu {place}; {place} được nêu trong **{corpus.name(elsewhere[0])}**{shown}")
-        partners = list(dict.fromkeys(row.path for row in corpus.partners([plan]) if row.type in ("locality", "country")))
+        draft.say(
+            f"**{corpus.name(plan)}** không nêu {place}; {place} được nêu trong **{corpus.name(elsewhere[0])}**{shown}"
+        )
+        partners = list(
+            dict.fromkeys(row.path for row in corpus.partners([plan]) if row.type in ("locality", "country"))
+        )
         for path in partners[:2]:
             own = corpus.clause(plan, path)
             names = say.join(list(dict.fromkeys(row.name for row in corpus.partners([plan]) if row.path == path)))
@@ -142,7 +148,7 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
 def _absent_address(context: Context) -> Draft | None:
     """Correct an article or part that the plan does not have; name the last one it has."""
     plan, asked = context.frame.plans[0], context.frame.address
-    if asked is None or context.corpus.at(plan, asked) is not None:
+    if asked is None or context.corpus.at(plan, asked) is not None or APPENDIX.search(context.frame.text):
         return None
     kind: Kind = "article" if asked.startswith("Điều") else "part"
     present = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
@@ -166,7 +172,12 @@ def _other_issue_date(context: Context) -> Draft | None:
         return None
     date = f"{given[3]}-{int(given[2]):02}-{int(given[1]):02}"
     for row in context.corpus.references([plan]):
-        if row.number and row.date and row.date != date and match_key(row.number) in map(match_key, context.frame.numbers):
+        if (
+            row.number
+            and row.date
+            and row.date != date
+            and match_key(row.number) in map(match_key, context.frame.numbers)
+        ):
             clause = context.corpus.clause(plan, row.path)
             draft = Draft(context.corpus)
             draft.say(
@@ -181,13 +192,22 @@ def _other_signer(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata.signer
     text = match_key(context.frame.typed)
-    others = [view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer]
+    others = [
+        view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
+    ]
     wrong = next((name for name in others if match_key(name) in text), None)
-    if wrong is None or own is None or match_key(own) in text:
+    if own is None or (wrong is None and match_key(own) not in text):
         return None
     clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
+    title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
-    draft.say(f"**{context.corpus.name(plan)}** do **{own}** ký, không phải {wrong} {draft.cite(clause)}.")
+    if match_key(own) in text:
+        as_deputy = "phó chủ tịch" in text
+        if "chủ tịch" not in text or as_deputy == match_key(title).startswith("phó"):
+            return None
+        draft.say(f"**{context.corpus.name(plan)}** do **{own}** ký với chức danh **{title}** {draft.cite(clause)}.")
+        return draft
+    draft.say(f"**{context.corpus.name(plan)}** do **{own}**, {title} ký, không phải {wrong} {draft.cite(clause)}.")
     return draft
 
 
@@ -237,3 +257,20 @@ def _mentioning(context: Context, plan: str, words: str) -> Clause | None:
     key = match_key(words)
     pattern = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
     return next((c for c in context.corpus.clauses([plan]) if pattern.search(match_key(c.text))), None)
+
+
+_CHECKS = (
+    _absent_appendix,
+    _absent_address,
+    _other_signer,
+    _other_issue_date,
+    _other_document,
+    _other_date,
+    correct_country,
+    _other_place,
+    _other_agency,
+    correct_name,
+    correct_agency,
+    correct_figure,
+)
+"""In order: what is absent, then what is otherwise; the first that finds something answers."""

@@ -7,9 +7,11 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
+from assistant.understanding.cues import BASIS
 from ingest.registers.words import Reference
 
 _NEAR = 0.3
+_SURE = 0.6
 _BASIS = ("header",)
 
 
@@ -42,9 +44,11 @@ def _rows(context: Context, plan: str) -> list[Reference]:
         (context.evidence.coverage(topic, context.corpus.clause(plan, row.path)) if topic else 0.0, row) for row in rows
     ]
     top = max((score for score, _ in scored), default=0.0)
+    basis = [row for row in rows if row.path.startswith(_BASIS)]
+    if basis and BASIS.search(context.frame.text) and top < _SURE:
+        return basis
     if topic and top >= _NEAR and not is_about_whole_plan(context):
         return [row for score, row in scored if score >= 0.85 * top]
-    basis = [row for row in rows if row.path.startswith(_BASIS)]
     return basis or rows[:1]
 
 

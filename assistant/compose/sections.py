@@ -51,9 +51,24 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
-    words = [word for word in syllables(without_marker(heading.text)) if word not in QUESTION_WORDS]
+    own_words = syllables(without_marker(heading.text))
+    words = [word for word in own_words if word not in QUESTION_WORDS]
+    if _is_named(context, own_words):
+        return SectionMatch(heading, 1.0, 0.9 if len(own_words) > 2 else 0.8)
     asked = evidence.share(words, set(topic))
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
+
+
+_SHORT_HEADING = 5
+_REST = 11.0
+
+
+def _is_named(context: Context, heading: Sequence[str]) -> bool:
+    """Tell whether a question names a short heading word for word and is about little else ("mục đích là gì")."""
+    if not 2 <= len(heading) <= _SHORT_HEADING or f" {' '.join(heading)} " not in f" {context.frame.text} ":
+        return False
+    rest = [word for word in context.frame.topic if word not in heading]
+    return sum(context.evidence.weight(word) for word in rest) <= _REST
 
 
 def items_of(context: Context, heading: Clause) -> list[Clause]:

@@ -17,6 +17,7 @@ from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Duty
 
+_UNNAMED = 0.5
 _SURE = 0.55
 _LESS = 0.75
 _CLOSE = 0.88
@@ -57,7 +58,7 @@ def best_tasks(context: Context) -> list[tuple[float, Task]]:
         covered = task_coverage(context.evidence, context.frame.topic, task)
         scored.append((0.75 * covered + 0.25 * found, task))
     scored.sort(key=lambda item: -item[0])
-    if not scored or scored[0][0] < _ENOUGH:
+    if not scored or scored[0][0] < (_ENOUGH if context.frame.names_plan else _UNNAMED):
         return []
     top = scored[0][0]
     return [item for item in scored[:4] if item[0] >= _CLOSE * top]
@@ -68,6 +69,8 @@ def names_no_agency(context: Context) -> bool:
     best = max(context.ranked, key=lambda item: item.coverage, default=None)
     scored = best_tasks(context)
     if best is None or best.coverage < _SURE or best.clause.kind in HEADING_KINDS:
+        return False
+    if context.agencies.lexicon.agencies_in(best.clause.text):
         return False
     topic = context.frame.topic
     of_tasks = max((task_coverage(context.evidence, topic, task) for _, task in scored), default=0.0)
@@ -98,7 +101,9 @@ def _tell(context: Context, draft: Draft, task: Task) -> None:
     if asked and not BOTH_ROLES.search(context.frame.text):
         roles = (asked, *(role for role in roles if role != asked))
     parts = [
-        part for role in roles if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
+        part
+        for role in roles
+        if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
     ]
     shown = max(task.subject, key=lambda c: context.evidence.coverage(context.frame.topic, c))
     mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"

@@ -36,6 +36,8 @@ class Wanted(StrEnum):
     INTERVAL = "chu kỳ"
     COUNT = "con số"
     PERSON = "tên người"
+    PLACE = "địa điểm"
+    CONTACT = "thông tin liên hệ"
 
 
 _N = r"(?: |, ?)"
@@ -49,7 +51,9 @@ WHO = re.compile(
 )
 LEADS = re.compile(r"chủ trì|cầm trịch|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
 COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")
-BOTH_ROLES = re.compile(r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp")
+BOTH_ROLES = re.compile(
+    r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp"
+)
 DUTIES = re.compile(
     r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
     r"|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò|(?:những|các) dòng|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
@@ -70,46 +74,91 @@ REFERENCES = re.compile(
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
-SIGNER = re.compile(r"\bai (?:đã )?ký|người ký|ký (?:tên|ban hành|bởi)|chữ ký|(?:do )?ai ban hành|who signed|\bsigned\b|signatory")
-NUMBER = re.compile(r"số hiệu|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu|số văn bản|số (?:mấy|bao nhiêu)$")
-ISSUED = re.compile(r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)|ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)|ký (?:khi nào|hôm nào|bao giờ)")
+SIGNER = re.compile(
+    r"\bai (?:đã )?ký|người ký|ký (?:tên|ban hành|bởi)|chữ ký|(?:do )?ai ban hành|who signed|\bsigned\b|signatory"
+)
+CITED_NUMBER = re.compile(r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định|văn bản|đề án)(?: \w+){0,2} số|đề ngày")
+BASIS = re.compile(r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các)|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|legal basis")
+NUMBER = re.compile(
+    r"số hiệu|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu|số văn bản|số (?:mấy|bao nhiêu)$"
+)
+ISSUED = re.compile(
+    r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)|ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)|ký (?:khi nào|hôm nào|bao giờ)"
+)
 EFFECT = re.compile(r"hiệu lực|có giá trị từ")
-PERIOD = re.compile(r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn)|kế hoạch nào đến(?: năm)?")
+PERIOD = re.compile(
+    r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn)|kế hoạch nào đến(?: năm)?"
+)
 RECIPIENTS = re.compile(r"nơi nhận|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)")
-TITLE = re.compile(r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì")
+TITLE = re.compile(
+    r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
+)
 APPENDIX = re.compile(r"phụ lục|bảng (?:nhiệm vụ|danh mục)|danh mục (?:\w+ ){0,3}(?:kèm|đính kèm)")
-VERBATIM = re.compile(r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word")
+VERBATIM = re.compile(
+    r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word"
+)
 COMPARE = re.compile(
     r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|đối chiếu|(?:mỗi|từng|các|những|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
     r"|(?:tỉnh|kế hoạch) nào|cả (?:năm|hai|ba|bốn|5) |compare|each province"
 )
-LIST = re.compile(r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)|nêu (?:rõ|tên)|\ball\b|\blist\b")
+LIST = re.compile(
+    r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)|nêu (?:rõ|tên)|\ball\b|\blist\b"
+)
 TABLE = re.compile(r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|as a table")
-SECTION = re.compile(r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b")
+SECTION = re.compile(
+    r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
+)
 ASSERTS = re.compile(r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|đúng không|why\b")
-WHETHER = re.compile(r"\bcó\b.*\b(?:không|chưa|hay không)$|^có\b|có (?:được )?(?:nêu|quy định|nói|nhắc|đề cập)|phải không|đúng không")
+WHETHER = re.compile(
+    r"\bcó\b.*\b(?:không|chưa|hay không)$|^có\b|có (?:được )?(?:nêu|quy định|nói|nhắc|đề cập)|phải không|đúng không"
+)
 
 WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
-    (Wanted.MONEY, re.compile(r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền|mức (?:chi|kinh phí|tiền|hỗ trợ)|tổng (?:kinh phí|mức|vốn)|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu|how much (?:money|budget|funding)")),
-    (Wanted.INTERVAL, re.compile(r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm|bao lâu|how often")),
+    (Wanted.CONTACT, re.compile(r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)")),
+    (Wanted.PLACE, re.compile(r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu|diễn ra ở đâu")),
+    (
+        Wanted.MONEY,
+        re.compile(
+            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền|mức (?:chi|kinh phí|tiền|hỗ trợ)|tổng (?:kinh phí|mức|vốn)|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu|how much (?:money|budget|funding)"
+        ),
+    ),
+    (
+        Wanted.INTERVAL,
+        re.compile(
+            r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm|bao lâu|how often"
+        ),
+    ),
     (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
     (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
     (Wanted.COUNT, re.compile(r"bao nhiêu|\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
-    (Wanted.PERSON, re.compile(r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is")),
+    (
+        Wanted.PERSON,
+        re.compile(r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"),
+    ),
 )
 
-ALSO_ROLE = re.compile(r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)")
-FUNDING_SOURCE = re.compile(r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền")
+ALSO_ROLE = re.compile(
+    r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
+)
+FUNDING_SOURCE = re.compile(
+    r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
+)
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)|(?:các|những|mấy) (?:nhiệm vụ|việc|nội dung|dòng|đầu việc)|lọc (?:giúp|ra|các)|kể hết"
 )
 STRUCTURE = re.compile(
     r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
 )
-OTHER_DOCUMENT = re.compile(r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định")
-WHICH_ROLE = re.compile(r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì|vai trò (?:gì|nào|là gì)")
-NOW = re.compile(r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b")
+OTHER_DOCUMENT = re.compile(
+    r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
+)
+WHICH_ROLE = re.compile(
+    r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì|vai trò (?:gì|nào|là gì)"
+)
+NOW = re.compile(
+    r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b"
+)
 PERIODS = re.compile(r"giai đoạn|khoảng thời gian|từ năm nào")
 
 QUESTION_PHRASES = re.compile(

@@ -38,7 +38,10 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         changed["agencies"] = before.agencies
     if not frame.places:
         changed["places"] = before.places if not own else ()
-        changed["topic"] = frame.topic if _stands_alone(frame, before) else _joined(frame.topic, before.topic)
+        if not _stands_alone(frame, before):
+            changed["topic"] = _joined(frame.topic, before.topic)
+            changed["words"] = _joined(frame.words if own else (), before.words)
+            changed["query"] = f"{' '.join(before.topic)} {frame.text}"
     if frame.verbatim and not own:
         changed["sought"] = before.sought
     return replace(frame, **changed)  # type: ignore[arg-type]
@@ -46,7 +49,9 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
 
 def _stands_alone(frame: Frame, before: Frame) -> bool:
     """A question with a subject and an aim of its own keeps only the plan."""
-    return len(frame.topic) > _SHORT or (frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(frame.topic) >= 3)
+    return len(frame.topic) > _SHORT or (
+        frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(frame.topic) >= 3
+    )
 
 
 def _joined(own: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:

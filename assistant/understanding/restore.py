@@ -54,7 +54,9 @@ class Restorer:
         bare = not has_accents(typed)
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
         lattice = [
-            {token: 0.0} if token in acronyms and token not in self._abbreviations else self._candidates(token, bare=bare)
+            {token: 0.0}
+            if token in acronyms and token not in self._abbreviations
+            else self._candidates(token, bare=bare)
             for token in syllables(typed)
         ]
         return " ".join(self._best_path(lattice))
@@ -120,7 +122,10 @@ class Restorer:
         for readings in lattice:
             best = {
                 reading: min(
-                    ((cost + extra + self._cost(last, reading), [*path, reading]) for last, (cost, path) in best.items()),
+                    (
+                        (cost + extra + self._cost(last, reading), [*path, reading])
+                        for last, (cost, path) in best.items()
+                    ),
                     key=lambda scored: scored[0],
                 )
                 for reading, extra in readings.items()
@@ -136,7 +141,9 @@ class Restorer:
 
 def _unglued(typed: str) -> str:
     """Put a space where a capital follows a small letter: "sởTTTT" is two words typed as one."""
-    return "".join(f" {c}" if c.isupper() and before.islower() else c for before, c in zip(f" {typed}", typed, strict=False))
+    return "".join(
+        f" {c}" if c.isupper() and before.islower() else c for before, c in zip(f" {typed}", typed, strict=False)
+    )
 
 
 def _one_deleted(word: str) -> list[str]:

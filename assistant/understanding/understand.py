@@ -19,7 +19,9 @@ from ingest.registers.words import Role
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:-[^\W\d_]+)*\b")
-_ADDRESS = re.compile(r"\b(?:mục|phần|điểm|khoản)\s+([ivx]+(?:\.\d+)*(?:\.[a-zđ])?)(?![\w.]*\w)|\b(điều)\s+(\d+)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\b(?:mục|phần|điểm|khoản)\s+([ivx]+(?:\.\d+)*(?:\.[a-zđ])?)(?![\w.]*\w)|\b(điều)\s+(\d+)", re.IGNORECASE
+)
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(r"\b(?:the|which|what|who|when|where|how|does|is|are|of|in|and|for|to)\b", re.IGNORECASE)
 
@@ -65,7 +67,8 @@ class Understander:
     def _alone(self, question: str) -> Frame:
         typed = clean(question)
         english = len(_ENGLISH.findall(typed)) >= 3
-        text = self._restorer.restore(self._translated(typed) if english else typed)
+        spelt = self._agencies_spelt_out(typed)
+        text = self._restorer.restore(self._translated(spelt) if english else spelt)
         agencies = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
@@ -95,10 +98,21 @@ class Understander:
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
             words=_words(text, spans),
+            query=text,
             address=_address(typed) or _address(text),
             topic=_topic(text, spans),
             english=english,
         )
+
+    def _agencies_spelt_out(self, typed: str) -> str:
+        """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
+        for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
+            if mention.id and re.search(r"[A-ZĐ]{2}|&", mention.printed):
+                # "SVHTTDL Gia Lai" is one mention: the province must stay.
+                provinces = [found.printed for found in self._lexicon.provinces_in(mention.printed, typed=True)]
+                named = " ".join([self._agencies.name_of(mention.id), *provinces])
+                typed = f"{typed[: mention.start]}{named}{typed[mention.end :]}"
+        return typed
 
     def _translated(self, typed: str) -> str:
         text = f" {typed.lower()} "
@@ -114,7 +128,11 @@ class Understander:
         if mention.is_collective:
             return len(mention.printed.split()) >= 4 or "ubnd" in mention.printed or "ủy ban" in mention.printed
         agency = self._lexicon.agencies.get(mention.id or "")
-        return agency is not None and agency.level != "trung ương" and mention.id not in ("ubnd-tinh", "hdnd-tinh", "tinh-uy")
+        return (
+            agency is not None
+            and agency.level != "trung ương"
+            and mention.id not in ("ubnd-tinh", "hdnd-tinh", "tinh-uy")
+        )
 
     def _plans_of(self, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str | None]:
         """Map named provinces to plans: by their own name, else by the provinces they were merged from."""
@@ -160,6 +178,8 @@ _FACTS = (
 
 
 def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
+    if cues.CITED_NUMBER.search(text):
+        return Sought.REFERENCES
     for sought, pattern in _FACTS:
         if pattern.search(text) and not _is_of_another(sought, text, has_agency=has_agency):
             return sought

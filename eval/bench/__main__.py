@@ -35,11 +35,15 @@ def main(
     found = Findings(
         began.isoformat(timespec="seconds"), machine(), calibrate(engine()), load_average(), quick=args.quick
     )
-    with TemporaryDirectory(prefix="bench-") as work:
-        bench = Bench(Path(work), question_sets(), env, _say, quick=args.quick, index=args.index)
-        for name in _wanted(args, tuple(parts)):
-            _measure(name, parts[name], bench, found)
-            _save(out, found)
+    try:
+        with TemporaryDirectory(prefix="bench-") as work:
+            bench = Bench(Path(work), question_sets(), env, _say, quick=args.quick, index=args.index)
+            for name in _wanted(args, tuple(parts)):
+                _measure(name, parts[name], bench, found)
+                _save(out, found)
+    except KeyboardInterrupt:
+        _say(f"stopped; what was measured so far is in {out}")
+        return FAILED
     found.after, found.load_after = calibrate(engine()), load_average()
     _save(out, found)
     sys.stdout.write(markdown(found))

@@ -30,10 +30,8 @@ def beside(
     The figures are those of the first group.
     """
     everything = list({question.id: question for questions in groups.values() for question in questions}.values())
-    shown = {}
-    for system, _ in systems:
-        say(f"compare: {len(everything)} questions to {system.name}")
-        shown[system.name] = show_all(system, everything)
+    say(f"compare: {len(everything)} questions to {len(systems)} systems")
+    shown = show_all([system for system, _ in systems], everything)
     lines = {
         group: {system.name: line(system, [shown[system.name][q.id] for q in questions]) for system, _ in systems}
         for group, questions in groups.items()

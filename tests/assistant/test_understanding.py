@@ -88,7 +88,9 @@ def test_the_type_of_the_answer_is_understood(assistant: Assistant, question: st
 
 
 def test_a_follow_up_inherits_plan_and_subject(assistant: Assistant) -> None:
-    frame = assistant.explain("Cơ quan nào phối hợp?", ["Bắc Giang giao ai chủ trì phát triển nguồn lực ngoại giao văn hóa?"])
+    frame = assistant.explain(
+        "Cơ quan nào phối hợp?", ["Bắc Giang giao ai chủ trì phát triển nguồn lực ngoại giao văn hóa?"]
+    )
     assert frame.plans == ("bac-giang",)
     assert frame.role == "phối hợp"
     assert "lực" in frame.topic

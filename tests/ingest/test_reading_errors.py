@@ -17,7 +17,9 @@ from ingest.reader import find_documents, read_document
     [
         pytest.param("trong.txt", b"  \n ", UnreadablePlan, "tệp trống", id="empty"),
         pytest.param("anh.txt", b"\x89PNG\x00\x1a\x00", UnreadablePlan, "nhị phân", id="binary"),
-        pytest.param("cu.txt", "Kế hoạch".encode("cp1258", "replace") + b"\xff", UnreadablePlan, "UTF-8", id="encoding"),
+        pytest.param(
+            "cu.txt", "Kế hoạch".encode("cp1258", "replace") + b"\xff", UnreadablePlan, "UTF-8", id="encoding"
+        ),
         pytest.param("a.xyz", b"I. X", UnsupportedFormat, "định dạng", id="format"),
         pytest.param("thu.txt", "Xin chào các bạn.".encode(), NoHeadings, "đề mục", id="no-headings"),
     ],

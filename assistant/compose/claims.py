@@ -1,0 +1,145 @@
+"""Figures, places and names that a question takes for granted, held against the clause it is about."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.duties import of_agencies
+from assistant.compose.passages import choose, telling
+from assistant.compose.tasks import is_role_line
+from assistant.compose.who import best_tasks
+from assistant.label import label_of
+from assistant.understanding.cues import Sought
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_ABOUT = 0.42
+_SURE = 0.6
+_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
+_COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
+
+
+def correct_country(context: Context) -> Draft | None:
+    """Correct a locality put into the wrong country ("Osan của Nhật Bản")."""
+    plan = context.frame.plans[0]
+    text = context.frame.text
+    for row in context.corpus.partners([plan]):
+        if row.type != "locality" or not row.country or match_key(row.name) not in text:
+            continue
+        after = text.split(match_key(row.name), 1)[1][:30]
+        places = context.agencies.lexicon.places_in(after, typed=True)
+        said = [place.name for place in places if place.type == "country"]
+        if re.match(r"\s*(?:của|thuộc|ở|nước|bên)\b", after) and said and match_key(said[0]) != match_key(row.country):
+            clause = context.corpus.clause(plan, row.path)
+            draft = Draft(context.corpus)
+            draft.say(
+                f"**{context.corpus.name(plan)}** ghi {row.name} thuộc **{row.country}**, không phải {said[0]}: "
+                f"“{telling(context, clause, 420)}” {draft.cite(clause)}"
+            )
+            return draft
+    return None
+
+
+def correct_figure(context: Context) -> Draft | None:
+    """Correct a year or count that the clause in question gives otherwise."""
+    chosen = [item for item in choose(context) if item.coverage >= _ABOUT][:1]
+    if not chosen:
+        return None
+    clause = chosen[0].clause
+    asked = match_key(context.frame.typed)
+    for number in context.frame.numbers:
+        asked = asked.replace(match_key(number), " ")
+    wrong = _wrong_year(asked, clause, context) or _wrong_count(asked, match_key(clause.text))
+    if wrong is None:
+        return None
+    draft = Draft(context.corpus)
+    draft.say(
+        f"**{context.corpus.name(clause.plan)}** không ghi “{wrong}” cho nội dung này; {label_of(clause.path)} ghi: "
+        f"{telling(context, clause, 700)} {draft.cite(clause)}"
+    )
+    return draft
+
+
+def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
+    text = match_key(clause.text)
+    period = context.corpus.views[clause.plan].metadata.period or ""
+    years = [year for year in _YEAR.findall(asked) if year not in text and year not in period]
+    return years[0] if years and _YEAR.search(text) else None
+
+
+def _wrong_count(asked: str, text: str) -> str | None:
+    for number, noun in _COUNT.findall(asked):
+        found = re.findall(rf"(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
+        found = found or re.findall(rf"(\d[\d\-– ]*?)\s+{re.escape(noun.split()[0])}\b", text)
+        figures = {int(part) for group in found for part in re.findall(r"\d+", group)}
+        if figures and int(number) not in figures and noun.split()[0] not in ("tháng", "kế", "tỉnh"):
+            return f"{number} {noun}"
+    return None
+
+
+def _names(typed: str) -> list[str]:
+    """Return the runs of two or more capitalised words of a question, its first word apart."""
+    found: list[str] = []
+    run: list[str] = []
+    for place, word in enumerate(re.findall(r"[\w-]+|[^\w\s]", typed)):
+        if word[:1].isupper() and not word.isupper() and place > 0:
+            run.append(word)
+        else:
+            found += [" ".join(run)] if len(run) >= 2 else []
+            run = []
+    return found + ([" ".join(run)] if len(run) >= 2 else [])
+
+
+def correct_name(context: Context) -> Draft | None:
+    """Correct a proper name that stands in another plan and not in the one asked about."""
+    plan = context.frame.plans[0]
+    source = match_key(context.corpus.views[plan].plan.source)
+    for name in _names(context.frame.typed):
+        key = match_key(name)
+        if key in source or context.agencies.lexicon.provinces_in(name) or context.agencies.lexicon.agencies_in(name):
+            continue
+        for other in context.corpus.ids:
+            clause = _first_with(context, other, key)
+            if other != plan and clause is not None:
+                return _named_elsewhere(context, name, clause)
+    return None
+
+
+def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:
+    plan = context.frame.plans[0]
+    draft = Draft(context.corpus)
+    draft.say(
+        f"**{context.corpus.name(plan)}** không nêu {name}; tên này có trong **{context.corpus.name(clause.plan)}**: "
+        f"“{telling(context, clause, 360)}” {draft.cite(clause)}"
+    )
+    for item in [item for item in choose(context) if item.clause.plan == plan][:2]:
+        draft.say(f"**{context.corpus.name(plan)}** ghi: {telling(context, item.clause, 420)} {draft.cite(item.clause)}")
+    return draft
+
+
+def _first_with(context: Context, plan: str, name: str) -> Clause | None:
+    return next((c for c in context.corpus.clauses([plan]) if name in match_key(c.text)), None)
+
+
+def correct_agency(context: Context) -> Draft | None:
+    """Correct a question that gives a task to an agency with no part in the plan; tell whose it is."""
+    frame = context.frame
+    plan = frame.plans[0]
+    if not frame.agencies or of_agencies(context, [plan]):
+        return None
+    name = context.agencies.name_of(frame.agencies[0])
+    scored = best_tasks(context)
+    if not scored or scored[0][0] < _SURE or (frame.sought is Sought.DUTIES and len(frame.topic) < 4):
+        return None
+    task = scored[0][1]
+    draft = Draft(context.corpus)
+    holders = ", ".join(dict.fromkeys(f"{row.agency} ({row.role})" for row in task.rows))
+    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
+    subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
+    draft.say(
+        f"**{context.corpus.name(plan)}** không giao việc nào cho {name}. Nội dung được hỏi giao cho {holders} {marks}: "
+        f"{telling(context, subject, 420)} {draft.cite(subject)}"
+    )
+    return draft
