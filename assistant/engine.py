@@ -23,7 +23,7 @@ from assistant.compose.partners import compose_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_references
-from assistant.compose.sections import add_section, best_section, compose_section, items_of, voted_section
+from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
@@ -48,7 +48,7 @@ _TYPED_ENOUGH = 0.25
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
 _FOCUSED = 0.5
-_VOTED = 0.3
+_KNOWN = 0.14
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
     "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm".split()
@@ -205,9 +205,9 @@ def _section(context: Context) -> Draft | None:
     best = max(matches, key=lambda match: match.score, default=None)
     if best is not None and best.score >= _SECTION and best.recall >= 0.6:
         return compose_section(context, best.heading, context.list_limit)
-    known = max((item.coverage for item in context.ranked), default=0.0) >= _VOTED
-    voted = voted_section(context) if known else None
-    return compose_section(context, voted, context.list_limit) if voted else None
+    known = max((item.coverage for item in context.ranked), default=0.0) >= _KNOWN
+    found = retrieved_section(context) if known else None
+    return compose_section(context, found, context.list_limit) if found else None
 
 
 def _fits(context: Context, item: Ranked) -> bool:

@@ -78,29 +78,41 @@ def items_of(context: Context, heading: Clause) -> list[Clause]:
 
 
 _DEEPER = 0.9
-_VOTERS = 6
-_MAJORITY = 0.6
+_STRONGEST = 4
+_ENOUGH = 0.52
+_SPREAD = 0.42
+_AHEAD = 0.06
 _MOST_ITEMS = 15
 
 
-def voted_section(context: Context) -> Clause | None:
-    """Return the section that most of the best clauses belong to, its heading among them; None when they scatter."""
-    votes: dict[str, float] = {}
-    headings: dict[str, Clause] = {}
-    best = context.ranked[:_VOTERS]
-    for item in best:
-        clause = item.clause
-        heading = clause if clause.kind in HEADING_KINDS else context.corpus.parent(clause)
-        if heading is not None:
-            votes[heading.id] = votes.get(heading.id, 0.0) + item.score
-            headings[heading.id] = heading
-    if not votes:
+def retrieved_section(context: Context) -> Clause | None:
+    """Return the section whose heading and items the index finds together; None when no section stands out.
+
+    A section scores half by its heading and half by the mean of its four strongest items. A question about one
+    item finds that item and not its neighbours, so a section whose best item stands far above the mean is none.
+    """
+    found = {item.clause.id: item.retrieval for item in context.ranked}
+    scored: list[tuple[float, Clause]] = []
+    parents = {item.clause.parent for item in context.ranked[:20]} | {item.clause.path for item in context.ranked[:20]}
+    for plan in context.frame.plans:
+        for heading in context.corpus.views[plan].plan.clauses:
+            if heading.kind not in HEADING_KINDS or heading.path not in parents:
+                continue
+            items = items_of(context, heading)
+            if not 2 <= len(items) <= _MOST_ITEMS or any(item.kind in HEADING_KINDS for item in items):
+                continue
+            strong = sorted((found.get(item.id, 0.0) for item in items), reverse=True)[:_STRONGEST]
+            mean = sum(strong) / len(strong)
+            if strong[0] - mean <= _SPREAD:
+                scored.append((0.5 * found.get(heading.id, 0.0) + 0.5 * mean, heading))
+    scored.sort(key=lambda pair: -pair[0])
+    if not scored or scored[0][0] < _ENOUGH:
         return None
-    winner = max(votes, key=lambda key: votes[key])
-    heading = headings[winner]
-    itself = any(item.clause.id == winner for item in best)
-    agreed = votes[winner] >= _MAJORITY * sum(item.score for item in best)
-    return heading if itself and agreed and 2 <= len(items_of(context, heading)) <= _MOST_ITEMS else None
+    stands_out = len(scored) == 1 or scored[0][0] - scored[1][0] >= _AHEAD
+    best = context.ranked[0].clause
+    heading = scored[0][1]
+    holds_best = heading.id == best.id or (best.plan, best.parent) == (heading.plan, heading.path)
+    return heading if stands_out and holds_best else None
 
 
 def compose_section(context: Context, heading: Clause, limit: int) -> Draft:
