@@ -10,6 +10,7 @@ from assistant.agencies import AgencyBook
 from assistant.answer import Answer, Citation, Retrieved, Turn
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.missing import compose_not_stated
 from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.errors import BadQuestion
@@ -62,6 +63,9 @@ class Assistant:
         found = perf_counter()
         context = Context(self._corpus, self._evidence, self._agencies, frame, tuple(ranked), self._settings.list_limit)
         draft = prove(compose(context))
+        if not draft.lines:
+            # Nothing stood the proof: rather the nearest clause than a statement nobody can check.
+            draft = prove(compose_not_stated(context))
         told = perf_counter()
         return Answer(
             draft.status,

@@ -13,6 +13,7 @@ from assistant.corpus import Corpus, PlanView
 from assistant.evidence import Evidence
 from assistant.settings import Settings
 from assistant.understanding.restore import Restorer
+from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import PlanName, Understander
 from ingest.folding import fold_accents
 from ingest.lexicon import Lexicon, load_lexicon
@@ -62,4 +63,6 @@ def _initials(lexicon: Lexicon) -> dict[str, str]:
         if len(parts) == 2:
             made.setdefault(f"{parts[0][0]}{parts[1]}", []).append(name.lower())
     unique = {short: names[0] for short, names in made.items() if len(names) == 1}
-    return unique | {fold_accents(short): name for short, name in unique.items()}
+    both = unique | {fold_accents(short): name for short, name in unique.items()}
+    # What is a word by itself is no short form: "khoa" is no Khánh Hòa.
+    return {short: name for short, name in both.items() if not is_syllable(short)}

@@ -28,7 +28,7 @@ from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
-from ingest.plan import HEADING_KINDS
+from ingest.plan import HEADING_KINDS, Clause
 
 _MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
 _FACTS = (
@@ -179,13 +179,13 @@ def _funding(context: Context) -> Draft | None:
 
 def _open(context: Context) -> Draft | None:
     frame = context.frame
-    if (section := _section(context)) is not None:
-        return section
     chosen = choose(context)
     best = max((item.coverage for item in context.ranked), default=0.0)
     enough = _NAMED_ENOUGH if frame.names_plan else _COMPARED_ENOUGH if frame.compares else _UNNAMED_ENOUGH
     if frame.agencies and frame.wanted is None and best < _FOCUSED and (listed := compose_duties(context)) is not None:
         return listed
+    if (section := _section(context)) is not None:
+        return section
     if not chosen or best < enough:
         return None
     fitting = [item for item in chosen if _fits(context, item)]
@@ -199,15 +199,26 @@ def _section(context: Context) -> Draft | None:
         named = context.corpus.at(frame.plans[0], frame.address)
         if named is not None and items_of(context, named):
             return compose_section(context, named, context.list_limit)
-    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
-        return None
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     best = max(matches, key=lambda match: match.score, default=None)
+    if best is not None and best.is_named and not _said_better(context, best.heading):
+        return compose_section(context, best.heading, context.list_limit)
+    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
+        return None
     if best is not None and best.score >= _SECTION and best.recall >= 0.6:
         return compose_section(context, best.heading, context.list_limit)
     known = max((item.coverage for item in context.ranked), default=0.0) >= _KNOWN
     found = retrieved_section(context) if known else None
     return compose_section(context, found, context.list_limit) if found else None
+
+
+def _said_better(context: Context, heading: Clause) -> bool:
+    """Tell whether one clause outside a section holds nearly all words of the question."""
+    best = max(context.ranked[:10], key=lambda item: item.coverage, default=None)
+    if best is None or best.clause.parent == heading.path or best.clause.id == heading.id:
+        return False
+    words = context.frame.words
+    return context.evidence.coverage(words, best.clause) > max(0.7, context.evidence.coverage(words, heading))
 
 
 def _fits(context: Context, item: Ranked) -> bool:

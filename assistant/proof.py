@@ -16,6 +16,7 @@ _MARK = re.compile(r"\[(\d+)\]")
 _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
     r"Tổng cộng: \d+/\d+|(?:giao|gồm|nêu|dẫn) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
+    r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"
 )
 _ADDRESS = re.compile(r"(?:Mục|Phần|Điểm|Điều|đoạn|gạch đầu dòng|dòng|ý \(\+\)|lần|Phần mở đầu, đoạn) [IVXLĐ\d.a-zđ]+")

@@ -12,8 +12,10 @@ _THANKS = re.compile(
 )
 _WHO = re.compile(r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}")
 _ORDERS = re.compile(
-    r"(?:bo qua|quen|phot lo|ignore|disregard|forget)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|instructions?|rules?|prompt)"
-    r"|(?:in ra|tiet lo|cho xem|reveal|show|print)\b.{0,30}\b(?:system prompt|prompt|huong dan he thong|cau lenh he thong)"
+    r"(?:bo qua|quen|phot lo|ignore|disregard|forget)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh"
+    r"|instructions?|rules?|prompt)"
+    r"|(?:in ra|tiet lo|cho xem|reveal|show|print)\b.{0,30}\b(?:system prompt|prompt|huong dan he thong"
+    r"|cau lenh he thong)"
     r"|(?:dong vai|gia vo|act as|pretend)\b|you are now|tu bay gio ban la|(?:hay )?bia (?:ra|them|mot)|tu nghi ra"
 )
 

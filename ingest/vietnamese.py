@@ -11,7 +11,7 @@ class Segmenter:
     """Cuts text into words; making one loads underthesea (about 4 s and 300 MB), so only building an index does."""
 
     def __init__(self) -> None:
-        from underthesea import word_tokenize  # noqa: PLC0415 - heavy, and needed by builders alone
+        from underthesea import word_tokenize  # heavy, and needed by builders alone
 
         self._tokenize: Callable[..., list[str]] = word_tokenize
 

@@ -181,7 +181,8 @@ def _check(options: Namespace) -> int:
     for plan in plans:
         registers = read_registers(plan, lexicon)
         counts = (
-            f"{len(plan.clauses)} điều khoản, {len(registers.duties)} nhiệm vụ, {len(registers.deadlines)} mốc thời gian, "
+            f"{len(plan.clauses)} điều khoản, {len(registers.duties)} nhiệm vụ, "
+            f"{len(registers.deadlines)} mốc thời gian, "
             f"{len(registers.partners)} đối tác, {len(registers.references)} văn bản dẫn"
         )
         print(f"{plan.id}: {plan.name}: {counts}.")

@@ -98,13 +98,19 @@ def correct_name(context: Context) -> Draft | None:
     source = match_key(context.corpus.views[plan].plan.source)
     for name in _names(context.frame.typed):
         key = match_key(name)
-        if key in source or context.agencies.lexicon.provinces_in(name) or context.agencies.lexicon.agencies_in(name):
+        if key in source or _is_known(context, name):
             continue
         for other in context.corpus.ids:
             clause = _first_with(context, other, key)
             if other != plan and clause is not None:
                 return _named_elsewhere(context, name, clause)
     return None
+
+
+def _is_known(context: Context, name: str) -> bool:
+    lexicon = context.agencies.lexicon
+    named = " ".join(mention.printed for mention in lexicon.agencies_in(context.frame.typed, typed=True))
+    return match_key(name) in match_key(named) or bool(lexicon.provinces_in(name))
 
 
 def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:
@@ -115,7 +121,9 @@ def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:
         f"“{telling(context, clause, 360)}” {draft.cite(clause)}"
     )
     for item in [item for item in choose(context) if item.clause.plan == plan][:2]:
-        draft.say(f"**{context.corpus.name(plan)}** ghi: {telling(context, item.clause, 420)} {draft.cite(item.clause)}")
+        draft.say(
+            f"**{context.corpus.name(plan)}** ghi: {telling(context, item.clause, 420)} {draft.cite(item.clause)}"
+        )
     return draft
 
 
@@ -139,7 +147,8 @@ def correct_agency(context: Context) -> Draft | None:
     marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
     subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
     draft.say(
-        f"**{context.corpus.name(plan)}** không giao việc nào cho {name}. Nội dung được hỏi giao cho {holders} {marks}: "
+        f"**{context.corpus.name(plan)}** không giao việc nào cho {name}. "
+        f"Nội dung được hỏi giao cho {holders} {marks}: "
         f"{telling(context, subject, 420)} {draft.cite(subject)}"
     )
     return draft

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus
 from assistant.evidence import Evidence, Ranked
 from assistant.understanding.frame import Frame
-from assistant.agencies import AgencyBook
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.passages import telling
 from assistant.compose.duties import only_appendix
+from assistant.compose.passages import telling
 from assistant.understanding.cues import PERIODS, REPORTING, Wanted
 from ingest.folding import match_key
 from ingest.registers.words import Deadline

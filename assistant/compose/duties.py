@@ -84,7 +84,9 @@ def compose_in_other_roles(context: Context) -> Draft | None:
         return None
     names = say.join([context.agencies.name_of(agency) for agency in context.frame.agencies])
     plans = "; ".join(context.corpus.name(plan) for plan in context.frame.plans)
-    draft.lines.insert(0, f"**{plans}** không giao {names} {context.frame.role} nhiệm vụ nào; các nhiệm vụ được giao là:")
+    draft.lines.insert(
+        0, f"**{plans}** không giao {names} {context.frame.role} nhiệm vụ nào; các nhiệm vụ được giao là:"
+    )
     draft.status = "premise_corrected"
     return draft
 

@@ -11,7 +11,8 @@ from ingest.plan import Clause
 from ingest.registers.words import Duty
 
 _WHOLE = re.compile(
-    r"(?:triển khai|thực hiện|chỉ đạo)[^.;]{0,60}kế hoạch|(?:các )?nội dung (?:của |theo )?kế hoạch|kế hoạch (?:hành động )?này"
+    r"(?:triển khai|thực hiện|chỉ đạo)[^.;]{0,60}kế hoạch|(?:các )?nội dung (?:của |theo )?kế hoạch"
+    r"|kế hoạch (?:hành động )?này"
 )
 _LEADING = re.compile(r"chủ trì|đầu mối")
 _ENOUGH_TOPIC = 6.0

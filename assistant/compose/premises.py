@@ -67,7 +67,8 @@ def _other_document(context: Context) -> Draft | None:
     what = f"không dẫn văn bản số {missing[0]}" if missing else f"không phải kế hoạch đến năm {year[1] if year else ''}"
     period = f", thời hạn đến năm {ends[-1]}" if ends else ""
     draft.say(
-        f"**{context.corpus.name(plan)}** {what}; kế hoạch này thực hiện Quyết định số **{own.implements}**{period}{mark}."
+        f"**{context.corpus.name(plan)}** {what}; "
+        f"kế hoạch này thực hiện Quyết định số **{own.implements}**{period}{mark}."
     )
     if basis:
         draft.say(f"“{telling(context, basis, 360)}” {draft.cite(basis)}")

@@ -11,9 +11,9 @@ from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
 from assistant.label import label_of
+from assistant.understanding.cues import QUESTION_WORDS
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
-from assistant.understanding.cues import QUESTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class SectionMatch:
     heading: Clause
     recall: float
     precision: float
+    is_named: bool = False
 
     @property
     def score(self) -> float:
@@ -54,7 +55,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     own_words = syllables(without_marker(heading.text))
     words = [word for word in own_words if word not in QUESTION_WORDS]
     if _is_named(context, own_words):
-        return SectionMatch(heading, 1.0, 0.9 if len(own_words) > 2 else 0.8)
+        return SectionMatch(heading, 1.0, 0.9 if len(own_words) > 2 else 0.8, is_named=True)
     asked = evidence.share(words, set(topic))
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
 

@@ -15,7 +15,7 @@ from assistant.label import label_of
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
-from ingest.registers.words import Duty
+from ingest.registers.words import Duty, Role
 
 _UNNAMED = 0.5
 _SURE = 0.55
@@ -96,7 +96,7 @@ def compose_who(context: Context) -> Draft | None:
 
 
 def _tell(context: Context, draft: Draft, task: Task) -> None:
-    roles = ("chủ trì", "phối hợp", "thực hiện")
+    roles: tuple[Role, ...] = ("chủ trì", "phối hợp", "thực hiện")
     asked = context.frame.role
     if asked and not BOTH_ROLES.search(context.frame.text):
         roles = (asked, *(role for role in roles if role != asked))

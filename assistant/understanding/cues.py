@@ -44,8 +44,10 @@ _N = r"(?: |, ?)"
 _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|cấp|lực lượng|báo|đài)"
 
 WHO = re.compile(
-    rf"(?:^|{_N})(?:(?:do |giao (?:cho )?|giao |với |cùng )?ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào|(?:những|các) ai\b)"
-    r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
+    rf"(?:^|{_N})(?:(?:do |giao (?:cho )?|giao |với |cùng )?ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào"
+    rf"|(?:những|các) ai\b)"
+    r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
+    r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
     r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)|cầm trịch|đứng mũi|lo việc"
 )
@@ -55,39 +57,57 @@ BOTH_ROLES = re.compile(
     r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp"
 )
 DUTIES = re.compile(
-    r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
-    r"|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò|(?:những|các) dòng|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
+    r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao"
+    r"|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
+    r"|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò|(?:những|các) dòng"
+    r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
-    r"khi nào|bao giờ|lúc nào|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm|\bhạn\b|hạn chót|chậm nhất|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
-    r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
+    r"khi nào|bao giờ|lúc nào|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm|\bhạn\b|hạn chót|chậm nhất"
+    r"|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
+    r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
+    r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 PARTNERS = re.compile(
-    r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?|nước ngoài nào|những nước|các nước nào|ký kết (?:hợp tác )?với"
+    r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"
+    r"|nước ngoài nào|những nước|các nước nào|ký kết (?:hợp tác )?với"
     r"|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|\bpartner|sister cit|twin"
 )
 FOREIGN = re.compile(r"nước ngoài|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner")
 REFERENCES = re.compile(
-    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|ban hành|của)|cơ sở pháp lý|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư|nghị định)(?: số| \w+){0,3}? nào"
+    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|ban hành|của)|cơ sở pháp lý"
+    r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
+    r"|nghị định)(?: số| \w+){0,3}? nào"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
     r"\bai (?:đã )?ký|người ký|ký (?:tên|ban hành|bởi)|chữ ký|(?:do )?ai ban hành|who signed|\bsigned\b|signatory"
 )
-CITED_NUMBER = re.compile(r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định|văn bản|đề án)(?: \w+){0,2} số|đề ngày")
-BASIS = re.compile(r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các)|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|legal basis")
+CITED_NUMBER = re.compile(
+    r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
+    r"|văn bản|đề án)(?: \w+){0,2} số"
+    r"|đề ngày"
+)
+BASIS = re.compile(
+    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các)|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ"
+    r"|legal basis"
+)
 NUMBER = re.compile(
-    r"số hiệu|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu|số văn bản|số (?:mấy|bao nhiêu)$"
+    r"số hiệu|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu"
+    r"|số văn bản|số (?:mấy|bao nhiêu)$"
 )
 ISSUED = re.compile(
-    r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)|ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)|ký (?:khi nào|hôm nào|bao giờ)"
+    r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
+    r"|ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
+    r"|ký (?:khi nào|hôm nào|bao giờ)"
 )
 EFFECT = re.compile(r"hiệu lực|có giá trị từ")
 PERIOD = re.compile(
-    r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn)|kế hoạch nào đến(?: năm)?"
+    r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn)"
+    r"|kế hoạch nào đến(?: năm)?"
 )
 RECIPIENTS = re.compile(r"nơi nhận|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)")
 TITLE = re.compile(
@@ -98,15 +118,19 @@ VERBATIM = re.compile(
     r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word"
 )
 COMPARE = re.compile(
-    r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|đối chiếu|(?:mỗi|từng|các|những|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
+    r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|đối chiếu"
+    r"|(?:mỗi|từng|các|những|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành"
+    r"|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
     r"|(?:tỉnh|kế hoạch) nào|cả (?:năm|hai|ba|bốn|5) |compare|each province"
 )
 LIST = re.compile(
-    r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)|nêu (?:rõ|tên)|\ball\b|\blist\b"
+    r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)"
+    r"|nêu (?:rõ|tên)|\ball\b|\blist\b"
 )
 TABLE = re.compile(r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|as a table")
 SECTION = re.compile(
-    r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
+    r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)"
+    r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
 )
 ASSERTS = re.compile(r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|đúng không|why\b")
 WHETHER = re.compile(
@@ -114,18 +138,33 @@ WHETHER = re.compile(
 )
 
 WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
-    (Wanted.CONTACT, re.compile(r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)")),
-    (Wanted.PLACE, re.compile(r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu|diễn ra ở đâu")),
+    (
+        Wanted.CONTACT,
+        re.compile(
+            r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
+        ),
+    ),
+    (
+        Wanted.PLACE,
+        re.compile(
+            r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
+            r"|diễn ra ở đâu"
+        ),
+    ),
     (
         Wanted.MONEY,
         re.compile(
-            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền|mức (?:chi|kinh phí|tiền|hỗ trợ)|tổng (?:kinh phí|mức|vốn)|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu|how much (?:money|budget|funding)"
+            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
+            r"|mức (?:chi|kinh phí|tiền|hỗ trợ)|tổng (?:kinh phí|mức|vốn)"
+            r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
+            r"|how much (?:money|budget|funding)"
         ),
     ),
     (
         Wanted.INTERVAL,
         re.compile(
-            r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm|bao lâu|how often"
+            r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm"
+            r"|bao lâu|how often"
         ),
     ),
     (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
@@ -142,19 +181,25 @@ ALSO_ROLE = re.compile(
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
 FUNDING_SOURCE = re.compile(
-    r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
+    r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy"
+    r"|đảm bảo|bảo đảm)"
+    r"|nguồn kinh phí|lấy tiền"
 )
 TASKS = re.compile(
-    r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)|(?:các|những|mấy) (?:nhiệm vụ|việc|nội dung|dòng|đầu việc)|lọc (?:giúp|ra|các)|kể hết"
+    r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"
+    r"|(?:các|những|mấy) (?:nhiệm vụ|việc|nội dung|dòng|đầu việc)|lọc (?:giúp|ra|các)|kể hết"
+    r"|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )
 STRUCTURE = re.compile(
-    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
+    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ"
+    r"|yêu cầu|mục tiêu|mục đích)"
 )
 OTHER_DOCUMENT = re.compile(
     r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
 )
 WHICH_ROLE = re.compile(
-    r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì|vai trò (?:gì|nào|là gì)"
+    r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì"
+    r"|vai trò (?:gì|nào|là gì)"
 )
 NOW = re.compile(
     r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b"
@@ -162,7 +207,8 @@ NOW = re.compile(
 PERIODS = re.compile(r"giai đoạn|khoảng thời gian|từ năm nào")
 
 QUESTION_PHRASES = re.compile(
-    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh|khác nhau|nguyên văn|toàn văn"
+    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh"
+    r"|khác nhau|nguyên văn|toàn văn"
     r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
 )
 QUESTION_WORDS = frozenset(
@@ -172,17 +218,23 @@ QUESTION_WORDS = frozenset(
 """Question words alone, for matching a question with a section's heading."""
 
 FUNCTION_PHRASES = re.compile(
-    r"\b(?:cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|kế hoạch(?: hành động)?|nhiệm vụ|nội dung|thời gian|thời hạn|giai đoạn|triển khai"
-    r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
-    r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu|khi nào|lúc nào|chi tiết"
-    r"|cầm trịch|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
-    r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm)\b"
+    r"\b(?:cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|kế hoạch(?: hành động)?|nhiệm vụ|nội dung"
+    r"|thời gian|thời hạn|giai đoạn|triển khai"
+    r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)"
+    r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
+    r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
+    r"|khi nào|lúc nào|chi tiết"
+    r"|gạch đầu dòng|đọc đủ|cầm trịch|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
+    r"|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
+    r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
+    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm)\b"
 )
 """What every question about a plan is made of, and no subject."""
 
 FUNCTION_WORDS = frozenset(
     "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
-    "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu phải cần hãy xin tôi "
+    "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
+    "phải cần hãy xin tôi "
     "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn bộ gồm bao như một hai còn nữa thêm lẫn riêng "
     "rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc điều mục phần ghi làm kh qđ "
     "tỉnh sở năm ngày tháng hạn dòng nhau khác the of in on at to for and or is are was what which who when "

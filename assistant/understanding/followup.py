@@ -9,7 +9,8 @@ from assistant.understanding.cues import TABLE, Sought
 from assistant.understanding.frame import Frame
 
 _CONTINUES = re.compile(
-    r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|cụ thể|chi tiết|thêm|nữa|trích|cho tôi|cái|mục|việc|nhiệm vụ)\b|thì sao|như thế nào$"
+    r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|cụ thể|chi tiết|thêm|nữa|trích|cho tôi|cái|mục|việc|nhiệm vụ)\b"
+    r"|thì sao|như thế nào$"
     r"|\b(?:đó|này|ấy|trên|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
 )
 _SHORT = 4

@@ -15,8 +15,8 @@ class Frame:
     `text` is the question with its typing mended, in lower case, for matching only. `plans` are the plans it is
     about (all loaded ones when `names_plan` is false); `elsewhere` is a province it names that has no plan here.
     `agencies` are canonical ids or names, `topic` the syllables that carry the subject, in order;
-    `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading. `query` is
-    what the index is searched for: the text, with what a follow-up leaves out.
+    `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
+    `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
 
     typed: str

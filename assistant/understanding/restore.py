@@ -66,9 +66,9 @@ class Restorer:
         if not token.isalpha():
             return {token: 0.0}
         known = token in self._unigrams
-        if expanded := self._abbreviations.get(token):
-            if not known or not bare:
-                return {expanded: 0.0}
+        expanded = self._abbreviations.get(token)
+        if expanded and not (known and bare):
+            return {expanded: 0.0}
         if bare:
             forms = self._forms.get(token, [])
             if forms:

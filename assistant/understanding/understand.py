@@ -76,7 +76,7 @@ class Understander:
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed))
-        spans = [(m.start, m.end) for m in (*agencies, *provinces)]
+        spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
         role = _role(text)
         sought = _sought(text, has_agency=bool(agencies), has_place=bool(places))
         return Frame(

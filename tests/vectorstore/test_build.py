@@ -16,7 +16,7 @@ import pytest
 
 from ingest.plan import Plan
 from vectorstore import errors
-from vectorstore.fakes import HashEmbedder, PairCutter, plain_reading
+from vectorstore.fakes import HashEmbedder, PairCutter
 from vectorstore.generations import current
 from vectorstore.index import Index
 
