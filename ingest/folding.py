@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_PAGE_NUMBER = re.compile(r"\n[ \t]*\d{1,3}[ \t]*(?=\n)")
+# A number between table pipes is a cell.
+_PAGE_NUMBER = re.compile(r"(?<!\|)\n[ \t]*\d{1,3}[ \t]*(?=\n(?![ \t]*\|))")
 _EMPHASIS = re.compile(r"(?<![(\\])\*+(?!\))|(?m:^[ \t]*#{1,6}[ \t]+)")
 _HTML = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|p|span|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BARE_PIPE = re.compile(r"(?m:^[ \t]*\|[ \t]*$)")

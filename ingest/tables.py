@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from ingest.folding import fold_text
 from ingest.lines import Line
-from ingest.markers import read_marker
+from ingest.markers import read_marker, roman_value
 from ingest.plan import Cell
 
 _COUNTER_HEAD = re.compile(r"(?:TT|STT|Số TT|Stt)\.?", re.IGNORECASE)
+_ROMAN = re.compile(r"([IVX]{1,5})\.?")
+_BARE_PIPE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
+_FEWEST_PIPES = 9
 _COUNTER = re.compile(r"(\d{1,3}(?:\.\d{1,2})*)[.)]?")
 
 
@@ -96,71 +99,74 @@ def _split(line: Line) -> list[_Piece]:
 
 def _flattened_tables(lines: Sequence[Line], source: str) -> list[Table]:
     """Find tables whose cells stand one below another between lines of a single "|"."""
-    tables: list[Table] = []
-    index = 0
-    while index < len(lines):
-        last = index
-        while last + 1 < len(lines) and _pipe_between(source, lines[last], lines[last + 1]) is not None:
-            last += 1
-            # A cell may be wrapped over lines; they belong to the table as long as a pipe follows.
-            while last + 1 < len(lines) and lines[last + 1].gap == 0 and _cell_goes_on(source, lines, last + 1):
-                last += 1
-        if last - index >= 6 and (table := _flattened(lines, source, index, last)):
-            tables.append(table)
-        index = max(last, index) + 1
+    tables = []
+    for start, end in _piped_blocks(source):
+        numbers = [number for number, line in enumerate(lines) if start <= line.start < end]
+        rows = _flattened_rows(_segments(source, start, end), lines, numbers)
+        if rows:
+            tables.append(Table(numbers[0], numbers[-1], tuple(rows)))
     return tables
 
 
-def _pipe_between(source: str, before: Line, after: Line) -> int | None:
-    """Return how many bare pipes stand between two lines, None when there are none or a blank line ends the table."""
-    between = source[before.end : after.start]
-    if "\n\n" in between.replace("|", "") and between.count("|") == 0:
-        return None
-    return between.count("|") or None
+def _piped_blocks(source: str) -> list[tuple[int, int]]:
+    """Return the spans of unbroken lines that begin and end with a bare pipe and hold enough of them for a table."""
+    blocks: list[tuple[int, int]] = []
+    offset = begin = 0
+    pipes: list[int] = []
+    for raw in [*source.split("\n"), ""]:
+        if raw.strip() == "|":
+            begin = begin if pipes else offset
+            pipes.append(offset)
+        elif not raw.strip("* ") and pipes:
+            blocks += [(begin, pipes[-1])] if len(pipes) >= _FEWEST_PIPES else []
+            pipes = []
+        offset += len(raw) + 1
+    return blocks
 
 
-def _cell_goes_on(source: str, lines: Sequence[Line], index: int) -> bool:
-    following = source[lines[index].end : lines[index].end + 12].lstrip("* \n")
-    return following.startswith("|") or (index + 1 < len(lines) and lines[index + 1].gap == 0)
+def _segments(source: str, start: int, end: int) -> list[_Piece]:
+    """Return what stands between the pipes of a block, empty cells and row boundaries included."""
+    pieces: list[_Piece] = []
+    at = start
+    for found in _BARE_PIPE.finditer(source, start, end + 1):
+        raw = source[at : found.start()]
+        lead = len(raw) - len(raw.lstrip("* \n\t"))
+        pieces.append(_Piece(fold_text(raw.strip()), at + lead, at + len(raw.rstrip("* \n\t"))))
+        at = found.end()
+    return pieces[1:]
 
 
-def _flattened(lines: Sequence[Line], source: str, first: int, last: int) -> Table | None:
-    cells = _cells(lines, source, first, last)
-    begins = _row_starts([piece.text for _, piece in cells])
-    if len(begins) < 2:
-        return None
-    heads = [piece.text for _, piece in cells[: begins[0]] if piece.text]
+def _flattened_rows(pieces: Sequence[_Piece], lines: Sequence[Line], numbers: Sequence[int]) -> list[TableRow]:
+    """Cut the cells into rows where the counter goes on: 1, 2, 3… and I, II, III… for the parts between."""
+    heads: list[str] = []
     rows: list[TableRow] = []
-    for begin, end in zip(begins, [*begins[1:], len(cells)], strict=True):
-        members = cells[begin:end]
-        filled = [piece for _, piece in members if piece.text]
-        named = heads if len(heads) == len(filled) else [""] * len(filled)
-        found = tuple(Cell(head, piece.text) for head, piece in zip(named, filled, strict=True))
-        rows.append(TableRow(members[0][0], filled[0].start, filled[-1].end, _label(filled[0].text), cells=found))
-    return Table(first, last, tuple(rows))
+    open_row: list[_Piece] = []
+    count = part = 0
+    for place, piece in enumerate(pieces):
+        begins = place == 0 or not pieces[place - 1].text
+        number = _COUNTER.fullmatch(piece.text)
+        roman = _ROMAN.fullmatch(piece.text)
+        is_part = bool(begins and roman and roman_value(roman[1]) == part + 1)
+        is_row = bool(begins and number and number[1] == str(count + 1))
+        if is_part or is_row:
+            rows += _close(open_row, heads, lines, numbers)
+            heads = heads or [cell.text for cell in pieces[:place] if cell.text]
+            part, count = (part + 1, 0) if is_part else (part, count + 1)
+            open_row = [piece]
+        elif open_row:
+            open_row.append(piece)
+    return rows + _close(open_row, heads, lines, numbers) if rows or count else []
 
 
-def _cells(lines: Sequence[Line], source: str, first: int, last: int) -> list[tuple[int, _Piece]]:
-    cells: list[tuple[int, _Piece]] = []
-    for number in range(first, last + 1):
-        line = lines[number]
-        if cells and number > first and _pipe_between(source, lines[number - 1], line) is None:
-            at, piece = cells[-1]
-            cells[-1] = (at, _Piece(fold_text(source[piece.start : line.end]), piece.start, line.end))
-        else:
-            cells.append((number, _Piece(fold_text(line.text), line.start, line.end)))
-    return cells
-
-
-def _label(text: str) -> str:
-    found = _COUNTER.fullmatch(text)
-    return found[1] if found else text
-
-
-def _row_starts(words: Sequence[str]) -> list[int]:
-    """Return where rows begin: at the cells that count 1, 2, 3… without a break."""
-    starts: list[int] = []
-    for place, text in enumerate(words):
-        if (found := _COUNTER.fullmatch(text)) and found[1] == str(len(starts) + 1):
-            starts.append(place)
-    return starts
+def _close(cells: list[_Piece], heads: list[str], lines: Sequence[Line], numbers: Sequence[int]) -> list[TableRow]:
+    filled = [cell for cell in cells if cell.text]
+    if not filled:
+        return []
+    start, end = filled[0].start, filled[-1].end
+    at = next(number for number in numbers if lines[number].end > start)
+    if roman := _ROMAN.fullmatch(filled[0].text):
+        return [TableRow(at, start, end, "", roman[1])]
+    named = [(heads[place] if place < len(heads) else "", cell) for place, cell in enumerate(cells) if cell.text]
+    found = tuple(Cell(head, cell.text) for head, cell in named)
+    counter = _COUNTER.fullmatch(filled[0].text)
+    return [TableRow(at, start, end, counter[1] if counter else filled[0].text, cells=found)]

@@ -9,7 +9,6 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
@@ -187,11 +186,9 @@ def test_a_second_process_is_told_who_has_the_index(build, small, hashing, tmp_p
     assert names(folder).count("gen") == 2  # the one being read stays
     child.kill()
     child.communicate()
-    began = time.monotonic()
     Index.open(folder, hashing).close()
     build(small[:1])
     assert names(folder).count("gen") == 1
-    assert time.monotonic() - began < 10
 
 
 def test_one_process_may_open_twice(build, small, hashing, tmp_path: Path) -> None:

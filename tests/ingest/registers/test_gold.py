@@ -81,14 +81,8 @@ def unseen_rows(*, metadata: bool) -> list[dict[str, Any]]:
     return [row for row in gold_rows("unseen") if (row["register"] == "metadata") == metadata]
 
 
-# Rows of the appendix wait for the reading of tables that a portal flattened to one cell a line.
-WAITING = {("dong-thap-552", "Phụ lục I.2"), ("dong-thap-552", "Phụ lục III.4"), ("dong-thap-552", "Phụ lục II.2")}
-
-
 @pytest.mark.parametrize("row", unseen_rows(metadata=False), ids=lambda row: f"{row['plan']} {row['path']}")
 def test_a_plan_of_another_subject_is_read_too(row: dict[str, Any], more_registers: Mapping[str, Registers]) -> None:
-    if (row["plan"], row["path"]) in WAITING and not more_registers[row["plan"]].duties[-1].path.startswith("Phụ lục"):
-        pytest.xfail("the outline gives no table row there yet")
     assert missing(more_registers, row["register"], [row]) == []
 
 

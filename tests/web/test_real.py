@@ -1,0 +1,76 @@
+"""The window over the real assistant: real index, real embedder, real server, real browser."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page
+
+from assistant.assistant import Assistant
+from assistant.settings import Settings
+from assistant.web.app import build_app
+
+
+@pytest.fixture(scope="module")
+def address(assistant: Assistant) -> Iterator[str]:
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(build_app(assistant, Settings(port=port)), log_level="warning"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    deadline = time.monotonic() + 60
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(timeout=10)
+
+
+@pytest.fixture
+def page(address: str, browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="vi-VN")
+    opened = context.new_page()
+    opened.goto(address)
+    opened.locator("#ask textarea").wait_for()
+    yield opened
+    context.close()
+
+
+def ask(page: Page, question: str) -> None:
+    page.fill("#ask textarea", question)
+    page.keyboard.press("Enter")
+    page.locator("#newest .turn[data-stage=done] .question p", has_text=question).wait_for(timeout=60_000)
+
+
+def test_a_question_is_answered_and_its_clause_shown_with_the_quote_marked(page: Page) -> None:
+    hosts: set[str] = set()
+    page.on("request", lambda request: hosts.add(urlsplit(request.url).hostname or ""))
+    ask(page, "Hạn báo cáo hằng năm của Bắc Giang là khi nào?")
+    assert "25/10" in page.inner_text("#newest")
+    page.locator("#newest button", has_text="1").first.click()
+    marked = page.locator("mark").first
+    marked.wait_for()
+    assert "trước ngày 25/10" in marked.inner_text()
+    assert hosts <= {"127.0.0.1", ""}
+
+
+def test_every_example_question_gets_an_answer(page: Page, assistant: Assistant) -> None:
+    for example in assistant.examples()[:3]:
+        ask(page, example)
+        assert "[" not in page.locator("#newest .turn").inner_text()[:3]
+
+
+def test_the_api_gives_the_same_object_as_the_assistant(address: str, assistant: Assistant) -> None:
+    question = "Kinh phí thực hiện kế hoạch của Gia Lai lấy từ đâu?"
+    given = httpx.post(f"{address}/api/ask", json={"question": question}, timeout=60).json()
+    own = assistant.ask(question).to_json()
+    assert given["answer"] == own["answer"]
+    assert given["citations"] == own["citations"]
+    assert given["retrieved"] == own["retrieved"]
