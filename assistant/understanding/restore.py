@@ -17,7 +17,7 @@ from ingest.folding import fold_accents, has_accents, match_key, syllables
 
 _SEED_WEIGHT = 12
 _SLIP_COST = 4.0
-_ADDED_COST = 2.5
+_ADDED_COST = 3.5
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
 
 

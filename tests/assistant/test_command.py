@@ -5,15 +5,26 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from assistant.build import open_assistant
+from assistant.settings import Settings
 from tests.conftest import ROOT
 
 PYTHON = sys.executable
+
+
+@pytest.fixture(scope="module")
+def own_index(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the index for these processes: the test process holds the other open, and one process owns one."""
+    folder = tmp_path_factory.mktemp("index") / "copy"
+    shutil.copytree(index_folder, folder)
+    return folder
 
 
 def run(*arguments: str, cwd: Path = ROOT, wrap: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
@@ -35,16 +46,16 @@ def fails(done: subprocess.CompletedProcess[str], status: int, says: str) -> Non
     assert "Traceback" not in done.stderr
 
 
-def test_ask_prints_the_answer_with_its_sources(index_folder: Path) -> None:
-    done = run("assistant", "ask", "Hạn báo cáo của Bắc Giang?", "--index", str(index_folder))
+def test_ask_prints_the_answer_with_its_sources(own_index: Path) -> None:
+    done = run("assistant", "ask", "Hạn báo cáo của Bắc Giang?", "--index", str(own_index))
     assert done.returncode == 0, done.stderr
     assert "25/10" in done.stdout
     assert "Nguồn:" in done.stdout
     assert "Kế hoạch tỉnh Bắc Giang · Mục IV.13, đoạn 1" in done.stdout
 
 
-def test_ask_json_prints_the_answer_object(index_folder: Path) -> None:
-    done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--json", "--index", str(index_folder))
+def test_ask_json_prints_the_answer_object(own_index: Path) -> None:
+    done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--json", "--index", str(own_index))
     answer = json.loads(done.stdout)
     assert answer["status"] == "answered"
     assert set(answer) >= {"status", "answer", "citations", "retrieved", "suggestions", "timings_ms", "versions"}
@@ -52,7 +63,7 @@ def test_ask_json_prints_the_answer_object(index_folder: Path) -> None:
     assert "Võ Ngọc Thành" in answer["answer"]
 
 
-def test_a_batch_answers_every_line_and_tells_the_broken_ones(index_folder: Path, tmp_path: Path) -> None:
+def test_a_batch_answers_every_line_and_tells_the_broken_ones(own_index: Path, tmp_path: Path) -> None:
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     lines = [
         json.dumps({"id": "a", "question": "Kinh phí của Gia Lai lấy từ đâu?"}),
@@ -68,7 +79,7 @@ def test_a_batch_answers_every_line_and_tells_the_broken_ones(index_folder: Path
         ),
     ]
     source.write_text("\n".join(lines), "utf-8")
-    done = run("assistant", "ask", "--batch", str(source), "--out", str(target), "--index", str(index_folder))
+    done = run("assistant", "ask", "--batch", str(source), "--out", str(target), "--index", str(own_index))
     assert done.returncode == 0, done.stderr
     rows = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [row["id"] for row in rows] == ["a", "2", "c", "d", "e"]
@@ -76,10 +87,10 @@ def test_a_batch_answers_every_line_and_tells_the_broken_ones(index_folder: Path
     assert rows[4]["citations"][0]["plan"] == "bac-giang"
 
 
-def test_asking_and_reading_need_no_network(index_folder: Path, tmp_path: Path) -> None:
+def test_asking_and_reading_need_no_network(own_index: Path, tmp_path: Path) -> None:
     wrap = ("unshare", "-rn") if _can_unshare() else ()
     assert wrap, "this machine cannot make an empty network namespace (unshare -rn)"
-    done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--index", str(index_folder), wrap=wrap)
+    done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--index", str(own_index), wrap=wrap)
     assert done.returncode == 0, done.stderr
     plan = tmp_path / "moi.txt"
     plan.write_text(
@@ -126,16 +137,35 @@ def test_a_plan_is_added_and_taken_out_again(tmp_path: Path) -> None:
     fails(run("ingest", "--remove", "khac", "--index", index), 2, "không có kế hoạch")
 
 
-def test_bad_calls_get_one_sentence_and_the_right_status(index_folder: Path, tmp_path: Path) -> None:
+def test_bad_calls_get_one_sentence_and_the_right_status(own_index: Path, tmp_path: Path) -> None:
     fails(
         run("ingest", str(tmp_path / "khong-co.txt"), "--index", str(tmp_path / "i")), 2, "Không tìm thấy tệp kế hoạch"
     )
     fails(run("assistant", "ask", "Hạn?", "--index", str(tmp_path / "i")), 1, "python -m ingest")
-    fails(run("assistant", "ask", "", "--index", str(index_folder)), 2, "nhập câu hỏi")
-    fails(run("assistant", "ask", "x" * 20_000, "--index", str(index_folder)), 2, "rút gọn")
+    fails(run("assistant", "ask", "", "--index", str(own_index)), 2, "nhập câu hỏi")
+    fails(run("assistant", "ask", "x" * 20_000, "--index", str(own_index)), 2, "rút gọn")
     settings = tmp_path / "settings.toml"
     settings.write_text("prot = 1\n", "utf-8")
     fails(run("assistant", "ask", "Hạn?", "--settings", str(settings)), 2, "prot")
     fails(
         run("ingest", "export", "duties", "--plan", "khong-co", "--index", str(tmp_path / "i")), 2, "Không có kế hoạch"
     )
+
+
+def test_a_second_process_hears_who_owns_the_index(own_index: Path) -> None:
+    with open_assistant(Settings(index=own_index)):
+        fails(run("assistant", "ask", "Hạn?", "--index", str(own_index)), 1, str(os.getpid()))
+
+
+def test_a_damaged_index_is_refused_with_the_mend(own_index: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "hong"
+    shutil.copytree(own_index, broken)
+    for records in broken.glob("gen-*/records.sqlite"):
+        records.write_bytes(b"not a database")
+    fails(run("assistant", "ask", "Hạn?", "--index", str(broken)), 1, "python -m ingest")
+
+
+def test_a_busy_port_is_told_before_anything_is_served(own_index: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        fails(run("assistant", "serve", "--port", port, "--index", str(own_index)), 1, port)

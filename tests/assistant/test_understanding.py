@@ -34,7 +34,7 @@ def test_what_is_no_syllable_is_told(word: str) -> None:
         pytest.param("kinh phi lay tu dau", "kinh phí lấy từ đâu", id="no-diacritics"),
         pytest.param("hanj baos caos cuar quảng nam", "hạn báo cáo của quảng nam", id="telex"),
         pytest.param("Hảidương có hợp tác vs Lào ko", "hải dương có hợp tác với lào không", id="glued-and-short"),
-        pytest.param("SNgV HPhòng chủ trì gì", "sngv hải phòng chủ trì gì", id="initial-of-a-province"),
+        pytest.param("SNgV HPhòng chủ trì gì", "sở ngoại vụ hải phòng chủ trì gì", id="initial-of-a-province"),
         pytest.param("giá vàng và đô la Mỹ", "giá vàng và đô la mỹ", id="other-words-are-left-alone"),
     ],
 )
