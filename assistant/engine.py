@@ -18,7 +18,7 @@ from assistant.compose.missing import (
     compose_not_stated,
     compose_nothing,
 )
-from assistant.compose.overall import compose_overall_lead
+from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
 from assistant.compose.partners import compose_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
@@ -48,6 +48,9 @@ _TYPED_ENOUGH = 0.25
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
 _FOCUSED = 0.5
+_COVERED = 0.38
+_STRANGE = 0.72
+_FEW = 4
 _KNOWN = 0.14
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
@@ -74,7 +77,8 @@ def compose(context: Context) -> Draft:
 def _for_every_plan(context: Context) -> Draft | None:
     """Answer for all plans at once where a question needs one and names none."""
     frame = context.frame
-    needs_one = frame.sought in _FACTS or (frame.sought is Sought.DEADLINE and not frame.lists)
+    about_plan = is_about_whole_plan(context)
+    needs_one = frame.sought in _FACTS or (frame.sought is Sought.DEADLINE and not frame.lists and about_plan)
     if not needs_one and not (frame.agencies and WHICH_ROLE.search(frame.text)):
         return None
     draft = compose_comparison(context, _answer)
@@ -186,7 +190,7 @@ def _open(context: Context) -> Draft | None:
         return listed
     if (section := _section(context)) is not None:
         return section
-    if not chosen or best < enough:
+    if not chosen or best < enough or (not frame.names_plan and is_strange(context)):
         return None
     fitting = [item for item in chosen if _fits(context, item)]
     return compose_passages(context, fitting) if fitting else None
@@ -210,6 +214,14 @@ def _section(context: Context) -> Draft | None:
     known = max((item.coverage for item in context.ranked), default=0.0) >= _KNOWN
     found = retrieved_section(context) if known else None
     return compose_section(context, found, context.list_limit) if found else None
+
+
+def is_strange(context: Context) -> bool:
+    """Tell whether the plan asked about knows hardly any of the question's phrases, and no clause covers it."""
+    frame = context.frame
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    strange = context.evidence.strangeness(frame.topic, frame.plans)
+    return best < _COVERED and strange >= _STRANGE and len(frame.topic) >= _FEW
 
 
 def _said_better(context: Context, heading: Clause) -> bool:

@@ -59,6 +59,10 @@ class Evidence:
             counts.update(words.own | words.above)
         self._count = max(len(self._words), 1)
         self._frequency = counts
+        self._pairs = {
+            plan: frozenset(pair for clause in corpus.clauses([plan]) for pair in self._words[clause.id].pairs)
+            for plan in corpus.ids
+        }
         self._vocabularies = {
             plan: frozenset(s for clause in corpus.clauses([plan]) for s in self._words[clause.id].own)
             for plan in corpus.ids
@@ -116,6 +120,14 @@ class Evidence:
             total += weight
             found += weight * (1.0 if pair in words.pairs else _ABOVE if pair in words.above_pairs else 0.0)
         return found / total if total else 0.0
+
+    def strangeness(self, topic: Sequence[str], plans: Iterable[str]) -> float:
+        """Return the weight share of the topic's neighbouring pairs that stand nowhere in `plans`; 0 for no pairs."""
+        known = frozenset().union(*(self._pairs[plan] for plan in plans))
+        pairs = list(dict.fromkeys(pairwise(topic)))
+        weights = [self.weight(one) + self.weight(other) for one, other in pairs]
+        strange = sum(weight for pair, weight in zip(pairs, weights, strict=True) if pair not in known)
+        return strange / sum(weights) if pairs else 0.0
 
     def share(self, words: Sequence[str], among: set[str]) -> float:
         """Return the weight share of `words` that stand in `among` or mean the same as words there; 0 for none."""
