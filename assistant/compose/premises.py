@@ -13,7 +13,7 @@ from assistant.compose.passages import telling
 from assistant.compose.who import best_tasks, compose_who
 from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX, REPORTING, Sought
-from ingest.folding import match_key
+from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause, Kind
 from ingest.registers.words import Role
 
@@ -192,19 +192,19 @@ def _other_issue_date(context: Context) -> Draft | None:
 def _other_signer(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata.signer
-    text = match_key(context.frame.typed)
+    text = fold_accents(context.frame.typed)
     others = [
         view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
     ]
-    wrong = next((name for name in others if match_key(name) in text), None)
-    if own is None or (wrong is None and match_key(own) not in text):
+    wrong = next((name for name in others if fold_accents(name) in text), None)
+    if own is None or (wrong is None and fold_accents(own) not in text):
         return None
     clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
     title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
-    if match_key(own) in text:
-        as_deputy = "phó chủ tịch" in text
-        if "chủ tịch" not in text or as_deputy == match_key(title).startswith("phó"):
+    if fold_accents(own) in text:
+        as_deputy = "pho chu tich" in text
+        if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
             return None
         draft.say(f"**{context.corpus.name(plan)}** do **{own}** ký với chức danh **{title}** {draft.cite(clause)}.")
         return draft
