@@ -78,6 +78,14 @@ def duties_head(name: str, agency: str, count: int, role: str | None) -> str:
     return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
 
 
+def narrowed(shown: int, total: int) -> str:
+    """A duty list that keeps to the subject of the question."""
+    return (
+        f"Chỉ nêu {shown} nhiệm vụ liên quan trực tiếp đến nội dung được hỏi, trong tổng số {total} nhiệm vụ "
+        "của cơ quan này; hỏi “toàn bộ nhiệm vụ” để xem đủ."
+    )
+
+
 def counted(shown: int, total: int, noun: str) -> str:
     """How many of how many rows are shown."""
     return f"Tổng cộng: {shown}/{total} {noun}."

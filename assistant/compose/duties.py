@@ -10,6 +10,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import NOW
 from ingest.registers.words import Duty
@@ -52,7 +53,8 @@ def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
 def compose_duties(context: Context) -> Draft | None:
     """List the duties of the agencies asked about; None when no plan gives them any."""
     draft = Draft(context.corpus)
-    by_plan = {plan: _focused(context, unique(rows_of(context, [plan]))) for plan in context.frame.plans}
+    every = {plan: unique(rows_of(context, [plan])) for plan in context.frame.plans}
+    by_plan = {plan: _focused(context, rows) for plan, rows in every.items()}
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
         return None
@@ -63,6 +65,8 @@ def compose_duties(context: Context) -> Draft | None:
             continue
         agency = say.join(list(dict.fromkeys(row.agency for row in rows))[:3])
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role))
+        if len(rows) < len(every[plan]):
+            draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
             draft.say(f"- {_line(context, row, room)} {draft.cite(context.corpus.clause(plan, row.path))}")
             shown += 1
@@ -98,7 +102,7 @@ _MANY = 4
 def _focused(context: Context, rows: list[Duty]) -> list[Duty]:
     """Keep the rows about the subject where a question narrows a long list to one; else all of them."""
     topic = context.frame.topic
-    if len(rows) < _MANY or len(topic) < 2:
+    if len(rows) < _MANY or is_about_whole_plan(context):
         return rows
     covered = [context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows]
     top = max(covered)

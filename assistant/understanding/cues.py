@@ -178,6 +178,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
 )
 
 ALSO_ROLE = re.compile(
+    r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
 FUNDING_SOURCE = re.compile(

@@ -34,6 +34,9 @@ class PlanName:
     province: str | None
 
 
+_GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
+
+
 def clean(typed: str) -> str:
     """Return the question in NFC without control, zero-width and direction characters."""
     return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
@@ -122,7 +125,8 @@ class Understander:
 
     def _agency_mentions(self, text: str) -> list[AgencyMention]:
         found = self._lexicon.agencies_in(text, typed=True)
-        return [m for m in found if self._may_hold_duties(m)]
+        kept = [m for m in found if self._may_hold_duties(m)]
+        return kept or [m for m in found if m.id == "ubnd-tinh" and not _GIVES.search(text[: m.start])]
 
     def _may_hold_duties(self, mention: AgencyMention) -> bool:
         if mention.is_collective:

@@ -119,3 +119,23 @@ def test_the_place_of_a_clause_is_shown(assistant: Assistant) -> None:
 def test_every_example_question_is_answered(assistant: Assistant) -> None:
     for example in assistant.examples():
         assert assistant.ask(example).status == "answered", example
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "{agency} {place} được giao những nhiệm vụ gì?",
+        "Tôi ở {agency} {place}, đơn vị tôi có nhiệm vụ gì theo kế hoạch ngoại giao văn hóa?",
+        "{agency} của {place} được giao việc gì, có chủ trì việc nào không?",
+        "{agency} {place} tham gia vào những việc nào, kể cả phối hợp",
+        "{place}: phần việc của {agency}?",
+    ],
+)
+def test_no_wording_makes_a_list_of_duties_partial(assistant: Assistant, plans: dict[str, Plan], wording: str) -> None:
+    asked = {"bac-giang": "Sở Ngoại vụ", "gia-lai": "Sở Văn hóa, Thể thao và Du lịch", "hai-phong": "Công an thành phố"}
+    for plan, agency in asked.items():
+        answer = assistant.ask(wording.format(agency=agency, place=plans[plan].province))
+        whole = assistant.ask(f"Liệt kê toàn bộ nhiệm vụ của {agency} {plans[plan].province}")
+        assert paths(whole) <= paths(answer), wording
+        assert answer.complete is not None
+        assert answer.complete.shown == answer.complete.total
