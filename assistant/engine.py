@@ -8,6 +8,7 @@ from collections.abc import Callable
 from assistant import say
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
+from assistant.compose.counting import compose_count
 from assistant.compose.deadlines import answers, compose_deadline
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles
@@ -108,6 +109,8 @@ def _answer(context: Context) -> Draft | None:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return _with_money(context)
+    if frame.wanted is Wanted.COUNT and (counted := compose_count(context)) is not None:
+        return counted
     composer = _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft

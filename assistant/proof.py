@@ -15,7 +15,8 @@ from ingest.folding import match_key
 _MARK = re.compile(r"\[(\d+)\]")
 _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
-    r"Tổng cộng: \d+/\d+|(?:giao|gồm|nêu|dẫn) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
+    r"Tổng cộng: \d+/\d+|riêng cho \d+ cơ quan|gồm \d+ (?:phần|điều|dòng)|"
+    r"(?:giao|gồm|nêu|dẫn) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
     r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"
 )

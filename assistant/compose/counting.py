@@ -1,0 +1,76 @@
+"""How many of something a plan has, where the answer is counted from its clauses and registers."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.duties import compose_duties
+from assistant.compose.partners import compose_partners
+from assistant.label import label_of
+from assistant.understanding.cues import APPENDIX
+from ingest.plan import Clause
+
+_HOW_MANY = r"(?:mấy|bao nhiêu|số lượng)\s+(?:\w+\s+)?"
+_PARTS = re.compile(rf"{_HOW_MANY}(?:phần|điều|chương)\b(?! \w+ (?:nhiệm vụ|mục tiêu))")
+_ROWS = re.compile(rf"{_HOW_MANY}(?:nhiệm vụ|dòng|việc|nội dung|mục)\b")
+_AGENCIES = re.compile(rf"{_HOW_MANY}(?:cơ quan|đơn vị|sở|ngành|đầu mối)\b.*(?:giao|phân công|nhiệm vụ|tham gia)")
+_PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")
+
+
+def compose_count(context: Context) -> Draft | None:
+    """Count parts, appendix rows, agencies or partners of the plans asked about; None where it is something else."""
+    text = context.frame.text
+    if len(context.frame.plans) != 1:
+        return None
+    if APPENDIX.search(text) and _ROWS.search(text):
+        return compose_duties(context) if context.frame.agencies else _rows(context)
+    if _AGENCIES.search(text):
+        return _agencies(context)
+    if _PARTNERS.search(text):
+        return compose_partners(context)
+    return _parts(context) if _PARTS.search(text) and context.frame.address is None else None
+
+
+def _parts(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    kind = "article" if re.search(r"\bđiều\b", context.frame.text) else "part"
+    found = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
+    return _counted(context, found, "điều" if kind == "article" else "phần") if found else None
+
+
+def _rows(context: Context) -> Draft | None:
+    rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
+    return _counted(context, rows, "dòng nhiệm vụ trong phụ lục") if rows else None
+
+
+def _agencies(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    first: dict[str, Clause] = {}
+    names: dict[str, str] = {}
+    for row in context.corpus.duties([plan]):
+        key = context.agencies.key(row.agency)
+        if not context.agencies.is_collective(row.agency) and key not in first:
+            first[key], names[key] = context.corpus.clause(plan, row.path), row.agency
+    if not first:
+        return None
+    draft = Draft(context.corpus)
+    draft.say(f"**{context.corpus.name(plan)}** giao nhiệm vụ riêng cho {len(first)} cơ quan, đơn vị:")
+    for key, clause in first.items():
+        draft.say(f"- {names[key]} {draft.cite(clause)}")
+    draft.complete = Complete(len(first), len(first))
+    return draft
+
+
+def _counted(context: Context, clauses: list[Clause], noun: str) -> Draft:
+    draft = Draft(context.corpus)
+    draft.say(f"**{context.corpus.name(clauses[0].plan)}** gồm {len(clauses)} {noun}:")
+    shown = clauses[: context.list_limit]
+    for clause in shown:
+        words = gist(clause, 200) if clause.cells else without_marker(clause.text)[:200]
+        draft.say(f"- {label_of(clause.path)}: {words} {draft.cite(clause)}")
+    draft.say(f"Tổng cộng: {len(shown)}/{len(clauses)} {noun}.")
+    draft.complete = Complete(len(shown), len(clauses))
+    return draft
