@@ -43,7 +43,7 @@ _FACTS = (
 )
 _NAMED_ENOUGH = 0.14
 _UNNAMED_ENOUGH = 0.5
-_COMPARED_ENOUGH = 0.3
+_COMPARED_ENOUGH = 0.34
 _TYPED_ENOUGH = 0.25
 """How much of a question's topic its best clause must cover: a plan named by the user is seldom asked about in
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
@@ -68,11 +68,19 @@ def compose(context: Context) -> Draft:
         return corrected
     if not frame.names_plan and not frame.compares and (answered := _for_every_plan(context)) is not None:
         return answered
-    if frame.compares and len(frame.plans) > 1:
+    if frame.compares and len(frame.plans) > 1 and not _is_about_none(context):
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
     return _answer(context) or _missing(context)
+
+
+def _is_about_none(context: Context) -> bool:
+    """Tell whether a comparison of unnamed plans asks about something that no clause of any of them is near to."""
+    frame = context.frame
+    if frame.names_plan or frame.sought is not Sought.OPEN:
+        return False
+    return max((item.coverage for item in context.ranked), default=0.0) < _COMPARED_ENOUGH
 
 
 def _for_every_plan(context: Context) -> Draft | None:

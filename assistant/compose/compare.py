@@ -11,7 +11,8 @@ from assistant.compose.draft import Draft, shorten
 
 _MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
-_NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*|(?=, ))(?:[:,–] ?| )?")
+_NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
+"""A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
 _SILENT = "Không quy định."
 
 
@@ -41,10 +42,14 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
 def _cell(draft: Draft, own: Draft) -> str:
     """Put one plan's answer into a table cell, its citations renumbered into the comparison's."""
     numbers = {c.n: draft.cite(draft.corpus.clause(c.plan, c.path), c.quote) for c in own.citations}
-    lines = [_NAMED.sub("", line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
+    lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
     room = max(220, 1500 // max(len(lines), 1))
     told = [_kept(line, room) for line in lines]
     return "<br>".join(_MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
+
+
+def _unnamed(line: str) -> str:
+    return _NAMED.sub(lambda found: "**" if found[1] else "", line)
 
 
 def _kept(line: str, room: int) -> str:
