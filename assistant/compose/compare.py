@@ -45,7 +45,7 @@ def _cell(draft: Draft, own: Draft) -> str:
     lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
     room = max(220, 1500 // max(len(lines), 1))
     told = [_kept(line, room) for line in lines]
-    return "<br>".join(_MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
+    return " • ".join(_MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
 
 
 def _unnamed(line: str) -> str:

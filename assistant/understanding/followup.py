@@ -20,6 +20,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     """Return `frame` with what it leaves out taken from the frame before it."""
     if before is None or frame.elsewhere:
         return frame
+    whole = _is_whole(frame)
     if not frame.names_plan and not frame.compares:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
@@ -28,7 +29,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     continues = bool(_CONTINUES.search(frame.text)) or not own
     is_short = len(frame.topic) <= _SHORT and not frame.agencies and not frame.compares
-    if not (continues or is_short):
+    if not continues and (whole or not is_short):
         return frame
     changed: dict[str, object] = {"follows_up": True}
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
@@ -46,6 +47,11 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     if frame.verbatim and not own:
         changed["sought"] = before.sought
     return replace(frame, **changed)  # type: ignore[arg-type]
+
+
+def _is_whole(frame: Frame) -> bool:
+    """A question that names its plan and says what it wants inherits nothing: an agency from before would narrow it."""
+    return frame.names_plan and bool(frame.topic) and (frame.sought is not Sought.OPEN or frame.wanted is not None)
 
 
 def _stands_alone(frame: Frame, before: Frame) -> bool:

@@ -60,6 +60,15 @@ def test_provinces_stand_side_by_side(assistant: Assistant) -> None:
     assert "| Kế hoạch |" in answer.text
 
 
+def test_a_whole_question_inherits_nothing_from_the_one_before(assistant: Assistant) -> None:
+    before = "Sở Ngoại vụ Gia Lai được giao những nhiệm vụ gì?"
+    history = [Turn("user", before), Turn("assistant", assistant.ask(before).text)]
+    question = "Hạn báo cáo hằng năm của Quảng Nam là ngày nào?"
+    after = assistant.ask(question, history=history)
+    assert after.text == assistant.ask(question).text
+    assert "Sở Ngoại vụ" not in after.understood
+
+
 def test_a_cell_names_the_place_in_whole_bold(assistant: Assistant) -> None:
     answer = assistant.ask("So sánh cách 5 tỉnh làm việc với kiều bào")
     rows = [line for line in answer.text.splitlines() if line.startswith("| Kế hoạch t")]
