@@ -271,6 +271,8 @@ def counts(question: str, text: str) -> bool:
     asked = _COUNTED.search(question)
     if asked is None:
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
+    if asked[1] == "phần trăm":
+        return bool(re.search(r"\d\s*%|\d phần trăm", text))
     words = asked[1].split()
     nouns = {asked[1], words[0]}
     return any(re.search(rf"\d[\d.,\-– ]*(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns)

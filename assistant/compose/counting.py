@@ -14,7 +14,10 @@ from assistant.understanding.cues import APPENDIX
 from ingest.plan import Clause
 
 _HOW_MANY = r"(?:mấy|bao nhiêu|số lượng)\s+(?:\w+\s+)?"
-_PARTS = re.compile(rf"{_HOW_MANY}(?:phần|điều|chương)\b(?! \w+ (?:nhiệm vụ|mục tiêu))")
+_PARTS = re.compile(
+    rf"{_HOW_MANY}(?:phần(?! trăm)|điều(?! kiện)|chương(?! trình))\b(?! \w+ (?:nhiệm vụ|mục tiêu))"
+    r"|(?:mấy|bao nhiêu) mục(?: (?:lớn|chính|la mã))?\s*(?:\?|$)"
+)
 _ROWS = re.compile(rf"{_HOW_MANY}(?:nhiệm vụ|dòng|việc|nội dung|mục)\b")
 _AGENCIES = re.compile(rf"{_HOW_MANY}(?:cơ quan|đơn vị|sở|ngành|đầu mối)\b.*(?:giao|phân công|nhiệm vụ|tham gia)")
 _PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")

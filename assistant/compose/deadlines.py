@@ -15,6 +15,8 @@ from ingest.folding import match_key
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.85
+_ENOUGH = 0.35
+_FEW = 3
 _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
     Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
@@ -58,22 +60,29 @@ def compose_deadline(context: Context) -> Draft | None:
     """Tell the deadlines asked about, plan by plan; None when the register holds none that fit."""
     frame = context.frame
     draft = Draft(context.corpus)
-    total = 0
+    total = shown = 0
     for plan in frame.plans:
         scored = [item for item in matching(context, [plan]) if answers(frame.wanted, _context_of(context, item[1]))]
-        if not scored or scored[0][0] < 0.35:
+        if not scored or scored[0][0] < _ENOUGH:
             continue
-        keep = [row for score, row in scored if score >= _CLOSE * scored[0][0]]
+        keep = [row for score, row in scored if score >= _CLOSE * scored[0][0] or _is_also_due(context, score, row)]
         rows = list({(row.plan, row.path): row for row in keep}.values())
-        for row in rows[: context.list_limit if frame.lists else 3]:
+        total += len(rows)
+        for row in rows[: context.list_limit if frame.lists else _FEW]:
             draft.say(_line(context, draft, row))
-            total += 1
+            shown += 1
     if not total:
         return None
-    if total > 3:
-        draft.complete = Complete(total, total)
-        draft.say(f"Tổng cộng: {total}/{total} mốc thời gian.")
+    if total > _FEW:
+        draft.complete = Complete(shown, total)
+        draft.say(f"Tổng cộng: {shown}/{total} mốc thời gian.")
     return draft
+
+
+def _is_also_due(context: Context, score: float, row: Deadline) -> bool:
+    """Tell whether a plan's other yearly reporting date belongs to the answer: no agency was named to choose by."""
+    asks_all = bool(REPORTING.search(context.frame.text)) and not context.frame.agencies
+    return asks_all and row.kind == "annual_by_date" and score >= _ENOUGH
 
 
 def _context_of(context: Context, row: Deadline) -> str:

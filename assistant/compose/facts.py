@@ -13,12 +13,16 @@ from ingest.registers.words import Metadata
 
 
 def compose_fact(context: Context) -> Draft | None:
-    """Tell the fact asked about for each plan in question; status `not_stated` where the document leaves it blank."""
-    teller = _TELLERS.get(context.frame.sought)
-    if teller is None:
+    """Tell the facts asked about for each plan in question; status `not_stated` where the document leaves all blank."""
+    frame = context.frame
+    asked = frame.facts if frame.sought in frame.facts else (frame.sought,)
+    tellers = [_TELLERS[sought] for sought in asked if sought in _TELLERS]
+    if not tellers:
         return None
     draft = Draft(context.corpus)
-    told = [teller(context, draft, plan, context.corpus.views[plan].metadata) for plan in context.frame.plans]
+    told = [
+        teller(context, draft, plan, context.corpus.views[plan].metadata) for plan in frame.plans for teller in tellers
+    ]
     draft.status = "answered" if any(told) else "not_stated"
     return draft
 

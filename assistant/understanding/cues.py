@@ -59,7 +59,8 @@ BOTH_ROLES = re.compile(
 DUTIES = re.compile(
     r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao"
     r"|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
-    r"|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò|(?:những|các) dòng"
+    r"|giao việc|có (?:được )?giao\b|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò"
+    r"|(?:những|các) dòng"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
@@ -192,7 +193,7 @@ TASKS = re.compile(
     r"|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )
 STRUCTURE = re.compile(
-    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ"
+    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần(?! trăm)|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ"
     r"|yêu cầu|mục tiêu|mục đích)"
 )
 OTHER_DOCUMENT = re.compile(

@@ -81,7 +81,8 @@ class Understander:
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed))
         spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
         role = _role(text)
-        sought = _sought(text, has_agency=bool(agencies), has_place=bool(places))
+        facts = _facts(text, has_agency=bool(agencies))
+        sought = facts[0] if facts else _sought(text, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
             typed=typed,
             text=text,
@@ -92,6 +93,7 @@ class Understander:
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
             role=role,
             sought=sought,
+            facts=facts,
             wanted=Wanted.PERSON if _asks_other_signer(text, sought) else _wanted(text, sought),
             compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
             lists=bool(cues.LIST.search(text)),
@@ -181,12 +183,20 @@ _FACTS = (
 )
 
 
+def _facts(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
+    """Return every fact of the plan itself that is asked for, the one that decides first."""
+    if cues.CITED_NUMBER.search(text):
+        return ()
+    return tuple(
+        sought
+        for sought, pattern in _FACTS
+        if pattern.search(text) and not _is_of_another(sought, text, has_agency=has_agency)
+    )
+
+
 def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if cues.CITED_NUMBER.search(text):
         return Sought.REFERENCES
-    for sought, pattern in _FACTS:
-        if pattern.search(text) and not _is_of_another(sought, text, has_agency=has_agency):
-            return sought
     asks_who = bool(cues.WHO.search(text))
     if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
         return Sought.DUTIES
