@@ -11,9 +11,10 @@ from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
 from assistant.compose.deadlines import answers, compose_deadline
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, compose_in_other_roles
+from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
 from assistant.compose.facts import compose_fact
 from assistant.compose.missing import (
+    compose_absent_appendix,
     compose_agency_without_duty,
     compose_elsewhere,
     compose_not_stated,
@@ -64,6 +65,8 @@ def compose(context: Context) -> Draft:
     frame = context.frame
     if frame.elsewhere and not frame.names_plan:
         return compose_elsewhere(context, frame.elsewhere)
+    if (absent := compose_absent_appendix(context)) is not None:
+        return absent
     if (corrected := correct_premise(context)) is not None:
         return corrected
     if not frame.names_plan and not frame.compares and (answered := _for_every_plan(context)) is not None:
@@ -78,7 +81,7 @@ def compose(context: Context) -> Draft:
 def _is_about_none(context: Context) -> bool:
     """Tell whether a comparison of unnamed plans asks about something that no clause of any of them is near to."""
     frame = context.frame
-    if frame.names_plan or frame.sought is not Sought.OPEN:
+    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE):
         return False
     return max((item.coverage for item in context.ranked), default=0.0) < _COMPARED_ENOUGH
 
@@ -122,6 +125,8 @@ def _answer(context: Context) -> Draft | None:
     composer = _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft
+    if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
+        return None
     return None if frame.sought is Sought.DEADLINE else _open(context)
 
 
@@ -152,7 +157,7 @@ def _partners(context: Context) -> Draft | None:
         return compose_not_stated(context, f"quan hệ với {say.join(frame.places)}")
     if draft is None and frame.names_plan:
         return compose_not_stated(context)
-    if draft is not None and frame.wanted in (Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
+    if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
         return _dated(context) or compose_not_stated(context)
     return draft
 
@@ -161,7 +166,7 @@ def _deadline(context: Context) -> Draft | None:
     draft = compose_deadline(context)
     if draft is not None:
         return draft
-    if context.frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
+    if context.frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
         return _dated(context)
     return _open(context)
 

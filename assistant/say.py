@@ -57,6 +57,19 @@ def searched(count: int) -> str:
     return f"Đã rà soát toàn bộ {count} điều khoản của kế hoạch."
 
 
+def no_appendix(name: str) -> str:
+    """An appendix is asked about that the plan neither has nor mentions."""
+    return f"{name} không có và không nhắc đến Phụ lục nào."
+
+
+def appendix_not_loaded(name: str, quoted: str) -> str:
+    """The plan promises an appendix; the document as loaded has none."""
+    return (
+        f"{name} có nhắc đến Phụ lục kèm theo{quoted}, nhưng bản đã nạp không có Phụ lục này, "
+        "nên không thể trích nội dung của nó."
+    )
+
+
 def nearest() -> str:
     """Leads to the nearest clause."""
     return "Nội dung gần nhất trong kế hoạch:"

@@ -7,6 +7,7 @@ import re
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, telling
 from assistant.compose.tasks import is_role_line
 from assistant.compose.who import best_tasks
@@ -17,7 +18,9 @@ from ingest.plan import Clause
 
 _ABOUT = 0.42
 _SURE = 0.6
+_PROVINCE_COMMITTEE = "ubnd-tinh"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
+_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
 _COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
 
@@ -44,16 +47,19 @@ def correct_country(context: Context) -> Draft | None:
 
 def correct_figure(context: Context) -> Draft | None:
     """Correct a year or count that the clause in question gives otherwise."""
-    chosen = [item for item in choose(context) if item.coverage >= _ABOUT][:1]
-    if not chosen:
+    found = _in_question(context)
+    if found is None:
         return None
-    clause = chosen[0].clause
+    clause = found
     asked = match_key(context.frame.typed)
     for number in context.frame.numbers:
         asked = asked.replace(match_key(number), " ")
-    wrong = _wrong_year(asked, clause, context) or _wrong_count(asked, match_key(clause.text))
-    if wrong is None:
-        return None
+    text = match_key(clause.text)
+    wrong = _wrong_period(asked, text) or _wrong_year(asked, clause, context) or _wrong_count(asked, text)
+    return _corrected(context, clause, wrong) if wrong else None
+
+
+def _corrected(context: Context, clause: Clause, wrong: str) -> Draft:
     draft = Draft(context.corpus)
     draft.say(
         f"**{context.corpus.name(clause.plan)}** không ghi “{wrong}” cho nội dung này; {label_of(clause.path)} ghi: "
@@ -62,10 +68,33 @@ def correct_figure(context: Context) -> Draft | None:
     return draft
 
 
+def correct_period(context: Context) -> Draft | None:
+    """Correct a span of years that the clause in question gives otherwise."""
+    clause = _in_question(context)
+    wrong = _wrong_period(match_key(context.frame.typed), match_key(clause.text)) if clause else None
+    return _corrected(context, clause, wrong) if clause and wrong else None
+
+
+def _in_question(context: Context) -> Clause | None:
+    """Return the clause that a question is about, the figures that it may have wrong left out of account."""
+    subject = [word for word in context.frame.topic if not word.isdigit()]
+    chosen = choose(context, limit=6)
+    best = max(chosen, key=lambda item: context.evidence.coverage(subject, item.clause), default=None)
+    return best.clause if best and context.evidence.coverage(subject, best.clause) >= _ABOUT else None
+
+
+def _wrong_period(asked: str, text: str) -> str | None:
+    """Return a span of years that a question gives and the clause gives otherwise."""
+    printed = {(start, end) for start, end in _SPAN.findall(text)}
+    return next((f"{a}-{b}" for a, b in _SPAN.findall(asked) if printed and (a, b) not in printed), None)
+
+
 def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
     text = match_key(clause.text)
     period = context.corpus.views[clause.plan].metadata.period or ""
-    years = [year for year in _YEAR.findall(asked) if year not in text and year not in period]
+    # "Kế hoạch đến năm 2030" names the plan; "kéo dài tới năm 2030 phải không" asks whether it is so.
+    excused = "" if context.frame.asserts else period
+    years = [year for year in _YEAR.findall(asked) if year not in text and year not in excused]
     return years[0] if years and _YEAR.search(text) else None
 
 
@@ -135,11 +164,11 @@ def correct_agency(context: Context) -> Draft | None:
     """Correct a question that gives a task to an agency with no part in the plan; tell whose it is."""
     frame = context.frame
     plan = frame.plans[0]
-    if not frame.agencies or of_agencies(context, [plan]):
+    if not frame.agencies or frame.agencies == (_PROVINCE_COMMITTEE,) or of_agencies(context, [plan]):
         return None
     name = context.agencies.name_of(frame.agencies[0])
     scored = best_tasks(context)
-    if not scored or scored[0][0] < _SURE or (frame.sought is Sought.DUTIES and len(frame.topic) < 4):
+    if not scored or scored[0][0] < _SURE or (frame.sought is Sought.DUTIES and is_about_whole_plan(context)):
         return None
     task = scored[0][1]
     draft = Draft(context.corpus)

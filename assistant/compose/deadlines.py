@@ -18,6 +18,10 @@ _CLOSE = 0.85
 _ENOUGH = 0.35
 _FEW = 3
 _FITS: dict[Wanted, re.Pattern[str]] = {
+    Wanted.TIME: re.compile(
+        r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý\b|\btuần\b|\bngày\b"
+        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|trong quá trình|nếu|trường hợp|dịp"
+    ),
     Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
     Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
     Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.draft import Draft, gist
 from assistant.compose.passages import telling
 from assistant.evidence import Ranked
 from assistant.label import label_of
-from assistant.understanding.cues import Sought, Wanted
+from assistant.understanding.cues import APPENDIX, Sought, Wanted
+from ingest.folding import match_key
 
 _SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: "số tiền cụ thể cho nội dung được hỏi",
+    Wanted.TIME: "thời gian cho nội dung được hỏi",
     Wanted.DAY: "ngày cụ thể cho nội dung được hỏi",
     Wanted.MONTH: "tháng cụ thể cho nội dung được hỏi",
     Wanted.YEAR: "năm cụ thể cho nội dung được hỏi",
     Wanted.INTERVAL: "chu kỳ hay thời lượng cho nội dung được hỏi",
     Wanted.COUNT: "con số cho nội dung được hỏi",
     Wanted.PERSON: "tên người được hỏi",
+    Wanted.PLACE: "địa điểm cụ thể cho nội dung được hỏi",
+    Wanted.CONTACT: "thông tin liên hệ được hỏi",
 }
 _GENERAL = (
     "căn",
@@ -72,6 +76,28 @@ def compose_nothing(context: Context) -> Draft:
     best = max((item.coverage for item in context.ranked), default=0.0)
     draft = Draft(context.corpus, status="not_found" if best >= _NEAR else "out_of_scope")
     draft.say(say.out_of_scope(names))
+    return draft
+
+
+def compose_absent_appendix(context: Context) -> Draft | None:
+    """Say that a plan's appendix is asked about and its document as loaded has none; None where that is not so."""
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or not APPENDIX.search(frame.text):
+        return None
+    plan = frame.plans[0]
+    data = context.corpus.views[plan].metadata
+    if data.appendix_present or not (data.appendix_mentioned or "phụ lục" in frame.text):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    name = context.corpus.name(plan)
+    if not data.appendix_mentioned:
+        draft.say(say.no_appendix(f"**{name}**"))
+        add_nearest(context, draft)
+        return draft
+    mentions = (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in c.text.lower())
+    clause = next(mentions, None)
+    quoted = f" (“{gist(clause, 200)}” {draft.cite(clause)})" if clause else ""
+    draft.say(say.appendix_not_loaded(f"**{name}**", quoted))
     return draft
 
 

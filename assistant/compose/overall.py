@@ -20,7 +20,7 @@ _ENOUGH_TOPIC = 6.0
 
 def is_about_whole_plan(context: Context) -> bool:
     """Tell whether a question has no subject of its own beside the plan."""
-    rest = [word for word in context.frame.topic if word not in _PLAN_WORDS]
+    rest = [word for word in context.frame.topic if word not in _PLAN_WORDS and not word.isdigit()]
     return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from assistant import say
-from assistant.compose.claims import correct_agency, correct_country, correct_figure, correct_name
+from assistant.compose.claims import correct_agency, correct_country, correct_figure, correct_name, correct_period
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, gist
+from assistant.compose.draft import Draft
+from assistant.compose.facts import compose_fact
 from assistant.compose.overall import is_about_whole_plan, leading
 from assistant.compose.passages import telling
+from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.who import best_tasks, compose_who
 from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX, REPORTING, Sought
@@ -30,25 +32,6 @@ def correct_premise(context: Context) -> Draft | None:
             draft.status = "premise_corrected"
             return draft
     return None
-
-
-def _absent_appendix(context: Context) -> Draft | None:
-    plan = context.frame.plans[0]
-    data = context.corpus.views[plan].metadata
-    if not APPENDIX.search(context.frame.text) or data.appendix_present or not data.appendix_mentioned:
-        return None
-    clause = next(
-        (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in match_key(c.text)),
-        None,
-    )
-    draft = Draft(context.corpus)
-    mark = f" {draft.cite(clause)}" if clause else ""
-    quoted = f" (“{gist(clause, 200)}”{mark})" if clause else ""
-    draft.say(
-        f"**{context.corpus.name(plan)}** có nhắc đến Phụ lục kèm theo{quoted}, nhưng bản đã nạp không có Phụ lục này, "
-        "nên không thể trích nội dung của nó."
-    )
-    return draft
 
 
 def _other_document(context: Context) -> Draft | None:
@@ -103,8 +86,6 @@ def _other_place(context: Context) -> Draft | None:
 
 def _other_agency(context: Context) -> Draft | None:
     frame = context.frame
-    if frame.asserts and frame.agencies and frame.role == "chủ trì" and is_about_whole_plan(context):
-        return _other_lead(context)
     if not frame.agencies or not frame.topic or not (frame.role or frame.assertion):
         return None
     if frame.sought is Sought.WHO and not (frame.asserts or frame.assertion):
@@ -236,10 +217,26 @@ def _other_date(context: Context) -> Draft | None:
     return draft
 
 
-def _other_lead(context: Context) -> Draft | None:
+_LEADS_ALL = re.compile(
+    r"chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
+)
+
+
+def _other_overall_lead(context: Context) -> Draft | None:
+    """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
+    frame = context.frame
+    if not frame.agencies or frame.role != "chủ trì" or not is_about_whole_plan(context):
+        return None
+    if frame.asserts:
+        return _other_lead(context, frame.agencies[0])
+    if frame.assertion and frame.assertion[1] == "chủ trì" and _LEADS_ALL.search(frame.text):
+        return _other_lead(context, frame.assertion[0])
+    return None
+
+
+def _other_lead(context: Context, asserted: str) -> Draft | None:
     plan = context.frame.plans[0]
     found = leading(context, plan)
-    asserted = context.frame.agencies[0]
     if found is None or context.agencies.same(found[0].agency, asserted):
         return None
     row, clause = found
@@ -254,6 +251,20 @@ def _other_lead(context: Context) -> Draft | None:
     return draft
 
 
+def _other_fact(context: Context) -> Draft | None:
+    """Correct a figure that a question gives for a fact of the document ("có hiệu lực sau 15 ngày phải không")."""
+    frame = context.frame
+    if not frame.facts or not frame.asserts:
+        return None
+    draft = compose_fact(context)
+    given = re.sub("|".join(map(re.escape, frame.numbers)) or r"\Z", " ", frame.typed)
+    figures = set(re.findall(r"\d+", given))
+    if draft is None or draft.status != "answered" or not figures:
+        return None
+    told = {str(int(figure)) for figure in re.findall(r"\d+", draft.text)}
+    return None if {str(int(figure)) for figure in figures} <= told else draft
+
+
 def _mentioning(context: Context, plan: str, words: str) -> Clause | None:
     key = match_key(words)
     pattern = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
@@ -261,17 +272,21 @@ def _mentioning(context: Context, plan: str, words: str) -> Clause | None:
 
 
 _CHECKS = (
-    _absent_appendix,
     _absent_address,
     _other_signer,
     _other_issue_date,
+    _other_fact,
+    correct_period,
     _other_document,
     _other_date,
     correct_country,
     _other_place,
+    _other_overall_lead,
     _other_agency,
     correct_name,
     correct_agency,
+    correct_slot,
+    correct_holder,
     correct_figure,
 )
 """In order: what is absent, then what is otherwise; the first that finds something answers."""

@@ -30,6 +30,7 @@ class Wanted(StrEnum):
     """The type of expression that would answer a question."""
 
     MONEY = "số tiền"
+    TIME = "thời gian"
     DAY = "ngày cụ thể"
     MONTH = "tháng cụ thể"
     YEAR = "năm cụ thể"
@@ -49,7 +50,7 @@ WHO = re.compile(
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
-    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)|cầm trịch|đứng mũi|lo việc"
+    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)|cầm trịch|đứng mũi"
 )
 LEADS = re.compile(r"chủ trì|cầm trịch|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
 COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")
@@ -65,8 +66,8 @@ DUTIES = re.compile(
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
-    r"khi nào|bao giờ|lúc nào|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm|\bhạn\b|hạn chót|chậm nhất"
-    r"|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
+    r"khi nào|bao giờ|lúc nào|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm|\bhạn\b|hạn chót"
+    r"|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
@@ -85,7 +86,8 @@ REFERENCES = re.compile(
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
-    r"\bai (?:đã )?ký|người ký|ký (?:tên|ban hành|bởi)|chữ ký|(?:do )?ai ban hành|who signed|\bsigned\b|signatory"
+    r"\bai(?: \w+){0,3} ký\b|người ký|ký (?:tên|ban hành|bởi)|chữ ký|(?:do )?ai ban hành"
+    r"|who signed|\bsigned\b|signatory"
 )
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
@@ -102,7 +104,7 @@ NUMBER = re.compile(
 )
 ISSUED = re.compile(
     r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
-    r"|ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
+    r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
 )
 EFFECT = re.compile(r"hiệu lực|có giá trị từ")
@@ -114,7 +116,10 @@ RECIPIENTS = re.compile(r"nơi nhận|gửi (?:cho|đến|tới) (?:những )?(?
 TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
 )
-APPENDIX = re.compile(r"phụ lục|bảng (?:nhiệm vụ|danh mục)|danh mục (?:\w+ ){0,3}(?:kèm|đính kèm)")
+APPENDIX = re.compile(
+    r"phụ lục|bảng (?:nhiệm vụ|danh mục)"
+    r"|(?:danh mục|bảng) (?:\w+ ){0,4}(?:kèm|đính kèm|(?:ở )?cuối (?:văn bản|kế hoạch|quyết định))"
+)
 VERBATIM = re.compile(
     r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word"
 )
@@ -133,7 +138,10 @@ SECTION = re.compile(
     r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)"
     r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
 )
-ASSERTS = re.compile(r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|đúng không|why\b")
+ASSERTS = re.compile(
+    r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
+    r"|(?: à| hả| chứ| ư)$|why\b"
+)
 WHETHER = re.compile(
     r"\bcó\b.*\b(?:không|chưa|hay không)$|^có\b|có (?:được )?(?:nêu|quy định|nói|nhắc|đề cập)|phải không|đúng không"
 )
@@ -149,7 +157,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.PLACE,
         re.compile(
             r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
-            r"|diễn ra ở đâu"
+            r"|diễn ra ở đâu|(?:trụ sở|đặt|xây|nằm|mở)(?: \w+){0,3} (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
         ),
     ),
     (
@@ -171,6 +179,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
     (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
+    (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
     (Wanted.COUNT, re.compile(r"bao nhiêu|\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
     (
         Wanted.PERSON,
@@ -229,7 +238,7 @@ FUNCTION_PHRASES = re.compile(
     r"|gạch đầu dòng|đọc đủ|cầm trịch|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
     r"|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
-    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm)\b"
+    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
 )
 """What every question about a plan is made of, and no subject."""
 
@@ -237,8 +246,9 @@ FUNCTION_WORDS = frozenset(
     "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
     "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi "
-    "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn bộ gồm bao như một hai còn nữa thêm lẫn riêng "
-    "rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc điều mục phần ghi làm kh qđ "
+    "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
+    "rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
+    "điều mục phần đúng sai ghi làm kh qđ "
     "tỉnh sở năm ngày tháng hạn dòng nhau khác the of in on at to for and or is are was what which who when "
     "where how does do did a an by with must please".split()
 )
