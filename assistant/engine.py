@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant import say
+from assistant.compose.address import compose_address, compose_cell
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
@@ -24,11 +25,11 @@ from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
 from assistant.compose.partners import compose_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
-from assistant.compose.references import compose_references
+from assistant.compose.references import compose_document, compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.evidence import Ranked
-from assistant.understanding.cues import SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
+from assistant.understanding.cues import ABOUT_DOCUMENT, COLUMN, SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -116,6 +117,10 @@ def _answer(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
         return None
+    if frame.numbers and ABOUT_DOCUMENT.search(frame.text) and (cited := compose_document(context)) is not None:
+        return cited
+    if not frame.facts and (placed := compose_address(context) or _cell(context)) is not None:
+        return placed
     if frame.sought in _FACTS:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
@@ -128,6 +133,14 @@ def _answer(context: Context) -> Draft | None:
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else _open(context)
+
+
+def _cell(context: Context) -> Draft | None:
+    """Tell the column asked about of the table row that the question is about."""
+    best = next(iter(context.ranked), None)
+    if best is None or best.coverage < _FOCUSED or not COLUMN.search(context.frame.text):
+        return None
+    return compose_cell(context, best.clause)
 
 
 def _duties(context: Context) -> Draft | None:
@@ -215,10 +228,6 @@ def _open(context: Context) -> Draft | None:
 def _section(context: Context) -> Draft | None:
     frame = context.frame
     structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
-    if structure and frame.address and len(frame.plans) == 1:
-        named = context.corpus.at(frame.plans[0], frame.address)
-        if named is not None and items_of(context, named):
-            return compose_section(context, named, context.list_limit)
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     best = max(matches, key=lambda match: match.score, default=None)
     if best is not None and best.is_named and not _said_better(context, best.heading):
@@ -265,6 +274,9 @@ def _fits(context: Context, item: Ranked) -> bool:
 
 
 _COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
+_NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
+_NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"
+"""What can be counted in a clause though it prints no figure: names one after another."""
 _PLAIN = {
     Wanted.CONTACT: re.compile(r"@|\b0\d{8,10}\b|https?:|www\.|\.vn\b"),
     Wanted.PLACE: re.compile(r"(?:tại|ở) (?:xã|phường|huyện|trung tâm|hội trường|nhà|khu|quảng trường|thị xã)"),
@@ -278,9 +290,11 @@ def counts(question: str, text: str) -> bool:
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
     if asked[1] == "phần trăm":
         return bool(re.search(r"\d\s*%|\d phần trăm", text))
-    words = asked[1].split()
-    nouns = {asked[1], words[0]}
-    return any(re.search(rf"\d[\d.,\-– ]*(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns)
+    nouns = {asked[1], asked[1].split()[0]}
+    number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
+    if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):
+        return True
+    return bool(re.search(rf"{re.escape(asked[1])}\b[^.;]{{0,60}}?{_NAMES}", text))
 
 
 _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {

@@ -9,6 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
 from assistant.compose.partners import compose_partners
+from assistant.compose.references import compose_references
 from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX
 from ingest.plan import Clause
@@ -19,7 +20,12 @@ _PARTS = re.compile(
     r"|(?:mấy|bao nhiêu) mục(?: (?:lớn|chính|la mã))?\s*(?:\?|$)"
 )
 _ROWS = re.compile(rf"{_HOW_MANY}(?:nhiệm vụ|dòng|việc|nội dung|mục)\b")
-_AGENCIES = re.compile(rf"{_HOW_MANY}(?:cơ quan|đơn vị|sở|ngành|đầu mối)\b.*(?:giao|phân công|nhiệm vụ|tham gia)")
+_AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|đầu mối)\b"
+_AGENCIES = re.compile(
+    rf"{_HOW_MANY}{_AGENCY}.*(?:giao|phân công|nhiệm vụ|tham gia)|(?:giao|phân công|nhiệm vụ).*{_HOW_MANY}{_AGENCY}"
+)
+_DOCUMENTS = re.compile(rf"{_HOW_MANY}(?:văn bản|căn cứ|quyết định|nghị quyết|luật)\b")
+_GROUPS = re.compile(r"(?:mấy|bao nhiêu|số lượng)\s+(?:phần|nhóm|mục|mảng|loại)\b")
 _PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")
 
 
@@ -28,10 +34,14 @@ def compose_count(context: Context) -> Draft | None:
     text = context.frame.text
     if len(context.frame.plans) != 1:
         return None
-    if APPENDIX.search(text) and _ROWS.search(text):
+    if APPENDIX.search(text) and (_ROWS.search(text) or _GROUPS.search(text)):
+        if not context.frame.agencies and _GROUPS.search(text):
+            return _appendix_parts(context)
         return compose_duties(context) if context.frame.agencies else _rows(context)
     if _AGENCIES.search(text):
         return _agencies(context)
+    if _DOCUMENTS.search(text):
+        return compose_references(context)
     if _PARTNERS.search(text):
         return compose_partners(context)
     return _parts(context) if _PARTS.search(text) and context.frame.address is None else None
@@ -42,6 +52,11 @@ def _parts(context: Context) -> Draft | None:
     kind = "article" if re.search(r"\bđiều\b", context.frame.text) else "part"
     found = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
     return _counted(context, found, "điều" if kind == "article" else "phần") if found else None
+
+
+def _appendix_parts(context: Context) -> Draft | None:
+    parts = [c for c in context.corpus.clauses(context.frame.plans) if re.match(r"Phụ lục [IVXL]+\Z", c.path)]
+    return _counted(context, parts, "nhóm trong phụ lục") if parts else _rows(context)
 
 
 def _rows(context: Context) -> Draft | None:

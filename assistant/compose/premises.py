@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant import say
+from assistant.compose.address import named_clause
 from assistant.compose.claims import correct_agency, correct_country, correct_figure, correct_name, correct_period
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -130,8 +131,10 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
 def _absent_address(context: Context) -> Draft | None:
     """Correct an article or part that the plan does not have; name the last one it has."""
     plan, asked = context.frame.plans[0], context.frame.address
-    if asked is None or context.corpus.at(plan, asked) is not None or APPENDIX.search(context.frame.text):
+    if asked is None or named_clause(context) is not None or APPENDIX.search(context.frame.text):
         return None
+    if (above := _above(context, plan, asked)) is not None:
+        return _absent_item(context, above, asked)
     kind: Kind = "article" if asked.startswith("Điều") else "part"
     present = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
     if not present or (kind == "part" and not asked.isalpha()):
@@ -143,6 +146,23 @@ def _absent_address(context: Context) -> Draft | None:
         f"**{context.corpus.name(plan)}** không có {label_of(asked)}; văn bản chỉ gồm {named}. "
         f"{label_of(last.path)}: “{telling(context, last, 400)}” {draft.cite(last)}"
     )
+    return draft
+
+
+def _above(context: Context, plan: str, address: str) -> Clause | None:
+    """Return the nearest unit that an absent address would stand under."""
+    while address := re.sub(r"(?:\A| [-+¶] |\.)[^.]*\Z", "", address):
+        if (found := context.corpus.at(plan, address)) is not None:
+            return found
+    return None
+
+
+def _absent_item(context: Context, above: Clause, asked: str) -> Draft | None:
+    items = context.corpus.children(above)
+    draft = Draft(context.corpus)
+    named = f"chỉ gồm {len(items)} đơn vị, từ {label_of(items[0].path)} đến {label_of(items[-1].path)}" if items else ""
+    told = f"{label_of(above.path)} {named or 'không chia nhỏ hơn'}"
+    draft.say(f"**{context.corpus.name(above.plan)}** không có {label_of(asked)}; {told} {draft.cite(above)}.")
     return draft
 
 

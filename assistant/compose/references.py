@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.understanding.cues import BASIS
+from ingest.folding import match_key
 from ingest.registers.words import Reference
 
 _NEAR = 0.3
@@ -24,7 +27,9 @@ def compose_references(context: Context) -> Draft | None:
         if not rows:
             continue
         paths = list(dict.fromkeys(row.path for row in rows))
-        draft.say(f"**{context.corpus.name(plan)}** dẫn {len(rows)} văn bản:")
+        every = len(context.corpus.references([plan]))
+        about = "" if len(rows) == every else " cho nội dung được hỏi"
+        draft.say(f"**{context.corpus.name(plan)}** dẫn {len(rows)} văn bản{about}:")
         for path in paths:
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
@@ -35,6 +40,25 @@ def compose_references(context: Context) -> Draft | None:
     draft.complete = Complete(total, total)
     draft.say(f"Tổng cộng: {total}/{total} văn bản.")
     return draft
+
+
+def compose_document(context: Context) -> Draft | None:
+    """Tell the clauses that cite the documents whose numbers a question gives; None where none is cited."""
+    draft = Draft(context.corpus)
+    for plan in context.frame.plans:
+        rows = [row for row in context.corpus.references([plan]) if row.number and _is_asked(context, row.number)]
+        for path in dict.fromkeys(row.path for row in rows):
+            clause = context.corpus.clause(plan, path)
+            names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
+            draft.say(
+                f"**{context.corpus.name(plan)}**: {names} — “{telling(context, clause, 600)}” {draft.cite(clause)}"
+            )
+    return draft if draft.lines else None
+
+
+def _is_asked(context: Context, number: str) -> bool:
+    asked = {match_key(number) for number in context.frame.numbers}
+    return match_key(number) in asked or re.split(r"[/-]", number)[0] in asked
 
 
 def _rows(context: Context, plan: str) -> list[Reference]:

@@ -48,6 +48,27 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     return max((m for m in inside if m.score >= _DEEPER * best.score), key=lambda m: m.score, default=best)
 
 
+def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence[Clause]) -> bool:
+    """Add what stands under a section's sub-headings, where that is not much: their names alone say little."""
+    below = [(item, child) for item in items for child in items_of(context, item)]
+    if any(item.kind not in HEADING_KINDS for item in items) or not 0 < len(below) <= _MOST_ITEMS:
+        return False
+    if any(child.kind in HEADING_KINDS for _, child in below):
+        return False
+    parts = [f"{without_marker(item.text).rstrip(' .:')} {draft.cite(item)}" for item in items]
+    draft.say(
+        f"**{context.corpus.name(heading.plan)}**, {label_of(heading.path)} “{without_marker(heading.text)}” "
+        f"gồm {len(items)} mục {draft.cite(heading)}: {'; '.join(parts)}. Nội dung từng mục:"
+    )
+    room = max(300, min(900, 4000 // len(below)))
+    for item, child in below:
+        draft.say(f"- ({label_of(item.path)}) {telling(context, child, room)} {draft.cite(child)}")
+    draft.say(f"Tổng cộng: {len(items)}/{len(items)} mục, {len(below)}/{len(below)} nội dung.")
+    before = draft.complete or Complete(0, 0)
+    draft.complete = Complete(before.shown + len(below), before.total + len(below))
+    return True
+
+
 def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMatch:
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
@@ -133,6 +154,8 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
             f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}”: "
             f"{gist(items[0], 1100)} {draft.cite(items[0])}"
         )
+        return
+    if _add_nested(context, draft, heading, items):
         return
     draft.say(
         f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}” gồm {len(items)} nội dung "

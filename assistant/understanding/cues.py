@@ -95,7 +95,8 @@ CITED_NUMBER = re.compile(
     r"|đề ngày"
 )
 BASIS = re.compile(
-    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các)|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ"
+    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|dựa (?:trên|vào)"
+    r"|cơ sở pháp lý|viện dẫn (?:những )?căn cứ"
     r"|legal basis"
 )
 NUMBER = re.compile(
@@ -120,6 +121,11 @@ APPENDIX = re.compile(
     r"phụ lục|bảng (?:nhiệm vụ|danh mục)"
     r"|(?:danh mục|bảng) (?:\w+ ){0,4}(?:kèm|đính kèm|(?:ở )?cuối (?:văn bản|kế hoạch|quyết định))"
 )
+ABOUT_DOCUMENT = re.compile(
+    r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|ngày(?: tháng)? nào|ban hành|khi nào|nội dung (?:gì|về)"
+    r"|là (?:văn bản )?gì|nói gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
+)
+COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
 VERBATIM = re.compile(
     r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word"
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.agencies import AgencyBook
 from assistant.understanding import cues
+from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
 from assistant.understanding.cues import FUNCTION_PHRASES, FUNCTION_WORDS, Sought, Wanted
 from assistant.understanding.followup import carry_over
 from assistant.understanding.frame import Frame
@@ -19,8 +20,8 @@ from ingest.registers.words import Role
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:-[^\W\d_]+)*\b")
-_ADDRESS = re.compile(
-    r"\b(?:mục|phần|điểm|khoản)\s+([ivx]+(?:\.\d+)*(?:\.[a-zđ])?)(?![\w.]*\w)|\b(điều)\s+(\d+)", re.IGNORECASE
+_BARE_NUMBER = re.compile(
+    r"(?:quyết định|nghị quyết|chỉ thị|tờ trình|kế hoạch|công văn|kết luận)(?: số)? (?!20[1-5]\d)(\d{2,4})\b(?! *%)"
 )
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(r"\b(?:the|which|what|who|when|where|how|does|is|are|of|in|and|for|to)\b", re.IGNORECASE)
@@ -78,9 +79,12 @@ class Understander:
         ]
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
-        numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed))
+        numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
         role = _role(text)
+        address, topic = find_address(typed), _topic(text, spans)
+        if address and plans:
+            topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         facts = _facts(text, has_agency=bool(agencies))
         sought = facts[0] if facts else _sought(text, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
@@ -104,8 +108,8 @@ class Understander:
             numbers=numbers,
             words=_words(text, spans),
             query=text,
-            address=_address(typed) or _address(text),
-            topic=_topic(text, spans),
+            address=address,
+            topic=topic,
             english=english,
         )
 
@@ -239,13 +243,6 @@ def _assertion(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role]
         if found := _ROLE_AFTER.match(text[mention.end :]):
             return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
     return None
-
-
-def _address(typed: str) -> str | None:
-    found = _ADDRESS.search(typed)
-    if not found:
-        return None
-    return f"Điều {found[3]}" if found[3] else re.sub(r"\A[ivx]+", lambda roman: roman[0].upper(), found[1].lower())
 
 
 def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:

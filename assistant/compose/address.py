@@ -1,0 +1,82 @@
+"""The clause that a question names by its address, in its own words."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist, row_gist
+from assistant.compose.passages import compose_passages
+from assistant.compose.sections import compose_section, items_of
+from assistant.evidence import Ranked
+from assistant.label import label_of
+from assistant.understanding.cues import Sought
+from ingest.folding import match_key
+from ingest.plan import HEADING_KINDS, Cell, Clause
+
+_ROOM = 1150
+_OWN_SUBJECT = 10.0
+_FOCUSED = 0.5
+_SIGN = re.compile(r" [-+¶] (?=\d+\Z)")
+
+
+def named_clause(context: Context) -> Clause | None:
+    """Return the clause at the address that a question names; an item is found whatever sign it is printed with."""
+    frame = context.frame
+    if frame.address is None or len(frame.plans) != 1 or not frame.names_plan:
+        return None
+    tried = [frame.address, *(_SIGN.sub(sign, frame.address) for sign in (" - ", " + ", " ¶ "))]
+    found = (context.corpus.at(frame.plans[0], path) for path in tried)
+    return next((clause for clause in found if clause is not None), None)
+
+
+def compose_address(context: Context) -> Draft | None:
+    """Tell what stands at the address; None when there is none, or the question seeks an agency's duties under it."""
+    clause = named_clause(context)
+    if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
+        return None
+    if (told := compose_cell(context, clause)) is not None:
+        return told
+    if clause.kind in HEADING_KINDS and items_of(context, clause):
+        return _inside(context, clause) or compose_section(context, clause, context.list_limit)
+    draft = Draft(context.corpus)
+    words = row_gist(clause) if clause.cells else gist(clause, _ROOM)
+    draft.say(f"**{context.corpus.name(clause.plan)}, {label_of(clause.path)}**: “{words}” {draft.cite(clause)}")
+    return draft
+
+
+def _inside(context: Context, heading: Clause) -> Draft | None:
+    """Quote the clauses under a heading that are about the question's own subject; None where it has none."""
+    topic, evidence = context.frame.topic, context.evidence
+    if context.frame.verbatim or context.frame.lists or sum(map(evidence.weight, set(topic))) <= _OWN_SUBJECT:
+        return None
+    own = [word for word in topic if word not in match_key(heading.text).split()]
+    below = [clause for clause in context.corpus.descendants(heading) if clause.kind not in HEADING_KINDS]
+    ranked = sorted(((evidence.coverage(own, clause), clause) for clause in below), key=lambda pair: -pair[0])
+    top = ranked[0][0] if ranked else 0.0
+    if top < _FOCUSED:
+        return None
+    near = [(share, clause) for share, clause in ranked[:3] if share >= 0.85 * top]
+    return compose_passages(context, [Ranked(clause, 0.0, share, share) for share, clause in near])
+
+
+def compose_cell(context: Context, clause: Clause) -> Draft | None:
+    """Tell one column of a table row, or that it is left blank; None when no column of the row is asked about."""
+    asked = _asked_cell(context, clause)
+    if asked is None:
+        return None
+    draft = Draft(context.corpus)
+    place = f"**{context.corpus.name(clause.plan)}, {label_of(clause.path)}**"
+    if asked.text.strip():
+        draft.say(f"{place}, cột “{asked.column}”: **{asked.text}** — {row_gist(clause)} {draft.cite(clause)}")
+        return draft
+    draft.status = "not_stated"
+    draft.say(f"{place} để trống cột “{asked.column}”: {row_gist(clause)} {draft.cite(clause)}")
+    return draft
+
+
+def _asked_cell(context: Context, clause: Clause) -> Cell | None:
+    named = [
+        cell for cell in clause.cells if len(cell.column.split()) > 1 and match_key(cell.column) in context.frame.text
+    ]
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,98 @@
+"""The place in a plan that a question names: "mục 2 phần V", "điểm III.2.đ", "dòng 3 phụ lục II"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.folding import fold_accents
+
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        ("nhat mot", "hai", "ba", "tu bon", "nam", "sau", "bay", "tam", "chin", "muoi"), start=1
+    )
+    for word in words.split()
+}
+_NTH = rf"(?:(?:thu|so)\s+)?(?P<n>\d{{1,2}}(?!\d)|(?<=thu )(?:{'|'.join(_ORDINALS)})\b|dau tien)"
+_ROMAN_PATH = r"[ivxl]+(?:\.\d+)*(?:\.[a-z])?"
+_TAIL = r"(?:\s+(?P<sign>[-+¶])\s+(?P<count>\d{1,2}))?"
+_ARTICLE = re.compile(r"\bdieu\s+(?P<article>\d{1,2})(?:\.(?P<path>[ivxl]+(?:\.\d+)*(?:\.[a-z])?|\d+))?(?!\w)")
+_ROMAN = re.compile(rf"\b(?:phan|muc|diem|khoan|nhom)\s+(?:so\s+)?(?P<path>{_ROMAN_PATH})(?![\w.]*\w){_TAIL}")
+_PRINTED = re.compile(rf"(?<![\w.])(?P<path>[ivxl]+(?:\.\d+)+(?:\.[a-z])?)(?![\w.]*\w){_TAIL}")
+_NUMBER = re.compile(r"\b(?:muc|khoan|diem)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
+_LETTER = re.compile(r"\bdiem\s+(?P<path>[a-z])(?:\)|(?![\w.]))")
+_ITEMS = (
+    ("-", re.compile(rf"\bgach(?: dau dong)?\s+{_NTH}")),
+    ("+", re.compile(rf"(?:\bdau cong|\by(?: \(\+\))?)\s+{_NTH}")),
+    ("¶", re.compile(rf"(?<!giai )\bdoan(?: van)?\s+{_NTH}")),
+)
+_APPENDIX = re.compile(r"\bphu luc(?:,)?(?:\s+(?:(?:muc|phan|nhom)\s+)?(?P<path>[ivxl]+)(?!\w))?")
+_ROW = re.compile(rf"(?<!dau )\bdong\s+{_NTH}")
+_CLOSING = re.compile(r"\b(?:doan|phan) ket\b")
+
+ADDRESS_WORDS = frozenset("mục phần điểm khoản điều đoạn dòng ý gạch đầu thứ số nhóm văn cộng phụ lục tiên kết".split())
+"""What an address is said with: no subject of a question that names one."""
+
+
+def find_address(typed: str) -> str | None:
+    """Return the address that a question names, in the form of clause ids ("Điều 1.II.4", "V.1 - 3"); None for none.
+
+    Diacritics may be missing. A number alone ("mục 3") is no address: it is printed under every part.
+    """
+    lowered = typed.lower()
+    folded = fold_accents(lowered)
+    if len(folded) != len(lowered):
+        return None
+    if appendix := _APPENDIX.search(folded):
+        return _in_appendix(folded, appendix)
+    if _CLOSING.search(folded):
+        return "closing"
+    article = _ARTICLE.search(folded)
+    roman = _ROMAN.search(folded) or _PRINTED.search(folded)
+    number, letter = _NUMBER.search(folded), _LETTER.search(folded)
+    parts = [f"Điều {article['article']}"] if article else []
+    if article and article["path"]:
+        parts.append(_written(lowered, article))
+    elif roman:
+        parts.append(_written(lowered, roman))
+    if not parts:
+        return None
+    parts += [_written(lowered, found) for found in (number, letter) if found]
+    return ".".join(parts) + (_tail(roman) or _item(folded))
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a word of an address counts: in figures, Roman, a letter, or an ordinal ("ba" in "thứ ba")."""
+    return bool(re.fullmatch(r"\d+|[ivxl]+|[a-zđ]", word)) or fold_accents(word) in _ORDINALS
+
+
+def _in_appendix(folded: str, appendix: re.Match[str]) -> str | None:
+    roman = appendix["path"] or (found["path"] if (found := _ROMAN.search(folded)) else "")
+    row = _ROW.search(folded)
+    if not roman:
+        return None
+    return f"Phụ lục {roman.upper()}.{_nth(row)}" if row else f"Phụ lục {roman.upper()}"
+
+
+def _written(lowered: str, found: re.Match[str]) -> str:
+    """Return a path as typed, so that "đ" is no "d", its Roman number in capitals."""
+    path = lowered[found.start("path") : found.end("path")]
+    return (
+        re.sub(r"\A[ivxl]+(?=\.|\Z)", lambda roman: roman[0].upper(), path) if len(path) > 1 or path in "ivx" else path
+    )
+
+
+def _tail(found: re.Match[str] | None) -> str:
+    return f" {found['sign']} {found['count']}" if found and found["sign"] else ""
+
+
+def _item(folded: str) -> str:
+    for sign, pattern in _ITEMS:
+        if found := pattern.search(folded):
+            return f" {sign} {_nth(found)}"
+    return ""
+
+
+def _nth(found: re.Match[str]) -> int:
+    said = found["n"]
+    return int(said) if said.isdigit() else 1 if said == "dau tien" else _ORDINALS[said]
