@@ -15,7 +15,7 @@ from ingest.folding import match_key
 _MARK = re.compile(r"\[(\d+)\]")
 _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
-    r"Tổng cộng: \d+/\d+|riêng cho \d+ cơ quan|gồm \d+ (?:phần|điều|dòng)|"
+    r"Tổng cộng: \d+/\d+|riêng cho \d+ cơ quan|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
     r"(?:giao|gồm|nêu|dẫn) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
     r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"
@@ -40,7 +40,7 @@ def _holds(line: str, texts: dict[int, str]) -> bool:
     if not marks:
         return True
     cited = " ".join(texts[mark] for mark in marks)
-    bare = _ADDRESS.sub(" ", _OWN_COUNTS.sub(" ", _MARK.sub(" ", line)))
+    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", _MARK.sub(" ", line)))
     return all(figure in cited for figure in _FIGURE.findall(match_key(bare)))
 
 

@@ -8,6 +8,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist
 from assistant.compose.passages import compose_passages
 from assistant.compose.sections import compose_section, items_of
+from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
 from assistant.label import label_of
 from assistant.understanding.cues import Sought
@@ -35,6 +36,8 @@ def compose_address(context: Context) -> Draft | None:
     clause = named_clause(context)
     if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
         return None
+    if context.frame.sought is Sought.WHO and clause.kind in HEADING_KINDS:
+        return compose_tasks_under(context, clause)
     if (told := compose_cell(context, clause)) is not None:
         return told
     if clause.kind in HEADING_KINDS and items_of(context, clause):

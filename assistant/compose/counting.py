@@ -56,7 +56,14 @@ def _parts(context: Context) -> Draft | None:
 
 def _appendix_parts(context: Context) -> Draft | None:
     parts = [c for c in context.corpus.clauses(context.frame.plans) if re.match(r"Phụ lục [IVXL]+\Z", c.path)]
-    return _counted(context, parts, "nhóm trong phụ lục") if parts else _rows(context)
+    if not parts:
+        return _rows(context)
+    draft = Draft(context.corpus)
+    _count(context, draft, parts, "nhóm trong phụ lục")
+    if _ROWS.search(_GROUPS.sub(" ", context.frame.text)):
+        rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
+        _count(context, draft, rows, "dòng nhiệm vụ trong phụ lục")
+    return draft
 
 
 def _rows(context: Context) -> Draft | None:
@@ -84,6 +91,11 @@ def _agencies(context: Context) -> Draft | None:
 
 def _counted(context: Context, clauses: list[Clause], noun: str) -> Draft:
     draft = Draft(context.corpus)
+    _count(context, draft, clauses, noun)
+    return draft
+
+
+def _count(context: Context, draft: Draft, clauses: list[Clause], noun: str) -> None:
     draft.say(f"**{context.corpus.name(clauses[0].plan)}** gồm {len(clauses)} {noun}:")
     shown = clauses[: context.list_limit]
     for clause in shown:
@@ -91,4 +103,3 @@ def _counted(context: Context, clauses: list[Clause], noun: str) -> Draft:
         draft.say(f"- {label_of(clause.path)}: {words} {draft.cite(clause)}")
     draft.say(f"Tổng cộng: {len(shown)}/{len(clauses)} {noun}.")
     draft.complete = Complete(len(shown), len(clauses))
-    return draft

@@ -9,7 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
-from assistant.understanding.cues import BASIS
+from assistant.understanding.cues import BASIS, Wanted
 from ingest.folding import match_key
 from ingest.registers.words import Reference
 
@@ -69,7 +69,8 @@ def _rows(context: Context, plan: str) -> list[Reference]:
     ]
     top = max((score for score, _ in scored), default=0.0)
     basis = [row for row in rows if row.path.startswith(_BASIS)]
-    if basis and BASIS.search(context.frame.text) and top < _SURE:
+    counts_all = context.frame.wanted is Wanted.COUNT
+    if basis and BASIS.search(context.frame.text) and (counts_all or top < _SURE):
         return basis
     if topic and top >= _NEAR and not is_about_whole_plan(context):
         return [row for score, row in scored if score >= 0.85 * top]

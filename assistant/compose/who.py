@@ -22,6 +22,7 @@ _SURE = 0.55
 _LESS = 0.75
 _CLOSE = 0.88
 _ENOUGH = 0.3
+_FEW = 4
 
 
 def compose_role_of(context: Context) -> Draft | None:
@@ -91,6 +92,18 @@ def compose_who(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     for task in chosen:
+        _tell(context, draft, task)
+    return draft
+
+
+def compose_tasks_under(context: Context, heading: Clause) -> Draft | None:
+    """Tell who leads and coordinates what stands under a heading; None where that is nothing, or too much to name."""
+    below = {heading.path, *(clause.path for clause in context.corpus.descendants(heading))}
+    tasks = [task for task in tasks_of(context.corpus, [heading.plan]) if any(r.path in below for r in task.rows)]
+    if not 0 < len(tasks) <= _FEW:
+        return None
+    draft = Draft(context.corpus)
+    for task in tasks:
         _tell(context, draft, task)
     return draft
 

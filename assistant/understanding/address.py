@@ -26,7 +26,10 @@ _ITEMS = (
     ("+", re.compile(rf"(?:\bdau cong|\by(?: \(\+\))?)\s+{_NTH}")),
     ("¶", re.compile(rf"(?<!giai )\bdoan(?: van)?\s+{_NTH}")),
 )
-_APPENDIX = re.compile(r"\bphu luc(?:,)?(?:\s+(?:(?:muc|phan|nhom)\s+)?(?P<path>[ivxl]+)(?!\w))?")
+_APPENDIX = re.compile(
+    r"\bphu luc,?\s+(?:(?:muc|phan|nhom)\s+)?(?P<path>[ivxl]+)(?![\w.])"
+    r"|\b(?:muc|phan|nhom)\s+(?P<before>[ivxl]+),?\s+(?:(?:cua|trong|o|thuoc|tai)\s+)?(?:\w+\s+){0,2}phu luc\b"
+)
 _ROW = re.compile(rf"(?<!dau )\bdong\s+{_NTH}")
 _CLOSING = re.compile(r"\b(?:doan|phan) ket\b")
 
@@ -43,8 +46,8 @@ def find_address(typed: str) -> str | None:
     folded = fold_accents(lowered)
     if len(folded) != len(lowered):
         return None
-    if appendix := _APPENDIX.search(folded):
-        return _in_appendix(folded, appendix)
+    if "phu luc" in folded:
+        return _in_appendix(folded)
     if _CLOSING.search(folded):
         return "closing"
     article = _ARTICLE.search(folded)
@@ -66,11 +69,11 @@ def is_number(word: str) -> bool:
     return bool(re.fullmatch(r"\d+|[ivxl]+|[a-zđ]", word)) or fold_accents(word) in _ORDINALS
 
 
-def _in_appendix(folded: str, appendix: re.Match[str]) -> str | None:
-    roman = appendix["path"] or (found["path"] if (found := _ROMAN.search(folded)) else "")
-    row = _ROW.search(folded)
-    if not roman:
+def _in_appendix(folded: str) -> str | None:
+    appendix, row = _APPENDIX.search(folded), _ROW.search(folded)
+    if appendix is None:
         return None
+    roman = appendix["path"] or appendix["before"]
     return f"Phụ lục {roman.upper()}.{_nth(row)}" if row else f"Phụ lục {roman.upper()}"
 
 

@@ -19,7 +19,7 @@ from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
-_DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:-[^\W\d_]+)*\b")
+_DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
     r"(?:quyết định|nghị quyết|chỉ thị|tờ trình|kế hoạch|công văn|kết luận)(?: số)? (?!20[1-5]\d)(\d{2,4})\b(?! *%)"
 )
