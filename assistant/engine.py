@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant import say
-from assistant.compose.address import compose_address, compose_cell
+from assistant.compose.address import compose_address
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
@@ -27,9 +27,10 @@ from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
+from assistant.compose.table import compose_table
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.evidence import Ranked
-from assistant.understanding.cues import ABOUT_DOCUMENT, COLUMN, SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
+from assistant.understanding.cues import ABOUT_DOCUMENT, SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -119,7 +120,7 @@ def _answer(context: Context) -> Draft | None:
         return None
     if frame.numbers and ABOUT_DOCUMENT.search(frame.text) and (cited := compose_document(context)) is not None:
         return cited
-    if not frame.facts and (placed := compose_address(context) or _cell(context)) is not None:
+    if not frame.facts and (placed := compose_address(context) or compose_table(context)) is not None:
         return placed
     if frame.sought in _FACTS:
         return compose_fact(context)
@@ -133,14 +134,6 @@ def _answer(context: Context) -> Draft | None:
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else _open(context)
-
-
-def _cell(context: Context) -> Draft | None:
-    """Tell the column asked about of the table row that the question is about."""
-    best = next(iter(context.ranked), None)
-    if best is None or best.coverage < _FOCUSED or not COLUMN.search(context.frame.text):
-        return None
-    return compose_cell(context, best.clause)
 
 
 def _duties(context: Context) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, gist, row_gist
+from assistant.compose.draft import Draft, gist, row_gist, tidy
 from assistant.compose.passages import compose_passages
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.who import compose_tasks_under
@@ -71,7 +71,7 @@ def compose_cell(context: Context, clause: Clause) -> Draft | None:
     draft = Draft(context.corpus)
     place = f"**{context.corpus.name(clause.plan)}, {label_of(clause.path)}**"
     if asked.text.strip():
-        draft.say(f"{place}, cột “{asked.column}”: **{asked.text}** — {row_gist(clause)} {draft.cite(clause)}")
+        draft.say(f"{place}, cột “{asked.column}”: **{tidy(asked.text)}** — {row_gist(clause)} {draft.cite(clause)}")
         return draft
     draft.status = "not_stated"
     draft.say(f"{place} để trống cột “{asked.column}”: {row_gist(clause)} {draft.cite(clause)}")
@@ -79,7 +79,12 @@ def compose_cell(context: Context, clause: Clause) -> Draft | None:
 
 
 def _asked_cell(context: Context, clause: Clause) -> Cell | None:
-    named = [
-        cell for cell in clause.cells if len(cell.column.split()) > 1 and match_key(cell.column) in context.frame.text
-    ]
+    text = context.frame.text
+    named = [cell for cell in clause.cells if len(cell.column.split()) > 1 and _head(cell.column) in text]
     return named[0] if len(named) == 1 else None
+
+
+def _head(column: str) -> str:
+    """Return what people call a column by: "nguồn lực" for "Nguồn lực thực hiện", "cơ quan chủ trì" in full."""
+    words = match_key(column).split()
+    return " ".join(words if words[0] in ("cơ", "đơn") else words[:2])

@@ -81,12 +81,13 @@ class Understander:
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
+        asked = _without(text, [(found.start, found.end) for found in provinces])
         role = _role(text)
         address, topic = find_address(typed), _topic(text, spans)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
-        facts = _facts(text, has_agency=bool(agencies))
-        sought = facts[0] if facts else _sought(text, has_agency=bool(agencies), has_place=bool(places))
+        facts = _facts(asked, has_agency=bool(agencies))
+        sought = facts[0] if facts else _sought(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
             typed=typed,
             text=text,
@@ -98,7 +99,7 @@ class Understander:
             role=role,
             sought=sought,
             facts=facts,
-            wanted=Wanted.PERSON if _asks_other_signer(text, sought) else _wanted(text, sought),
+            wanted=Wanted.PERSON if _asks_other_signer(text, sought) else _wanted(asked, sought),
             compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
@@ -243,6 +244,13 @@ def _assertion(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role]
         if found := _ROLE_AFTER.match(text[mention.end :]):
             return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
     return None
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Blank names out that hold question words' neighbours: in "Hải Phòng, việc nào" nobody asks for a "phòng nào"."""
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}x{text[end:]}"
+    return text
 
 
 def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:

@@ -1,0 +1,161 @@
+"""The rows of an appendix table, chosen by what stands in its columns: resources, products, time, blanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.answer import Complete
+from assistant.compose.address import compose_cell
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, row_gist
+from assistant.label import label_of
+from assistant.understanding.cues import APPENDIX, COLUMN
+from ingest.folding import match_key
+from ingest.plan import Cell, Clause
+
+_TABLE = re.compile(r"\b(?:danh mục|bảng)\b(?! so sánh)")
+_BLANK = re.compile(r"(?:để|bỏ) trống|không (?:ghi|có|nêu)|chưa (?:ghi|có)")
+_AGENCY_COLUMN = re.compile(r"chủ trì|phối hợp|thực hiện$|đơn vị|cơ quan")
+_WHICH_ROWS = re.compile(
+    r"(?:việc|nhiệm vụ|dòng|nội dung|mục|hoạt động|chương trình)(?: \w+){0,4} nào|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
+    r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
+)
+_SPAN = re.compile(r"\b((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ENDS = re.compile(r"(?:kết thúc|hoàn thành|xong|đến hết|chậm nhất|tới|đến)(?: \w+){0,4} (?:19|20)\d\d")
+_FOCUSED = 0.42
+_YEARLY = re.compile(r"h[ằà]ng năm|mỗi năm|thường niên")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One condition on a table: the column's head, and the words that its cell must hold ("" for a blank cell)."""
+
+    column: str
+    value: str
+    negated: bool = False
+
+
+def compose_table(context: Context) -> Draft | None:
+    """List the rows whose columns hold what the question names, or tell one row's column; None for another question."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not any(cue.search(frame.text) for cue in (APPENDIX, COLUMN, _TABLE)):
+        return None
+    rows = [c for c in context.corpus.clauses(frame.plans) if c.kind == "table_row" and c.cells]
+    if not rows:
+        return None
+    filters = list(dict.fromkeys(_filters(frame.text, frame.typed, rows)))
+    if filters and _WHICH_ROWS.search(frame.text):
+        return _listed(context, rows, filters)
+    return _told(context, rows)
+
+
+def _attributes(row: Clause) -> Iterator[Cell]:
+    """Return the cells beside a row's number and title that name no agency."""
+    for cell in row.cells[2:]:
+        if not _AGENCY_COLUMN.search(match_key(cell.column)) or re.search(r"thời|nguồn|sản", match_key(cell.column)):
+            yield cell
+
+
+def _filters(text: str, typed: str, rows: list[Clause]) -> Iterator[Filter]:
+    asked = _plain(text)
+    for row in rows:
+        for cell in _attributes(row):
+            if _BLANK.search(asked) and _names(cell.column, asked):
+                yield Filter(cell.column, "")
+                continue
+            for value in _values(cell.text):
+                if _holds(asked, value):
+                    yield Filter(
+                        cell.column, value, bool(re.search(rf"không(?: \w+){{0,2}} {re.escape(value)}", asked))
+                    )
+    times = next((cell.column for row in rows for cell in _attributes(row) if "thời" in match_key(cell.column)), None)
+    if times is not None:
+        spans = [f"{start}-{end}" for start, end in _SPAN.findall(match_key(typed))]
+        ends = _YEAR.findall(asked) if not spans and _ENDS.search(asked) else []
+        yield from (Filter(times, span) for span in spans)
+        yield from (Filter(times, f"-{year}") for year in ends)
+
+
+def _names(column: str, asked: str) -> bool:
+    return " ".join(_plain(column).split()[:2]) in asked
+
+
+def _plain(text: str) -> str:
+    return _YEARLY.sub("hàng năm", match_key(text))
+
+
+def _values(cell: str) -> list[str]:
+    """Return a cell's separate items ("- Ngân sách; - Xã hội hóa"), years apart: those are compared as spans."""
+    items = re.split(r"[;,/]|(?:\A|\s)-\s", _plain(cell))
+    return [item.strip(" .-") for item in items if len(item.strip(" .-")) > 3 and not _YEAR.search(item)]
+
+
+def _holds(text: str, words: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
+
+
+def _meets(row: Clause, condition: Filter) -> bool:
+    cell = next((cell for cell in _attributes(row) if cell.column == condition.column), None)
+    if cell is None:
+        return False
+    text = re.sub(r"\s*[-–—]\s*(?=\d{4})", "-", _plain(cell.text))
+    if not condition.value:
+        return not text.strip()
+    if condition.value.startswith("-"):
+        return text.endswith(condition.value) or text == condition.value[1:]
+    return _holds(text, condition.value)
+
+
+def _listed(context: Context, rows: list[Clause], filters: list[Filter]) -> Draft:
+    columns = dict.fromkeys(condition.column for condition in filters)
+    by_column = [[c for c in filters if c.column == column] for column in columns]
+    found = [row for row in rows if all(_fits(row, conditions) for conditions in by_column)]
+    if context.frame.agencies:
+        own = {d.path for d in context.corpus.duties(context.frame.plans) if _is_asked(context, d.agency)}
+        found = [row for row in found if row.path in own]
+    told = "; ".join(
+        f"{c.column}{' không ghi' if c.negated else ''}: {c.value.lstrip('-') or 'để trống'}" for c in filters
+    )
+    draft = Draft(context.corpus, status="answered" if found else "not_stated")
+    name = context.corpus.name(context.frame.plans[0])
+    if not found:
+        draft.say(f"Phụ lục của **{name}** không có dòng nào như vậy ({told}).")
+        return draft
+    draft.say(f"Phụ lục của **{name}** có {len(found)}/{len(rows)} dòng nhiệm vụ ({told}):")
+    for row in found[: context.list_limit]:
+        draft.say(f"- {label_of(row.path)}: {row_gist(row)} {draft.cite(row)}")
+    shown = min(len(found), context.list_limit)
+    draft.complete = Complete(shown, len(found))
+    draft.say(f"Tổng cộng: {shown}/{len(found)} dòng nhiệm vụ.")
+    return draft
+
+
+def _fits(row: Clause, conditions: list[Filter]) -> bool:
+    """Tell whether a row holds any of the values wanted in one column and none of those to be left out."""
+    wanted = [condition for condition in conditions if not condition.negated]
+    if any(condition.negated and _meets(row, condition) for condition in conditions):
+        return False
+    return not wanted or any(_meets(row, condition) for condition in wanted)
+
+
+def _is_asked(context: Context, agency: str) -> bool:
+    return any(context.agencies.same(agency, asked) for asked in context.frame.agencies)
+
+
+def _told(context: Context, rows: list[Clause]) -> Draft | None:
+    """Tell the column asked about of the row that the question is about."""
+    named = {
+        word
+        for row in rows
+        for cell in row.cells
+        if _names(cell.column, _plain(context.frame.text))
+        for word in _plain(cell.column).split()
+    }
+    topic = [word for word in context.frame.topic if word not in named]
+    if not named or not topic:
+        return None
+    best = max(rows, key=lambda row: context.evidence.coverage(topic, row))
+    return compose_cell(context, best) if context.evidence.coverage(topic, best) >= _FOCUSED else None
