@@ -24,7 +24,12 @@ _BARE_NUMBER = re.compile(
     r"(?:quyết định|nghị quyết|chỉ thị|tờ trình|kế hoạch|công văn|kết luận)(?: số)? (?!20[1-5]\d)(\d{2,4})\b(?! *%)"
 )
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
-_ENGLISH = re.compile(r"\b(?:the|which|what|who|when|where|how|does|is|are|of|in|and|for|to)\b", re.IGNORECASE)
+_ENGLISH = re.compile(
+    r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"
+    r"|through|list|compare|between|each|agenc(?:y|ies)|departments?|plans?)\b",
+    re.IGNORECASE,
+)
+"""Words that are no Vietnamese syllable without its diacritics ("to", "in", "the" and "do" are)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class Understander:
 
     def _alone(self, question: str) -> Frame:
         typed = clean(question)
-        english = len(_ENGLISH.findall(typed)) >= 3
+        english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed)
         text = self._restorer.restore(self._translated(spelt) if english else spelt)
         agencies = self._agency_mentions(text)
@@ -127,7 +132,7 @@ class Understander:
     def _translated(self, typed: str) -> str:
         text = f" {typed.lower()} "
         for english, vietnamese in self._english:
-            text = re.sub(rf"(?<!\w){re.escape(english)}(?!\w)", vietnamese, text)
+            text = re.sub(rf"(?<!\w){re.escape(english)}s?(?!\w)", f" {vietnamese} ", text)
         return text.strip()
 
     def _agency_mentions(self, text: str) -> list[AgencyMention]:
