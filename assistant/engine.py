@@ -260,12 +260,14 @@ def _fits(context: Context, item: Ranked) -> bool:
     if item.coverage < _TYPED_ENOUGH:
         return False
     if frame.wanted is Wanted.COUNT:
-        return counts(frame.text, text)
+        return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
 
 
+_COUNTED_ENOUGH = 0.55
+_FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
 _COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
 _NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
 _NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"

@@ -16,7 +16,7 @@ from ingest.plan import Clause
 
 _HOW_MANY = r"(?:mấy|bao nhiêu|số lượng)\s+(?:\w+\s+)?"
 _PARTS = re.compile(
-    rf"{_HOW_MANY}(?:phần(?! trăm)|điều(?! kiện)|chương(?! trình))\b(?! \w+ (?:nhiệm vụ|mục tiêu))"
+    rf"{_HOW_MANY}(?:phần(?! trăm| việc)|điều(?! kiện)|chương(?! trình))\b(?! \w+ (?:nhiệm vụ|mục tiêu))"
     r"|(?:mấy|bao nhiêu) mục(?: (?:lớn|chính|la mã))?\s*(?:\?|$)"
 )
 _ROWS = re.compile(rf"{_HOW_MANY}(?:nhiệm vụ|dòng|việc|nội dung|mục)\b")

@@ -61,7 +61,7 @@ DUTIES = re.compile(
     r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao"
     r"|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
     r"|giao việc|có (?:được )?giao\b|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò"
-    r"|(?:những|các) dòng"
+    r"|(?:những|các) dòng|(?:mấy|bao nhiêu)(?: \w+)?? (?:đầu |phần |công )?việc"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
@@ -208,8 +208,8 @@ TASKS = re.compile(
     r"|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )
 STRUCTURE = re.compile(
-    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần(?! trăm)|gạch|ý|điều|đầu việc|nội dung|giải pháp|biện pháp|nhiệm vụ"
-    r"|yêu cầu|mục tiêu|mục đích)"
+    r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần(?! trăm| việc)|gạch|ý|điều|đầu việc|nội dung|giải pháp"
+    r"|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
 )
 OTHER_DOCUMENT = re.compile(
     r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
