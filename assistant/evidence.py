@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -43,6 +44,8 @@ class _Words:
     above_pairs: frozenset[tuple[str, str]]
 
 
+_Singles = list[tuple[str, float]]
+_Pairs = list[tuple[tuple[str, str], float]]
 _ABOVE = 0.85
 """What a word counts that stands in the headings above a clause and not in the clause itself."""
 
@@ -58,7 +61,10 @@ class Evidence:
         for words in self._words.values():
             counts.update(words.own | words.above)
         self._count = max(len(self._words), 1)
-        self._frequency = counts
+        # A question weighs its topic against every candidate and heading.
+        self._weigh = lru_cache(maxsize=64)(self._weighed)
+        self._unknown = math.log((self._count + 1) / 0.5)
+        self._weights = {word: math.log((self._count + 1) / (count + 0.5)) for word, count in counts.items()}
         self._pairs = {
             plan: frozenset(pair for clause in corpus.clauses([plan]) for pair in self._words[clause.id].pairs)
             for plan in corpus.ids
@@ -93,7 +99,7 @@ class Evidence:
 
     def weight(self, syllable: str) -> float:
         """Return the inverse document frequency of a syllable; one the corpus lacks weighs most."""
-        return math.log((self._count + 1) / (self._frequency[syllable] + 0.5))
+        return self._weights.get(syllable, self._unknown)
 
     def knows(self, syllable: str, plans: Iterable[str]) -> bool:
         """Tell whether any of `plans` holds the syllable."""
@@ -110,16 +116,19 @@ class Evidence:
     def coverage_together(self, topic: Sequence[str], clauses: Sequence[Clause]) -> float:
         """Return the share of the topic's weight that several clauses hold between them."""
         words = _merged([self._words[clause.id] for clause in clauses])
-        total = found = 0.0
-        for syllable in dict.fromkeys(topic):
-            weight = self.weight(syllable)
-            total += weight
-            found += weight * (1.0 if syllable in words.own else _ABOVE if syllable in words.above else 0.0)
-        for pair in dict.fromkeys(pairwise(topic)):
-            weight = (self.weight(pair[0]) + self.weight(pair[1])) / 2
-            total += weight
-            found += weight * (1.0 if pair in words.pairs else _ABOVE if pair in words.above_pairs else 0.0)
+        singles, pairs, total = self._weigh(tuple(topic))
+        own, above, own_pairs, above_pairs = words.own, words.above, words.pairs, words.above_pairs
+        found = sum([weight for word, weight in singles if word in own])
+        found += _ABOVE * sum([weight for word, weight in singles if word in above and word not in own])
+        found += sum([weight for pair, weight in pairs if pair in own_pairs])
+        found += _ABOVE * sum([weight for pair, weight in pairs if pair in above_pairs and pair not in own_pairs])
         return found / total if total else 0.0
+
+    def _weighed(self, topic: tuple[str, ...]) -> tuple[_Singles, _Pairs, float]:
+        """Return a topic's distinct syllables and neighbouring pairs with their weights, and the sum of these."""
+        singles = [(word, self.weight(word)) for word in dict.fromkeys(topic)]
+        pairs = [(pair, (self.weight(pair[0]) + self.weight(pair[1])) / 2) for pair in dict.fromkeys(pairwise(topic))]
+        return singles, pairs, sum(weight for _, weight in singles) + sum(weight for _, weight in pairs)
 
     def strangeness(self, topic: Sequence[str], plans: Iterable[str]) -> float:
         """Return the weight share of the topic's neighbouring pairs that stand nowhere in `plans`; 0 for no pairs."""

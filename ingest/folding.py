@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # A number between table pipes is a cell.
 _PAGE_NUMBER = re.compile(r"(?<!\|)\n[ \t]*\d{1,3}[ \t]*(?=\n(?![ \t]*\|))")
@@ -34,6 +35,7 @@ def fold_text(raw: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=8192)
 def match_key(text: str) -> str:
     """Return `text` in NFC and lower case with one tone placement ("hoá" and "hóa" agree).
 

@@ -22,7 +22,7 @@ from vectorstore.lock import Held, Lock
 from vectorstore.records import SCHEMA, Records, read_stamps
 
 DEPTH = 100  # candidates of each side: a clause that only one side ranks high must be in the other's list too
-_THREADS = 4
+_THREADS = 1  # one team of OpenMP threads, kept warm: the engine takes one text at a time anyway
 _TRIES = 5
 
 
@@ -99,9 +99,9 @@ class Index:
         up by it, while the vector is that of `query`.
         """
         depth = max(DEPTH, limit)
-        by_meaning = self._threads.submit(self._search_dense, query, depth, plans)
+        # One after the other: the engine uses every core itself, and a second busy thread makes its own wait.
         lexical = self.words.search(expanded or query, depth, plans)
-        dense = by_meaning.result()
+        dense = self._threads.submit(self._search_dense, query, depth, plans).result()
         fused = self._fuse([dense, lexical])
         return [Hit(*key, score, dense.get(key), lexical.get(key)) for key, score in list(fused.items())[:limit]]
 

@@ -78,8 +78,13 @@ class WordSearch:
 
     def document_frequency(self, token: str, *, own: bool = False) -> int:
         """Return in how many clauses a token stands; `own` leaves their headings and the plan's name aside."""
-        rows = self._records.rows("SELECT own, anywhere FROM terms WHERE token = ?", (token,))
-        return int(rows[0][0 if own else 1]) if rows else 0
+        return self._terms.get(token, (0, 0))[0 if own else 1]
+
+    @cached_property
+    def _terms(self) -> dict[str, tuple[int, int]]:
+        # Read whole once: a question asks for some eighty tokens, and an index never changes.
+        rows = self._records.rows("SELECT token, own, anywhere FROM terms")
+        return {token: (own, anywhere) for token, own, anywhere in rows}
 
     def vocabulary(self) -> dict[str, int]:
         """Map every syllable and compound ("a_b"), diacritics kept, to the number of clauses it stands in."""
