@@ -29,7 +29,7 @@ from vectorstore.word_index import write_words
 class Reading:
     """How plans are read, for the index to keep: called only when something is built.
 
-    `version` names the reader and its word lists; `segmenter` makes a cutter (`ingest.vietnamese.Segmenter`, 4 s);
+    `version` names the reader and its word lists; `segmenter` makes a cutter (`ingest.vietnamese.Segmenter`, 1 s);
     `registers` reads a plan's registers.
     """
 
