@@ -210,6 +210,10 @@ def _open(context: Context) -> Draft | None:
     enough = _NAMED_ENOUGH if frame.names_plan else _COMPARED_ENOUGH if frame.compares else _UNNAMED_ENOUGH
     if frame.agencies and frame.wanted is None and best < _FOCUSED and (listed := compose_duties(context)) is not None:
         return listed
+    if frame.wanted is Wanted.COUNT:
+        printed = [item for item in chosen if item.coverage >= _FOCUSED and _prints(frame.text, item.clause)]
+        if printed:
+            return compose_passages(context, printed)
     if (section := _section(context)) is not None:
         return section
     if not chosen or best < enough or (not frame.names_plan and is_strange(context)):
@@ -255,11 +259,12 @@ def _fits(context: Context, item: Ranked) -> bool:
     """Tell whether a clause holds an expression of the type that the question wants."""
     frame = context.frame
     text = match_key(item.clause.text)
-    if frame.wanted is None:
+    if frame.wanted is None or (frame.wanted is Wanted.COUNT and _OF_TEXTS.search(frame.text)):
         return True
     if item.coverage < _TYPED_ENOUGH:
         return False
     if frame.wanted is Wanted.COUNT:
+        text = " ".join([text, *context.evidence.other_words(item.clause.text)])
         return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
@@ -268,6 +273,12 @@ def _fits(context: Context, item: Ranked) -> bool:
 
 _COUNTED_ENOUGH = 0.55
 _FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
+_OF_TEXTS = re.compile(
+    r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh|bước"
+    r"|giai đoạn|trụ cột|yêu cầu|nguyên tắc|loại hình|nhiệm vụ|giải pháp|biện pháp|kênh|nguồn|cơ quan|sở|đối tượng"
+    r"|quan điểm|mục tiêu|mục đích|định hướng|phương thức|cách|đầu mối)\b"
+)
+"""What is counted on the page by reading it: a plan prints no figure for it, and the clause itself is the answer."""
 _COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
 _NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
 _NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"
@@ -276,6 +287,12 @@ _PLAIN = {
     Wanted.CONTACT: re.compile(r"@|\b0\d{8,10}\b|https?:|www\.|\.vn\b"),
     Wanted.PLACE: re.compile(r"(?:tại|ở) (?:xã|phường|huyện|trung tâm|hội trường|nhà|khu|quảng trường|thị xã)"),
 }
+
+
+def _prints(question: str, clause: Clause) -> bool:
+    """Tell whether a clause prints the number of just what is asked for ("03 mục tiêu của đối ngoại")."""
+    asked = _COUNTED.search(question)
+    return bool(asked and re.search(rf"\d\s+{re.escape(asked[1])}\b", match_key(clause.text)))
 
 
 def counts(question: str, text: str) -> bool:

@@ -103,6 +103,10 @@ NUMBER = re.compile(
     r"số hiệu|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu"
     r"|số văn bản|số (?:mấy|bao nhiêu)$"
 )
+OWN_NUMBER = re.compile(
+    r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
+    r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
+)
 ISSUED = re.compile(
     r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
@@ -152,6 +156,11 @@ WHETHER = re.compile(
     r"\bcó\b.*\b(?:không|chưa|hay không)$|^có\b|có (?:được )?(?:nêu|quy định|nói|nhắc|đề cập)|phải không|đúng không"
 )
 
+_NOT_WHICH = "".join(
+    f"(?<!{word} )"
+    for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp".split()
+)
+"""Before "mấy": in "mục mấy" it asks which, in "mấy mục" how many."""
 WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.CONTACT,
@@ -186,7 +195,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
     (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
-    (Wanted.COUNT, re.compile(r"bao nhiêu|\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
+    (Wanted.COUNT, re.compile(rf"bao nhiêu|{_NOT_WHICH}\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
     (
         Wanted.PERSON,
         re.compile(r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"),
