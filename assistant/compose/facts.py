@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.understanding.cues import Sought
+from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.words import Metadata
+
+_DATE_LINE = re.compile(r"(?:[^,;]{2,40},\s*)?ngày[\s\d.…]*tháng")
+_MONTH = re.compile(r"tháng\s+\d{1,2}\s+năm\s+\d{4}")
+_ASKS_DAY = re.compile(r"ngày(?: \w+)? (?:nào|mấy|bao nhiêu|cụ thể)|hôm nào|(?:đúng|chính xác)(?: \w+){0,2} ngày")
 
 
 def compose_fact(context: Context) -> Draft | None:
@@ -70,10 +76,12 @@ def _issued(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         )
         draft.say(f"**{name}** ban hành ngày **{int(day)}/{int(month)}/{year}**{_mark(draft, clause)}.")
         return True
-    printed = next(
-        (c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text and len(c.text) < 80),
-        None,
-    )
+    lines = (c for c in context.corpus.clauses([plan]) if c.kind == "header")
+    printed = next((c for c in lines if _DATE_LINE.match(match_key(c.text))), None)
+    month = _MONTH.search(match_key(printed.text)) if printed else None
+    if printed and month and not _ASKS_DAY.search(context.frame.text):
+        draft.say(f"**{name}** ban hành **{month[0]}**, để trống ngày: “{printed.text}” {draft.cite(printed)}.")
+        return True
     if printed:
         draft.say(f"**{name}** không ghi đủ ngày ban hành, chỉ in “{printed.text}” {draft.cite(printed)}.")
     else:
