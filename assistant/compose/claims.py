@@ -9,6 +9,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, telling
+from assistant.compose.references import clauses_citing
 from assistant.compose.tasks import is_role_line
 from assistant.compose.who import best_tasks
 from assistant.label import label_of
@@ -18,6 +19,7 @@ from ingest.plan import Clause
 
 _ABOUT = 0.42
 _SURE = 0.6
+_NEAR = 0.65
 _PROVINCE_COMMITTEE = "ubnd-tinh"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
@@ -48,14 +50,14 @@ def correct_country(context: Context) -> Draft | None:
 def correct_figure(context: Context) -> Draft | None:
     """Correct a year or count that the clause in question gives otherwise."""
     found = _in_question(context)
-    if found is None:
+    if not found:
         return None
-    clause = found
+    clause = found[0]
     asked = match_key(context.frame.typed)
     for number in context.frame.numbers:
         asked = asked.replace(match_key(number), " ")
     text = match_key(clause.text)
-    wrong = _wrong_period(asked, text) or _wrong_year(asked, clause, context) or _wrong_count(asked, text)
+    wrong = _wrong_year(asked, clause, context) or _wrong_count(asked, text)
     return _corrected(context, clause, wrong) if wrong else None
 
 
@@ -70,23 +72,27 @@ def _corrected(context: Context, clause: Clause, wrong: str) -> Draft:
 
 def correct_period(context: Context) -> Draft | None:
     """Correct a span of years that the clause in question gives otherwise."""
-    clause = _in_question(context)
-    wrong = _wrong_period(match_key(context.frame.typed), match_key(clause.text)) if clause else None
-    return _corrected(context, clause, wrong) if clause and wrong else None
+    near = [(clause, set(_SPAN.findall(match_key(clause.text)))) for clause in _in_question(context)]
+    printed = set().union(*(spans for _, spans in near))
+    wrong = [span for span in _SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
+    if not wrong:
+        return None
+    clause = next(clause for clause, spans in near if spans)
+    return _corrected(context, clause, "-".join(wrong[0]))
 
 
-def _in_question(context: Context) -> Clause | None:
-    """Return the clause that a question is about, the figures that it may have wrong left out of account."""
-    subject = [word for word in context.frame.topic if not word.isdigit()]
-    chosen = choose(context, limit=6)
-    best = max(chosen, key=lambda item: context.evidence.coverage(subject, item.clause), default=None)
-    return best.clause if best and context.evidence.coverage(subject, best.clause) >= _ABOUT else None
+def _in_question(context: Context) -> list[Clause]:
+    """Return the clauses that a question is about, best first, the figures that it may have wrong left out of account.
 
-
-def _wrong_period(asked: str, text: str) -> str | None:
-    """Return a span of years that a question gives and the clause gives otherwise."""
-    printed = {(start, end) for start, end in _SPAN.findall(text)}
-    return next((f"{a}-{b}" for a, b in _SPAN.findall(asked) if printed and (a, b) not in printed), None)
+    A question that names a document by its number is about the clauses that cite it.
+    """
+    frame = context.frame
+    if frame.numbers and (citing := clauses_citing(context, frame.plans[0])):
+        return citing
+    subject = [word for word in frame.topic if not word.isdigit()]
+    scored = [(context.evidence.coverage(subject, item.clause), item.clause) for item in choose(context, limit=6)]
+    scored.sort(key=lambda pair: -pair[0])
+    return [clause for share, clause in scored if share >= max(_ABOUT, _NEAR * scored[0][0])]
 
 
 def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:

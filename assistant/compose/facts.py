@@ -78,9 +78,9 @@ def _issued(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         return True
     lines = (c for c in context.corpus.clauses([plan]) if c.kind == "header")
     printed = next((c for c in lines if _DATE_LINE.match(match_key(c.text))), None)
-    month = _MONTH.search(match_key(printed.text)) if printed else None
-    if printed and month and not _ASKS_DAY.search(context.frame.text):
-        draft.say(f"**{name}** ban hành **{month[0]}**, để trống ngày: “{printed.text}” {draft.cite(printed)}.")
+    known = _MONTH.search(match_key(printed.text)) if printed else None
+    if printed and known and not _ASKS_DAY.search(context.frame.text):
+        draft.say(f"**{name}** ban hành **{known[0]}**, để trống ngày: “{printed.text}” {draft.cite(printed)}.")
         return True
     if printed:
         draft.say(f"**{name}** không ghi đủ ngày ban hành, chỉ in “{printed.text}” {draft.cite(printed)}.")

@@ -11,6 +11,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.understanding.cues import BASIS, Wanted
 from ingest.folding import match_key
+from ingest.plan import Clause
 from ingest.registers.words import Reference
 
 _NEAR = 0.3
@@ -54,6 +55,12 @@ def compose_document(context: Context) -> Draft | None:
                 f"**{context.corpus.name(plan)}**: {names} — “{telling(context, clause, 600)}” {draft.cite(clause)}"
             )
     return draft if draft.lines else None
+
+
+def clauses_citing(context: Context, plan: str) -> list[Clause]:
+    """Return the clauses of a plan that cite a document whose number the question gives."""
+    rows = [row for row in context.corpus.references([plan]) if row.number and _is_asked(context, row.number)]
+    return [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in rows)]
 
 
 def _is_asked(context: Context, number: str) -> bool:

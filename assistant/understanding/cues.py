@@ -95,7 +95,7 @@ CITED_NUMBER = re.compile(
     r"|đề ngày"
 )
 BASIS = re.compile(
-    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|dựa (?:trên|vào)"
+    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:mấy|bao nhiêu) căn cứ|dựa (?:trên|vào)"
     r"|cơ sở pháp lý|viện dẫn (?:những )?căn cứ"
     r"|legal basis"
 )

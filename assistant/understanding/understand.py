@@ -225,8 +225,10 @@ def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
+    if sought is Sought.NUMBER and cues.REFERENCES.search(text):
+        return True
     if sought is Sought.NUMBER and not cues.OWN_NUMBER.search(text):
-        return bool(cues.OTHER_DOCUMENT.search(text) or cues.REFERENCES.search(text))
+        return bool(cues.OTHER_DOCUMENT.search(text))
     if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
         return not re.search(r"kế hoạch|văn bản này", text)
     return has_agency and sought is not Sought.SIGNER

@@ -109,3 +109,21 @@ def test_a_question_about_all_provinces_inherits_no_agency(assistant: Assistant)
 
 def test_unseen_characters_are_cleaned_away() -> None:
     assert clean("Ha\u0309i\u200b Pho\u0300ng\x00\u202e ") == "Hải Phòng"
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Quy định ở mục mấy của kế hoạch Gia Lai?", None),
+        ("Kế hoạch Gia Lai có mấy mục?", Wanted.COUNT),
+        ("Trụ sở đặt ở đâu tại Hải Phòng?", Wanted.PLACE),
+        ("Hải Phòng ký kết vào thời điểm nào?", Wanted.TIME),
+    ],
+)
+def test_which_and_how_many_are_told_apart(assistant: Assistant, question: str, wanted: Wanted | None) -> None:
+    assert assistant.explain(question).wanted is wanted
+
+
+def test_the_name_of_a_province_is_no_question_word(assistant: Assistant) -> None:
+    # "Hải Phòng, việc nào": nobody asks for a "phòng nào".
+    assert assistant.explain("Trong phụ lục Hải Phòng việc nào xong trước?").sought is not Sought.WHO
