@@ -14,6 +14,7 @@ from assistant.compose.deadlines import answers, compose_deadline
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
 from assistant.compose.facts import compose_fact
+from assistant.compose.fitting import fits, prints_count
 from assistant.compose.missing import (
     compose_absent_appendix,
     compose_agency_without_duty,
@@ -29,7 +30,6 @@ from assistant.compose.references import compose_document, compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.table import compose_table
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
-from assistant.evidence import Ranked
 from assistant.understanding.cues import ABOUT_DOCUMENT, SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
@@ -47,7 +47,6 @@ _FACTS = (
 _NAMED_ENOUGH = 0.14
 _UNNAMED_ENOUGH = 0.5
 _COMPARED_ENOUGH = 0.34
-_TYPED_ENOUGH = 0.25
 """How much of a question's topic its best clause must cover: a plan named by the user is seldom asked about in
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
@@ -211,14 +210,14 @@ def _open(context: Context) -> Draft | None:
     if frame.agencies and frame.wanted is None and best < _FOCUSED and (listed := compose_duties(context)) is not None:
         return listed
     if frame.wanted is Wanted.COUNT:
-        printed = [item for item in chosen if item.coverage >= _FOCUSED and _prints(frame.text, item.clause)]
+        printed = [item for item in chosen if item.coverage >= _FOCUSED and prints_count(frame.text, item.clause)]
         if printed:
             return compose_passages(context, printed)
     if (section := _section(context)) is not None:
         return section
     if not chosen or best < enough or (not frame.names_plan and is_strange(context)):
         return None
-    fitting = [item for item in chosen if _fits(context, item)]
+    fitting = [item for item in chosen if fits(context, item)]
     return compose_passages(context, fitting) if fitting else None
 
 
@@ -253,60 +252,6 @@ def _said_better(context: Context, heading: Clause) -> bool:
         return False
     words = context.frame.words
     return context.evidence.coverage(words, best.clause) > max(0.7, context.evidence.coverage(words, heading))
-
-
-def _fits(context: Context, item: Ranked) -> bool:
-    """Tell whether a clause holds an expression of the type that the question wants."""
-    frame = context.frame
-    text = match_key(item.clause.text)
-    if frame.wanted is None or (frame.wanted is Wanted.COUNT and _OF_TEXTS.search(frame.text)):
-        return True
-    if item.coverage < _TYPED_ENOUGH:
-        return False
-    if frame.wanted is Wanted.COUNT:
-        text = " ".join([text, *context.evidence.other_words(item.clause.text)])
-        return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
-    if frame.wanted in _PLAIN:
-        return bool(_PLAIN[frame.wanted].search(text))
-    return answers(frame.wanted, text)
-
-
-_COUNTED_ENOUGH = 0.55
-_FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
-_OF_TEXTS = re.compile(
-    r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh|bước"
-    r"|giai đoạn|trụ cột|yêu cầu|nguyên tắc|loại hình|nhiệm vụ|giải pháp|biện pháp|kênh|nguồn|cơ quan|sở|đối tượng"
-    r"|quan điểm|mục tiêu|mục đích|định hướng|phương thức|cách|đầu mối)\b"
-)
-"""What is counted on the page by reading it: a plan prints no figure for it, and the clause itself is the answer."""
-_COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
-_NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
-_NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"
-"""What can be counted in a clause though it prints no figure: names one after another."""
-_PLAIN = {
-    Wanted.CONTACT: re.compile(r"@|\b0\d{8,10}\b|https?:|www\.|\.vn\b"),
-    Wanted.PLACE: re.compile(r"(?:tại|ở) (?:xã|phường|huyện|trung tâm|hội trường|nhà|khu|quảng trường|thị xã)"),
-}
-
-
-def _prints(question: str, clause: Clause) -> bool:
-    """Tell whether a clause prints the number of just what is asked for ("03 mục tiêu của đối ngoại")."""
-    asked = _COUNTED.search(question)
-    return bool(asked and re.search(rf"\d\s+{re.escape(asked[1])}\b", match_key(clause.text)))
-
-
-def counts(question: str, text: str) -> bool:
-    """Tell whether `text` counts what the question asks the number of ("bao nhiêu sản phẩm": "3-5 sản phẩm")."""
-    asked = _COUNTED.search(question)
-    if asked is None:
-        return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
-    if asked[1] == "phần trăm":
-        return bool(re.search(r"\d\s*%|\d phần trăm", text))
-    nouns = {asked[1], asked[1].split()[0]}
-    number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
-    if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):
-        return True
-    return bool(re.search(rf"{re.escape(asked[1])}\b[^.;]{{0,60}}?{_NAMES}", text))
 
 
 _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, tidy
-from assistant.compose.passages import compose_passages
+from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
 from assistant.label import label_of
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import APPENDIX, Sought
 from ingest.folding import match_key
-from ingest.plan import HEADING_KINDS, Cell, Clause
+from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
 
 _ROOM = 1150
 _OWN_SUBJECT = 10.0
@@ -88,3 +89,41 @@ def _head(column: str) -> str:
     """Return what people call a column by: "nguồn lực" for "Nguồn lực thực hiện", "cơ quan chủ trì" in full."""
     words = match_key(column).split()
     return " ".join(words if words[0] in ("cơ", "đơn") else words[:2])
+
+
+def correct_address(context: Context) -> Draft | None:
+    """Correct an article or part that the plan does not have; name the last one it has."""
+    plan, asked = context.frame.plans[0], context.frame.address
+    if asked is None or named_clause(context) is not None or APPENDIX.search(context.frame.text):
+        return None
+    if (above := _above(context, plan, asked)) is not None:
+        return _absent_item(context, above, asked)
+    kind: Kind = "article" if asked.startswith("Điều") else "part"
+    present = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
+    if not present or (kind == "part" and not asked.isalpha()):
+        return None
+    draft = Draft(context.corpus)
+    last = present[-1]
+    named = say.join([label_of(clause.path) for clause in present])
+    draft.say(
+        f"**{context.corpus.name(plan)}** không có {label_of(asked)}; văn bản chỉ gồm {named}. "
+        f"{label_of(last.path)}: “{telling(context, last, 400)}” {draft.cite(last)}"
+    )
+    return draft
+
+
+def _above(context: Context, plan: str, address: str) -> Clause | None:
+    """Return the nearest unit that an absent address would stand under."""
+    while address := re.sub(r"(?:\A| [-+¶] |\.)[^.]*\Z", "", address):
+        if (found := context.corpus.at(plan, address)) is not None:
+            return found
+    return None
+
+
+def _absent_item(context: Context, above: Clause, asked: str) -> Draft | None:
+    items = context.corpus.children(above)
+    draft = Draft(context.corpus)
+    named = f"chỉ gồm {len(items)} đơn vị, từ {label_of(items[0].path)} đến {label_of(items[-1].path)}" if items else ""
+    told = f"{label_of(above.path)} {named or 'không chia nhỏ hơn'}"
+    draft.say(f"**{context.corpus.name(above.plan)}** không có {label_of(asked)}; {told} {draft.cite(above)}.")
+    return draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant import say
-from assistant.compose.address import named_clause
+from assistant.compose.address import correct_address
 from assistant.compose.claims import correct_agency, correct_country, correct_figure, correct_name, correct_period
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -14,10 +14,9 @@ from assistant.compose.overall import is_about_whole_plan, leading
 from assistant.compose.passages import telling
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.who import best_tasks, compose_who
-from assistant.label import label_of
-from assistant.understanding.cues import APPENDIX, REPORTING, Sought
+from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import fold_accents, match_key
-from ingest.plan import Clause, Kind
+from ingest.plan import Clause
 from ingest.registers.words import Role
 
 _HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
@@ -125,44 +124,6 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
         said = next(iter(own.values()), None)
         truth = f"; kế hoạch giao cơ quan này ở vai trò {said.role}" if said else ""
         draft.lines.insert(0, f"**{plan}** không giao {name} {role} việc này{truth}.")
-    return draft
-
-
-def _absent_address(context: Context) -> Draft | None:
-    """Correct an article or part that the plan does not have; name the last one it has."""
-    plan, asked = context.frame.plans[0], context.frame.address
-    if asked is None or named_clause(context) is not None or APPENDIX.search(context.frame.text):
-        return None
-    if (above := _above(context, plan, asked)) is not None:
-        return _absent_item(context, above, asked)
-    kind: Kind = "article" if asked.startswith("Điều") else "part"
-    present = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
-    if not present or (kind == "part" and not asked.isalpha()):
-        return None
-    draft = Draft(context.corpus)
-    last = present[-1]
-    named = say.join([label_of(clause.path) for clause in present])
-    draft.say(
-        f"**{context.corpus.name(plan)}** không có {label_of(asked)}; văn bản chỉ gồm {named}. "
-        f"{label_of(last.path)}: “{telling(context, last, 400)}” {draft.cite(last)}"
-    )
-    return draft
-
-
-def _above(context: Context, plan: str, address: str) -> Clause | None:
-    """Return the nearest unit that an absent address would stand under."""
-    while address := re.sub(r"(?:\A| [-+¶] |\.)[^.]*\Z", "", address):
-        if (found := context.corpus.at(plan, address)) is not None:
-            return found
-    return None
-
-
-def _absent_item(context: Context, above: Clause, asked: str) -> Draft | None:
-    items = context.corpus.children(above)
-    draft = Draft(context.corpus)
-    named = f"chỉ gồm {len(items)} đơn vị, từ {label_of(items[0].path)} đến {label_of(items[-1].path)}" if items else ""
-    told = f"{label_of(above.path)} {named or 'không chia nhỏ hơn'}"
-    draft.say(f"**{context.corpus.name(above.plan)}** không có {label_of(asked)}; {told} {draft.cite(above)}.")
     return draft
 
 
@@ -292,7 +253,7 @@ def _mentioning(context: Context, plan: str, words: str) -> Clause | None:
 
 
 _CHECKS = (
-    _absent_address,
+    correct_address,
     _other_signer,
     _other_issue_date,
     _other_fact,

@@ -10,13 +10,20 @@ from dataclasses import dataclass, replace
 from assistant.agencies import AgencyBook
 from assistant.understanding import cues
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
-from assistant.understanding.cues import FUNCTION_PHRASES, FUNCTION_WORDS, Sought, Wanted
+from assistant.understanding.aims import (
+    asks_other_signer,
+    assertion_of,
+    facts_of,
+    role_of,
+    sought_of,
+    wanted_of,
+)
+from assistant.understanding.cues import FUNCTION_PHRASES, FUNCTION_WORDS, Wanted
 from assistant.understanding.followup import carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
 from ingest.folding import syllables
 from ingest.lexicon import AgencyMention
-from ingest.registers.words import Role
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
@@ -87,12 +94,12 @@ class Understander:
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
-        role = _role(text)
+        role = role_of(text)
         address, topic = find_address(typed), _topic(text, spans)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
-        facts = _facts(asked, has_agency=bool(agencies))
-        sought = facts[0] if facts else _sought(asked, has_agency=bool(agencies), has_place=bool(places))
+        facts = facts_of(asked, has_agency=bool(agencies))
+        sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
             typed=typed,
             text=text,
@@ -104,11 +111,11 @@ class Understander:
             role=role,
             sought=sought,
             facts=facts,
-            wanted=Wanted.PERSON if _asks_other_signer(text, sought) else _wanted(asked, sought),
+            wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),
             compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
-            assertion=_assertion(text, agencies),
+            assertion=assertion_of(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
@@ -173,86 +180,6 @@ class Understander:
 
 def _is_person(text: str, start: int) -> bool:
     return any(found.start() < start < found.end() for found in _PERSON_NAME.finditer(text))
-
-
-def _role(text: str) -> Role | None:
-    leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
-    if (leads and coordinates) or cues.ALSO_ROLE.search(text):
-        return None
-    return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
-
-
-_FACTS = (
-    (Sought.SIGNER, cues.SIGNER),
-    (Sought.EFFECT, cues.EFFECT),
-    (Sought.ISSUED, cues.ISSUED),
-    (Sought.NUMBER, cues.NUMBER),
-    (Sought.RECIPIENTS, cues.RECIPIENTS),
-    (Sought.TITLE, cues.TITLE),
-    (Sought.PERIOD, cues.PERIOD),
-)
-
-
-def _facts(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
-    """Return every fact of the plan itself that is asked for, the one that decides first."""
-    if cues.CITED_NUMBER.search(text):
-        return ()
-    return tuple(
-        sought
-        for sought, pattern in _FACTS
-        if pattern.search(text) and not _is_of_another(sought, text, has_agency=has_agency)
-    )
-
-
-def _sought(text: str, *, has_agency: bool, has_place: bool) -> Sought:
-    if cues.CITED_NUMBER.search(text):
-        return Sought.REFERENCES
-    asks_who = bool(cues.WHO.search(text))
-    if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
-        return Sought.DUTIES
-    for sought, applies in (
-        (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
-        (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
-        (Sought.WHO, asks_who and not (cues.REPORTING.search(text) and cues.DEADLINE.search(text))),
-        (Sought.DEADLINE, bool(cues.DEADLINE.search(text))),
-        (Sought.FUNDING, bool(cues.FUNDING.search(text))),
-        (Sought.PARTNERS, bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))),
-    ):
-        if applies:
-            return sought
-    return Sought.OPEN
-
-
-def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
-    """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
-    if sought is Sought.NUMBER and cues.REFERENCES.search(text):
-        return True
-    if sought is Sought.NUMBER and not cues.OWN_NUMBER.search(text):
-        return bool(cues.OTHER_DOCUMENT.search(text))
-    if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
-        return not re.search(r"kế hoạch|văn bản này", text)
-    return has_agency and sought is not Sought.SIGNER
-
-
-def _asks_other_signer(text: str, sought: Sought) -> bool:
-    return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and cues.OTHER_DOCUMENT.search(text))
-
-
-def _wanted(text: str, sought: Sought) -> Wanted | None:
-    if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
-        return None
-    return next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
-
-
-_ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")
-
-
-def _assertion(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
-    """Return the agency that a question says leads or coordinates, None when it says so of none."""
-    for mention in agencies:
-        if found := _ROLE_AFTER.match(text[mention.end :]):
-            return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
-    return None
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

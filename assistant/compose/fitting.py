@@ -1,0 +1,68 @@
+"""Does a clause hold an expression of the type that a question wants: a number of something, a place, a time?"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.compose.deadlines import answers
+from assistant.evidence import Ranked
+from assistant.understanding.cues import Wanted
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_TYPED_ENOUGH = 0.25
+
+
+def fits(context: Context, item: Ranked) -> bool:
+    """Tell whether a clause holds an expression of the type that the question wants."""
+    frame = context.frame
+    text = match_key(item.clause.text)
+    if frame.wanted is None or (frame.wanted is Wanted.COUNT and _OF_TEXTS.search(frame.text)):
+        return True
+    if item.coverage < _TYPED_ENOUGH:
+        return False
+    if frame.wanted is Wanted.COUNT:
+        text = " ".join([text, *context.evidence.other_words(item.clause.text)])
+        return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
+    if frame.wanted in _PLAIN:
+        return bool(_PLAIN[frame.wanted].search(text))
+    return answers(frame.wanted, text)
+
+
+_COUNTED_ENOUGH = 0.55
+_FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
+_OF_TEXTS = re.compile(
+    r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh|bước"
+    r"|giai đoạn|trụ cột|yêu cầu|nguyên tắc|loại hình|nhiệm vụ|giải pháp|biện pháp|kênh|nguồn|cơ quan|sở|đối tượng"
+    r"|quan điểm|mục tiêu|mục đích|định hướng|phương thức|cách|đầu mối)\b"
+)
+"""What is counted on the page by reading it: a plan prints no figure for it, and the clause itself is the answer."""
+_COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
+_NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
+_NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"
+"""What can be counted in a clause though it prints no figure: names one after another."""
+_PLAIN = {
+    Wanted.CONTACT: re.compile(r"@|\b0\d{8,10}\b|https?:|www\.|\.vn\b"),
+    Wanted.PLACE: re.compile(r"(?:tại|ở) (?:xã|phường|huyện|trung tâm|hội trường|nhà|khu|quảng trường|thị xã)"),
+}
+
+
+def prints_count(question: str, clause: Clause) -> bool:
+    """Tell whether a clause prints the number of just what is asked for ("03 mục tiêu của đối ngoại")."""
+    asked = _COUNTED.search(question)
+    return bool(asked and re.search(rf"\d\s+{re.escape(asked[1])}\b", match_key(clause.text)))
+
+
+def counts(question: str, text: str) -> bool:
+    """Tell whether `text` counts what the question asks the number of ("bao nhiêu sản phẩm": "3-5 sản phẩm")."""
+    asked = _COUNTED.search(question)
+    if asked is None:
+        return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
+    if asked[1] == "phần trăm":
+        return bool(re.search(r"\d\s*%|\d phần trăm", text))
+    nouns = {asked[1], asked[1].split()[0]}
+    number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
+    if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):
+        return True
+    return bool(re.search(rf"{re.escape(asked[1])}\b[^.;]{{0,60}}?{_NAMES}", text))

@@ -1,0 +1,91 @@
+"""What a question is after: the facts, the register or the type of expression, and the role it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding import cues
+from assistant.understanding.cues import Sought, Wanted
+from ingest.lexicon import AgencyMention
+from ingest.registers.words import Role
+
+
+def role_of(text: str) -> Role | None:
+    leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
+    if (leads and coordinates) or cues.ALSO_ROLE.search(text):
+        return None
+    return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
+
+
+_FACTS = (
+    (Sought.SIGNER, cues.SIGNER),
+    (Sought.EFFECT, cues.EFFECT),
+    (Sought.ISSUED, cues.ISSUED),
+    (Sought.NUMBER, cues.NUMBER),
+    (Sought.RECIPIENTS, cues.RECIPIENTS),
+    (Sought.TITLE, cues.TITLE),
+    (Sought.PERIOD, cues.PERIOD),
+)
+
+
+def facts_of(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
+    """Return every fact of the plan itself that is asked for, the one that decides first."""
+    if cues.CITED_NUMBER.search(text):
+        return ()
+    return tuple(
+        sought
+        for sought, pattern in _FACTS
+        if pattern.search(text) and not _is_of_another(sought, text, has_agency=has_agency)
+    )
+
+
+def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
+    if cues.CITED_NUMBER.search(text):
+        return Sought.REFERENCES
+    asks_who = bool(cues.WHO.search(text))
+    if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
+        return Sought.DUTIES
+    for sought, applies in (
+        (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
+        (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
+        (Sought.WHO, asks_who and not (cues.REPORTING.search(text) and cues.DEADLINE.search(text))),
+        (Sought.DEADLINE, bool(cues.DEADLINE.search(text))),
+        (Sought.FUNDING, bool(cues.FUNDING.search(text))),
+        (Sought.PARTNERS, bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))),
+    ):
+        if applies:
+            return sought
+    return Sought.OPEN
+
+
+def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
+    """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
+    if sought is Sought.NUMBER and cues.REFERENCES.search(text):
+        return True
+    if sought is Sought.NUMBER and not cues.OWN_NUMBER.search(text):
+        return bool(cues.OTHER_DOCUMENT.search(text))
+    if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
+        return not re.search(r"kế hoạch|văn bản này", text)
+    return has_agency and sought is not Sought.SIGNER
+
+
+def asks_other_signer(text: str, sought: Sought) -> bool:
+    return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and cues.OTHER_DOCUMENT.search(text))
+
+
+def wanted_of(text: str, sought: Sought) -> Wanted | None:
+    if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
+        return None
+    return next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
+
+
+_ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")
+
+
+def assertion_of(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
+    """Return the agency that a question says leads or coordinates, None when it says so of none."""
+    for mention in agencies:
+        if found := _ROLE_AFTER.match(text[mention.end :]):
+            return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
+    return None
