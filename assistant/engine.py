@@ -107,7 +107,7 @@ def _missing(context: Context) -> Draft:
             return other_roles
         return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
     best = max((item.coverage for item in context.ranked), default=0.0)
-    if frame.names_plan and (best >= 0.2 or frame.wanted):
+    if frame.names_plan and (best >= 0.2 or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)
     return compose_nothing(context)
 

@@ -8,28 +8,34 @@ from dataclasses import replace
 from assistant.understanding.cues import TABLE, Sought
 from assistant.understanding.frame import Frame
 
-_CONTINUES = re.compile(
-    r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|cụ thể|chi tiết|thêm|nữa|trích|cho tôi|cái|mục|việc|nhiệm vụ)\b"
-    r"|thì sao|như thế nào$"
-    r"|\b(?:đó|này|ấy|trên|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
+_REFERS = re.compile(
+    r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|thêm|nữa)\b|thì sao"
+    r"|(?<!kế hoạch )(?<!văn bản )(?<!quyết định )\b(?:đó|này|ấy|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
 )
+"""Words that point at what was said before."""
+_MAY_CONTINUE = re.compile(
+    r"^(?:cụ thể|chi tiết|trích|cho tôi|cái|mục(?! đích| tiêu)|việc|nhiệm vụ)\b|như thế nào$|\b(?:đó|này|ấy|trên)\b"
+)
+"""Words that begin an incomplete question, and many a complete one."""
+_ASKS = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu|ra sao|thế nào|không|chưa|what|which|who|when|where|how)\b")
+_DOCUMENT = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|phụ lục)\b")
 _SHORT = 4
+_SAYS_WHAT = 3
 
 
 def carry_over(frame: Frame, before: Frame | None) -> Frame:
     """Return `frame` with what it leaves out taken from the frame before it."""
     if before is None or frame.elsewhere:
         return frame
-    whole = _is_whole(frame)
+    continues = _continues(frame)
+    stands_whole = _stands_whole(frame, continues)
     if not frame.names_plan and not frame.compares:
-        frame = replace(frame, plans=before.plans, names_plan=before.names_plan)
+        frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
     moves = frame.names_plan and frame.plans != before.plans
     if before.sought is not Sought.OPEN and TABLE.search(frame.text) and not frame.agencies:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
-    continues = bool(_CONTINUES.search(frame.text)) or not own
-    is_short = len(frame.topic) <= _SHORT and not frame.agencies and not frame.compares
-    if not continues and (whole or not is_short):
+    if stands_whole:
         return frame
     changed: dict[str, object] = {"follows_up": True}
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
@@ -49,9 +55,26 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     return replace(frame, **changed)  # type: ignore[arg-type]
 
 
+def _continues(frame: Frame) -> bool:
+    bare = not (frame.topic or frame.agencies)
+    return bare or bool(_REFERS.search(frame.text) or _MAY_CONTINUE.search(frame.text))
+
+
+def _stands_whole(frame: Frame, continues: bool) -> bool:
+    """Tell whether a question needs nothing of the one before."""
+    whole = _is_whole(frame)
+    if frame.names_plan and not _REFERS.search(frame.text) and (frame.address or whole):
+        return True
+    is_short = len(frame.topic) <= _SHORT and not frame.agencies and not frame.compares
+    return not continues and (whole or not is_short)
+
+
 def _is_whole(frame: Frame) -> bool:
     """A question that names its plan and says what it wants inherits nothing: an agency from before would narrow it."""
-    return frame.names_plan and bool(frame.topic) and (frame.sought is not Sought.OPEN or frame.wanted is not None)
+    if not frame.names_plan or not (frame.topic or frame.agencies):
+        return False
+    says_what = len(frame.topic) >= _SAYS_WHAT or bool(_DOCUMENT.search(frame.text))
+    return frame.sought is not Sought.OPEN or frame.wanted is not None or (says_what and bool(_ASKS.search(frame.text)))
 
 
 def _stands_alone(frame: Frame, before: Frame) -> bool:

@@ -16,6 +16,7 @@ class Frame:
     about (all loaded ones when `names_plan` is false); `elsewhere` is a province it names that has no plan here.
     `agencies` are canonical ids or names, `topic` the syllables that carry the subject, in order;
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
+    `inherits_plan`: the plan was named by a question before, not by this one.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
@@ -31,6 +32,7 @@ class Frame:
     sought: Sought = Sought.OPEN
     facts: tuple[Sought, ...] = ()
     wanted: Wanted | None = None
+    inherits_plan: bool = False
     compares: bool = False
     lists: bool = False
     verbatim: bool = False

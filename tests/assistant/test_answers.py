@@ -139,6 +139,31 @@ def test_a_question_inside_an_order_is_still_answered(assistant: Assistant) -> N
     assert "gia-lai#IV - 1" in paths(answer)
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "understood"),
+    [
+        ("Công an tỉnh Gia Lai được giao việc gì?", "Mục đích của kế hoạch Hải Dương là gì?", "nội dung · Hải Dương"),
+        ("Hạn báo cáo của Bắc Giang?", "Trích nguyên văn Mục I.1 của Hải Phòng", "nội dung · Hải Phòng"),
+        (
+            "Hải Dương bảo tồn di sản thế nào?",
+            "Nhiệm vụ của Sở Tài chính Gia Lai?",
+            "nhiệm vụ · Sở Tài chính · Gia Lai",
+        ),
+        ("Kinh phí của Gia Lai lấy từ đâu?", "Ở Bắc Giang lấy từ đâu?", "kinh phí · Bắc Giang"),
+        ("Sở Ngoại vụ Gia Lai làm gì?", "Còn Hải Phòng thì sao?", "nhiệm vụ · Sở Ngoại vụ · Hải Phòng"),
+    ],
+)
+def test_a_follow_up_inherits_what_it_leaves_out(
+    assistant: Assistant, before: str, question: str, understood: str
+) -> None:
+    assert assistant.ask(question, [Turn("user", before), Turn("assistant", "…")]).understood == understood
+
+
+def test_an_unrelated_question_is_not_laid_to_the_plan_before(assistant: Assistant) -> None:
+    history = [Turn("user", "Quảng Nam hợp tác với địa phương nào?"), Turn("assistant", "…")]
+    assert assistant.ask("Giá vàng hôm nay bao nhiêu?", history).status == "out_of_scope"
+
+
 def test_history_carries_over(assistant: Assistant) -> None:
     before = [Turn("user", "Kinh phí thực hiện kế hoạch của Gia Lai lấy từ đâu?"), Turn("assistant", "…")]
     assert {f"bac-giang#III.{n}" for n in (1, 2)} <= paths(assistant.ask("Còn Bắc Giang thì sao?", before))
