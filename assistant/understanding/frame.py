@@ -17,6 +17,7 @@ class Frame:
     `agencies` are canonical ids or names, `topic` the syllables that carry the subject, in order;
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
+    `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
 
@@ -35,6 +36,7 @@ class Frame:
     lists: bool = False
     verbatim: bool = False
     asserts: bool = False
+    asks_now: bool = False
     assertion: tuple[str, Role] | None = None
     places: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()

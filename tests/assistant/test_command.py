@@ -56,6 +56,14 @@ def test_ask_prints_the_answer_with_its_sources(own_index: Path) -> None:
     assert "Kế hoạch tỉnh Bắc Giang · Mục IV.13, đoạn 1" in done.stdout
 
 
+def test_ask_counts_the_days_left_from_the_day_given(own_index: Path) -> None:
+    call = ("assistant", "ask", "Còn bao nhiêu ngày nữa đến hạn báo cáo của Bắc Giang?", "--index", str(own_index))
+    done = run(*call, "--today", "2027-10-20")
+    assert "(lần tới: 25/10/2027, còn 5 ngày)" in done.stdout, done.stderr
+    assert "(lần tới: 25/10/20" in run(*call).stdout
+    fails(run(*call, "--today", "31/02/2026"), 2, "“today”")
+
+
 def test_ask_json_prints_the_answer_object(own_index: Path) -> None:
     done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--json", "--index", str(own_index))
     answer = json.loads(done.stdout)
