@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from time import perf_counter
 
 from assistant import say
-from assistant.agencies import AgencyBook
 from assistant.answer import Answer, Citation, Retrieved, Turn
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -29,20 +29,24 @@ from vectorstore.index import Index
 _CANDIDATES = 80
 _SHOWN = 10
 
+Clock = Callable[[], date | None]
+"""What day it is; None where nobody tells."""
+
 
 class Assistant:
     """Answers from one open index; safe to call from several threads. Implements `assistant.service.Service`."""
 
     def __init__(
-        self, index: Index, corpus: Corpus, evidence: Evidence, understander: Understander, agencies: AgencyBook,
-        settings: Settings,
+        self, index: Index, corpus: Corpus, evidence: Evidence, understander: Understander, settings: Settings,
+        clock: Clock,
     ) -> None:  # fmt: skip
         self._index = index
         self._corpus = corpus
         self._evidence = evidence
         self._understander = understander
-        self._agencies = agencies
+        self._agencies = understander.agencies
         self._settings = settings
+        self._clock = clock
         self._versions = {
             "index": index.stamps["corpus"][:12],
             "embedder": index.stamps["embedder"],
@@ -61,7 +65,10 @@ class Assistant:
         understood = perf_counter()
         ranked = self._rank(frame)
         found = perf_counter()
-        context = Context(self._corpus, self._evidence, self._agencies, frame, tuple(ranked), self._settings.list_limit)
+        limit = self._settings.list_limit
+        context = Context(
+            self._corpus, self._evidence, self._agencies, frame, tuple(ranked), limit, today=self._clock()
+        )
         draft = prove(compose(context))
         if not draft.lines:
             # Nothing stood the proof: rather the nearest clause than a statement nobody can check.

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from importlib.resources import files
 
 from assistant.agencies import AgencyBook
-from assistant.assistant import Assistant
+from assistant.assistant import Assistant, Clock
 from assistant.corpus import Corpus, PlanView
 from assistant.evidence import Evidence
 from assistant.settings import Settings
@@ -22,18 +22,20 @@ from vectorstore.index import Index
 
 
 @contextmanager
-def open_assistant(settings: Settings) -> Iterator[Assistant]:
+def open_assistant(settings: Settings, clock: Clock | None = None) -> Iterator[Assistant]:
     """Open the index that the settings name and give an assistant over it.
+
+    `clock` is asked at each question what day it is; without one it is the settings' `today`, if that is set.
 
     Raises:
         IndexProblem: the index is missing, damaged, of another model, or held by another process.
     """
     with Index.open(settings.index, open_embedder(settings.embedder)) as index:
-        yield make_assistant(index, load_lexicon(), settings)
+        yield make_assistant(index, load_lexicon(), settings, clock)
 
 
-def make_assistant(index: Index, lexicon: Lexicon, settings: Settings) -> Assistant:
-    """Put an assistant together over an open index."""
+def make_assistant(index: Index, lexicon: Lexicon, settings: Settings, clock: Clock | None = None) -> Assistant:
+    """Put an assistant together over an open index; for `clock` see `open_assistant`."""
     views = [PlanView(plan, index.registers(plan.id)) for plan in index.plans()]
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
@@ -44,7 +46,7 @@ def make_assistant(index: Index, lexicon: Lexicon, settings: Settings) -> Assist
     names = [PlanName(view.plan.id, view.plan.province) for view in views]
     understander = Understander(names, agencies, restorer, tomllib.loads(_data("english.toml"))["words"])
     evidence = Evidence(corpus, tomllib.loads(_data("synonyms.toml"))["groups"])
-    return Assistant(index, corpus, evidence, understander, agencies, settings)
+    return Assistant(index, corpus, evidence, understander, settings, clock or (lambda: settings.today))
 
 
 def _data(name: str) -> str:

@@ -6,13 +6,14 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from assistant.answer import Answer
-from assistant.assistant import Assistant
+from assistant.assistant import Assistant, Clock
 from assistant.build import open_assistant
 from assistant.errors import AssistantError, BadQuestion
 from assistant.explain import explained
@@ -57,25 +58,33 @@ def _parse(arguments: Sequence[str]) -> Namespace:
     serve.set_defaults(work=_serve)
     for command in (ask, serve):
         command.add_argument("--index", type=Path, metavar="THƯ_MỤC", help="thư mục chỉ mục (mặc định .index)")
+        command.add_argument(
+            "--today", metavar="NGÀY", help="tính hạn theo ngày này, ví dụ 2026-11-22 (mặc định hôm nay)"
+        )
         command.add_argument("--settings", type=Path, metavar="TỆP", help="tệp cấu hình TOML")
     return parser.parse_args(arguments)
 
 
 def _settings(options: Namespace) -> Settings:
     settings = Settings.from_file(options.settings)
-    given = {name: getattr(options, name, None) for name in ("index", "host", "port")}
+    given = {name: getattr(options, name, None) for name in ("index", "host", "port", "today")}
     return settings.changed(**{name: value for name, value in given.items() if value is not None})
+
+
+def _clock(settings: Settings) -> Clock:
+    """Return the settings' day, else the system's: read at each question, because a window stays open for days."""
+    return lambda: settings.today or date.today()
 
 
 def _ask(options: Namespace, settings: Settings) -> int:
     if options.batch:
         if not options.out:
             raise BadQuestion("Cần chỉ tệp kết quả bằng --out khi dùng --batch.")
-        with open_assistant(settings) as assistant:
+        with open_assistant(settings, _clock(settings)) as assistant:
             return _batch(assistant, options.batch, options.out)
     if not (options.question or "").strip():
         raise BadQuestion('Hãy nhập câu hỏi, ví dụ: python -m assistant ask "Hạn báo cáo của Bắc Giang?"')
-    with open_assistant(settings) as assistant:
+    with open_assistant(settings, _clock(settings)) as assistant:
         if options.explain:
             print(explained(assistant.explain(options.question)), file=sys.stderr)
         answer = assistant.ask(options.question)
@@ -136,5 +145,5 @@ def _answer_line(assistant: Assistant, line: str, number: int) -> dict[str, Any]
 def _serve(options: Namespace, settings: Settings) -> int:
     from assistant.web.app import serve  # gradio costs 4 s; asking one question does not need it
 
-    with open_assistant(settings) as assistant:
+    with open_assistant(settings, _clock(settings)) as assistant:
         return serve(assistant, settings)

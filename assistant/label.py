@@ -1,48 +1,5 @@
-"""How an address is said to people: "V.1 - 3" → "Mục V.1, gạch đầu dòng 3" (contract, section 1)."""
+"""How an address is said to people: as `ingest` says it, whose calendars name addresses too."""
 
-from __future__ import annotations
+from ingest.label import label_of
 
-import re
-
-_OUTSIDE = {"closing": "Đoạn kết", "recipients": "Nơi nhận", "signature": "Chữ ký"}
-_SIGNS = {"-": "gạch đầu dòng", "+": "ý (+)", "¶": "đoạn"}
-_ITEM = re.compile(r"(?P<head>.*?)\s*(?P<sign>[-+¶]) (?P<n>\d+)\Z")
-_REPEAT = re.compile(r"(?P<head>.*) \((?P<n>\d+)\)\Z")
-_ROMAN = re.compile(r"[IVXLABCDĐ]+\Z")
-
-
-def label_of(path: str) -> str:
-    """Return the address as an official reads it aloud."""
-    if path.startswith("header"):
-        return f"Phần mở đầu, đoạn {path.removeprefix('header').strip()}"
-    if path in _OUTSIDE:
-        return _OUTSIDE[path]
-    if repeat := _REPEAT.match(path):
-        return f"{label_of(repeat['head'])} (lần {repeat['n']})"
-    if item := _ITEM.match(path):
-        head = label_of(item["head"]) if item["head"] else "Thân văn bản"
-        return f"{head}, {_SIGNS[item['sign']]} {item['n']}"
-    return _heading(path)
-
-
-def _heading(path: str) -> str:
-    if path.startswith("Phụ lục"):
-        return _appendix(path)
-    if path.startswith("Điều"):
-        article, _, rest = path.partition(".")
-        return article if not rest else f"{article}, {_numbered(rest)}"
-    return _numbered(path)
-
-
-def _numbered(path: str) -> str:
-    if _ROMAN.match(path):
-        return f"Phần {path}"
-    last = path.rsplit(".", 1)[-1]
-    return f"{'Điểm' if last.isalpha() and last.islower() else 'Mục'} {path}"
-
-
-def _appendix(path: str) -> str:
-    head, _, rest = path.partition(".")
-    name = head.removeprefix("Phụ lục").strip()
-    said = f"Phụ lục, Mục {name}" if name else "Phụ lục"
-    return f"{said}, dòng {rest}" if rest else said
+__all__ = ["label_of"]

@@ -20,6 +20,10 @@ _OWN_COUNTS = re.compile(
     r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"
 )
+_ON_THE_CALENDAR = re.compile(
+    r"\(lần tới: \d\d/\d\d/\d{4}, (?:còn \d+ ngày|là hôm nay)\)|\(kế hoạch đã hết thời hạn năm \d{4}(?: \[\d+\])?\)"
+)
+"""What `say.next_due` and `say.plan_over` figure from a clause's day, its plan's period and today."""
 _ADDRESS = re.compile(r"(?:Mục|Phần|Điểm|Điều|đoạn|gạch đầu dòng|dòng|ý \(\+\)|lần|Phần mở đầu, đoạn) [IVXLĐ\d.a-zđ]+")
 
 
@@ -40,7 +44,7 @@ def _holds(line: str, texts: dict[int, str]) -> bool:
     if not marks:
         return True
     cited = " ".join(texts[mark] for mark in marks)
-    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", _MARK.sub(" ", line)))
+    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", _MARK.sub(" ", _ON_THE_CALENDAR.sub(" ", line))))
     return all(figure in cited for figure in _FIGURE.findall(match_key(bare)))
 
 

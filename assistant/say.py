@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 EMPTY_QUESTION = "Câu hỏi đang để trống; hãy nhập nội dung cần hỏi về các kế hoạch."
 GREETING = (
@@ -102,6 +103,17 @@ def narrowed(shown: int, total: int) -> str:
 def counted(shown: int, total: int, noun: str) -> str:
     """How many of how many rows are shown."""
     return f"Tổng cộng: {shown}/{total} {noun}."
+
+
+def next_due(day: date, days_left: int) -> str:
+    """When a yearly deadline comes next, figured from today; `assistant.proof` knows these words by their form."""
+    left = f"còn {days_left} ngày" if days_left else "là hôm nay"
+    return f"(lần tới: {day:%d/%m/%Y}, {left})"
+
+
+def plan_over(year: int, mark: str) -> str:
+    """A yearly deadline whose plan has run out; `mark` cites where the plan says until when it runs."""
+    return f"(kế hoạch đã hết thời hạn năm {year}{mark})"
 
 
 def horizon_note(places: Sequence[tuple[str, str]]) -> str:

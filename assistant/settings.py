@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Self
 
@@ -26,6 +27,7 @@ class Settings(BaseModel):
     max_turns: int = Field(default=40, ge=1, le=400)
     list_limit: int = Field(default=25, ge=5, le=500)
     frame_ancestors: tuple[str, ...] = ()
+    today: date | None = None
 
     @classmethod
     def from_file(cls, path: Path | None = None) -> Self:

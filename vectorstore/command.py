@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from tqdm import tqdm
@@ -25,6 +26,7 @@ from vectorstore.errors import DamagedIndex, IndexProblem, MissingIndex
 from vectorstore.records import Records
 
 DEFAULT_INDEX = Path(".index")
+_CALENDAR = "ics"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -49,7 +51,13 @@ def _parse(arguments: Sequence[str]) -> Namespace:
         parser = ArgumentParser(prog="python -m ingest export", description="Xuất nội dung đã đọc từ các kế hoạch.")
         parser.add_argument("kind", choices=KINDS, metavar="LOẠI", help=", ".join(KINDS))
         parser.add_argument("--plan", metavar="ID", help="chỉ xuất một kế hoạch")
-        parser.add_argument("--format", choices=FORMATS, default="jsonl", help="định dạng (mặc định jsonl)")
+        parser.add_argument(
+            "--format",
+            choices=(*FORMATS, _CALENDAR),
+            default="jsonl",
+            help="định dạng (mặc định jsonl); ics là lịch, chỉ dùng cho deadlines",
+        )
+        parser.add_argument("--today", type=_day, metavar="NGÀY", help="ngày tính lịch ics (mặc định hôm nay)")
         parser.add_argument("--out", type=Path, metavar="TỆP", help="ghi vào tệp thay vì in ra màn hình")
         parser.set_defaults(work=_export)
         arguments = arguments[1:]
@@ -156,14 +164,25 @@ def _plans(folder: Path) -> list[Plan]:
     return _held(folder, _tell) or [read_plan(file, lexicon) for file in find_documents([shipped_plans()])]
 
 
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError as error:
+        raise ArgumentTypeError(f"“{typed}” không phải là ngày; hãy ghi năm-tháng-ngày, ví dụ 2026-11-22.") from error
+
+
 def _export(options: Namespace) -> int:
+    if options.format == _CALENDAR and options.kind != "deadlines":
+        raise PlanError(
+            f"Chỉ “deadlines” xuất được thành lịch ics; với “{options.kind}” hãy chọn {', '.join(FORMATS)}."
+        )
     plans = _plans(options.index)
     if options.plan:
         names = ", ".join(plan.id for plan in plans)
         plans = [plan for plan in plans if plan.id == options.plan]
         if not plans:
             raise PlanError(f"Không có kế hoạch “{options.plan}”; hiện có: {names}.")
-    made = export(options.kind, plans, load_lexicon(), options.format)
+    made = _file(options, plans)
     if options.out:
         options.out.write_bytes(made)
         _tell(f"Đã ghi “{options.out}”.")
@@ -171,6 +190,14 @@ def _export(options: Namespace) -> int:
         sys.stdout.buffer.write(made)
         sys.stdout.flush()
     return 0
+
+
+def _file(options: Namespace, plans: Sequence[Plan]) -> bytes:
+    if options.format == _CALENDAR:
+        from ingest.ics import calendar  # 0.1 s that no other export needs
+
+        return calendar(plans, load_lexicon(), options.today or date.today())
+    return export(options.kind, plans, load_lexicon(), options.format)
 
 
 def _check(options: Namespace) -> int:

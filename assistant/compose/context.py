@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus
@@ -12,7 +13,10 @@ from assistant.understanding.frame import Frame
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One question's frame with its ranked clauses, and the corpus it is asked of."""
+    """One question's frame with its ranked clauses, and the corpus it is asked of.
+
+    `today` is None where the caller gives no clock; then nothing is told about days left.
+    """
 
     corpus: Corpus
     evidence: Evidence
@@ -20,6 +24,7 @@ class Context:
     frame: Frame
     ranked: tuple[Ranked, ...]
     list_limit: int
+    today: date | None = None
 
     def within(self, plan: str) -> Context:
         """Return the same question asked of one plan."""

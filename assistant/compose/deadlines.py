@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
@@ -12,6 +13,7 @@ from assistant.compose.duties import only_appendix
 from assistant.compose.passages import telling
 from assistant.understanding.cues import PERIODS, REPORTING, Wanted
 from ingest.folding import match_key
+from ingest.registers.clock import plan_years, standing
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.85
@@ -101,4 +103,19 @@ def _line(context: Context, draft: Draft, row: Deadline) -> str:
     mark = draft.cite(clause)
     name = context.corpus.name(row.plan)
     words = gist(clause) if clause.cells else telling(context, clause, 700)
-    return f"**{name}**: **{row.expression}** — {words} {mark}"
+    return f"**{name}**: **{row.expression}**{_on_the_calendar(context, draft, row)} — {words} {mark}"
+
+
+def _on_the_calendar(context: Context, draft: Draft, row: Deadline) -> str:
+    """Return when a yearly deadline comes next, for a question that asks from today on; "" for any other."""
+    if context.today is None or row.kind != "annual_by_date" or not context.frame.asks_now:
+        return ""
+    data = context.corpus.views[row.plan].metadata
+    stands = standing(row, context.today, data.period)
+    if stands.due is not None and stands.days_left is not None:
+        return f" {say.next_due(stands.due, stands.days_left)}"
+    if stands.state != "over":
+        return ""
+    headers = [clause for clause in context.corpus.clauses([row.plan]) if clause.kind == "header"]
+    title = next((clause for clause in headers if data.title and data.title in clause.text), None)
+    return f" {say.plan_over(plan_years(data.period).last.year, f' {draft.cite(title)}' if title else '')}"

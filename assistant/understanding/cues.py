@@ -71,6 +71,13 @@ DEADLINE = re.compile(
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
+ASKS_NOW = re.compile(
+    r"c[òo]n (?:lại )?(?:bao nhiêu|mấy) (?:ngày|tuần|tháng)|c[òo]n bao lâu|bao lâu nữa"
+    r"|(?:bao nhiêu|mấy) (?:ngày|tuần|tháng) nữa|sắp (?:tới|đến)|(?:lần|kỳ|đợt) (?:tới|tiếp)|tiếp theo|quá hạn"
+    r"|(?:hôm|năm|tháng) nay|(?:tháng|quý|tuần) này|bây giờ(?! (?:là|gồm|thuộc|gọi|tên|đã)\b)"
+    r"|\bnext\b|days left|this year"
+)
+"""Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"

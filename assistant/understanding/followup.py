@@ -40,6 +40,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     changed: dict[str, object] = {"follows_up": True}
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
         changed["sought"] = before.sought
+        changed["asks_now"] = frame.asks_now or before.asks_now
         changed["wanted"] = frame.wanted or (None if frame.role else before.wanted)
         changed["role"] = frame.role or before.role
     if not frame.agencies and frame.sought is not Sought.WHO:

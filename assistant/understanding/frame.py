@@ -18,6 +18,7 @@ class Frame:
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
     `inherits_plan`: the plan was named by a question before, not by this one.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
+    `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
 
@@ -37,6 +38,7 @@ class Frame:
     lists: bool = False
     verbatim: bool = False
     asserts: bool = False
+    asks_now: bool = False
     assertion: tuple[str, Role] | None = None
     places: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()

@@ -65,6 +65,11 @@ class Understander:
         self._restorer = restorer
         self._english = sorted(english.items(), key=lambda pair: -len(pair[0]))
 
+    @property
+    def agencies(self) -> AgencyBook:
+        """The agencies that questions are read with."""
+        return self._agencies
+
     def understand(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
         """Return the frame of `question`; `earlier` are the user's earlier questions, oldest first.
 
@@ -117,6 +122,7 @@ class Understander:
             verbatim=bool(cues.VERBATIM.search(text)),
             assertion=assertion_of(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
+            asks_now=bool(cues.ASKS_NOW.search(text)),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
             words=_words(text, spans),

@@ -8,9 +8,11 @@ import shutil
 import socket
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from assistant.build import open_assistant
 from assistant.settings import Settings
@@ -52,6 +54,14 @@ def test_ask_prints_the_answer_with_its_sources(own_index: Path) -> None:
     assert "25/10" in done.stdout
     assert "Nguồn:" in done.stdout
     assert "Kế hoạch tỉnh Bắc Giang · Mục IV.13, đoạn 1" in done.stdout
+
+
+def test_ask_counts_the_days_left_from_the_day_given(own_index: Path) -> None:
+    call = ("assistant", "ask", "Còn bao nhiêu ngày nữa đến hạn báo cáo của Bắc Giang?", "--index", str(own_index))
+    done = run(*call, "--today", "2027-10-20")
+    assert "(lần tới: 25/10/2027, còn 5 ngày)" in done.stdout, done.stderr
+    assert "(lần tới: 25/10/20" in run(*call).stdout
+    fails(run(*call, "--today", "31/02/2026"), 2, "“today”")
 
 
 def test_ask_json_prints_the_answer_object(own_index: Path) -> None:
@@ -121,6 +131,21 @@ def test_export_prints_the_contract_s_fields(kind: str, tmp_path: Path) -> None:
         "appendix_mentioned appendix_present",
     }
     assert list(row) == fields[kind].split()
+
+
+def test_deadlines_export_as_a_calendar_and_nothing_else_does(tmp_path: Path) -> None:
+    none = str(tmp_path / "none")
+    done = run(
+        "ingest", "export", "deadlines", "--format", "ics", "--plan", "bac-giang", "--today", "2026-11-22",
+        "--index", none,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    days = [event["dtstart"].dt for event in Calendar.from_ical(done.stdout).walk("VEVENT")]
+    assert days == [date(2030, 12, 31), date(2030, 12, 31), date(2027, 10, 25)]
+    for kind in ("duties", "metadata"):
+        fails(run("ingest", "export", kind, "--format", "ics", "--index", none), 2, "Chỉ “deadlines” xuất được")
+    bad = run("ingest", "export", "deadlines", "--format", "ics", "--today", "31/02/2026", "--index", none)
+    fails(bad, 2, "“31/02/2026” không phải là ngày")
 
 
 def test_a_plan_is_added_and_taken_out_again(tmp_path: Path) -> None:
