@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from time import perf_counter
+from typing import Any
 
 from assistant import say
 from assistant.answer import Answer, Citation, Retrieved, Turn
@@ -16,8 +17,9 @@ from assistant.engine import compose
 from assistant.errors import BadQuestion
 from assistant.evidence import Evidence, Ranked
 from assistant.label import label_of
+from assistant.lookup import RegisterBook
 from assistant.proof import prove
-from assistant.service import PlanCard, ShownClause, Surroundings
+from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 from assistant.settings import Settings
 from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
@@ -47,6 +49,7 @@ class Assistant:
         self._agencies = understander.agencies
         self._settings = settings
         self._clock = clock
+        self._registers = RegisterBook(corpus, self._agencies)
         self._versions = {
             "index": index.stamps["corpus"][:12],
             "embedder": index.stamps["embedder"],
@@ -111,6 +114,10 @@ class Assistant:
     def examples(self) -> Sequence[str]:
         """Return questions that the loaded plans answer."""
         return example_questions(self._corpus)
+
+    def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
+        """Return the rows of a register (see `Service.register`)."""
+        return self._registers.rows(query)
 
     def _checked(self, question: str) -> str:
         asked = clean(question)

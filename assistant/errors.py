@@ -2,7 +2,8 @@
 
 AssistantError
 ├── BadQuestion   empty, too long, or of the wrong shape
-└── BadSettings   a settings file that cannot be used
+├── BadSettings   a settings file that cannot be used
+└── NotKept       feedback that could not be written
 """
 
 from __future__ import annotations
@@ -18,3 +19,7 @@ class BadQuestion(AssistantError):
 
 class BadSettings(AssistantError):
     """The settings file is missing, is no TOML, or holds an unknown or impossible value."""
+
+
+class NotKept(AssistantError):
+    """What a person said of an answer could not be written to its file."""

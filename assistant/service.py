@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Literal, Protocol
 
 from assistant.answer import Answer, Turn
+
+RegisterKind = Literal["duties", "deadlines", "partners", "references", "metadata"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,20 @@ class Surroundings:
     clauses: tuple[ShownClause, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterQuery:
+    """Which rows of one register are wanted; "" and () filter nothing. `words` must all stand in a row."""
+
+    kind: RegisterKind
+    plans: tuple[str, ...] = ()
+    agency: str = ""
+    role: str = ""
+    type: str = ""
+    country: str = ""
+    number: str = ""
+    words: str = ""
+
+
 class Service(Protocol):
     """The assistant as its doors see it; safe to call from several threads."""
 
@@ -65,4 +81,8 @@ class Service(Protocol):
 
     def examples(self) -> Sequence[str]:
         """Return questions that the loaded plans answer, for people to click."""
+        ...
+
+    def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
+        """Return the rows of a register in document order: the contract's fields, and "label" for people."""
         ...

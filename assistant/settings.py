@@ -28,6 +28,13 @@ class Settings(BaseModel):
     list_limit: int = Field(default=25, ge=5, le=500)
     frame_ancestors: tuple[str, ...] = ()
     today: date | None = None
+    requests_per_minute: int = Field(default=1200, ge=0, le=100_000)
+    feedback: Path | None = None
+
+    @property
+    def feedback_file(self) -> Path:
+        """Where people's marks on answers are kept: beside the index, which may be built anew or thrown away."""
+        return self.feedback or self.index.absolute().with_name("feedback.sqlite3")
 
     @classmethod
     def from_file(cls, path: Path | None = None) -> Self:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.client import HTTPException
 from pathlib import Path
+from time import sleep
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -46,15 +47,29 @@ def asks_server(url: str) -> Ask:
         body = json.dumps({"question": question, "history": list(history)}).encode()
         request = Request(target, body, {"Content-Type": "application/json"})
         try:
-            with opener.open(request, timeout=_PATIENCE_S) as reply:
-                answer: Mapping[str, Any] = json.load(reply)
-        except HTTPError as error:
-            raise EvalError(f"Máy chủ trả lời mã {error.code}: {error.read(500).decode('utf-8', 'replace')}") from error
+            while True:
+                try:
+                    with opener.open(request, timeout=_PATIENCE_S) as reply:
+                        answer: Mapping[str, Any] = json.load(reply)
+                    return answer
+                except HTTPError as error:
+                    sleep(_pause(error))
         except (URLError, HTTPException, TimeoutError, ConnectionError) as error:
             raise ServerGone(f"Máy chủ {url} không trả lời ({error}); hãy kiểm tra máy chủ rồi chạy lại.") from error
-        return answer
 
     return ask
+
+
+def _pause(error: HTTPError) -> float:
+    """Return how long a server asks to be left alone: it takes only so many questions a minute from one address.
+
+    Raises:
+        EvalError: it refused for another reason.
+    """
+    seconds = error.headers.get("Retry-After", "")
+    if error.code == 429 and seconds.isdigit():
+        return min(float(seconds), _PATIENCE_S)
+    raise EvalError(f"Máy chủ trả lời mã {error.code}: {error.read(500).decode('utf-8', 'replace')}") from error
 
 
 @contextmanager

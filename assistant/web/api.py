@@ -4,55 +4,43 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import asdict
-from typing import Any, Literal
+from functools import partial
+from typing import Any
 
 from anyio import to_thread
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, Response, StreamingResponse
-from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.answer import Answer, Turn
+from assistant.answer import Answer
 from assistant.errors import AssistantError
+from assistant.feedback import FeedbackFile
 from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import words
+from assistant.web.asking import AskBody, ask_service
+from assistant.web.export import add_export
+from assistant.web.feedback import add_feedback
 from assistant.web.problems import problem
+from assistant.web.recent import RecentAnswers
+from assistant.web.registers import add_registers
 from assistant.web.reveal import growing
 
 log = logging.getLogger(__name__)
-
-
-class TurnBody(BaseModel):
-    """One earlier message."""
-
-    model_config = ConfigDict(extra="ignore")
-    role: Literal["user", "assistant"]
-    content: str
-
-
-class AskBody(BaseModel):
-    """A question with the messages before it."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        json_schema_extra={"examples": [{"question": "Sở Ngoại vụ Bắc Giang được giao những gì?", "history": []}]},
-    )
-    question: str
-    history: list[TurnBody] = Field(default_factory=list)
-    plans: list[str] = Field(default_factory=list)
-
-    def turns(self) -> list[Turn]:
-        """Return the history in the service's words."""
-        return [Turn(turn.role, turn.content) for turn in self.history]
+Asked = Callable[[AskBody], Answer]
 
 
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes under /api, and the two that a supervisor asks."""
     made = APIRouter()
-    _add_asking(made, service, settings)
+    recent = RecentAnswers()
+    asked = partial(ask_service, service, settings)
+    _add_asking(made, asked, recent)
+    add_export(made, asked)
     _add_plans(made, service)
+    add_registers(made, service)
+    add_feedback(made, FeedbackFile(settings.feedback_file), recent)
 
     @made.get("/healthz", summary="Máy chủ còn sống", tags=["Vận hành"])
     def healthz() -> dict[str, str]:
@@ -67,26 +55,23 @@ def router(service: Service, settings: Settings) -> APIRouter:
     return made
 
 
-def _add_asking(made: APIRouter, service: Service, settings: Settings) -> None:
+def _add_asking(made: APIRouter, asked: Asked, recent: RecentAnswers) -> None:
     @made.post("/api/ask", summary="Hỏi một câu, nhận câu trả lời có trích dẫn", tags=["Hỏi đáp"])
     def ask(body: AskBody) -> dict[str, Any]:
-        return _asked(service, settings, body).to_json()
+        answer = asked(body)
+        return answer.to_json(recent.keep(answer))
 
     @made.post("/api/ask/stream", summary="Như trên, câu trả lời đến từng phần (SSE)", tags=["Hỏi đáp"])
     async def stream(body: AskBody) -> StreamingResponse:
         return StreamingResponse(
-            _events(service, settings, body), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+            _events(asked, recent, body), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
         )
 
 
-def _asked(service: Service, settings: Settings, body: AskBody) -> Answer:
-    return service.ask(body.question, body.turns()[-settings.max_turns :], body.plans)
-
-
-async def _events(service: Service, settings: Settings, body: AskBody) -> AsyncIterator[str]:
+async def _events(asked: Asked, recent: RecentAnswers, body: AskBody) -> AsyncIterator[str]:
     yield _event("status", {"stage": "searching"})
     try:
-        answer = await to_thread.run_sync(_asked, service, settings, body)
+        answer = await to_thread.run_sync(asked, body)
     except AssistantError as error:
         yield _event("problem", {"title": words.BAD_QUESTION, "status": 422, "detail": str(error)})
         return
@@ -98,7 +83,7 @@ async def _events(service: Service, settings: Settings, body: AskBody) -> AsyncI
     for so_far in growing(answer.text):
         yield _event("text", {"delta": so_far[len(told) :]})
         told = so_far
-    yield _event("answer", answer.to_json())
+    yield _event("answer", answer.to_json(recent.keep(answer)))
 
 
 def _event(name: str, data: dict[str, Any]) -> str:

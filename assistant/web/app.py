@@ -6,6 +6,8 @@ import errno
 import logging
 import socket
 import sys
+import time
+from collections.abc import Callable
 from contextlib import closing
 from ipaddress import ip_address
 
@@ -21,6 +23,7 @@ from assistant.web import problems, words
 from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.guard import Guard
+from assistant.web.limit import Limited, Limiter
 from assistant.web.page import STATIC, static_file
 from assistant.web.theme import theme
 from assistant.web.window import build_window
@@ -35,8 +38,8 @@ class PortTaken(AssistantError):
     """The address cannot be opened; the text says what to do instead."""
 
 
-def build_app(service: Service, settings: Settings) -> FastAPI:
-    """Return the application; nothing in it talks to another host."""
+def build_app(service: Service, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> FastAPI:
+    """Return the application; nothing in it talks to another host. `clock` is what requests are counted by."""
     app = FastAPI(title=words.TITLE, version="1", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     problems.install(app)
     app.include_router(router(service, settings))
@@ -60,6 +63,9 @@ def build_app(service: Service, settings: Settings) -> FastAPI:
             mcp_server=False,
             theme=theme(),
         )
+    if settings.requests_per_minute:
+        app.add_middleware(Limited, limiter=Limiter(settings.requests_per_minute, clock))
+    # Last, so that it is outermost: a refusal carries the secure headers too.
     app.add_middleware(Guard, frame_ancestors=settings.frame_ancestors, max_body=MAX_BODY)
     return app
 

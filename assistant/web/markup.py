@@ -24,6 +24,11 @@ def to_html(text: str, labels: Mapping[int, str]) -> str:
     return str(_PARSER.render(text, {"labels": labels}))
 
 
+def tokens_of(text: str) -> list[Token]:
+    """Return an answer taken apart as `to_html` takes it."""
+    return _PARSER.parse(text)
+
+
 def mark(n: int, label: str) -> str:
     """Return the button of one citation mark."""
     spoken = escape(words.source_mark(n, label))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -12,13 +14,19 @@ from starlette.exceptions import HTTPException
 from assistant.errors import BadQuestion
 from assistant.web import words
 
+_QUOTED = re.compile(r"'([^']*)'")
 _FIELD_PROBLEMS = {
     "missing": "bắt buộc phải có.",
     "string_type": "phải là một chuỗi chữ.",
     "list_type": "phải là một danh sách.",
-    "literal_error": "chỉ nhận “user” hoặc “assistant”.",
+    "literal_error": "chỉ nhận {expected}.",
+    "int_parsing": "phải là một số nguyên.",
+    "greater_than_equal": "không được nhỏ hơn {ge}.",
+    "less_than_equal": "không được lớn hơn {le}.",
+    "string_too_short": "không được để trống.",
+    "string_unicode": "có ký tự không hợp lệ.",
     "extra_forbidden": "không có trong mẫu.",
-    "string_too_long": "quá dài.",
+    "string_too_long": "quá dài (tối đa {max_length} ký tự).",
     "too_long": "có quá nhiều mục.",
 }
 _FIELD_OTHER = "không đúng kiểu."
@@ -45,12 +53,19 @@ async def _bad_shape(_: Request, error: Exception) -> JSONResponse:
     listed = [
         {
             "field": ".".join(str(part) for part in one["loc"][1:]) or "body",
-            "problem": _FIELD_PROBLEMS.get(one["type"], _FIELD_OTHER),
+            "problem": _said(one),
         }
         for one in found
     ]
     detail = "; ".join(words.FIELD_PROBLEM.format(**one) for one in listed[:3])
     return problem(422, words.BAD_SHAPE, detail, errors=listed)
+
+
+def _said(error: Mapping[str, Any]) -> str:
+    limits = dict(error.get("ctx", {}))
+    if "expected" in limits:  # "'up' or 'down'"
+        limits["expected"] = " hoặc ".join(f"“{value}”" for value in _QUOTED.findall(str(limits["expected"])))
+    return _FIELD_PROBLEMS.get(str(error["type"]), _FIELD_OTHER).format(**limits)
 
 
 async def _bad_question(_: Request, error: Exception) -> JSONResponse:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from assistant.answer import Answer, Turn
 from assistant.errors import BadQuestion
-from assistant.service import PlanCard, ShownClause, Surroundings
+from assistant.lookup import RegisterBook
+from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 
 _AROUND = 3
 _UNKNOWN = Answer(status="not_found", text="Các kế hoạch đã nạp không nói về nội dung này.")
@@ -43,11 +45,13 @@ class ScriptedService:
         clauses: Mapping[str, Sequence[ScriptedClause]] | None = None,
         *,
         examples: Sequence[str] = (),
+        registers: RegisterBook | None = None,
         pause: float = 0.0,
     ) -> None:
         self.asked: list[Asked] = []
         self.pause = pause
         self._examples = tuple(examples)
+        self._registers = registers
         self._script = dict(script)
         self._cards = tuple(cards)
         self._clauses = {plan: tuple(listed) for plan, listed in (clauses or {}).items()}
@@ -87,6 +91,10 @@ class ScriptedService:
     def examples(self) -> Sequence[str]:
         """Return the scripted examples."""
         return self._examples
+
+    def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
+        """Return the rows of the registers it was given."""
+        return self._registers.rows(query) if self._registers else []
 
 
 def _shown(clause: ScriptedClause, cited: str) -> ShownClause:

@@ -73,9 +73,36 @@ NO_CLAUSE: Final = ("Không có điều khoản này", "Không có điều kho�
 NO_PLAN: Final = ("Không có kế hoạch này", "Không có kế hoạch “{plan}”. Xem danh sách tại /api/plans.")
 NO_PAGE: Final = ("Không có địa chỉ này", "Máy chủ không có địa chỉ “{path}”.")
 NO_METHOD: Final = ("Sai cách gọi", "Địa chỉ “{path}” không nhận lệnh {method}.")
+NO_REGISTER: Final = ("Không có sổ này", "Không có sổ “{kind}”. Các sổ: {known}.")
+NO_FILTER: Final = ("Bộ lọc không dùng được", "Sổ “{kind}” không lọc theo “{name}”. Các bộ lọc của sổ này: {known}.")
+TOO_MANY: Final = (
+    "Gửi quá nhiều yêu cầu",
+    "Mỗi địa chỉ được gửi tối đa {limit} yêu cầu trong một phút. Hãy gửi lại sau {seconds} giây.",
+)
+NO_ANSWER: Final = "Cần “answer_id” của câu trả lời, hoặc nội dung câu trả lời trong trường “answer”."
+ANSWER_GONE: Final = (
+    "Không còn câu trả lời này",
+    "Máy chủ không còn giữ câu trả lời “{id}”. Hãy gửi kèm nội dung của nó: “answer”, “citations”, “versions”.",
+)
+NOT_KEPT: Final = (
+    "Chưa ghi được góp ý",
+    "Máy chủ không ghi được góp ý của bạn; lỗi đã được ghi lại. Góp ý chưa được lưu, hãy gửi lại sau ít phút.",
+)
 SERVER_FAILED: Final = ("Lỗi của máy chủ", "Máy chủ gặp lỗi; lỗi đã được ghi lại. Hãy gửi lại sau ít phút.")
 NOT_READY: Final = ("Chưa sẵn sàng", "Chưa có kế hoạch nào được nạp.")
 FIELD_PROBLEM: Final = "Trường “{field}”: {problem}"
+
+# What stands in the files that people take away.
+FILE_QUESTION: Final = "Câu hỏi"
+FILE_STATUS: Final = "Trạng thái"
+FILE_COUNT: Final = "Mức đầy đủ"
+FILE_WHOLE: Final = "Câu hỏi và trả lời"
+FILE_LIST: Final = "Danh sách"
+FILE_TABLE: Final = "Bảng"
+FILE_PART: Final = "Mục"
+FILE_NUMBER: Final = "TT"
+FILE_TEXT: Final = "Nội dung"
+FILE_SOURCE: Final = "Nguồn"
 
 # What the command says while it serves.
 READY: Final = "Trợ lý đã sẵn sàng tại {url} (nhấn Ctrl+C để dừng)."

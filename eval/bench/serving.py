@@ -34,7 +34,11 @@ def serve(bench: Bench) -> Part:
 
 def serving(bench: Bench, port: int) -> list[str]:
     """Return the command that serves the benchmark's index."""
-    return [sys.executable, "-m", "assistant", "serve", "--port", str(port), "--index", str(bench.ready_index())]
+    # All the people of the benchmark sit at one address.
+    settings = bench.work / "settings.toml"
+    settings.write_text("requests_per_minute = 0\n", "utf-8")
+    call = [sys.executable, "-m", "assistant", "serve", "--settings", str(settings), "--port", str(port)]
+    return [*call, "--index", str(bench.ready_index())]
 
 
 def body_of(question: Question) -> dict[str, Any]:

@@ -229,7 +229,11 @@ class _Api(BaseHTTPRequestHandler):
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         status = 422 if not body["question"] else 200
+        if body["question"] == "Lại?" and not self.server.has_refused:
+            status, self.server.has_refused = 429, True
         self.send_response(status)
+        if status == 429:
+            self.send_header("Retry-After", "0")
         self.end_headers()
         self.wfile.write(json.dumps({"path": self.path, **body}).encode())
 
@@ -245,6 +249,9 @@ def test_a_server_is_asked_through_its_api():
         assert asks("Gì?", turns) == {"path": "/api/ask", "question": "Gì?", "history": turns}
         with pytest.raises(EvalError, match="422"):
             asks("", [])
+        server.has_refused = False
+        assert asks("Lại?", [])["question"] == "Lại?"
+        assert server.has_refused
         server.shutdown()
     with pytest.raises(ServerGone, match="không trả lời"):
         asks("Gì?", [])

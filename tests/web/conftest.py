@@ -6,20 +6,30 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from assistant.agencies import AgencyBook
+from assistant.corpus import Corpus, PlanView
+from assistant.lookup import RegisterBook
+from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web.app import build_app
 from assistant.web.scripted import ScriptedService
+from ingest.lexicon import Lexicon
+from ingest.plan import Plan
+from ingest.registers import read_registers
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -60,7 +70,33 @@ def served(script: ModuleType) -> Iterator[Served]:
     port = listener.getsockname()[1]
     service = script.service()
     allowed, other = (_intranet(f"http://127.0.0.1:{port}") for _ in range(2))
-    app = build_app(service, Settings(port=port, frame_ancestors=(allowed,)))
+    # The page tests ask from one address, faster than people do.
+    app = build_app(service, Settings(port=port, frame_ancestors=(allowed,), requests_per_minute=0))
+    with _running(app, listener) as url:
+        yield Served(url, service, allowed, other)
+
+
+@pytest.fixture(scope="module")
+def serving() -> Iterator[Callable[..., str]]:
+    """Serves a service with its own settings and clock over real HTTP, until the module's tests are done."""
+    with ExitStack() as running:
+
+        def serve(service: Service, settings: Settings, **how: Any) -> str:
+            listener = socket.create_server(("127.0.0.1", 0))
+            return running.enter_context(_running(build_app(service, settings, **how), listener))
+
+        yield serve
+
+
+@pytest.fixture(scope="session")
+def registers(lexicon: Lexicon, plans: dict[str, Plan]) -> RegisterBook:
+    """The real registers of the five plans, without an index."""
+    views = [PlanView(plan, read_registers(plan, lexicon)) for plan in plans.values()]
+    return RegisterBook(Corpus(views), AgencyBook(lexicon))
+
+
+@contextmanager
+def _running(app: FastAPI, listener: socket.socket) -> Iterator[str]:
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
@@ -68,7 +104,7 @@ def served(script: ModuleType) -> Iterator[Served]:
     while not server.started and time.monotonic() < deadline:
         time.sleep(0.05)
     assert server.started, "the server did not start within 30 s"
-    yield Served(f"http://127.0.0.1:{port}", service, allowed, other)
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     server.should_exit = True
     thread.join(timeout=10)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from assistant.answer import Answer, Citation, Complete
 from assistant.errors import BadQuestion
+from assistant.lookup import RegisterBook
 from assistant.service import PlanCard
 from assistant.web.scripted import ScriptedClause, ScriptedService
 
@@ -133,7 +134,7 @@ def _harmful() -> Answer:
     )
 
 
-def service(pause: float = 0.0) -> ScriptedService:
+def service(pause: float = 0.0, registers: RegisterBook | None = None) -> ScriptedService:
     """Return the service that every page test asks."""
     return ScriptedService(
         {
@@ -166,5 +167,6 @@ def service(pause: float = 0.0) -> ScriptedService:
         PLANS,
         clauses(),
         examples=(DEADLINE, LIST, NOT_STATED, PREMISE),
+        registers=registers,
         pause=pause,
     )

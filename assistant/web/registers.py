@@ -1,0 +1,117 @@
+"""`GET /api/registers/{kind}`: the registers of the plans, filtered, in pages or whole as a file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query
+from fastapi.responses import JSONResponse, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.lookup import FIELDS
+from assistant.service import RegisterKind, RegisterQuery, Service
+from assistant.web import words
+from assistant.web.download import download
+from assistant.web.problems import problem
+from ingest.export import columns_of, table_file
+
+MOST = 200
+"""Rows of one page."""
+
+_EVERYWHERE = ("plan", "q")
+_ABOUT = (
+    "Các sổ: duties (nhiệm vụ), deadlines (thời hạn), partners (đối tác), references (văn bản viện dẫn), metadata"
+    " (thông tin kế hoạch). Cơ quan viết cách nào cũng được: đủ tên, viết tắt, không dấu, hay tên từ năm 2025."
+)
+_ROW = {
+    "plan": "bac-giang",
+    "path": "IV.1 - 8",
+    "agency": "Sở Ngoại vụ",
+    "role": "thực hiện",
+    "text": "- Tổng hợp tình hình triển khai thực hiện Kế hoạch và định kỳ báo cáo Bộ Ngoại giao…",
+    "deadline": "định kỳ",
+    "label": "Kế hoạch tỉnh Bắc Giang · Mục IV.1, gạch đầu dòng 8",
+}
+_PAGE = {"kind": "duties", "total": 39, "offset": 0, "limit": 50, "rows": [_ROW]}
+
+
+class Filters(BaseModel):
+    """Which rows; what is left out or empty filters nothing."""
+
+    model_config = ConfigDict(extra="forbid")
+    plan: list[str] = Field(default=[], max_length=100, description="Mã kế hoạch, nhắc lại được", examples=["gia-lai"])
+    agency: str = Field(default="", max_length=200, description="Cơ quan", examples=["SNgV"])
+    role: str = Field(default="", max_length=40, description="Vai trò", examples=["chủ trì"])
+    type: str = Field(default="", max_length=60, description="Loại", examples=["locality"])
+    country: str = Field(default="", max_length=100, description="Nước", examples=["Hàn Quốc"])
+    number: str = Field(default="", max_length=100, description="Số văn bản", examples=["2013/QĐ-TTg"])
+    q: str = Field(default="", max_length=300, description="Các từ phải có trong dòng", examples=["hằng năm"])
+
+
+class Page(Filters):
+    """Which rows, and which of them to give at once."""
+
+    offset: int = Field(default=0, ge=0, description="Bỏ qua bao nhiêu dòng", examples=[0])
+    limit: int = Field(default=50, ge=1, le=MOST, description="Lấy bao nhiêu dòng", examples=[50])
+
+
+def add_registers(made: APIRouter, service: Service) -> None:
+    """Add the routes; those of the files first, for a kind may hold any sign."""
+    _add_files(made, service)
+
+    @made.get(
+        "/api/registers/{kind}",
+        summary="Một sổ tra cứu, có lọc và chia trang",
+        description=_ABOUT,
+        tags=["Tra cứu"],
+        response_model=None,
+        responses={200: {"description": "Một trang", "content": {"application/json": {"example": _PAGE}}}},
+    )
+    def register(kind: str, page: Annotated[Page, Query()]) -> Response:
+        rows = _rows(service, kind, page)
+        if isinstance(rows, Response):
+            return rows
+        shown = rows[page.offset : page.offset + page.limit]
+        return JSONResponse(
+            {"kind": kind, "total": len(rows), "offset": page.offset, "limit": page.limit, "rows": shown}
+        )
+
+
+def _add_files(made: APIRouter, service: Service) -> None:
+    def add(form: Literal["csv", "xlsx"], summary: str) -> None:
+        @made.get(
+            f"/api/registers/{{kind}}.{form}",
+            summary=summary,
+            description=_ABOUT,
+            tags=["Tra cứu"],
+            response_class=Response,
+            responses={200: {"description": f"Tệp, ví dụ: duties.{form}"}},
+            operation_id=f"register_{form}",
+        )
+        def file(kind: str, filters: Annotated[Filters, Query()]) -> Response:
+            rows = _rows(service, kind, filters)
+            if isinstance(rows, Response):
+                return rows
+            return download(table_file(kind, (*columns_of(kind), "label"), rows, form), f"{kind}.{form}")
+
+    add("xlsx", "Cả sổ (đã lọc) thành tệp Excel")
+    add("csv", "Cả sổ (đã lọc) thành tệp CSV")
+
+
+def _rows(service: Service, kind: str, filters: Filters) -> list[dict[str, Any]] | Response:
+    """Return the rows that are asked for, or the problem with asking."""
+    known: dict[str, RegisterKind] = {one: one for one in FIELDS}
+    if kind not in known:
+        return problem(404, words.NO_REGISTER[0], words.NO_REGISTER[1].format(kind=kind, known=", ".join(known)))
+    usable = (*_EVERYWHERE, *FIELDS[known[kind]])
+    for name in ("agency", "role", "type", "country", "number"):
+        if getattr(filters, name).strip() and name not in usable:
+            said = words.NO_FILTER[1].format(kind=kind, name=name, known=", ".join(usable))
+            return problem(422, words.NO_FILTER[0], said)
+    plans = tuple(dict.fromkeys(plan for plan in filters.plan if plan.strip()))
+    loaded = {card.id for card in service.plans()}
+    for plan in plans:
+        if plan not in loaded:
+            return problem(404, words.NO_PLAN[0], words.NO_PLAN[1].format(plan=plan))
+    given = {name: getattr(filters, name).strip() for name in ("agency", "role", "type", "country", "number")}
+    return list(service.register(RegisterQuery(known[kind], plans, **given, words=filters.q.strip())))
