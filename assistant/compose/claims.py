@@ -10,8 +10,7 @@ from assistant.compose.duties import of_agencies
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, telling
 from assistant.compose.references import clauses_citing
-from assistant.compose.tasks import is_role_line
-from assistant.compose.who import best_tasks
+from assistant.compose.who import best_tasks, holders
 from assistant.label import label_of
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key
@@ -58,13 +57,14 @@ def correct_figure(context: Context) -> Draft | None:
         asked = asked.replace(match_key(number), " ")
     text = match_key(clause.text)
     wrong = _wrong_year(asked, clause, context) or _wrong_count(asked, text)
-    return _corrected(context, clause, wrong) if wrong else None
+    return corrected(context, clause, f"“{wrong}”") if wrong else None
 
 
-def _corrected(context: Context, clause: Clause, wrong: str) -> Draft:
+def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
+    """Say that a clause does not print what a question takes for granted, and what it prints."""
     draft = Draft(context.corpus)
     draft.say(
-        f"**{context.corpus.name(clause.plan)}** không ghi “{wrong}” cho nội dung này; {label_of(clause.path)} ghi: "
+        f"**{context.corpus.name(clause.plan)}** không ghi {wrong} cho nội dung này; {label_of(clause.path)} ghi: "
         f"{telling(context, clause, 700)} {draft.cite(clause)}"
     )
     return draft
@@ -78,7 +78,7 @@ def correct_period(context: Context) -> Draft | None:
     if not wrong:
         return None
     clause = next(clause for clause, spans in near if spans)
-    return _corrected(context, clause, "-".join(wrong[0]))
+    return corrected(context, clause, f"“{'-'.join(wrong[0])}”")
 
 
 def _in_question(context: Context) -> list[Clause]:
@@ -178,12 +178,8 @@ def correct_agency(context: Context) -> Draft | None:
         return None
     task = scored[0][1]
     draft = Draft(context.corpus)
-    holders = ", ".join(dict.fromkeys(f"{row.agency} ({row.role})" for row in task.rows))
-    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
-    subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
     draft.say(
         f"**{context.corpus.name(plan)}** không giao việc nào cho {name}. "
-        f"Nội dung được hỏi giao cho {holders} {marks}: "
-        f"{telling(context, subject, 420)} {draft.cite(subject)}"
+        f"Nội dung được hỏi giao cho {holders(context, draft, task)}"
     )
     return draft

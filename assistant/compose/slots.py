@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.compose.claims import corrected
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.passages import choose, telling
-from assistant.compose.tasks import is_role_line
-from assistant.compose.who import best_tasks
-from assistant.label import label_of
+from assistant.compose.passages import choose
+from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key
 from ingest.lexicon import AgencyMention
@@ -43,7 +42,8 @@ def correct_slot(context: Context) -> Draft | None:
             continue
         for before, counterpart in _SLOTS:
             if before.search(frame.text[: asked.start]) and _filled(clause, present, counterpart):
-                return _corrected(context, clause, asked)
+                name = context.agencies.name_of(asked.id) if asked.id else asked.name
+                return corrected(context, clause, name)
     return None
 
 
@@ -56,16 +56,6 @@ def _mentions(context: Context) -> Iterator[AgencyMention]:
 def _filled(clause: Clause, present: list[AgencyMention], slot: re.Pattern[str]) -> bool:
     text = match_key(clause.text)
     return any(slot.search(text[: found.start].rstrip("( ")) for found in present)
-
-
-def _corrected(context: Context, clause: Clause, asked: AgencyMention) -> Draft:
-    name = context.agencies.name_of(asked.id) if asked.id else asked.name
-    draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(clause.plan)}** không ghi {name} ở nội dung này; {label_of(clause.path)} ghi: "
-        f"{telling(context, clause, 700)} {draft.cite(clause)}"
-    )
-    return draft
 
 
 def correct_holder(context: Context) -> Draft | None:
@@ -89,12 +79,9 @@ def correct_holder(context: Context) -> Draft | None:
     if any(context.agencies.is_collective(row.agency) for row in rows) or _does_alike(context, agency):
         return None
     draft = Draft(context.corpus)
-    holders = ", ".join(dict.fromkeys(f"{row.agency} ({row.role})" for row in task.rows))
-    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
-    subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
     draft.say(
         f"**{context.corpus.name(task.plan)}** không giao việc này cho {context.agencies.name_of(agency)}, mà giao cho "
-        f"{holders} {marks}: {telling(context, subject, 420)} {draft.cite(subject)}"
+        f"{holders(context, draft, task)}"
     )
     return draft
 

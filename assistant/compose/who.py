@@ -10,7 +10,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
-from assistant.compose.tasks import Task, task_coverage, tasks_of
+from assistant.compose.tasks import Task, is_role_line, task_coverage, tasks_of
 from assistant.label import label_of
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
@@ -94,6 +94,14 @@ def compose_who(context: Context) -> Draft | None:
     for task in chosen:
         _tell(context, draft, task)
     return draft
+
+
+def holders(context: Context, draft: Draft, task: Task) -> str:
+    """Return who holds a task, and its words, each with its mark: "Sở Công Thương (chủ trì) [1]: Chủ trì … [2]"."""
+    names = ", ".join(dict.fromkeys(f"{row.agency} ({row.role})" for row in task.rows))
+    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
+    subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
+    return f"{names} {marks}: {telling(context, subject, 420)} {draft.cite(subject)}"
 
 
 def compose_tasks_under(context: Context, heading: Clause) -> Draft | None:
