@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.answer import Complete
 from assistant.compose.draft import Draft
 from ingest.folding import match_key
 
@@ -24,17 +25,29 @@ _ON_THE_CALENDAR = re.compile(
     r"\(lần tới: \d\d/\d\d/\d{4}, (?:còn \d+ ngày|là hôm nay)\)|\(kế hoạch đã hết thời hạn năm \d{4}(?: \[\d+\])?\)"
 )
 """What `say.next_due` and `say.plan_over` figure from a clause's day, its plan's period and today."""
+_OPENED = re.compile(r"(?<=\w)([/-])\s+(?=\w)")
+_DATE = re.compile(r"\b(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})\b")
+_TOTAL = re.compile(r"Tổng cộng: (\d+)/")
 _ADDRESS = re.compile(r"(?:Mục|Phần|Điểm|Điều|đoạn|gạch đầu dòng|dòng|ý \(\+\)|lần|Phần mở đầu, đoạn) [IVXLĐ\d.a-zđ]+")
 
 
 def prove(draft: Draft) -> Draft:
     """Drop the lines of a draft that fail the proof, and the citations that no line uses; renumber the rest."""
-    known = {citation.n: citation for citation in draft.citations}
-    texts = {n: match_key(draft.corpus.clause(c.plan, c.path).text) for n, c in known.items()}
+    texts = {c.n: _tight(draft.corpus.clause(c.plan, c.path).text) for c in draft.citations}
     kept = [line for line in draft.lines if _holds(line, texts)]
-    draft.lines = kept
+    lost = sum(line.startswith("- ") for line in draft.lines) - sum(line.startswith("- ") for line in kept)
+    draft.lines = _recounted(draft, kept, lost) if lost else kept
     _renumber(draft)
     return draft
+
+
+def _recounted(draft: Draft, kept: list[str], lost: int) -> list[str]:
+    """Count a list again whose rows failed the proof: it must not call itself whole. Nothing, where all of them did."""
+    if not any(line.startswith("- ") for line in kept):
+        return []
+    if draft.complete is not None:
+        draft.complete = Complete(max(draft.complete.shown - lost, 0), draft.complete.total)
+    return [_TOTAL.sub(lambda found: f"Tổng cộng: {max(int(found[1]) - lost, 0)}/", line, count=1) for line in kept]
 
 
 def _holds(line: str, texts: dict[int, str]) -> bool:
@@ -45,7 +58,18 @@ def _holds(line: str, texts: dict[int, str]) -> bool:
         return True
     cited = " ".join(texts[mark] for mark in marks)
     bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", _MARK.sub(" ", _ON_THE_CALENDAR.sub(" ", line))))
-    return all(figure in cited for figure in _FIGURE.findall(match_key(bare)))
+    dates = _dates(cited)
+    return all(figure in cited or _dates(figure) & dates for figure in _FIGURE.findall(_tight(bare)))
+
+
+def _tight(text: str) -> str:
+    """Return a text for comparing: document numbers that a line break opened are closed again ("223/KH- UBND")."""
+    return _OPENED.sub(r"\1", match_key(text))
+
+
+def _dates(text: str) -> set[tuple[int, int, int]]:
+    """Return the full dates in a text as (day, month, year), however they are printed."""
+    return {(int(day), int(month), int(year)) for day, month, year in _DATE.findall(text)}
 
 
 def _renumber(draft: Draft) -> None:

@@ -1,0 +1,59 @@
+"""A line may hold only what the clauses it cites hold; a list that lost a row does not call itself whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from assistant.answer import Complete
+from assistant.compose.draft import Draft
+from assistant.corpus import Corpus, PlanView
+from assistant.proof import prove
+from ingest.lexicon import Lexicon
+from ingest.plan import Plan
+from ingest.registers import read_registers
+
+
+@pytest.fixture
+def draft(plans: dict[str, Plan], lexicon: Lexicon) -> Callable[[], Draft]:
+    corpus = Corpus([PlanView(plan, read_registers(plan, lexicon)) for plan in plans.values()])
+    return lambda: Draft(corpus)
+
+
+@pytest.mark.parametrize(
+    ("words", "stays"),
+    [
+        ("ngày 24/11/2021", True),
+        ("ngày 24 tháng 11 năm 2021", True),
+        ("ngày 24-11-2021", True),
+        ("ngày 24/12/2021", False),
+        ("số 1908/KH-UBND", True),
+        ("số 1908/KH- UBND", True),
+        ("số 1909/KH-UBND", False),
+        ("giai đoạn 2022-2026", True),
+        ("giai đoạn 2022-2030", False),
+    ],
+)
+def test_figures_and_dates_stand_in_the_clause(draft: Callable[[], Draft], words: str, stays: bool) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
+    made.say(f"Kế hoạch {words} {mark}")
+    assert bool(prove(made).lines) is stays
+
+
+def test_a_list_that_lost_a_row_is_counted_again(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
+    made.lines = [f"- giai đoạn 2022-2026 {mark}", f"- 77 đơn vị {mark}", "Tổng cộng: 2/2 nhiệm vụ."]
+    made.complete = Complete(2, 2)
+    proved = prove(made)
+    assert proved.lines == ["- giai đoạn 2022-2026 [1]", "Tổng cộng: 1/2 nhiệm vụ."]
+    assert proved.complete == Complete(1, 2)
+
+
+def test_a_list_that_lost_all_its_rows_says_nothing(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
+    made.lines = ["Kế hoạch dẫn 1 văn bản:", f"- 77 đơn vị {mark}", "Tổng cộng: 1/1 văn bản."]
+    assert prove(made).lines == []
