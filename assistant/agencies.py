@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+from ingest.folding import match_key
 from ingest.lexicon import Lexicon
+
+_DEPARTMENTS = re.compile(r"\b(?:sở|ngành|cơ quan)\b(?!.*liên quan)")
 
 
 class AgencyBook:
@@ -31,6 +35,11 @@ class AgencyBook:
         """Tell whether a name means many agencies together ("các sở, ban, ngành")."""
         key, collective = self._key(name)
         return collective or key.startswith(("cac-", "ubnd-cap-"))
+
+    def binds_departments(self, name: str) -> bool:
+        """Tell whether a collective name takes in the departments ("các sở, ban, ngành"), not districts or unions."""
+        agency = self.lexicon.agencies.get(self.key(name))
+        return agency is not None and agency.level == "tập thể" and bool(_DEPARTMENTS.search(match_key(name)))
 
     def same(self, first: str, second: str) -> bool:
         """Tell whether two names mean the same agency under the same name."""

@@ -116,7 +116,7 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
         shared = [
             row
             for row in context.corpus.duties([plan])
-            if context.agencies.is_collective(row.agency) and row.role == "thực hiện"
+            if row.role == "thực hiện" and context.agencies.binds_departments(row.agency)
         ]
         if shared:
             clause = max(
