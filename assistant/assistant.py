@@ -16,7 +16,6 @@ from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.errors import BadQuestion
 from assistant.evidence import Evidence, Ranked
-from assistant.label import label_of
 from assistant.lookup import RegisterBook
 from assistant.proof import prove
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
@@ -25,6 +24,7 @@ from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.understand import Understander, clean
+from ingest.label import label_of
 from ingest.plan import Clause
 from vectorstore.index import Index
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from assistant.label import label_of
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause, Plan
 from ingest.registers.words import Deadline, Duty, Metadata, Partner, Reference, Registers
 

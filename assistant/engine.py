@@ -106,6 +106,9 @@ def _missing(context: Context) -> Draft:
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
         return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
+    if frame.assertion and frame.names_plan and not frame.compares:
+        own_part = compose_role_of(context)
+        return own_part or compose_agency_without_duty(context, context.agencies.name_of(frame.assertion[0]))
     best = max((item.coverage for item in context.ranked), default=0.0)
     if frame.names_plan and (best >= 0.2 or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)

@@ -69,10 +69,6 @@ class Evidence:
             plan: frozenset(pair for clause in corpus.clauses([plan]) for pair in self._words[clause.id].pairs)
             for plan in corpus.ids
         }
-        self._vocabularies = {
-            plan: frozenset(s for clause in corpus.clauses([plan]) for s in self._words[clause.id].own)
-            for plan in corpus.ids
-        }
 
     def _read(self, clause: Clause) -> _Words:
         own = syllables(clause.text)
@@ -100,10 +96,6 @@ class Evidence:
     def weight(self, syllable: str) -> float:
         """Return the inverse document frequency of a syllable; one the corpus lacks weighs most."""
         return self._weights.get(syllable, self._unknown)
-
-    def knows(self, syllable: str, plans: Iterable[str]) -> bool:
-        """Tell whether any of `plans` holds the syllable."""
-        return any(syllable in self._vocabularies[plan] for plan in plans)
 
     def coverage(self, topic: Sequence[str], clause: Clause) -> float:
         """Return the share of the topic's weight that a clause holds, pairs of neighbours counted as well.

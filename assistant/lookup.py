@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus
-from assistant.label import label_of
 from assistant.service import RegisterKind, RegisterQuery
 from ingest.folding import fold_accents, has_accents, match_key
+from ingest.label import label_of
 
 FIELDS: Final[Mapping[RegisterKind, Mapping[str, str]]] = {
     "duties": {"agency": "agency", "role": "role"},

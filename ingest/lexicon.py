@@ -72,11 +72,6 @@ class Lexicon:
         mentions = self.agencies_in(name, typed=True)
         return mentions[0].id if mentions else None
 
-    def same_agency(self, first: str, second: str) -> bool:
-        """Tell whether two names, however spelt, mean the same agency."""
-        ids = (self.canonical(first), self.canonical(second))
-        return ids[0] == ids[1] if all(ids) else _plain(first) == _plain(second)
-
     def successors(self, agency_id: str) -> tuple[Successor, ...]:
         """Return who took over an agency's tasks; empty when it goes on."""
         agency = self.agencies.get(agency_id)
@@ -94,10 +89,6 @@ class Lexicon:
         if not typed:
             return self._readings["printed"]
         return self._readings["typed" if has_accents(text) else "plain"]
-
-
-def _plain(name: str) -> str:
-    return " ".join(fold_accents(match_key(name)).replace(",", " ").replace("-", " ").split())
 
 
 def load_lexicon(folder: Path | None = None) -> Lexicon:

@@ -11,9 +11,9 @@ from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
-from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX, Sought
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
 
 _ROOM = 1150

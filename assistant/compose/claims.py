@@ -11,9 +11,9 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, telling
 from assistant.compose.references import clauses_citing
 from assistant.compose.who import best_tasks, holders
-from assistant.label import label_of
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import Clause
 
 _ABOUT = 0.42
@@ -21,7 +21,7 @@ _SURE = 0.6
 _NEAR = 0.65
 _PROVINCE_COMMITTEE = "ubnd-tinh"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
-_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
+SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
 _COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
 
@@ -72,9 +72,9 @@ def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
 
 def correct_period(context: Context) -> Draft | None:
     """Correct a span of years that the clause in question gives otherwise."""
-    near = [(clause, set(_SPAN.findall(match_key(clause.text)))) for clause in _in_question(context)]
+    near = [(clause, set(SPAN.findall(match_key(clause.text)))) for clause in _in_question(context)]
     printed = set().union(*(spans for _, spans in near))
-    wrong = [span for span in _SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
+    wrong = [span for span in SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
     if not wrong:
         return None
     clause = next(clause for clause, spans in near if spans)

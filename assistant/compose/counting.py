@@ -10,8 +10,8 @@ from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
 from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
-from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX
+from ingest.label import label_of
 from ingest.plan import Clause
 
 _HOW_MANY = r"(?:mấy|bao nhiêu|số lượng)\s+(?:\w+\s+)?"

@@ -102,6 +102,10 @@ def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
 
 def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     clause = _first(context, plan, None, ("header",))
+    name = context.corpus.name(plan)
+    if not data.period:
+        draft.say(f"{say.not_stated(name, 'giai đoạn hay thời hạn chung')} {_title(context, draft, plan)}")
+        return False
     titled = next(
         (
             c
@@ -113,12 +117,11 @@ def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     if titled is None and data.implements:
         titled = next((c for c in context.corpus.clauses([plan]) if data.implements in c.text), None)
     title = _title_clause(context, plan) or clause
-    period = (data.period or "").replace("/", " - ")
+    period = data.period.replace("/", " - ")
     implements = f", thực hiện Quyết định số **{data.implements}**{_mark(draft, titled)}" if data.implements else ""
-    draft.say(
-        f"**{context.corpus.name(plan)}**: đến/giai đoạn **{period or 'không ghi'}**{_mark(draft, title)}{implements}."
-    )
-    return bool(data.period)
+    when = f"giai đoạn **{period}**" if "-" in period else f"đến năm **{period}**"
+    draft.say(f"**{name}**: {when}{_mark(draft, title)}{implements}.")
+    return True
 
 
 def _recipients(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:

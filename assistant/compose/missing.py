@@ -7,9 +7,9 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.passages import telling
 from assistant.evidence import Ranked
-from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX, Sought, Wanted
 from ingest.folding import match_key
+from ingest.label import label_of
 
 _SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: "số tiền cụ thể cho nội dung được hỏi",

@@ -10,8 +10,8 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
-from assistant.label import label_of
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.registers.words import Partner
 
 _LOCALITY = re.compile(r"địa phương|thành phố|\btỉnh\b|kết nghĩa|nơi nào|vùng nào|locality|cit(?:y|ies)|province")

@@ -8,8 +8,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
-from assistant.label import label_of
 from ingest.folding import syllables
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
 _ROOM = 1150

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.address import correct_address
-from assistant.compose.claims import correct_agency, correct_country, correct_figure, correct_name, correct_period
+from assistant.compose.claims import SPAN, correct_agency, correct_country, correct_figure, correct_name, correct_period
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
@@ -29,9 +30,23 @@ def correct_premise(context: Context) -> Draft | None:
         return None
     for check in _CHECKS:
         if (draft := check(context)) is not None:
-            draft.status = "premise_corrected"
+            # A check may find that the plan says nothing of what is taken for granted.
+            draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
             return draft
     return None
+
+
+def _other_period(context: Context) -> Draft | None:
+    """Correct a span of years that a question gives to the plan as a whole."""
+    frame = context.frame
+    spans = SPAN.findall(match_key(frame.typed))
+    period = context.corpus.views[frame.plans[0]].metadata.period or ""
+    if not spans or not frame.asserts or not is_about_whole_plan(context):
+        return None
+    # A plan that names only its last year says nothing of its first.
+    if tuple(period.split("/")) in spans or ("/" not in period and any(end == period for _, end in spans)):
+        return None
+    return compose_fact(replace(context, frame=replace(frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))))
 
 
 def _other_document(context: Context) -> Draft | None:
@@ -257,6 +272,7 @@ _CHECKS = (
     _other_signer,
     _other_issue_date,
     _other_fact,
+    _other_period,
     correct_period,
     _other_document,
     _other_date,

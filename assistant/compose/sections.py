@@ -10,9 +10,9 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
-from assistant.label import label_of
 from assistant.understanding.cues import QUESTION_WORDS
 from ingest.folding import syllables
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
 

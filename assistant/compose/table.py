@@ -10,9 +10,9 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist
-from assistant.label import label_of
 from assistant.understanding.cues import APPENDIX, COLUMN
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import Cell, Clause
 
 _TABLE = re.compile(r"\b(?:danh mục|bảng)\b(?! so sánh)")

@@ -11,9 +11,9 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, task_coverage, tasks_of
-from assistant.label import label_of
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Duty, Role
 

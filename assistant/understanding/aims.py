@@ -43,14 +43,16 @@ def facts_of(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
 def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if cues.CITED_NUMBER.search(text):
         return Sought.REFERENCES
-    asks_who = bool(cues.WHO.search(text))
+    reports = bool(cues.REPORTING.search(text))
+    reports_where = reports and bool(cues.REPORTS_WHERE.search(text))
+    asks_who = bool(cues.WHO.search(text)) and not reports_where
     if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
         return Sought.DUTIES
     for sought, applies in (
         (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
-        (Sought.WHO, asks_who and not (cues.REPORTING.search(text) and cues.DEADLINE.search(text))),
-        (Sought.DEADLINE, bool(cues.DEADLINE.search(text))),
+        (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
+        (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING.search(text))),
         (Sought.PARTNERS, bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))),
     ):

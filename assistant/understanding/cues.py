@@ -78,6 +78,7 @@ ASKS_NOW = re.compile(
     r"|\bnext\b|days left|this year"
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
+REPORTS_WHERE = re.compile(r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|cơ quan nào|nơi nào|chỗ nào)")
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"
@@ -158,9 +159,6 @@ SECTION = re.compile(
 ASSERTS = re.compile(
     r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
     r"|(?: à| hả| chứ| ư)$|why\b"
-)
-WHETHER = re.compile(
-    r"\bcó\b.*\b(?:không|chưa|hay không)$|^có\b|có (?:được )?(?:nêu|quy định|nói|nhắc|đề cập)|phải không|đúng không"
 )
 
 _NOT_WHICH = "".join(

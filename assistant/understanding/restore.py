@@ -44,10 +44,6 @@ class Restorer:
         for pair in pairwise(words):
             self._bigrams[pair] += weight
 
-    def knows(self, word: str) -> bool:
-        """Tell whether the corpus or the question phrases hold `word` (lower case, one tone placement)."""
-        return word in self._unigrams
-
     def restore(self, typed: str) -> str:
         """Return the question in lower case with what was left out put back; word order is kept."""
         typed = _unglued(typed)

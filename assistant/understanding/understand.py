@@ -103,6 +103,9 @@ class Understander:
         address, topic = find_address(typed), _topic(text, spans)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
+        # "Hà Nội 308" calls a plan by its id, whose number is no subject.
+        own_numbers = {part for plan in plans for part in plan.split("-") if part.isdigit()}
+        topic = tuple(word for word in topic if word not in own_numbers)
         facts = facts_of(asked, has_agency=bool(agencies))
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(

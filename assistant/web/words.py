@@ -95,7 +95,6 @@ FIELD_PROBLEM: Final = "Trường “{field}”: {problem}"
 # What stands in the files that people take away.
 FILE_QUESTION: Final = "Câu hỏi"
 FILE_STATUS: Final = "Trạng thái"
-FILE_COUNT: Final = "Mức đầy đủ"
 FILE_WHOLE: Final = "Câu hỏi và trả lời"
 FILE_LIST: Final = "Danh sách"
 FILE_TABLE: Final = "Bảng"

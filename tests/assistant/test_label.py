@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.label import label_of
+from ingest.label import label_of
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from assistant.assistant import Assistant
         ("Kế hoạch 1908 của Gia Lai về văn hóa đối ngoại kéo dài tới năm 2030 phải không?", "V.3 - 2", "2022-2026"),
         ("Bắc Giang phải có 9 sản phẩm OCOP 5 sao, đúng không?", None, "3-5 sản phẩm"),
         ("Quyết định của Quảng Nam có hiệu lực sau 15 ngày kể từ ngày ký phải không?", "closing", "kể từ ngày ký"),
+        ("Kế hoạch Bắc Giang thực hiện trong 2021-2024 đúng không?", "header 3", "đến năm **2030**"),
         ("Ở Gia Lai, Sở Tài chính là cơ quan chủ trì triển khai cả kế hoạch, đúng không?", "V.2 - 1", "Sở Ngoại vụ"),
     ],
 )
@@ -42,3 +43,22 @@ def test_a_false_premise_is_corrected(assistant: Assistant, question: str, path:
 )
 def test_a_true_premise_is_left_alone(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status == "answered"
+
+
+def test_a_first_year_that_the_plan_does_not_name_is_not_contradicted(assistant: Assistant) -> None:
+    # The plan runs "đến năm 2030": it says nothing of its first year.
+    answer = assistant.ask("Kế hoạch Bắc Giang thực hiện trong 2021-2030 đúng không?")
+    assert answer.status != "premise_corrected"
+
+
+@pytest.mark.parametrize(
+    ("question", "channel"),
+    [
+        ("Báo cáo của các sở ở Quảng Nam gửi về đâu?", "qua Sở Ngoại vụ tổng hợp"),
+        ("Báo cáo kết quả ở Quảng Nam phải qua cơ quan nào?", "qua Sở Ngoại vụ tổng hợp"),
+    ],
+)
+def test_where_a_report_goes_is_told_with_its_deadline(assistant: Assistant, question: str, channel: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert channel in answer.text

@@ -103,12 +103,6 @@ def test_every_successor_is_an_agency_of_the_file(lexicon: Lexicon) -> None:
     assert named <= set(lexicon.agencies)
 
 
-def test_names_are_of_the_same_agency_however_spelt(lexicon: Lexicon) -> None:
-    assert lexicon.same_agency("Sở VHTTDL", "Sở Văn hoá - Thể thao và Du lịch")
-    assert lexicon.same_agency("Hệ thống thông tin cơ sở", "hệ thống thông tin cơ sở")
-    assert not lexicon.same_agency("Sở Nội vụ", "Sở Ngoại vụ")
-
-
 def test_the_provinces_are_63_before_and_34_after_july_2025(lexicon: Lexicon) -> None:
     before = {name for name in lexicon.provinces if name != "Huế"}  # the city that took the place of Thừa Thiên Huế
     assert len(before) == 63
