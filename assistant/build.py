@@ -12,11 +12,12 @@ from assistant.assistant import Assistant, Clock
 from assistant.corpus import Corpus, PlanView
 from assistant.evidence import Evidence
 from assistant.settings import Settings
-from assistant.understanding.restore import Restorer
+from assistant.understanding.restore import Dictionary, Restorer
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import PlanName, Understander
 from ingest.folding import fold_accents
 from ingest.lexicon import Lexicon, load_lexicon
+from ingest.vietnamese import compound_words, dictionary_syllables
 from vectorstore.embedding import open_embedder
 from vectorstore.index import Index
 
@@ -39,10 +40,12 @@ def make_assistant(index: Index, lexicon: Lexicon, settings: Settings, clock: Cl
     views = [PlanView(plan, index.registers(plan.id)) for plan in index.plans()]
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
-    phrases = [line for line in _data("phrases.vi.txt").splitlines() if line and not line.startswith("#")]
+    lines = [line for line in _data("phrases.vi.txt").splitlines() if not line.startswith("#")]
+    phrases = [phrase for line in lines for phrase in line.split(",")]
     texts = [clause.text for clause in corpus.clauses(corpus.ids)]
     abbreviations = tomllib.loads(_data("abbreviations.toml"))["words"]
-    restorer = Restorer(texts, [*phrases, *_names(lexicon)], abbreviations | _initials(lexicon))
+    dictionary = Dictionary(compound_words(), dictionary_syllables())
+    restorer = Restorer(texts, [*phrases, *_names(lexicon)], abbreviations | _initials(lexicon), dictionary)
     names = [PlanName(view.plan.id, view.plan.province) for view in views]
     understander = Understander(names, agencies, restorer, tomllib.loads(_data("english.toml"))["words"])
     evidence = Evidence(corpus, tomllib.loads(_data("synonyms.toml"))["groups"])

@@ -48,6 +48,7 @@ _Singles = list[tuple[str, float]]
 _Pairs = list[tuple[tuple[str, str], float]]
 _ABOVE = 0.85
 """What a word counts that stands in the headings above a clause and not in the clause itself."""
+_ENOUGH_TO_COMPARE = 8
 
 
 class Evidence:
@@ -115,6 +116,20 @@ class Evidence:
         found += sum([weight for pair, weight in pairs if pair in own_pairs])
         found += _ABOVE * sum([weight for pair, weight in pairs if pair in above_pairs and pair not in own_pairs])
         return found / total if total else 0.0
+
+    def likeness(self, one: Clause, other: Clause) -> float:
+        """Return the weight share of the shorter clause's own words and pairs that the other holds (0 to 1).
+
+        Clauses of fewer than eight syllables are like nothing: a few words in common say little.
+        """
+        short, long = sorted((one, other), key=lambda clause: len(clause.text))
+        spoken = syllables(short.text)
+        if len(spoken) < _ENOUGH_TO_COMPARE:
+            return 0.0
+        singles, pairs, total = self._weigh(tuple(spoken))
+        words = self._words[long.id]
+        found = sum([weight for word, weight in singles if word in words.own])
+        return (found + sum([weight for pair, weight in pairs if pair in words.pairs])) / total
 
     def _weighed(self, topic: tuple[str, ...]) -> tuple[_Singles, _Pairs, float]:
         """Return a topic's distinct syllables and neighbouring pairs with their weights, and the sum of these."""

@@ -116,6 +116,14 @@ def plan_over(year: int, mark: str) -> str:
     return f"(kế hoạch đã hết thời hạn năm {year}{mark})"
 
 
+def leads_differ(name: str) -> str:
+    """One task stands in several places of a plan, under different lead agencies."""
+    return (
+        f"Lưu ý: {name} nêu việc này ở nhiều chỗ với cơ quan chủ trì khác nhau; "
+        "cần đối chiếu các điều khoản trên trước khi sử dụng."
+    )
+
+
 def horizon_note(places: Sequence[tuple[str, str]]) -> str:
     """The plans quoted run to different years."""
     told = "; ".join(f"{place}: {period}" for place, period in places)

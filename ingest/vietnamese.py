@@ -1,10 +1,12 @@
-"""Vietnamese words: the only place that imports underthesea, and only when a Segmenter is made."""
+"""Vietnamese words: the only place that knows underthesea, which is imported only when a Segmenter is made."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
 
 from ingest.folding import match_key, syllables
 
@@ -13,6 +15,28 @@ _UNUSED = tuple(
     for name in ("pipeline.translate", "pipeline.classification", "pipeline.sentiment", "pipeline.dependency_parse")
 )
 """Parts that underthesea offers only where their libraries are found: translation alone brings in torch, 4 s."""
+
+
+_COMMON, _LARGE = "Viet11K.txt", "Viet39K.txt"
+"""Two of underthesea's dictionaries (Hồ Ngọc Đức's). Compounds come from the shorter one: the longer ones' rare words
+made questions typed without diacritics come back less well."""
+
+
+def compound_words() -> list[str]:
+    """Return a dictionary's words of several syllables, names left out; lower case, one tone placement."""
+    return [match_key(word) for word in _word_list(_COMMON) if " " in word and "-" not in word and word == word.lower()]
+
+
+def dictionary_syllables() -> frozenset[str]:
+    """Return every syllable of a large dictionary's words and names; lower case, one tone placement."""
+    return frozenset(match_key("\n".join(_word_list(_LARGE)).replace("-", " ")).split())
+
+
+def _word_list(name: str) -> list[str]:
+    """Read a word list without importing the package; empty where another version of it keeps none there."""
+    spec = find_spec("underthesea")
+    file = Path(spec.origin).parent / "corpus" / "data" / name if spec and spec.origin else None
+    return file.read_text("utf-8").splitlines() if file and file.is_file() else []
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, task_coverage, tasks_of
+from assistant.compose.twins import leads_differ, with_twins, worded
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.label import label_of
@@ -91,8 +92,12 @@ def compose_who(context: Context) -> Draft | None:
     if not chosen:
         return None
     draft = Draft(context.corpus)
-    for task in chosen:
-        _tell(context, draft, task)
+    told = with_twins(context, chosen)
+    for task, shown in told:
+        _tell(context, draft, task, shown)
+    for plan in dict.fromkeys(task.plan for task in chosen):
+        if leads_differ(context, [(task, shown) for task, shown in told if task.plan == plan]):
+            draft.say(say.leads_differ(context.corpus.name(plan)))
     return draft
 
 
@@ -112,11 +117,11 @@ def compose_tasks_under(context: Context, heading: Clause) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     for task in tasks:
-        _tell(context, draft, task)
+        _tell(context, draft, task, worded(context, task))
     return draft
 
 
-def _tell(context: Context, draft: Draft, task: Task) -> None:
+def _tell(context: Context, draft: Draft, task: Task, shown: Clause) -> None:
     roles: tuple[Role, ...] = ("chủ trì", "phối hợp", "thực hiện")
     asked = context.frame.role
     if asked and not BOTH_ROLES.search(context.frame.text):
@@ -126,7 +131,6 @@ def _tell(context: Context, draft: Draft, task: Task) -> None:
         for role in roles
         if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
     ]
-    shown = max(task.subject, key=lambda c: context.evidence.coverage(context.frame.topic, c))
     mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"
     subject = telling(context, shown, 420)
     draft.say(f"**{context.corpus.name(task.plan)}**, nhiệm vụ “{subject}”{mark}: {'; '.join(parts)}.")

@@ -1,7 +1,8 @@
 """Puts back what hurried typing left out: diacritics, Telex residue, slips, missing spaces, abbreviations.
 
-A syllable bigram model of the plans, seeded with the way questions are worded, chooses among the candidates of
-each typed token (Viterbi). The result serves matching only and is never shown as if it had been typed.
+A syllable model of the plans (one, two and three in a row, interpolated after Jelinek and Mercer 1980), seeded with
+the way questions are worded and with the compound words of a dictionary, chooses among the candidates of each typed
+token (Viterbi). The result serves matching only and is never shown as if it had been typed.
 """
 
 from __future__ import annotations
@@ -15,18 +16,48 @@ from itertools import pairwise
 from assistant.understanding.syllable import decode_telex, is_syllable
 from ingest.folding import fold_accents, has_accents, match_key, syllables
 
-_SEED_WEIGHT = 12
+_SEED_WEIGHT = 20
 _SLIP_COST = 4.0
+_ONE, _TWO, _THREE, _COMPOUND = 0.2, 0.35, 0.3, 0.15
 _ADDED_COST = 3.5
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
+
+
+class Dictionary:
+    """Which syllables stand next to each other in compound words, and which there are at all; empty by default."""
+
+    def __init__(self, compounds: Iterable[str] = (), syllables: frozenset[str] = frozenset()) -> None:
+        self._pairs: set[tuple[str, str]] = set()
+        forms: defaultdict[str, set[str]] = defaultdict(set)
+        for word in compounds:
+            parts = word.split()
+            self._pairs |= set(pairwise(parts))
+            for part in parts:
+                forms[fold_accents(part)].add(part)
+        self._starts = Counter(first for first, _ in self._pairs)
+        self.forms = {bare: tuple(sorted(found)) for bare, found in forms.items()}
+        self.syllables = syllables
+
+    def likelihood(self, first: str, second: str) -> float:
+        """Return 1 / n where `second` is one of n syllables that follow `first` in a word; 0 where it is none."""
+        return 1 / self._starts[first] if (first, second) in self._pairs else 0.0
 
 
 class Restorer:
     """Restores questions against the language of one corpus; immutable once made, safe to share."""
 
-    def __init__(self, texts: Iterable[str], phrases: Iterable[str], abbreviations: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        texts: Iterable[str],
+        phrases: Iterable[str],
+        abbreviations: Mapping[str, str],
+        dictionary: Dictionary | None = None,
+    ) -> None:
+        """Learn from running text and from phrases as questions word them; `dictionary` knows what these lack."""
         self._unigrams: Counter[str] = Counter()
         self._bigrams: Counter[tuple[str, str]] = Counter()
+        self._trigrams: Counter[tuple[str, str, str]] = Counter()
+        self._dictionary = dictionary or Dictionary()
         for text in texts:
             self._learn(syllables(text), 1)
         for phrase in phrases:
@@ -43,11 +74,17 @@ class Restorer:
             self._unigrams[word] += weight
         for pair in pairwise(words):
             self._bigrams[pair] += weight
+        for triple in zip(words, words[1:], words[2:], strict=False):
+            self._trigrams[triple] += weight
 
-    def restore(self, typed: str) -> str:
-        """Return the question in lower case with what was left out put back; word order is kept."""
+    def restore(self, typed: str, *, bare: bool | None = None) -> str:
+        """Return the question in lower case with what was left out put back; word order is kept.
+
+        `bare` says that it was typed without diacritics, where names in it have been spelt out since; by default
+        the text itself tells.
+        """
         typed = _unglued(typed)
-        bare = not has_accents(typed)
+        bare = not has_accents(typed) if bare is None else bare
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
         lattice = [
             {token: 0.0}
@@ -66,16 +103,21 @@ class Restorer:
         if expanded and not (known and bare):
             return {expanded: 0.0}
         if bare:
-            forms = self._forms.get(token, [])
+            forms = [*self._forms.get(token, []), *self._dictionary.forms.get(token, ())]
             if forms:
                 return dict.fromkeys(forms, 0.0)
-        elif known or is_syllable(token):
+        elif known or self._is_word(token):
             added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), _ADDED_COST)
             return added | {token: 0.0}
         if bare and is_syllable(token):
             # A word the plans lack, not a slip: "nhom" must not become "nhằm".
             return {token: 0.0}
         return self._mended(token) or {token: 0.0}
+
+    def _is_word(self, token: str) -> bool:
+        """Tell whether a token can stand as typed: "hoch" has a syllable's form, but no dictionary holds it."""
+        words = self._dictionary.syllables
+        return is_syllable(token) and (not words or token in words or token in self._dictionary.forms)
 
     def _mended(self, token: str) -> dict[str, float]:
         decoded = decode_telex(token)
@@ -119,7 +161,7 @@ class Restorer:
             best = {
                 reading: min(
                     (
-                        (cost + extra + self._cost(last, reading), [*path, reading])
+                        (cost + extra + self._cost(path[-2:], reading), [*path, reading])
                         for last, (cost, path) in best.items()
                     ),
                     key=lambda scored: scored[0],
@@ -128,11 +170,16 @@ class Restorer:
             }
         return min(best.values(), key=lambda scored: scored[0])[1]
 
-    def _cost(self, before: str, word: str) -> float:
-        last, first = before.rsplit(" ", 1)[-1], word.split(" ", 1)[0]
+    def _cost(self, before: list[str], word: str) -> float:
+        first = word.split(" ", 1)[0]
+        earlier = " ".join(before).split(" ")[-2:]
+        last = earlier[-1]
         alone = (self._unigrams[first] + 0.1) / (self._total + 1)
         together = self._bigrams[last, first] / self._unigrams[last] if self._unigrams[last] else 0.0
-        return -math.log(0.75 * together + 0.25 * alone)
+        three = self._trigrams[earlier[0], last, first] if len(earlier) == 2 else 0
+        in_three = three / self._bigrams[earlier[0], last] if three else 0.0
+        general = self._dictionary.likelihood(last, first)
+        return -math.log(_THREE * in_three + _TWO * together + _COMPOUND * general + _ONE * alone)
 
 
 def _unglued(typed: str) -> str:

@@ -22,7 +22,7 @@ from assistant.understanding.cues import FUNCTION_PHRASES, FUNCTION_WORDS, Wante
 from assistant.understanding.followup import carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
-from ingest.folding import syllables
+from ingest.folding import has_accents, syllables
 from ingest.lexicon import AgencyMention
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
@@ -89,7 +89,8 @@ class Understander:
         typed = clean(question)
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed)
-        text = self._restorer.restore(self._translated(spelt) if english else spelt)
+        bare = not english and not has_accents(typed)
+        text = self._restorer.restore(self._translated(spelt) if english else spelt, bare=bare)
         agencies = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)

@@ -36,6 +36,11 @@ def test_what_is_no_syllable_is_told(word: str) -> None:
         pytest.param("Hảidương có hợp tác vs Lào ko", "hải dương có hợp tác với lào không", id="glued-and-short"),
         pytest.param("SNgV HPhòng chủ trì gì", "sở ngoại vụ hải phòng chủ trì gì", id="initial-of-a-province"),
         pytest.param("giá vàng và đô la Mỹ", "giá vàng và đô la mỹ", id="other-words-are-left-alone"),
+        ("gia tri van hoa truyen thong thi so nao chu tri", "giá trị văn hóa truyền thống thì sở nào chủ trì"),
+        ("boi thuong khi thu hoi dat", "bồi thường khi thu hồi đất"),
+        ("bao cao truoc ngay nao trong nam", "báo cáo trước ngày nào trong năm"),
+        ("kế hoch này ai chủ trì", "kế hoạch này ai chủ trì"),
+        ("HAI PHONG GIAO SO NGOAI VU LAM GI", "hải phòng giao sở ngoại vụ làm gì"),
     ],
 )
 def test_hurried_typing_is_mended_for_matching(assistant: Assistant, typed: str, read: str) -> None:

@@ -1,0 +1,58 @@
+"""One task that a plan words in several places: among the tasks of all, and again under an agency's heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.compose.context import Context
+from assistant.compose.tasks import Task, is_role_line, tasks_of
+from ingest.plan import Clause
+
+_SAME = 0.66
+_AS_NEAR = 0.6
+"""How much of the shorter wording two places must share, and how near the other must be to the question compared with
+the first. Set by reading the pairs that the five plans and six others hold: below 0.66 begin different tasks."""
+
+
+def worded(context: Context, task: Task) -> Clause:
+    """Return the clause of a task that is nearest to the question."""
+    return max(task.subject, key=lambda clause: context.evidence.coverage(context.frame.topic, clause))
+
+
+def with_twins(context: Context, chosen: Sequence[Task]) -> list[tuple[Task, Clause]]:
+    """Return the tasks with those that say the same elsewhere in their plan, each with the clause that says it."""
+    told: dict[Task, Clause] = {}
+    for task in chosen:
+        shown = told.setdefault(task, worded(context, task))
+        for other in tasks_of(context.corpus, [task.plan]):
+            clause = _repeats(context, shown, other)
+            if clause is not None:
+                told.setdefault(other, clause)
+    return list(told.items())
+
+
+def leads_differ(context: Context, told: Sequence[tuple[Task, Clause]]) -> bool:
+    """Tell whether a task stands in two places under different leads; no lead contradicts none."""
+    return any(
+        _differ(context, task, other)
+        for task, shown in told
+        for other, _ in told
+        if other is not task and _repeats(context, shown, other) is not None
+    )
+
+
+def _repeats(context: Context, shown: Clause, other: Task) -> Clause | None:
+    """Return the clause of another task that words the same as `shown`; None where none does."""
+    evidence, topic = context.evidence, context.frame.topic
+    if evidence.coverage_together(topic, other.subject) < _AS_NEAR * evidence.coverage(topic, shown):
+        return None
+    clauses = [clause for clause in other.subject if not is_role_line(clause)]
+    if not clauses or any(clause.id == shown.id for clause in clauses):
+        return None
+    nearest = max(clauses, key=lambda clause: evidence.likeness(shown, clause))
+    return nearest if evidence.likeness(shown, nearest) >= _SAME else None
+
+
+def _differ(context: Context, task: Task, other: Task) -> bool:
+    one, two = ([row.agency for row in each.rows if row.role == "chủ trì"] for each in (task, other))
+    return bool(one and two) and not any(context.agencies.same(a, b) for a in one for b in two)
