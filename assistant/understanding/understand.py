@@ -89,6 +89,8 @@ class Understander:
         typed = clean(question)
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed)
+        # In a question all in capitals none of them tells an abbreviation.
+        spelt = spelt.lower() if typed.isupper() else spelt
         bare = not english and not has_accents(typed)
         text = self._restorer.restore(self._translated(spelt) if english else spelt, bare=bare)
         agencies = self._agency_mentions(text)
