@@ -23,6 +23,7 @@ from assistant.settings import Settings
 from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
+from assistant.understanding.ordinals import point_out
 from assistant.understanding.understand import Understander, clean
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -62,6 +63,8 @@ class Assistant:
         asked = self._checked(question)
         if (short := self._short_answer(asked)) is not None:
             return short
+        said = [turn.content for turn in history if turn.role == "assistant"]
+        asked = point_out(asked, said[-1]) if said else asked
         earlier = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
         known = tuple(plan for plan in plans if plan in self._corpus.views)
         frame = self.explain(asked, earlier, known)

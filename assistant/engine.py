@@ -12,9 +12,9 @@ from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
 from assistant.compose.deadlines import answers, compose_deadline
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
+from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies, only_appendix
 from assistant.compose.facts import compose_fact
-from assistant.compose.fitting import fits, prints_count
+from assistant.compose.fitting import fits, offers_strangers, prints_count
 from assistant.compose.missing import (
     compose_absent_appendix,
     compose_agency_without_duty,
@@ -23,13 +23,13 @@ from assistant.compose.missing import (
     compose_nothing,
 )
 from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
-from assistant.compose.partners import compose_partners
+from assistant.compose.partners import compose_partners, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.table import compose_table
-from assistant.compose.who import compose_role_of, compose_who, names_no_agency
+from assistant.compose.who import compose_contested, compose_role_of, compose_who, names_no_agency
 from assistant.understanding.cues import ABOUT_DOCUMENT, SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
@@ -84,7 +84,7 @@ def _is_about_none(context: Context) -> bool:
     frame = context.frame
     if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE):
         return False
-    return max((item.coverage for item in context.ranked), default=0.0) < _COMPARED_ENOUGH
+    return max((item.coverage for item in context.ranked), default=0.0) < _COMPARED_ENOUGH or is_strange(context)
 
 
 def _for_every_plan(context: Context) -> Draft | None:
@@ -102,7 +102,8 @@ def _for_every_plan(context: Context) -> Draft | None:
 
 def _missing(context: Context) -> Draft:
     frame = context.frame
-    if frame.agencies and frame.sought is Sought.DUTIES and frame.names_plan:
+    asks_part = frame.sought is Sought.DUTIES or bool(WHICH_ROLE.search(frame.text))
+    if frame.agencies and asks_part and frame.names_plan:
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
         return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
@@ -122,7 +123,8 @@ def _answer(context: Context) -> Draft | None:
         return None
     if frame.numbers and ABOUT_DOCUMENT.search(frame.text) and (cited := compose_document(context)) is not None:
         return cited
-    if not frame.facts and (placed := compose_address(context) or compose_table(context)) is not None:
+    placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_contested(context)
+    if placed is not None:
         return placed
     if frame.sought in _FACTS:
         return compose_fact(context)
@@ -130,12 +132,21 @@ def _answer(context: Context) -> Draft | None:
         return _with_money(context)
     if frame.wanted is Wanted.COUNT and (counted := compose_count(context)) is not None:
         return counted
+    if _has_no_answer(context):
+        return None
     composer = _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else _open(context)
+
+
+def _has_no_answer(context: Context) -> bool:
+    """Tell whether a question asks the role of an agency without any, or to choose between two unknown things."""
+    frame = context.frame
+    without_role = frame.agencies and WHICH_ROLE.search(frame.text) and not of_agencies(context, frame.plans)
+    return bool(without_role) or offers_strangers(context)
 
 
 def _duties(context: Context) -> Draft | None:
@@ -162,7 +173,10 @@ def _partners(context: Context) -> Draft | None:
     frame = context.frame
     draft = compose_partners(context)
     if draft is None and frame.places:
-        return compose_not_stated(context, f"quan hệ với {say.join(frame.places)}")
+        absent = compose_not_stated(context, f"quan hệ với {say.join(frame.places)}")
+        for plan in frame.plans if frame.names_plan else ():
+            name_partners(context, absent, plan)
+        return absent
     if draft is None and frame.names_plan:
         return compose_not_stated(context)
     if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
@@ -207,6 +221,8 @@ def _funding(context: Context) -> Draft | None:
 
 def _open(context: Context) -> Draft | None:
     frame = context.frame
+    if only_appendix(frame.text) and (row := _appendix_row(context)) is not None:
+        return row
     chosen = choose(context)
     best = max((item.coverage for item in context.ranked), default=0.0)
     enough = _NAMED_ENOUGH if frame.names_plan else _COMPARED_ENOUGH if frame.compares else _UNNAMED_ENOUGH
@@ -222,6 +238,13 @@ def _open(context: Context) -> Draft | None:
         return None
     fitting = [item for item in chosen if fits(context, item)]
     return compose_passages(context, fitting) if fitting else None
+
+
+def _appendix_row(context: Context) -> Draft | None:
+    """Answer from the rows of an appendix where a question looks only there and one is about its subject."""
+    rows = [item for item in context.ranked if item.clause.cells and item.coverage >= _FOCUSED]
+    best = max(rows, key=lambda item: item.coverage, default=None)
+    return compose_passages(context, [best]) if best else None
 
 
 def _section(context: Context) -> Draft | None:

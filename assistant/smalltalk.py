@@ -34,7 +34,7 @@ def is_thanks(text: str) -> bool:
 
 def without_orders(text: str) -> tuple[str, bool]:
     """Return the message without the sentences that give orders to the assistant, and whether there were any."""
-    parts = re.split(r"(?<=[.!?;\n])\s+", text)
+    parts = re.split(r"(?<=[.!?;:\n])\s+", text)
     kept = [part for part in parts if not _ORDERS.search(_plain(part))]
     return " ".join(kept).strip(), len(kept) < len(parts)
 

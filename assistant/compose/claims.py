@@ -19,9 +19,15 @@ from ingest.plan import Clause
 _ABOUT = 0.42
 _SURE = 0.6
 _NEAR = 0.65
+_LIKELY = 0.25
 _PROVINCE_COMMITTEE = "ubnd-tinh"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
+_PUTS = re.compile(
+    r"(?:\s*(?:với|và)(?: \w+){1,3}?)?\s*(?:đều )?(?:của|ở|nước|bên|(?:là|thuộc)(?: (?:một|các|những))?"
+    r"(?: (?:địa phương|thành phố|tỉnh|vùng))?(?: (?:của|thuộc|ở|bên))?)\b"
+)
+"""What stands between a locality and the country that a question puts it into."""
 _COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
 
@@ -35,7 +41,7 @@ def correct_country(context: Context) -> Draft | None:
         after = text.split(match_key(row.name), 1)[1][:30]
         places = context.agencies.lexicon.places_in(after, typed=True)
         said = [place.name for place in places if place.type == "country"]
-        if re.match(r"\s*(?:của|thuộc|ở|nước|bên)\b", after) and said and match_key(said[0]) != match_key(row.country):
+        if _PUTS.match(after) and said and match_key(said[0]) != match_key(row.country):
             clause = context.corpus.clause(plan, row.path)
             draft = Draft(context.corpus)
             draft.say(
@@ -49,14 +55,16 @@ def correct_country(context: Context) -> Draft | None:
 def correct_figure(context: Context) -> Draft | None:
     """Correct a year or count that the clause in question gives otherwise."""
     found = _in_question(context)
-    if not found:
+    near = [item.clause for item in choose(context) if item.coverage >= _LIKELY]
+    if not found and not near:
         return None
-    clause = found[0]
     asked = match_key(context.frame.typed)
     for number in context.frame.numbers:
         asked = asked.replace(match_key(number), " ")
+    clause = (found or near)[0]
     text = match_key(clause.text)
-    wrong = _wrong_year(asked, clause, context) or _wrong_count(asked, text)
+    # A clause that is only likely in question must count the very same thing.
+    wrong = (found and _wrong_year(asked, clause, context)) or _wrong_count(asked, text, whole=not found)
     return corrected(context, clause, f"“{wrong}”") if wrong else None
 
 
@@ -104,9 +112,11 @@ def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
     return years[0] if years and _YEAR.search(text) else None
 
 
-def _wrong_count(asked: str, text: str) -> str | None:
+def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
     for number, noun in _COUNT.findall(asked):
         found = re.findall(rf"(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
+        if whole and (not found or " " not in noun):
+            continue
         found = found or re.findall(rf"(\d[\d\-– ]*?)\s+{re.escape(noun.split()[0])}\b", text)
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}
         if figures and int(number) not in figures and noun.split()[0] not in ("tháng", "kế", "tỉnh"):

@@ -48,6 +48,18 @@ _PLAIN = {
 }
 
 
+_CHOICE = re.compile(r"(\w+ \w+) hay (?:là )?(\w+ \w+)(?: \w+)?$")
+_NO_CHOICE = frozenset("không chưa sai chủ chỉ phối thế nào".split())
+
+
+def offers_strangers(context: Context) -> bool:
+    """Tell whether a question lets choose between two things of which the plans know neither ("cà phê hay hồ tiêu")."""
+    offered = _CHOICE.search(context.frame.text)
+    if offered is None or _NO_CHOICE & set(f"{offered[1]} {offered[2]}".split()):
+        return False
+    return all(context.evidence.strangeness(choice.split(), context.frame.plans) == 1.0 for choice in offered.groups())
+
+
 def prints_count(question: str, clause: Clause) -> bool:
     """Tell whether a clause prints the number of just what is asked for ("03 mục tiêu của đối ngoại")."""
     asked = _COUNTED.search(question)

@@ -20,7 +20,7 @@ _ENOUGH_TOPIC = 6.0
 
 def is_about_whole_plan(context: Context) -> bool:
     """Tell whether a question has no subject of its own beside the plan."""
-    rest = [word for word in context.frame.topic if word not in _PLAN_WORDS and not word.isdigit()]
+    rest = [word for word in context.frame.topic if word not in PLAN_WORDS and not word.isdigit()]
     return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC
 
 
@@ -34,11 +34,13 @@ def compose_overall_lead(context: Context) -> Draft | None:
         found = leading(context, plan)
         if found:
             row, clause = found
-            draft.say(f"**{context.corpus.name(plan)}**: **{row.agency}** — {gist(clause, 260)} {draft.cite(clause)}")
+            told = gist(clause, 900 if frame.verbatim else 260)
+            draft.say(f"**{context.corpus.name(plan)}**: **{row.agency}** — {told} {draft.cite(clause)}")
     return draft if draft.lines else None
 
 
-_PLAN_WORDS = frozenset("ngoại giao văn hóa chiến lược tổ chức triển khai thực hiện".split())
+PLAN_WORDS = frozenset("ngoại giao văn hóa chiến lược tổ chức triển khai thực hiện".split())
+"""What every plan of this kind is about."""
 
 
 def leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:

@@ -56,6 +56,14 @@ def compose_partners(context: Context) -> Draft | None:
     return draft
 
 
+def name_partners(context: Context, draft: Draft, plan: str) -> None:
+    """Add the localities and countries that a plan names, where the one asked about is missing; two clauses at most."""
+    rows = context.corpus.partners([plan])
+    for path in list(dict.fromkeys(row.path for row in rows if row.type in ("locality", "country")))[:2]:
+        names = say.join(list(dict.fromkeys(row.name for row in rows if row.path == path)))
+        draft.say(f"**{context.corpus.name(plan)}** nêu: {names} {draft.cite(context.corpus.clause(plan, path))}")
+
+
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     text = context.frame.text
     if _LOCALITY.search(text) and not _COUNTRY.search(text):

@@ -8,7 +8,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -24,11 +24,24 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
     for item in chosen:
         words = telling(context, item.clause, max(min(room, 900), 240))
         place = f"{context.corpus.name(item.clause.plan)}, {label_of(item.clause.path)}"
-        draft.say(f"Theo **{place}**: {words} {draft.cite(item.clause)}")
+        draft.say(f"Theo **{place}**: {words} {draft.cite(item.clause)}{_charged(context, draft, item.clause)}")
         room -= len(words)
         if room < 200:
             break
     return draft
+
+
+def _charged(context: Context, draft: Draft, clause: Clause) -> str:
+    """Return whom the heading above a clause charges with it: a clause of duties does not name its own agency."""
+    heading = context.corpus.parent(clause)
+    rows = [row for row in context.corpus.duties([clause.plan]) if row.path == clause.path]
+    if heading is None or len(rows) != 1 or clause.cells:
+        return ""
+    named = context.agencies.lexicon.agencies_in(heading.text)
+    is_charged = any(context.agencies.same(rows[0].agency, mention.name) for mention in named)
+    if not is_charged or match_key(rows[0].agency) in match_key(clause.text):
+        return ""
+    return f" — giao **{rows[0].agency}** {draft.cite(heading)}"
 
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant import say
 from assistant.compose.address import correct_address
+from assistant.compose.cited import correct_document, correct_issue_date
 from assistant.compose.claims import SPAN, correct_agency, correct_country, correct_figure, correct_name, correct_period
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
-from assistant.compose.overall import is_about_whole_plan, leading
+from assistant.compose.overall import PLAN_WORDS, is_about_whole_plan, leading
+from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
+from assistant.compose.references import mentioning
 from assistant.compose.slots import correct_holder, correct_slot
+from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import fold_accents, match_key
-from ingest.plan import Clause
 from ingest.registers.words import Role
 
-_HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
 _SURE = 0.62
 
 
@@ -49,52 +50,22 @@ def _other_period(context: Context) -> Draft | None:
     return compose_fact(replace(context, frame=replace(frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))))
 
 
-def _other_document(context: Context) -> Draft | None:
-    plan = context.frame.plans[0]
-    own = context.corpus.views[plan].metadata
-    text = match_key(context.corpus.views[plan].plan.source)
-    missing = [number for number in context.frame.numbers if match_key(number) not in text]
-    year = _HORIZON.search(context.frame.text)
-    ends = re.findall(r"\d{4}", own.period or "")
-    wrong_year = bool(year and ends and year[1] not in ends and year[1] not in text)
-    if not (missing or wrong_year) or not own.implements:
-        return None
-    draft = Draft(context.corpus)
-    basis = _mentioning(context, plan, own.implements)
-    mark = f" {draft.cite(basis)}" if basis else ""
-    what = f"không dẫn văn bản số {missing[0]}" if missing else f"không phải kế hoạch đến năm {year[1] if year else ''}"
-    period = f", thời hạn đến năm {ends[-1]}" if ends else ""
-    draft.say(
-        f"**{context.corpus.name(plan)}** {what}; "
-        f"kế hoạch này thực hiện Quyết định số **{own.implements}**{period}{mark}."
-    )
-    if basis:
-        draft.say(f"“{telling(context, basis, 360)}” {draft.cite(basis)}")
-    return draft
-
-
 def _other_place(context: Context) -> Draft | None:
     frame, corpus = context.frame, context.corpus
     plan = frame.plans[0]
     for place in frame.places:
-        if _mentioning(context, plan, place):
+        if mentioning(context, plan, place):
             continue
-        elsewhere = [other for other in corpus.ids if other != plan and _mentioning(context, other, place)]
+        elsewhere = [other for other in corpus.ids if other != plan and mentioning(context, other, place)]
         if not elsewhere:
             continue
         draft = Draft(corpus)
-        clause = _mentioning(context, elsewhere[0], place)
+        clause = mentioning(context, elsewhere[0], place)
         shown = f": “{telling(context, clause, 320)}” {draft.cite(clause)}" if clause else ""
         draft.say(
             f"**{corpus.name(plan)}** không nêu {place}; {place} được nêu trong **{corpus.name(elsewhere[0])}**{shown}"
         )
-        partners = list(
-            dict.fromkeys(row.path for row in corpus.partners([plan]) if row.type in ("locality", "country"))
-        )
-        for path in partners[:2]:
-            own = corpus.clause(plan, path)
-            names = say.join(list(dict.fromkeys(row.name for row in corpus.partners([plan]) if row.path == path)))
-            draft.say(f"**{corpus.name(plan)}** nêu: {names} {draft.cite(own)}")
+        name_partners(context, draft, plan)
         return draft
     return None
 
@@ -112,7 +83,8 @@ def _other_agency(context: Context) -> Draft | None:
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None
-    rows = [row for _, task in scored for row in task.rows if row.role == frame.role]
+    told = with_twins(context, [task for _, task in scored])
+    rows = [row for task, _ in told for row in task.rows if row.role == frame.role]
     if not rows or any(context.agencies.same(row.agency, agency) for row in rows for agency in frame.agencies):
         return None
     draft = compose_who(context)
@@ -129,8 +101,9 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
     if not scored or scored[0][0] < _SURE:
         return None
     task = scored[0][1]
-    own = {row.role: row for row in task.rows if context.agencies.same(row.agency, agency)}
-    leads = [row for row in task.rows if row.role == role]
+    rows = [row for same, _ in with_twins(context, [task]) for row in same.rows]
+    own = {row.role: row for row in rows if context.agencies.same(row.agency, agency)}
+    leads = [row for row in rows if row.role == role]
     if role in own or (not own and not leads):
         return None
     draft = compose_who(context)
@@ -140,30 +113,6 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
         truth = f"; kế hoạch giao cơ quan này ở vai trò {said.role}" if said else ""
         draft.lines.insert(0, f"**{plan}** không giao {name} {role} việc này{truth}.")
     return draft
-
-
-def _other_issue_date(context: Context) -> Draft | None:
-    """Correct the date that a question gives to a document the plan cites with another."""
-    plan = context.frame.plans[0]
-    given = _FULL_DATE.search(match_key(context.frame.typed))
-    if not given or not context.frame.numbers:
-        return None
-    date = f"{given[3]}-{int(given[2]):02}-{int(given[1]):02}"
-    for row in context.corpus.references([plan]):
-        if (
-            row.number
-            and row.date
-            and row.date != date
-            and match_key(row.number) in map(match_key, context.frame.numbers)
-        ):
-            clause = context.corpus.clause(plan, row.path)
-            draft = Draft(context.corpus)
-            draft.say(
-                f"**{context.corpus.name(plan)}** ghi {row.type} số {row.number} với ngày khác: "
-                f"“{telling(context, clause, 400)}” {draft.cite(clause)}"
-            )
-            return draft
-    return None
 
 
 def _other_signer(context: Context) -> Draft | None:
@@ -189,14 +138,13 @@ def _other_signer(context: Context) -> Draft | None:
     return draft
 
 
-_FULL_DATE = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\s*(?:/|năm )\s*(\d{4})")
 _DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)")
 
 
 def _other_date(context: Context) -> Draft | None:
     """Correct a day that the question takes for a deadline and the plan does not print."""
     plan = context.frame.plans[0]
-    asked = _DAY.search(match_key(context.frame.typed))
+    asked = _DAY.search(match_key(context.frame.typed)) or _DAY.search(context.frame.text)
     due = [row for row in context.corpus.deadlines([plan]) if row.kind == "annual_by_date" and row.normalized]
     if not asked or not due or not REPORTING.search(context.frame.text):
         return None
@@ -221,13 +169,23 @@ _LEADS_ALL = re.compile(
 def _other_overall_lead(context: Context) -> Draft | None:
     """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
     frame = context.frame
-    if not frame.agencies or frame.role != "chủ trì" or not is_about_whole_plan(context):
+    if not frame.agencies or frame.role != "chủ trì" or not is_about_whole_plan(context) or _has_own_task(context):
         return None
     if frame.asserts:
         return _other_lead(context, frame.agencies[0])
     if frame.assertion and frame.assertion[1] == "chủ trì" and _LEADS_ALL.search(frame.text):
         return _other_lead(context, frame.assertion[0])
     return None
+
+
+def _has_own_task(context: Context) -> bool:
+    """Tell whether a question with words beside the plan's name is about one task of it ("phát triển nguồn lực")."""
+    frame = context.frame
+    if _LEADS_ALL.search(frame.text):
+        return False
+    found = leading(context, frame.plans[0])
+    scored = best_tasks(context) if set(frame.topic) - PLAN_WORDS else []
+    return bool(scored) and scored[0][0] >= _SURE and (found is None or found[1] not in scored[0][1].subject)
 
 
 def _other_lead(context: Context, asserted: str) -> Draft | None:
@@ -261,20 +219,14 @@ def _other_fact(context: Context) -> Draft | None:
     return None if {str(int(figure)) for figure in figures} <= told else draft
 
 
-def _mentioning(context: Context, plan: str, words: str) -> Clause | None:
-    key = match_key(words)
-    pattern = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
-    return next((c for c in context.corpus.clauses([plan]) if pattern.search(match_key(c.text))), None)
-
-
 _CHECKS = (
     correct_address,
     _other_signer,
-    _other_issue_date,
+    correct_issue_date,
     _other_fact,
     _other_period,
     correct_period,
-    _other_document,
+    correct_document,
     _other_date,
     correct_country,
     _other_place,

@@ -87,3 +87,10 @@ def _rows(context: Context, plan: str) -> list[Reference]:
 def _name(row: Reference) -> str:
     number = f" số {row.number}" if row.number and "/" in row.number else f" {row.number}" if row.number else ""
     return f"**{row.type}{number}**" if row.number else f"**{row.name or row.type}**"
+
+
+def mentioning(context: Context, plan: str, words: str) -> Clause | None:
+    """Return the first clause of a plan that prints `words` as whole words."""
+    key = match_key(words)
+    pattern = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
+    return next((c for c in context.corpus.clauses([plan]) if pattern.search(match_key(c.text))), None)

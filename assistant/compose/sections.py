@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Complete
@@ -50,10 +50,8 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
 
 def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence[Clause]) -> bool:
     """Add what stands under a section's sub-headings, where that is not much: their names alone say little."""
-    below = [(item, child) for item in items for child in items_of(context, item)]
+    below = [(under, child) for item in items for under, child in _leaves(context, item)]
     if any(item.kind not in HEADING_KINDS for item in items) or not 0 < len(below) <= _MOST_ITEMS:
-        return False
-    if any(child.kind in HEADING_KINDS for _, child in below):
         return False
     parts = [f"{without_marker(item.text).rstrip(' .:')} {draft.cite(item)}" for item in items]
     draft.say(
@@ -69,13 +67,22 @@ def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence
     return True
 
 
+def _leaves(context: Context, heading: Clause) -> list[tuple[Clause, Clause]]:
+    """Return what stands below a heading at any depth, each with the heading right above it."""
+    found: list[tuple[Clause, Clause]] = []
+    for item in items_of(context, heading):
+        found += _leaves(context, item) if item.kind in HEADING_KINDS else [(heading, item)]
+    return found
+
+
 def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMatch:
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
     own_words = syllables(without_marker(heading.text))
     words = [word for word in own_words if word not in QUESTION_WORDS]
-    if _is_named(context, own_words):
+    above = {word for each in context.corpus.headings(heading) for word in syllables(each.text)}
+    if _is_named(context, own_words, above):
         return SectionMatch(heading, 1.0, 0.9 if len(own_words) > 2 else 0.8, is_named=True)
     asked = evidence.share(words, set(topic))
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
@@ -85,11 +92,14 @@ _SHORT_HEADING = 5
 _REST = 11.0
 
 
-def _is_named(context: Context, heading: Sequence[str]) -> bool:
-    """Tell whether a question names a short heading word for word and is about little else ("mục đích là gì")."""
+def _is_named(context: Context, heading: Sequence[str], above: Collection[str]) -> bool:
+    """Tell whether a question names a short heading word for word and is about little else ("mục đích là gì").
+
+    What the headings above it say is nothing else: "mục tiêu đến năm 2030" names "b) Đến năm 2030" under "MỤC TIÊU".
+    """
     if not 2 <= len(heading) <= _SHORT_HEADING or f" {' '.join(heading)} " not in f" {context.frame.text} ":
         return False
-    rest = [word for word in context.frame.topic if word not in heading]
+    rest = [word for word in context.frame.topic if word not in heading and word not in above]
     return sum(context.evidence.weight(word) for word in rest) <= _REST
 
 

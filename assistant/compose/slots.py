@@ -9,8 +9,10 @@ from assistant.compose.claims import corrected
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import choose
+from assistant.compose.references import clauses_citing
+from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, holders
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import match_key
 from ingest.lexicon import AgencyMention
 from ingest.plan import Clause
@@ -21,7 +23,10 @@ _AHEAD = 0.75
 _SLOTS = (
     (re.compile(r"(?:thông )?qua\s*\Z"), re.compile(r"(?:thông )?qua\s*\Z")),
     (re.compile(r"\bdo\s*\Z"), re.compile(r"(?:\bdo|đề nghị của)\s*\Z")),
-    (re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+)?\s*\Z"), re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+)?\s*\Z")),
+    (
+        re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+){0,3}? (?:về|cho|lên|tới|đến)\s*\Z|(?:gửi|nộp|trình)\s*\Z"),
+        re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+)?\s*\Z|(?:báo cáo|gửi)[^.;]* (?:về|cho|lên|tới|đến)\s*\Z"),
+    ),
 )
 """What stands before an agency in a question, and before its counterpart in a clause."""
 _AGENCY_ACTS = re.compile(
@@ -32,19 +37,46 @@ _AGENCY_ACTS = re.compile(
 def correct_slot(context: Context) -> Draft | None:
     """Correct "through X", "by X" or "to X" where the clause in question prints another agency there and no X."""
     frame = context.frame
-    chosen = [item for item in choose(context) if item.coverage >= _ABOUT][:1]
-    if not chosen or frame.sought is Sought.DUTIES:
+    if frame.sought is Sought.DUTIES:
         return None
-    clause = chosen[0].clause
-    present = list(context.agencies.lexicon.agencies_in(clause.text))
+    clauses = _in_question(context)
+    present = {clause.id: list(context.agencies.lexicon.agencies_in(clause.text)) for clause in clauses}
     for asked in _mentions(context):
-        if any(context.agencies.same(found.name, asked.name) for found in present):
+        if any(context.agencies.same(found.name, asked.name) for names in present.values() for found in names):
             continue
         for before, counterpart in _SLOTS:
-            if before.search(frame.text[: asked.start]) and _filled(clause, present, counterpart):
+            if not before.search(frame.text[: asked.start]):
+                continue
+            filled = [clause for clause in clauses if _filled(clause, present[clause.id], counterpart)]
+            if filled:
                 name = context.agencies.name_of(asked.id) if asked.id else asked.name
-                return corrected(context, clause, name)
+                return corrected(context, _addressed(context, filled, present), name)
     return None
+
+
+def _in_question(context: Context) -> list[Clause]:
+    """Return the clauses that a question may be about: of reports all that say when and to whom, else the best one."""
+    frame = context.frame
+    plan = frame.plans[0]
+    if frame.numbers and (citing := clauses_citing(context, plan)):
+        return citing
+    chosen = [item.clause for item in choose(context) if item.coverage >= _ABOUT][:1]
+    if REPORTING.search(frame.text):
+        rows = [row for row in context.corpus.deadlines([plan]) if row.to]
+        chosen += [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in rows)]
+    return list(dict.fromkeys(chosen))
+
+
+def _addressed(context: Context, clauses: list[Clause], present: dict[str, list[AgencyMention]]) -> Clause:
+    """Return the clause that binds an agency the question names besides ("các huyện gửi …"), else the first."""
+    corpus = context.corpus
+    for clause in clauses:
+        heading = corpus.parent(clause)
+        above = list(context.agencies.lexicon.agencies_in(heading.text)) if heading else []
+        bound = [found.name for found in (*present[clause.id], *above)]
+        if any(context.agencies.same(name, agency) for name in bound for agency in context.frame.agencies):
+            return clause
+    return clauses[0]
 
 
 def _mentions(context: Context) -> Iterator[AgencyMention]:
@@ -67,11 +99,10 @@ def correct_holder(context: Context) -> Draft | None:
     if not scored or scored[0][0] < _SURE:
         return None
     task, agency = scored[0][1], frame.agencies[0]
-    words = " ".join(
-        clause.text for _, other in scored for clause in (*other.subject, *_headings(context, other.title))
-    )
+    tasks = [same for same, _ in with_twins(context, [other for _, other in scored])]
+    words = " ".join(clause.text for other in tasks for clause in (*other.subject, *_headings(context, other.title)))
     named = context.agencies.lexicon.agencies_in(words)
-    rows = [row for _, other in scored for row in other.rows]
+    rows = [row for other in tasks for row in other.rows]
     if any(context.agencies.same(row.agency, agency) or context.agencies.follows(agency, row.agency) for row in rows):
         return None
     if any(context.agencies.same(mention.name, agency) for mention in named):

@@ -101,6 +101,13 @@ def compose_who(context: Context) -> Draft | None:
     return draft
 
 
+def compose_contested(context: Context) -> Draft | None:
+    """Tell all places of a task that a question gives one agency the lead of, where the plan gives it to several."""
+    best = best_tasks(context)[:1] if context.frame.assertion and context.frame.names_plan else []
+    told = with_twins(context, [task for score, task in best if score >= _SURE])
+    return compose_who(context) if leads_differ(context, told) else None
+
+
 def holders(context: Context, draft: Draft, task: Task) -> str:
     """Return who holds a task, and its words, each with its mark: "Sở Công Thương (chủ trì) [1]: Chủ trì … [2]"."""
     names = ", ".join(dict.fromkeys(f"{row.agency} ({row.role})" for row in task.rows))

@@ -63,17 +63,22 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
+    if sought is Sought.NUMBER and cues.ISSUED_UNDER.search(text):
+        return False
     if sought is Sought.NUMBER and cues.REFERENCES.search(text):
         return True
     if sought is Sought.NUMBER and not cues.OWN_NUMBER.search(text):
         return bool(cues.OTHER_DOCUMENT.search(text))
     if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
         return not re.search(r"kế hoạch|văn bản này", text)
+    if sought is Sought.SIGNER and cues.NUMBERED_PLAN.search(text):
+        return True
     return has_agency and sought is not Sought.SIGNER
 
 
 def asks_other_signer(text: str, sought: Sought) -> bool:
-    return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and cues.OTHER_DOCUMENT.search(text))
+    of_another = cues.OTHER_DOCUMENT.search(text) or cues.NUMBERED_PLAN.search(text)
+    return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and of_another)
 
 
 def wanted_of(text: str, sought: Sought) -> Wanted | None:

@@ -94,7 +94,7 @@ REFERENCES = re.compile(
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
-    r"\bai(?: \w+){0,3} ký\b|người ký|ký (?:tên|ban hành|bởi)|chữ ký|(?:do )?ai ban hành"
+    r"\bai(?: \w+){0,3} ký\b|người ký|ký (?:tên|ban hành|bởi|thay)|chữ ký|(?:do )?ai ban hành"
     r"|who signed|\bsigned\b|signatory"
 )
 CITED_NUMBER = re.compile(
@@ -115,6 +115,7 @@ OWN_NUMBER = re.compile(
     r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
     r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
 )
+ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
     r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
@@ -122,12 +123,16 @@ ISSUED = re.compile(
 )
 EFFECT = re.compile(r"hiệu lực|có giá trị từ")
 PERIOD = re.compile(
-    r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn)"
+    r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
+    r"|chạy (?:đến|tới))"
+    r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
     r"|kế hoạch nào đến(?: năm)?"
 )
 RECIPIENTS = re.compile(r"nơi nhận|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)")
 TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
+    r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
+    r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ"
 )
 APPENDIX = re.compile(
     r"phụ lục|bảng (?:nhiệm vụ|danh mục)"
@@ -155,10 +160,12 @@ TABLE = re.compile(r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng
 SECTION = re.compile(
     r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)"
     r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
+    r"|nội dung (?:của )?(?:mục|phần|nhóm)\b|(?:hết|đủ) các ý"
 )
 ASSERTS = re.compile(
     r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
-    r"|(?: à| hả| chứ| ư)$|why\b"
+    r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
+    r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"
 )
 
 _NOT_WHICH = "".join(
@@ -171,6 +178,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.CONTACT,
         re.compile(
             r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
+            r"|số máy|\bsđt\b|zalo|fanpage|tên miền|website"
         ),
     ),
     (
@@ -203,7 +211,10 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (Wanted.COUNT, re.compile(rf"bao nhiêu|{_NOT_WHICH}\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
     (
         Wanted.PERSON,
-        re.compile(r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"),
+        re.compile(
+            r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"
+            r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|(?:ông|bà|đồng chí) nào"
+        ),
     ),
 )
 
@@ -225,11 +236,13 @@ STRUCTURE = re.compile(
     r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần(?! trăm| việc)|gạch|ý|điều|đầu việc|nội dung|giải pháp"
     r"|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
 )
+NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
+"""A plan called by a number is one that the plan asked about cites."""
 OTHER_DOCUMENT = re.compile(
     r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
 )
 WHICH_ROLE = re.compile(
-    r"chủ trì (?:hay|hoặc) (?:là )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì"
+    r"chủ trì (?:hay|hoặc) (?:là |chỉ )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì"
     r"|vai trò (?:gì|nào|là gì)"
 )
 NOW = re.compile(
@@ -267,9 +280,14 @@ FUNCTION_WORDS = frozenset(
     "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi "
     "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
-    "rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
-    "điều mục phần đúng sai ghi làm kh qđ "
-    "tỉnh sở năm ngày tháng hạn dòng nhau khác the of in on at to for and or is are was what which who when "
-    "where how does do did a an by with must please".split()
+    "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
+    "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
+    "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
 )
 """Single words that carry no topic."""
+
+ENGLISH_FUNCTION_WORDS = frozenset(
+    "the of in on at to for and or is are was what which who when where how does do did a an by with must please "
+    "it its s t be this that".split()
+)
+"""What carries no topic in a question asked in English; "an" and "in" are Vietnamese words too."""

@@ -18,7 +18,7 @@ from assistant.understanding.aims import (
     sought_of,
     wanted_of,
 )
-from assistant.understanding.cues import FUNCTION_PHRASES, FUNCTION_WORDS, Wanted
+from assistant.understanding.cues import ENGLISH_FUNCTION_WORDS, FUNCTION_PHRASES, FUNCTION_WORDS, Wanted
 from assistant.understanding.followup import carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
@@ -33,7 +33,7 @@ _BARE_NUMBER = re.compile(
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(
     r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"
-    r"|through|list|compare|between|each|agenc(?:y|ies)|departments?|plans?)\b",
+    r"|through|list|compare|between|each|agenc(?:y|ies)|departments?|plans?|tasks?|annual|reports?|under|isn|any|it)\b",
     re.IGNORECASE,
 )
 """Words that are no Vietnamese syllable without its diacritics ("to", "in", "the" and "do" are)."""
@@ -103,7 +103,7 @@ class Understander:
         spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
         role = role_of(text)
-        address, topic = find_address(typed), _topic(text, spans)
+        address, topic = find_address(typed), _topic(text, spans, english=english)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         # "Hà Nội 308" calls a plan by its id, whose number is no subject.
@@ -207,8 +207,17 @@ def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     return tuple(word for word in syllables(cues.QUESTION_PHRASES.sub(" ", kept)) if word not in cues.QUESTION_WORDS)
 
 
-def _topic(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+def _topic(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> tuple[str, ...]:
     """Return the syllables outside the named plans and agencies that are no function words."""
     kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
-    bare = FUNCTION_PHRASES.sub(" ", kept)
-    return tuple(word for word in syllables(bare) if word not in FUNCTION_WORDS)
+    functions = FUNCTION_WORDS | ENGLISH_FUNCTION_WORDS if english else FUNCTION_WORDS
+    found = syllables(FUNCTION_PHRASES.sub(" ", kept))
+    return tuple(
+        word
+        for word, after in zip(found, [*found[1:], ""], strict=False)
+        if word not in functions or (word, after) in _COMPOUNDS
+    )
+
+
+_COMPOUNDS = {("mục", "tiêu"), ("mục", "đích"), ("điều", "kiện"), ("điều", "ước"), ("hạn", "chế"), ("ngày", "hội")}
+"""Words that begin with what is elsewhere a function word."""

@@ -20,6 +20,19 @@ from assistant.assistant import Assistant
         ("Kế hoạch 1908 của Gia Lai về văn hóa đối ngoại kéo dài tới năm 2030 phải không?", "V.3 - 2", "2022-2026"),
         ("Bắc Giang phải có 9 sản phẩm OCOP 5 sao, đúng không?", None, "3-5 sản phẩm"),
         ("Quyết định của Quảng Nam có hiệu lực sau 15 ngày kể từ ngày ký phải không?", "closing", "kể từ ngày ký"),
+        (
+            "Liên hiệp các tổ chức hữu nghị Bắc Giang chủ trì nội dung hội nhập quốc tế về văn hóa nhỉ",
+            "II.5",
+            "Sở Văn hóa, Thể thao và Du lịch",
+        ),
+        ("Vì sao Bắc Giang để Sở Nội vụ chủ trì phát triển nguồn lực ngoại giao văn hóa?", "II.3", "vai trò phối hợp"),
+        ("Các huyện của Gia Lai gửi báo cáo qua Văn phòng UBND tỉnh, đúng chưa?", "V.11 ¶ 1", "qua Sở Ngoại vụ"),
+        ("Sao các huyện Hải Dương lại gửi báo cáo hàng năm về Sở Ngoại vụ?", "V.12 ¶ 1", "Sở Văn hóa"),
+        ("Quyết định 2825/QĐ-UBND dẫn trong kế hoạch Quảng Nam về chương trình gì?", None, "2852/QĐ-UBND"),
+        ("Kinokawa với Nagasaki là địa phương Hàn Quốc của Quảng Nam đúng chưa?", None, "thuộc **Nhật Bản**"),
+        ("KH 5058/KH-UBND mà Bắc Giang tiếp tục thực hiện ban hành tháng 9/2022 phải không?", "IV.2 - 1", "28/9/2021"),
+        ("Hải Dương cùng cả nước phấn đấu trên 20 danh nhân được vinh danh trước năm nào?", "II.2 - 4", "10 danh nhân"),
+        ("Quang Nam's annual report is due on 30 October, isn't it?", "Điều 2.1 ¶ 1", "15 tháng 11"),
         ("Kế hoạch Bắc Giang thực hiện trong 2021-2024 đúng không?", "header 3", "đến năm **2030**"),
         ("Ở Gia Lai, Sở Tài chính là cơ quan chủ trì triển khai cả kế hoạch, đúng không?", "V.2 - 1", "Sở Ngoại vụ"),
     ],
@@ -39,6 +52,9 @@ def test_a_false_premise_is_corrected(assistant: Assistant, question: str, path:
         "Tờ trình số 61 do Sở Ngoại vụ Quảng Nam trình đúng chưa?",
         "Ở Gia Lai, Sở Ngoại vụ là cơ quan chủ trì triển khai cả kế hoạch, đúng không?",
         "Các huyện ở Gia Lai báo cáo UBND tỉnh thông qua Sở Ngoại vụ phải không?",
+        "Kế hoạch 5058/KH-UBND ở Bắc Giang ban hành tháng 9/2021 phải không?",
+        "Ở Bắc Giang, Sở Ngoại vụ chủ trì xây dựng cơ chế khen thưởng đúng không?",
+        "Kế hoạch hành động của Hải Phòng chỉ chạy đến năm 2020 thôi hả?",
     ],
 )
 def test_a_true_premise_is_left_alone(assistant: Assistant, question: str) -> None:
@@ -62,3 +78,19 @@ def test_where_a_report_goes_is_told_with_its_deadline(assistant: Assistant, que
     answer = assistant.ask(question)
     assert answer.status == "answered"
     assert channel in answer.text
+
+
+def test_a_choice_between_two_unknown_things_is_not_stated(assistant: Assistant) -> None:
+    assert assistant.ask("Quà OCOP biếu khách quốc tế của Gia Lai là cà phê hay hồ tiêu?").status == "not_stated"
+
+
+def test_a_partner_that_is_absent_is_answered_with_those_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Thành phố Busan kết nghĩa với Hải Phòng được nhắc ở phần nào?")
+    assert answer.status == "not_stated"
+    assert "Incheon" in answer.text
+
+
+def test_whom_a_clause_charges_is_told_though_it_stands_in_the_heading(assistant: Assistant) -> None:
+    answer = assistant.ask("Hội chợ trái cây quốc tế ở Bắc Giang do Sở Công Thương tham mưu phải không?")
+    assert "giao **Sở Công Thương**" in answer.text
+    assert {"IV.4", "IV.4 ¶ 1"} <= {citation.path for citation in answer.citations}

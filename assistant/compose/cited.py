@@ -1,0 +1,103 @@
+"""Documents that a question takes a plan to cite: by number, by date, by the year a plan runs to."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from assistant.compose.references import mentioning
+from ingest.folding import match_key
+
+_HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
+
+
+def correct_document(context: Context) -> Draft | None:
+    """Correct a document that the plan does not cite, or a year that it does not run to."""
+    plan = context.frame.plans[0]
+    own = context.corpus.views[plan].metadata
+    text = match_key(context.corpus.views[plan].plan.source)
+    missing = [number for number in context.frame.numbers if match_key(number) not in text]
+    year = _HORIZON.search(context.frame.text)
+    ends = re.findall(r"\d{4}", own.period or "")
+    wrong_year = bool(year and ends and year[1] not in ends and year[1] not in text)
+    if not (missing or wrong_year) or not own.implements:
+        return None
+    if missing and (near := _nearly_cited(context, missing[0])) is not None:
+        return near
+    draft = Draft(context.corpus)
+    basis = mentioning(context, plan, own.implements)
+    mark = f" {draft.cite(basis)}" if basis else ""
+    what = f"không dẫn văn bản số {missing[0]}" if missing else f"không phải kế hoạch đến năm {year[1] if year else ''}"
+    period = f", thời hạn đến năm {ends[-1]}" if ends else ""
+    draft.say(
+        f"**{context.corpus.name(plan)}** {what}; "
+        f"kế hoạch này thực hiện Quyết định số **{own.implements}**{period}{mark}."
+    )
+    if basis:
+        draft.say(f"“{telling(context, basis, 360)}” {draft.cite(basis)}")
+    return draft
+
+
+def _nearly_cited(context: Context, number: str) -> Draft | None:
+    """Tell which document the plan cites under a number with the same digits in another order, or one digit off."""
+    plan = context.frame.plans[0]
+    digits, rest = _parted(number)
+    for row in context.corpus.references([plan]):
+        own, own_rest = _parted(row.number or "")
+        is_alike = sorted(own) == sorted(digits) or sum(a != b for a, b in zip(own, digits, strict=False)) == 1
+        if len(digits) < _LONG_NUMBER or len(own) != len(digits) or not is_alike or (rest and rest != own_rest):
+            continue
+        clause = context.corpus.clause(plan, row.path)
+        draft = Draft(context.corpus)
+        draft.say(
+            f"**{context.corpus.name(plan)}** không dẫn văn bản số {number}; văn bản có số gần giống "
+            f"mà kế hoạch dẫn là {row.type or 'văn bản'} số **{row.number}**: "
+            f"“{telling(context, clause, 400)}” {draft.cite(clause)}"
+        )
+        return draft
+    return None
+
+
+_LONG_NUMBER = 3
+
+
+def _parted(number: str) -> tuple[str, str]:
+    found = re.match(r"(\d+)(.*)", match_key(number))
+    return (found[1], found[2].strip()) if found else ("", "")
+
+
+def correct_issue_date(context: Context) -> Draft | None:
+    """Correct the date that a question gives to a document the plan cites with another."""
+    plan = context.frame.plans[0]
+    given = _date_given(match_key(context.frame.typed))
+    if not given or not context.frame.numbers:
+        return None
+    for row in context.corpus.references([plan]):
+        if (
+            row.number
+            and row.date
+            and not row.date.startswith(given)
+            and match_key(row.number) in map(match_key, context.frame.numbers)
+        ):
+            clause = context.corpus.clause(plan, row.path)
+            draft = Draft(context.corpus)
+            draft.say(
+                f"**{context.corpus.name(plan)}** ghi {row.type} số {row.number} với ngày khác: "
+                f"“{telling(context, clause, 400)}” {draft.cite(clause)}"
+            )
+            return draft
+    return None
+
+
+def _date_given(typed: str) -> str | None:
+    """Return the day, or the month alone, that a question names, as it begins in ISO 8601 ("2021-09-28", "2021-09")."""
+    if full := _FULL_DATE.search(typed):
+        return f"{full[3]}-{int(full[2]):02}-{int(full[1]):02}"
+    month = _MONTH.search(typed)
+    return f"{month[2]}-{int(month[1]):02}" if month else None
+
+
+_MONTH = re.compile(r"tháng\s*(\d{1,2})\s*(?:/|-|năm )\s*(\d{4})")
+_FULL_DATE = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\s*(?:/|năm )\s*(\d{4})")
