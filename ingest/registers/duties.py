@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
 from ingest.registers.roles import labels_in, role_of_column, role_of_words
-from ingest.registers.subjects import Heading, body_of, read_group, read_heading, subjects_of
+from ingest.registers.subjects import Heading, body_of, goes_on, read_group, read_heading, subjects_of
 from ingest.registers.words import Deadline, Duty, Role
 
 _TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection", "point"})
@@ -104,9 +104,17 @@ class _Reader:
             role = self._role(words, governor)
             yield from (self._row(clause, named, role) for named in governor.agencies)
             return
-        for agencies, does in subjects_of(words, self._names):
+        subjects = subjects_of(words, self._names) or self._subject_above(clause, words)
+        for agencies, does in subjects:
             role = role_of_words(does) or "thực hiện"
             yield from (self._row(clause, named, role) for named in agencies)
+
+    def _subject_above(self, clause: Clause, words: str) -> list[tuple[tuple[Named, ...], str]]:
+        """Return who a second paragraph of a numbered task is for: it goes on with the first one's subject."""
+        above = self._by_path.get(clause.parent or "")
+        if clause.kind != "paragraph" or above is None or above.kind not in _TITLES or not goes_on(words):
+            return []
+        return [(agencies, words) for agencies, _ in subjects_of(body_of(above), self._names)[:1]]
 
     def _own_heading(self, clause: Clause, words: str) -> Heading | None:
         """Return the clause's heading when it is one: bare, with its task inline, or a subject with items below."""

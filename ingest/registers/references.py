@@ -36,8 +36,8 @@ _ISSUED_BY = re.compile(
 )
 _OFFERED_BY = re.compile(rf"của\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)\s+tại\s*\Z")
 _ABOUT = re.compile(
-    r"(?:\s*\([^()]*\))?\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)\s[^;]*?)"
-    r"(?=\s*(?:;|\.\s|\.?\Z|\(|,\s(?:Ủy ban|Uỷ ban|UBND|cụ thể|trên cơ sở|với các)"
+    r"(?:\s*\([^()]*\))?\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)[\s,][^;]*?)"
+    r"(?=\s*(?:;|\.\s|\.?\Z|\(|,\s(?:Ủy ban|Uỷ ban|UBND|cụ thể|trên cơ sở|với các|phấn đấu|xác định)"
     r"|\s(?:và|theo)\s(?:Quyết định|Nghị|Chỉ thị|Kế hoạch|Kết luận|Thông)))"
 )
 _LAW_GOES_ON = frozenset({"chống", "bổ", "chữa", "sửa"})
@@ -67,6 +67,11 @@ _LAW_STOP = frozenset(
         "khi",
         "nếu",
     }
+)
+# A Party congress gives its resolutions no number; which congress it was stands in their name.
+_CONGRESS = re.compile(
+    r"(?P<type>Nghị quyết) (?:của )?(?P<issuer>Đại hội(?: (?!số\b)[^\W\d_]+){0,12}? (?:lần thứ \w+|[IVXL]+\b)"
+    r"(?: của Đảng(?: Cộng sản Việt Nam)?)?(?:,? nhiệm kỳ \d{4}\s*[-–]\s*\d{4})?)"
 )
 _AMENDS = re.compile(r"Sửa đổi, bổ sung[^;.]*?(?=\s+ngày\s|\s*[;.]|\Z)")
 
@@ -103,9 +108,9 @@ def _as_usually_printed(rows: Sequence[Reference]) -> list[Reference]:
 
 def citations_in(clause: Clause) -> list[Citation]:
     """Return the citations of a clause in order, repeated ones included."""
-    if clause.kind in ("recipients", "signature"):
+    if clause.kind == "recipients":
         return []
-    found = [*_numbered(clause), *_laws(clause)]
+    found = [*_numbered(clause), *_laws(clause), *_resolutions(clause)]
     return sorted(found, key=lambda citation: citation.start)
 
 
@@ -145,9 +150,14 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
         kind,
         day,
         by["issuer"].strip() if by else None,
-        about["name"].strip() if about else None,
+        _without_open_end(about["name"].strip()) if about else None,
     )
     return Citation(row, start, max(place, end), dated)
+
+
+def _without_open_end(name: str) -> str:
+    """Drop the mark that closes a quotation begun before the name."""
+    return name[:-1].rstrip() if name.endswith("”") and name.count("“") < name.count("”") else name
 
 
 def _laws(clause: Clause) -> Iterator[Citation]:
@@ -163,6 +173,12 @@ def _laws(clause: Clause) -> Iterator[Citation]:
         found = FULL_DATE.match(text, lead.end()) if lead else None
         row = Reference(clause.plan, clause.path, None, kind, iso_date(found) if found else None, None, name)
         yield Citation(row, match.start(), end, found.span() if found else None)
+
+
+def _resolutions(clause: Clause) -> Iterator[Citation]:
+    for match in _CONGRESS.finditer(clause.text):
+        row = Reference(clause.plan, clause.path, None, match["type"], None, match["issuer"], match[0])
+        yield Citation(row, match.start(), match.end(), None)
 
 
 def _law_end(text: str, start: int) -> int:

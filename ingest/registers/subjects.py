@@ -11,11 +11,17 @@ from ingest.plan import Clause
 from ingest.registers.agency_names import AgencyNames, Named
 
 _LEAD_IN = re.compile(
+    r"(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|theo đó|trong đó)\s*,?\s+)?"
     r"(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm của|trách nhiệm|"
     r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+)",
     re.IGNORECASE,
 )
 _CONNECTS = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,;]\s*|\s+và\s+|\s+-\s+|\s+cùng\s+)\s*")
+# A member of a list that no list of names holds: "…, cơ quan ngành dọc đóng trên địa bàn, …".
+_UNKNOWN_MEMBER = re.compile(
+    r"\s*[,;]\s*(?P<name>(?:các )?(?:cơ quan|đơn vị|tổ chức|lực lượng)\s"
+    r"(?:(?!chủ trì|phối hợp|được|tổ chức|thực hiện|trách nhiệm|nhiệm vụ|xây dựng|báo cáo)[^\W\d]+\s?){2,10})\s*[,;]\s*"
+)
 _TAIL = re.compile(
     r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"
     r"\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|\s+[Tt]hành phố|\s+trong tỉnh)+(?=\s*(?::|\.?\s*\Z))",
@@ -28,8 +34,9 @@ _CIRCUMSTANCE = re.compile(
 # What an agency does: only before such a word is its name the subject of a task.
 _DOES = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:trong phạm vi[^.;]*?\s+|(?:theo|căn cứ)\b[^.;]*?,\s*)?"
-    r"(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|tổ chức|thực hiện|"
-    r"xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
+    r"(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|"
+    r"tổ chức|thực hiện|xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|"
+    r"theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
     r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
     r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
     r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
@@ -101,7 +108,12 @@ def _run(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named]
         if mention.start < end:
             continue
         between = words[end : mention.start]
-        if not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in ("", "các"):
+        unknown = _UNKNOWN_MEMBER.fullmatch(between) if agencies else None
+        if unknown:
+            agencies.append(
+                Named(end + unknown.start("name"), end + unknown.end("name"), unknown["name"].strip(), None)
+            )
+        elif not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in ("", "các"):
             break
         agencies.append(mention)
         end = mention.end
@@ -119,6 +131,13 @@ def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...],
             if _DOES.match(words, end):
                 found.append((tuple(agencies), words[end:].strip(" ,")))
     return [*found, *_in_brackets(words, mentions)]
+
+
+def goes_on(words: str) -> bool:
+    """Tell whether a paragraph has no subject of its own and states a task: "Định kỳ …, lồng ghép việc báo cáo …"."""
+    circumstance = _CIRCUMSTANCE.match(words)
+    starts = [match.end() for match in re.finditer(r",\s*", words.split(". ")[0])] if circumstance else [0]
+    return any(_DOES.match(words, start) for start in starts)
 
 
 def _in_brackets(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:

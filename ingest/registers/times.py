@@ -43,9 +43,10 @@ _FORMS = _compiled(
     ("milestone", r"(?:sơ kết|tổng kết)(?:,? (?:tổng kết|đánh giá))? (?:sau )?(?P<years>\d{1,2}) năm"),
     ("milestone", rf"(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)(?: [^\W\d]+){{0,4}} \(?(?:vào |trong )?năm {_YEAR}\)?"),
     ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
-    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
     ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
+    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
     ("annual", rf"(?:định kỳ,? )?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?)?"),
+    ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
     ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),
 )
@@ -59,7 +60,7 @@ _BARE_FORMS = _compiled(
 # "đến năm 2030" inside a document's or strategy's name says nothing about when the clause's work is due.
 _OPENS_PHRASE = re.compile(
     r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|"
-    r"duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|"
+    r"duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|lộ trình(?: thực hiện)?|"
     r"và|để)\s*\Z",
     re.IGNORECASE,
 )
