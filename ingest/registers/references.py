@@ -27,11 +27,13 @@ _MORE = re.compile(rf"\s*(?:,|;|và)\s+(?:số\s+)?(?P<number>{_NUMBER})")
 _LAW = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s+(?=[A-ZĐÀ-Ỹ])")
 _DATED = re.compile(rf"\s*,?\s*(?={FULL_DATE.pattern})", re.IGNORECASE)
 _SAYS_WHAT = (
-    "về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|giao|tại|sửa đổi|đẩy mạnh|tiếp tục|thu hút|"
-    "để|cho|công bố|thông báo|thông qua|đã"
+    r"về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|(?<!oại )giao|tại|"
+    "sửa đổi|đẩy mạnh|tiếp tục|thu hút|để|cho|công bố|thông báo|thông qua|đã"
 )
+# A ministry's or department's name may have a comma of its own: "Bộ Văn hóa, Thể thao và Du lịch".
+_IN_THREE = rf"(?:[^;,.()“”:]*?\b(?:Bộ|Sở) (?:[{UPPER}]\w+(?: \w+){{0,2}}), (?=[{UPPER}]\w+(?: \w+)? và [{UPPER}]))?"
 _ISSUED_BY = re.compile(
-    rf"\s*,?\s*(?:của|do)\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)"
+    rf"\s*,?\s*(?:của|do)\s+(?P<issuer>(?=[{UPPER}]){_IN_THREE}[{UPPER}][^;,.()“”:]*?)"
     rf"(?=\s+(?:{_SAYS_WHAT}|và\s+(?:{_TYPES}|các|những)|\()|\s*(?:[;,.()“:]|\Z))"
 )
 _OFFERED_BY = re.compile(rf"của\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)\s+tại\s*\Z")
@@ -119,18 +121,24 @@ def _numbered(clause: Clause) -> Iterator[Citation]:
     for match in (*_CITED.finditer(text), *_BLANK.finditer(text)):
         number = _number(match)
         kind = re.sub(r"(?i)\s+(?:hành động|liên tịch)\Z", "", match["type"]).capitalize()
-        yield _citation(clause, match.start(), match.end(), kind, number)
+        yield _citation(clause, match.start(), match.end(), kind, number, _name_of_law(match))
         last = match
         while more := _MORE.match(text, last.end()):
             yield _citation(clause, more.start(), more.end(), kind, _number(more))
             last = more
 
 
+def _name_of_law(found: re.Match[str]) -> str | None:
+    """Return a numbered law's name ("Luật Di sản văn hóa số 28/2001/QH10"); other documents have none before it."""
+    name = re.sub(r"\s+số\s*:?\s*\Z", "", found.string[found.start() : found.start("number")])
+    return name if re.match(r"(?:Bộ luật|Luật|Pháp lệnh)\s+\S", name) else None
+
+
 def _number(found: re.Match[str]) -> str | None:
     return re.sub(r"\s+", "", found["number"]).rstrip(".") or None
 
 
-def _citation(clause: Clause, start: int, end: int, kind: str, number: str | None) -> Citation:
+def _citation(clause: Clause, start: int, end: int, kind: str, number: str | None, law: str | None = None) -> Citation:
     text = clause.text
     place, dated, day = end, None, None
     if number is None and (rest := re.compile(r"/[A-ZĐ][\w&/-]*").match(text, end)):
@@ -150,7 +158,7 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
         kind,
         day,
         by["issuer"].strip() if by else None,
-        _without_open_end(about["name"].strip()) if about else None,
+        law or (_without_open_end(about["name"].strip()) if about else None),
     )
     return Citation(row, start, max(place, end), dated)
 
@@ -167,6 +175,8 @@ def _laws(clause: Clause) -> Iterator[Citation]:
         if match.start() < end or re.match(rf"\S*\s*số\s+{_NUMBER}", text[match.end() :]):
             continue
         end = _law_end(text, match.end())
+        if re.match(rf"\s+số\s*:?\s*{_NUMBER}", text[end:]):
+            continue
         name = text[match.start() : end].strip()
         kind = next(word for word in ("Bộ luật", "Luật", "Pháp lệnh") if name.startswith(word))
         lead = _DATED.match(text, end)

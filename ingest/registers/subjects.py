@@ -10,12 +10,15 @@ from ingest.markers import read_marker
 from ingest.plan import Clause
 from ingest.registers.agency_names import AgencyNames, Named
 
-_LEAD_IN = re.compile(
-    r"(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|theo đó|trong đó)\s*,?\s+)?"
+_ALSO = r"(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|theo đó|trong đó)\s*,?\s+"
+_ASKS = (
     r"(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm của|trách nhiệm|"
-    r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+)",
-    re.IGNORECASE,
+    r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+"
+    r"|các (?:ông|đồng chí)(?:\s*[,/(]?\s*bà\)?)?\s*:?\s+)"
 )
+_LEAD_IN = re.compile(rf"{_ALSO}{_ASKS}?|{_ASKS}", re.IGNORECASE)
+# "UBND tỉnh giao Sở Ngoại vụ …": whom the subject tells to do it is the one who has the task.
+_PASSES_ON = re.compile(r"\s*(?:giao(?: cho)?|yêu cầu|đề nghị|phân công)\s+", re.IGNORECASE)
 _CONNECTS = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,;]\s*|\s+và\s+|\s+-\s+|\s+cùng\s+)\s*")
 # A member of a list that no list of names holds: "…, cơ quan ngành dọc đóng trên địa bàn, …".
 _UNKNOWN_MEMBER = re.compile(
@@ -44,6 +47,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
+_AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
 _SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
 
@@ -130,7 +134,16 @@ def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...],
             agencies, end = subject
             if _DOES.match(words, end):
                 found.append((tuple(agencies), words[end:].strip(" ,")))
+                found.extend(_helpers(words, end, mentions))
     return [*found, *_in_brackets(words, mentions)]
+
+
+def _helpers(words: str, end: int, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
+    """Yield the agencies that follow a leading one: "(Sở Ngoại vụ) chủ trì, Sở Tài chính phối hợp …"."""
+    another = _AND_ANOTHER.match(words, end)
+    agencies, end = _run(words, another.end(), mentions) if another else ([], end)
+    if agencies and _ROLE_AFTER.match(words, end):
+        yield tuple(agencies), words[end:].strip()
 
 
 def goes_on(words: str) -> bool:
@@ -157,7 +170,9 @@ def _subject_at(words: str, start: int, mentions: Sequence[Named]) -> tuple[list
     lead = _LEAD_IN.match(words, start)
     agencies, end = _run(words, lead.end() if lead else start, mentions)
     if agencies:
-        return agencies, end
+        asked = _PASSES_ON.match(words, end)
+        told = _run(words, asked.end(), mentions) if asked else ([], end)
+        return told if told[0] else (agencies, end)
     if not _CIRCUMSTANCE.match(words, start):
         return None
     for mention in mentions:
