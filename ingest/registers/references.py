@@ -36,6 +36,11 @@ _ISSUED_BY = re.compile(
     rf"\s*,?\s*(?:của|do)\s+(?P<issuer>(?=[{UPPER}]){_IN_THREE}[{UPPER}][^;,.()“”:]*?)"
     rf"(?=\s+(?:{_SAYS_WHAT}|và\s+(?:{_TYPES}|các|những)|\()|\s*(?:[;,.()“:]|\Z))"
 )
+# A title may stand in capitals, its verbs too: "… CỦA CHÍNH PHỦ BAN HÀNH …".
+_ISSUED_BY_IN_CAPITALS = re.compile(
+    rf"\s*,?\s*(?:CỦA|DO)\s+(?P<issuer>[{UPPER}][{UPPER} -]*?)"
+    rf"(?=\s+(?:{_SAYS_WHAT.upper()})(?!\w)|\s*(?:[;,.()“:]|\Z))"
+)
 _OFFERED_BY = re.compile(rf"của\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)\s+tại\s*\Z")
 _ABOUT = re.compile(
     r"(?:\s*\([^()]*\))?\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)[\s,][^;]*?)"
@@ -147,7 +152,7 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
         found = FULL_DATE.match(text, lead.end())
         if found:
             dated, day, place = found.span(), iso_date(found), found.end()
-    issuer = _ISSUED_BY.match(text, place)
+    issuer = _ISSUED_BY.match(text, place) or _ISSUED_BY_IN_CAPITALS.match(text, place)
     offered = _OFFERED_BY.search(text[:start]) if not issuer else None
     by = issuer or offered
     about = _ABOUT.match(text, issuer.end() if issuer else place)

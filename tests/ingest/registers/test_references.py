@@ -63,6 +63,14 @@ from tests.ingest.registers.reading import one_clause, registers_of
             "Công văn số 9/BNG-NGVH của Bộ Ngoại giao.", "9/BNG-NGVH", "Công văn", None, "Bộ Ngoại giao", id="giao"
         ),
         pytest.param(
+            "NGHỊ QUYẾT SỐ 214/NQ-CP NGÀY 23/7/2025 CỦA CHÍNH PHỦ BAN HÀNH KẾ HOẠCH",
+            "214/NQ-CP",
+            "Nghị quyết",
+            "2025-07-23",
+            "CHÍNH PHỦ",
+            id="a-title-in-capitals",
+        ),
+        pytest.param(
             "Quyết định số 1909/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch về việc",
             "1909/QĐ-BVHTTDL",
             "Quyết định",
