@@ -47,6 +47,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
+_DIRECTS = re.compile(r"\s*chỉ đạo\s+", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
 _SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
@@ -73,12 +74,19 @@ def body_of(clause: Clause) -> str:
 
 
 def read_heading(words: str, names: AgencyNames) -> Heading | None:
-    """Read a clause that begins with agencies, a lead-in such as "Đề nghị" allowed; None when it begins otherwise."""
+    """Read a clause that begins with agencies, a lead-in such as "Đề nghị" allowed; None when it begins otherwise.
+
+    Whom a department directs to do what follows ("Sở X chỉ đạo Chi cục Y thực hiện:") shares the heading with it.
+    """
     lead = _LEAD_IN.match(words)
     start = lead.end() if lead else 0
-    agencies, end = _run(words, start, names.mentions(words))
+    mentions = names.mentions(words)
+    agencies, end = _run(words, start, mentions)
     if not agencies:
         return None
+    if (directs := _DIRECTS.match(words, end)) and words.rstrip().endswith(":"):
+        directed, after = _run(words, directs.end(), mentions)
+        agencies, end = (agencies + directed, after) if directed else (agencies, end)
     if tail := _TAIL.match(words, end):
         end = tail.end()
     rest = words[end:].strip()

@@ -51,6 +51,11 @@ def test_a_role_in_the_heading_holds_unless_the_clause_has_its_own(lexicon: Lexi
         pytest.param("Công an tỉnh và Bộ Chỉ huy Quân sự tỉnh", ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"], id="two"),
         pytest.param("Đề nghị Ban Tuyên giáo Tỉnh ủy", ["Ban Tuyên giáo Tỉnh ủy"], id="a-polite-heading"),
         pytest.param("Các Sở Nội vụ, Tài chính", ["Sở Nội vụ", "Sở Tài chính"], id="a-shared-head"),
+        pytest.param(
+            "Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Thủy sản thực hiện:",
+            ["Sở Nông nghiệp và Môi trường", "Chi cục Thủy sản"],
+            id="one-directs-another",
+        ),
         pytest.param("Sở VHTT&DL; Đài PTTH tỉnh", None, id="abbreviated"),
     ],
 )
