@@ -22,8 +22,8 @@ _PASSES_ON = re.compile(r"\s*(?:giao(?: cho)?|yêu cầu|đề nghị|phân côn
 _CONNECTS = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,;]\s*|\s+và\s+|\s+-\s+|\s+cùng\s+)\s*")
 # A member of a list that no list of names holds: "…, cơ quan ngành dọc đóng trên địa bàn, …".
 _UNKNOWN_MEMBER = re.compile(
-    r"\s*[,;]\s*(?P<name>(?:các )?(?:cơ quan|đơn vị|tổ chức|lực lượng)\s"
-    r"(?:(?!chủ trì|phối hợp|được|tổ chức|thực hiện|trách nhiệm|nhiệm vụ|xây dựng|báo cáo)[^\W\d]+\s?){2,10})\s*[,;]\s*"
+    r"\s*[,;]\s*(?P<name>(?:các )?(?:cơ quan|đơn vị|tổ chức|lực lượng)"
+    r"(?:\s(?!chủ trì|phối hợp|được|tổ chức|thực hiện|trách nhiệm|nhiệm vụ|xây dựng|báo cáo)[^\W\d]+){2,10})\s*[,;]\s*"
 )
 _TAIL = re.compile(
     r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -82,6 +83,7 @@ _OPENS_PHRASE = re.compile(
     r"và|để)\s*\Z",
     re.IGNORECASE,
 )
+_STOP = re.compile(r"\.(?!\d)|(?<!\d)\.")
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|nhìn|hướng)\s*\Z", re.IGNORECASE)
 # A span of years at the end of a name tells which document is meant, unless the work's own place stands between:
 # "Chiến lược … trên địa bàn tỉnh giai đoạn 2022-2026" is work to do here in those years.
@@ -157,24 +159,15 @@ def is_meant(text: str, time: Time) -> bool:
 
 def without_repeats(text: str, times: Sequence[Time]) -> list[Time]:
     """Drop a time said again in the same words, and a bare "định kỳ" whose sentence tells how often."""
-    kept: list[Time] = []
+    stops = [match.start() for match in _STOP.finditer(text)]
+    sentence = {time.span: bisect(stops, time.span[0]) for time in times}
+    exact = {sentence[time.span] for time in times if time.kind in ("annual", "annual_by_date")}
+    kept: dict[tuple[DeadlineKind, str], Time] = {}
     for time in times:
-        others = [other for other in times if other is not time and "." not in _between(text, time, other)]
         is_vague = time.kind == "periodic_unspecified" and time.normalized is None
-        if is_vague and any(other.kind in ("annual", "annual_by_date") for other in others):
-            continue
-        if not any(_same_words(time, other) for other in kept):
-            kept.append(time)
-    return kept
-
-
-def _between(text: str, first: Time, second: Time) -> str:
-    spans = sorted((first.span, second.span))
-    return re.sub(r"\d\.\d", "", text[spans[0][1] : spans[1][0]])
-
-
-def _same_words(first: Time, second: Time) -> bool:
-    return first.kind == second.kind and first.match[0].lower() == second.match[0].lower()
+        if not (is_vague and sentence[time.span] in exact):
+            kept.setdefault((time.kind, time.match[0].lower()), time)
+    return list(kept.values())
 
 
 def _on_word(text: str, match: re.Match[str]) -> bool:
