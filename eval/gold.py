@@ -13,16 +13,20 @@ SHIPPED = Path(__file__).resolve().parent.parent / "tests" / "gold"
 REGISTERS = ("duties", "deadlines", "partners", "references", "metadata")
 # Read in full by hand; of the others only difficult stretches were, so that nothing can be called superfluous there.
 COMPLETE_OUTLINES = frozenset({"quang-nam", "hai-phong"})
+WHOLE_PLAN = "*"
 
 Rows = Sequence[Mapping[str, Any]]
 
 
 class Gold(NamedTuple):
-    """Register rows by register, outline rows by plan, and the stretches whose duties are complete."""
+    """Register rows by register, outline rows by plan, and by register and plan the stretches read completely.
+
+    A stretch is the address of a heading, or `WHOLE_PLAN`.
+    """
 
     registers: Mapping[str, Rows]
     outlines: Mapping[str, Rows]
-    stretches: Mapping[str, Sequence[str]]
+    stretches: Mapping[str, Mapping[str, Sequence[str]]]
 
 
 def read_gold(folder: Path = SHIPPED) -> Gold:
@@ -59,10 +63,20 @@ def _rows(file: Path) -> list[dict[str, Any]]:
     return rows
 
 
-def _stretches(file: Path) -> dict[str, list[str]]:
+def _stretches(file: Path) -> dict[str, dict[str, list[str]]]:
     if not file.is_file():
         return {}
     try:
-        return dict(json.loads(file.read_text("utf-8")))
+        stretches = json.loads(file.read_text("utf-8"))
     except ValueError as error:
         raise BadGold(f"{file.name}: không phải JSON hợp lệ ({error}).") from error
+    if not _is_by_register(stretches):
+        raise BadGold(f'{file.name}: phải có dạng {{"duties": {{"mã-kế-hoạch": ["V.1", …]}}, …}}.')
+    return dict(stretches)
+
+
+def _is_by_register(stretches: object) -> bool:
+    if not isinstance(stretches, dict):
+        return False
+    plans = [plans for plans in stretches.values() if isinstance(plans, dict)]
+    return len(plans) == len(stretches) and all(isinstance(heads, list) for group in plans for heads in group.values())

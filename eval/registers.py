@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from eval.gold import COMPLETE_OUTLINES, Gold, Rows
+from eval.gold import COMPLETE_OUTLINES, WHOLE_PLAN, Gold, Rows
 from eval.matching import fold
 
 Row = Mapping[str, Any]
@@ -56,10 +56,11 @@ def agree(register: str, gold: Rows, got: Rows, judged: Callable[[Row], bool] | 
 
 
 def in_stretch(stretches: Mapping[str, Sequence[str]]) -> Callable[[Row], bool]:
-    """Return a test for rows that stand at or under one of the addresses."""
+    """Return a test for rows that stand at or under one of the addresses, or anywhere in a plan read as a whole."""
 
     def inside(row: Row) -> bool:
-        return any(is_under(str(row.get("path", "")), head) for head in stretches.get(str(row.get("plan")), ()))
+        heads = stretches.get(str(row.get("plan")), ())
+        return WHOLE_PLAN in heads or any(is_under(str(row.get("path", "")), head) for head in heads)
 
     return inside
 
@@ -70,17 +71,22 @@ def is_under(path: str, head: str) -> bool:
 
 
 def metadata_agrees(gold: Rows, got: Rows) -> RegisterScore:
-    """Compare field by field; recall is the share of right fields, an unknown that was guessed is wrong."""
+    """Compare field by field; an unknown that was guessed is wrong, a plan that was not read has none right.
+
+    Every field is wanted once and read once, so that precision is above recall only where a plan is left unread.
+    """
     by_plan = {str(row.get("plan")): row for row in got}
     checks = [(row, field) for row in gold for field in row if field != "plan"]
     wrong = [
         f"{row['plan']}.{field}: cần {row[field]!r}, đọc {by_plan.get(row['plan'], {}).get(field)!r}"
         for row, field in checks
-        if _plain(row[field]) != _plain(by_plan.get(row["plan"], {}).get(field))
+        if row["plan"] not in by_plan or _plain(row[field]) != _plain(by_plan[row["plan"]].get(field))
     ]
-    return RegisterScore(
-        "metadata", None, 1 - len(wrong) / len(checks) if checks else None, None, len(checks), tuple(wrong)
-    )
+    right = len(checks) - len(wrong)
+    read = sum(row["plan"] in by_plan for row, _ in checks)
+    precision = right / read if read else None
+    recall = right / len(checks) if checks else None
+    return RegisterScore("metadata", precision, recall, f1_of(precision, recall), len(checks), tuple(wrong))
 
 
 def outline_agrees(gold: Mapping[str, Rows], got: Mapping[str, Mapping[str, Row]]) -> RegisterScore:
@@ -116,7 +122,8 @@ def measure_registers(
         if name == "metadata":
             scores.append(metadata_agrees(wanted, got))
         else:
-            scores.append(agree(name, wanted, got, in_stretch(gold.stretches) if name == "duties" else None))
+            complete = gold.stretches.get(name)
+            scores.append(agree(name, wanted, got, in_stretch(complete) if complete else None))
     return scores
 
 

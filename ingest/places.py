@@ -95,7 +95,8 @@ def find_places(gazetteer: Gazetteer[Place], text: str) -> list[PlaceMention]:
 
 
 def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
-    if not reading.typed and not text[hit.start].isupper() and "nước" not in text[hit.start : hit.end]:
+    is_small = not text[hit.start].isupper() and not text.startswith(("châu ", "nước"), hit.start)
+    if not reading.typed and is_small and "nước" not in text[hit.start : hit.end]:
         return False
     if _NO_PLACE_BEFORE.search(text[max(0, hit.start - 20) : hit.start]):
         return False

@@ -64,6 +64,9 @@ def _parse(arguments: Sequence[str]) -> Namespace:
     elif arguments and arguments[0] == "check":
         parser = ArgumentParser(prog="python -m ingest check", description="Kiểm tra những gì đã đọc từ các kế hoạch.")
         parser.add_argument("paths", nargs="*", type=Path, metavar="TỆP", help="tệp kế hoạch (mặc định: chỉ mục)")
+        parser.add_argument(
+            "--today", type=_day, metavar="NGÀY", help="kê thêm các thời hạn tính từ ngày này (năm-tháng-ngày)"
+        )
         parser.set_defaults(work=_check)
         arguments = arguments[1:]
     else:
@@ -201,21 +204,24 @@ def _file(options: Namespace, plans: Sequence[Plan]) -> bytes:
 
 
 def _check(options: Namespace) -> int:
-    from ingest.registers.check import odd_things
+    from ingest.registers.check import counts, odd_things, unplaced
+    from ingest.registers.due import due_lines
 
     lexicon = load_lexicon()
     plans = [read_plan(f, lexicon) for f in find_documents(options.paths)] if options.paths else _plans(options.index)
     for plan in plans:
         registers = read_registers(plan, lexicon)
-        counts = (
-            f"{len(plan.clauses)} điều khoản, {len(registers.duties)} nhiệm vụ, "
-            f"{len(registers.deadlines)} mốc thời gian, "
-            f"{len(registers.partners)} đối tác, {len(registers.references)} văn bản dẫn"
-        )
-        print(f"{plan.id}: {plan.name}: {counts}.")
-        for line in odd_things(plan, registers):
-            print(f"  - {line}")
+        print(f"{plan.id}: {plan.name}: {counts(plan, registers)}.")
+        _list("Chưa xếp được", unplaced(plan, registers))
+        _list("Nên xem lại", odd_things(plan, registers))
+        if options.today:
+            _list(f"Thời hạn, tính từ ngày {options.today:%d/%m/%Y}", due_lines(registers, options.today))
     return 0
+
+
+def _list(title: str, lines: Sequence[str]) -> None:
+    if lines:
+        print(f"  {title}:", *(f"  - {line}" for line in lines), sep="\n")
 
 
 def _tell(text: str) -> None:

@@ -15,7 +15,8 @@ from ingest.plan import Clause
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
 _SEPARATOR = re.compile(r"\s*[;,]\s*(?:[-–+•]\s+)?|(?:(?<=\s)|\A)[-–+•]\s+|\s+và\s+|\s*\n\s*")
 _TITLE = re.compile(
-    r"(?:Chánh|Phó Chánh|Giám đốc|Phó Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Trưởng ban|Bí thư)\s+\Z"
+    r"(?:Chánh|Phó Chánh|Giám đốc|Phó Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Trưởng ban|Bí thư)\s+"
+    r"(?:các [Ss]ở\s*:\s*)?\Z"
 )
 _NOTE = re.compile(r"\s*\([^()]*\)")
 _SHARED_HEAD = re.compile(r"\A(?:[Cc]ác\s+)?\S+\s*:\s*")
@@ -78,7 +79,8 @@ class AgencyNames:
         title = _TITLE.search(text[max(0, mention.start - 20) : mention.start])
         start = mention.start - len(title[0]) if title else mention.start
         name = self._name(mention)
-        return Named(start, mention.end, f"{title[0].strip()} {name}" if title else name, mention.id)
+        of_whom = re.sub(r"\s+các [Ss]ở\s*:", "", title[0]).strip() if title else ""
+        return Named(start, mention.end, f"{of_whom} {name}".strip(), mention.id)
 
     def _name(self, mention: AgencyMention) -> str:
         abbreviated = is_abbreviated(mention.printed, self.lexicon.abbreviations)

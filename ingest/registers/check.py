@@ -2,18 +2,64 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from ingest.plan import HEADING_KINDS, Clause, Plan
-from ingest.registers.roles import labels_in, role_of_column
+from ingest.plan import HEADING_KINDS, Clause, Kind, Plan
+from ingest.registers.roles import labels_in, role_of_words
 from ingest.registers.subjects import body_of
 from ingest.registers.words import Deadline, Registers
 
+_NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature"})
+_SHOWN = 60
+_TWO_DATES = re.compile(r"tháng \d{1,2} và tháng", re.IGNORECASE)
+
+
+def counts(plan: Plan, registers: Registers) -> str:
+    """Return how much of everything was read, as one phrase."""
+    cited = sum(row.kind == "date_of_cited_document" for row in registers.deadlines)
+    return (
+        f"{len(plan.clauses)} điều khoản, {len(registers.duties)} nhiệm vụ, "
+        f"{len(registers.deadlines)} mốc thời gian ({cited} là ngày của văn bản được dẫn), "
+        f"{len(registers.partners)} đối tác, {len(registers.references)} văn bản dẫn"
+    )
+
+
+def unplaced(plan: Plan, registers: Registers) -> list[str]:
+    """Return sentences about tasks that could be given to nobody: a role is printed, an agency is not."""
+    with_duty = {duty.path for duty in registers.duties}
+    labelled = _labelled_headings(plan)
+    found = []
+    # A label may leave its agencies to the lines after it.
+    for clause, following in pairwise([*plan.clauses, None]):
+        if clause is None or clause.path in with_duty or clause.cells or clause.kind in _NOT_BODY:
+            continue
+        if _is_open_label(clause):
+            if following is None or following.path not in with_duty:
+                found.append(f"{clause.path}: dòng “{_begin(clause.text)}” không nêu tên cơ quan.")
+        elif clause.kind not in HEADING_KINDS and clause.parent not in labelled and role_of_words(body_of(clause)):
+            found.append(f"{clause.path}: không nêu cơ quan nào thực hiện “{_begin(body_of(clause))}”.")
+    return found
+
+
+def _labelled_headings(plan: Plan) -> set[str | None]:
+    """Return the headings whose tasks labelled lines give to somebody, beside them or under the next point."""
+    by_path = plan.by_path()
+    above = {clause.parent for clause in plan.clauses if labels_in(body_of(clause))}
+    sections = {by_path[path].parent for path in above if path in by_path and by_path[path].kind == "point"}
+    points = {clause.path for clause in plan.clauses if clause.kind == "point" and clause.parent in sections}
+    return above | sections | points
+
 
 def odd_things(plan: Plan, registers: Registers) -> list[str]:
-    """Return sentences about what could not be read, or reads oddly; empty when nothing stands out."""
-    return [*_structure(plan), *_duties(plan, registers), *_times(registers), *_papers(registers)]
+    """Return sentences about what reads oddly; empty when nothing stands out."""
+    return [*_structure(plan), *_duties(plan, registers), *_tables(plan), *_times(registers), *_papers(registers)]
+
+
+def _begin(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + "…"
 
 
 def _structure(plan: Plan) -> Iterator[str]:
@@ -30,23 +76,39 @@ def _duties(plan: Plan, registers: Registers) -> Iterator[str]:
     with_duty = {duty.path for duty in registers.duties}
     if not with_duty:
         yield "Không tìm thấy nhiệm vụ nào được giao cho cơ quan, đơn vị."
-    for clause in plan.clauses:
-        if clause.cells:
-            yield from _row(clause)
-        elif clause.path not in with_duty and _is_open_label(clause):
-            yield f"{clause.path}: dòng “{clause.text[:60]}” không nêu tên cơ quan."
     repeated = Counter((duty.path, duty.agency) for duty in registers.duties)
     for (path, agency), count in repeated.items():
         if count > 1:
             yield f"{path}: “{agency}” có {count} vai trò khác nhau trong cùng một điểm."
 
 
+def _tables(plan: Plan) -> Iterator[str]:
+    widest: dict[str | None, int] = {}
+    rows = [clause for clause in plan.clauses if clause.cells]
+    for clause in rows:
+        widest[clause.parent] = max(widest.get(clause.parent, 0), sum(bool(cell.column) for cell in clause.cells))
+        yield from _row(clause)
+    for parent, width in widest.items():
+        short = [c.path for c in rows if c.parent == parent and sum(bool(x.column) for x in c.cells) < width]
+        if short:
+            yield (
+                f"{parent or 'Bảng'}: {len(short)} dòng có ít ô hơn đầu bảng ({_some(short)}); "
+                "ô trống hoặc ô gộp có thể làm giá trị lệch cột."
+            )
+
+
+def _some(paths: Sequence[str]) -> str:
+    return ", ".join(paths[:3]) + (", …" if len(paths) > 3 else "")
+
+
 def _row(clause: Clause) -> Iterator[str]:
-    for cell in clause.cells:
-        if not cell.text and role_of_column(cell.column) == "chủ trì":
-            yield f"{clause.path}: ô “{cell.column}” để trống."
-    if clause.cells and all(not cell.column for cell in clause.cells):
+    if all(not cell.column for cell in clause.cells):
         yield f"{clause.path}: bảng không có tiêu đề cột, cơ quan được đoán theo thứ tự ô."
+        return
+    if empty := [f"“{cell.column}”" for cell in clause.cells if not cell.text and cell.column]:
+        yield f"{clause.path}: ô {', '.join(empty)} để trống."
+    if outside := [f"“{_begin(cell.text)}”" for cell in clause.cells if cell.text and not cell.column]:
+        yield f"{clause.path}: {len(outside)} ô không thuộc cột nào ({_some(outside)}), có thể do ô gộp."
 
 
 def _is_open_label(clause: Clause) -> bool:
@@ -57,12 +119,15 @@ def _is_open_label(clause: Clause) -> bool:
 
 def _times(registers: Registers) -> Iterator[str]:
     for row in registers.deadlines:
-        if row.normalized is None and _should_be_a_date(row):
-            yield f"{row.path}: thời hạn “{row.expression}” không phải là ngày hoặc khoảng thời gian có thật."
+        if row.normalized is None and row.kind == "period":
+            yield f"{row.path}: khoảng thời gian “{row.expression}” có đầu sau cuối, không xác định được."
+        elif row.normalized is None and _should_be_a_date(row):
+            yield f"{row.path}: thời hạn “{row.expression}” không phải là ngày có thật trên lịch."
 
 
 def _should_be_a_date(row: Deadline) -> bool:
-    return row.kind in ("annual_by_date", "period", "date_of_cited_document", "milestone")
+    is_date = row.kind in ("annual_by_date", "date_of_cited_document", "milestone")
+    return is_date and not _TWO_DATES.search(row.expression)
 
 
 def _papers(registers: Registers) -> Iterator[str]:

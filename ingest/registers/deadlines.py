@@ -18,20 +18,24 @@ _TIME_COLUMN = re.compile(r"thời gian|thời hạn|tiến độ|hoàn thành|l
 _WORK_COLUMN = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tên", re.IGNORECASE)
 
 
-def read_deadlines(plan: Plan, names: AgencyNames) -> list[Deadline]:
-    """Return every time that a clause states, in order; the dates of cited documents come as their own kind."""
-    return [row for clause in plan.clauses for row in clause_deadlines(clause, names)]
+def read_deadlines(plan: Plan, names: AgencyNames, own_number: str | None = None) -> list[Deadline]:
+    """Return every time that a clause states, in order; the dates of cited documents come as their own kind.
+
+    The day of the plan itself (`own_number`), as its appendix repeats it, is neither.
+    """
+    return [row for clause in plan.clauses for row in clause_deadlines(clause, names, own_number)]
 
 
-def clause_deadlines(clause: Clause, names: AgencyNames) -> list[Deadline]:
+def clause_deadlines(clause: Clause, names: AgencyNames, own_number: str | None = None) -> list[Deadline]:
     """Return the times that one clause states, in the order printed."""
-    if clause.kind in ("recipients", "signature"):
+    if clause.kind == "recipients":
         return []
     if clause.cells:
         return list(_cell_deadlines(clause))
     citations = citations_in(clause)
-    found = list(_cited_dates(clause, citations))
-    if clause.kind != "header":
+    others = [cited for cited in citations if own_number is None or cited.row.number != own_number]
+    found = list(_cited_dates(clause, others))
+    if clause.kind not in ("header", "signature"):
         found += [(time.span[0], _row(clause, time, names)) for time in _times(clause, citations)]
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
 from ingest.registers.roles import labels_in, role_of_column, role_of_words
-from ingest.registers.subjects import Heading, body_of, read_group, read_heading, subjects_of
+from ingest.registers.subjects import Heading, body_of, goes_on, read_group, read_heading, subjects_of
 from ingest.registers.words import Deadline, Duty, Role
 
 _TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection", "point"})
@@ -56,6 +57,7 @@ class _Reader:
         self._by_path = plan.by_path()
         self._has_items = {clause.parent for clause in plan.clauses if clause.kind in _ITEMS}
         self._governors: dict[str, _Governor | None] = {}
+        self._bullets = self._bullet_headings()
 
     def read(self) -> list[Duty]:
         rows: list[Duty] = []
@@ -97,22 +99,50 @@ class _Reader:
         if own:
             yield from self._heading_row(clause, own)
             return
-        governor = self._governor(clause.parent)
+        if clause.path in self._bullets and clause.kind == "bullet":
+            return
+        governor = self._governor(clause.parent) or self._bullets.get(clause.path)
         if governor and clause.kind in _ITEMS:
             if clause.path in self._has_items and _ROLE_WORDS_ONLY.fullmatch(words):
                 return
             role = self._role(words, governor)
             yield from (self._row(clause, named, role) for named in governor.agencies)
             return
-        for agencies, does in subjects_of(words, self._names):
+        subjects = subjects_of(words, self._names) or self._subject_above(clause, words)
+        for agencies, does in subjects:
             role = role_of_words(does) or "thực hiện"
             yield from (self._row(clause, named, role) for named in agencies)
 
+    def _subject_above(self, clause: Clause, words: str) -> list[tuple[tuple[Named, ...], str]]:
+        """Return who a second paragraph of a numbered task is for: it goes on with the first one's subject."""
+        above = self._by_path.get(clause.parent or "")
+        if clause.kind != "paragraph" or above is None or above.kind not in _TITLES or not goes_on(words):
+            return []
+        return [(agencies, words) for agencies, _ in subjects_of(body_of(above), self._names)[:1]]
+
+    def _bullet_headings(self) -> dict[str, _Governor]:
+        """Map "- Sở Ngoại vụ:" and the "+" items below it to that agency; addresses do not nest them."""
+        found: dict[str, _Governor] = {}
+        for clause, following in pairwise(self._clauses):
+            if clause.kind == "bullet" and following.kind == "subbullet" and following.parent == clause.parent:
+                heading = read_heading(body_of(clause), self._names)
+                if heading and (heading.is_bare or heading.rest.rstrip().endswith(":")):
+                    found[clause.path] = _Governor(heading.agencies, role_of_words(heading.rest))
+            elif clause.path in found and clause.kind == "subbullet" and following.kind == "subbullet":
+                found[following.path] = found[clause.path]
+            if clause.kind == "bullet" and clause.path in found:
+                found[following.path] = found[clause.path]
+        return found
+
     def _own_heading(self, clause: Clause, words: str) -> Heading | None:
         """Return the clause's heading when it is one: bare, with its task inline, or a subject with items below."""
+        heading = read_heading(words, self._names)
+        if clause.kind in ("bullet", "subbullet"):
+            # "- Sở Tài chính: Bố trí kinh phí." is a heading with its task; a bare name may be any list's member.
+            has_task = heading and heading.colon and not heading.is_bare and not self._governor(clause.parent)
+            return heading if has_task else None
         if clause.kind not in _TITLES:
             return None
-        heading = read_heading(words, self._names)
         if not heading and self._stands_among_agencies(clause):
             heading = read_group(words)
         if not heading or not (heading.is_bare or heading.colon or self._leads_items(clause, heading)):

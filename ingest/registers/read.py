@@ -16,8 +16,8 @@ from ingest.registers.words import Registers
 def read_registers(plan: Plan, lexicon: Lexicon) -> Registers:
     """Return what the plan's clauses state, every row at the path of the clause that states it."""
     names = agency_names(plan.clauses, lexicon, plan.province)
-    deadlines = read_deadlines(plan, names)
     metadata = read_metadata(plan, lexicon)
+    deadlines = read_deadlines(plan, names, metadata.number)
     return Registers(
         tuple(read_duties(plan, names, deadlines)),
         tuple(deadlines),

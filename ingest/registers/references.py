@@ -27,17 +27,24 @@ _MORE = re.compile(rf"\s*(?:,|;|và)\s+(?:số\s+)?(?P<number>{_NUMBER})")
 _LAW = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s+(?=[A-ZĐÀ-Ỹ])")
 _DATED = re.compile(rf"\s*,?\s*(?={FULL_DATE.pattern})", re.IGNORECASE)
 _SAYS_WHAT = (
-    "về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|giao|tại|sửa đổi|đẩy mạnh|tiếp tục|thu hút|"
-    "để|cho|công bố|thông báo|thông qua|đã"
+    r"về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|(?<!oại )giao|tại|"
+    "sửa đổi|đẩy mạnh|tiếp tục|thu hút|để|cho|công bố|thông báo|thông qua|đã"
 )
+# A ministry's or department's name may have a comma of its own: "Bộ Văn hóa, Thể thao và Du lịch".
+_IN_THREE = rf"(?:[^;,.()“”:]*?\b(?:Bộ|Sở) (?:[{UPPER}]\w+(?: \w+){{0,2}}), (?=[{UPPER}]\w+(?: \w+)? và [{UPPER}]))?"
 _ISSUED_BY = re.compile(
-    rf"\s*,?\s*(?:của|do)\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)"
+    rf"\s*,?\s*(?:của|do)\s+(?P<issuer>(?=[{UPPER}]){_IN_THREE}[{UPPER}][^;,.()“”:]*?)"
     rf"(?=\s+(?:{_SAYS_WHAT}|và\s+(?:{_TYPES}|các|những)|\()|\s*(?:[;,.()“:]|\Z))"
+)
+# A title may stand in capitals, its verbs too: "… CỦA CHÍNH PHỦ BAN HÀNH …".
+_ISSUED_BY_IN_CAPITALS = re.compile(
+    rf"\s*,?\s*(?:CỦA|DO)\s+(?P<issuer>[{UPPER}][{UPPER} -]*?)"
+    rf"(?=\s+(?:{_SAYS_WHAT.upper()})(?!\w)|\s*(?:[;,.()“:]|\Z))"
 )
 _OFFERED_BY = re.compile(rf"của\s+(?P<issuer>[{UPPER}][^;,.()“”:]*?)\s+tại\s*\Z")
 _ABOUT = re.compile(
-    r"(?:\s*\([^()]*\))?\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)\s[^;]*?)"
-    r"(?=\s*(?:;|\.\s|\.?\Z|\(|,\s(?:Ủy ban|Uỷ ban|UBND|cụ thể|trên cơ sở|với các)"
+    r"(?:\s*\([^()]*\))?\s*,?\s*(?P<name>(?:về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|sửa đổi)[\s,][^;]*?)"
+    r"(?=\s*(?:;|\.\s|\.?\Z|\(|,\s(?:Ủy ban|Uỷ ban|UBND|cụ thể|trên cơ sở|với các|phấn đấu|xác định)"
     r"|\s(?:và|theo)\s(?:Quyết định|Nghị|Chỉ thị|Kế hoạch|Kết luận|Thông)))"
 )
 _LAW_GOES_ON = frozenset({"chống", "bổ", "chữa", "sửa"})
@@ -67,6 +74,11 @@ _LAW_STOP = frozenset(
         "khi",
         "nếu",
     }
+)
+# A Party congress gives its resolutions no number; which congress it was stands in their name.
+_CONGRESS = re.compile(
+    r"(?P<type>Nghị quyết) (?:của )?(?P<issuer>Đại hội(?: (?!số\b)[^\W\d_]+){0,12}? (?:lần thứ \w+|[IVXL]+\b)"
+    r"(?: của Đảng(?: Cộng sản Việt Nam)?)?(?:,? nhiệm kỳ \d{4}\s*[-–]\s*\d{4})?)"
 )
 _AMENDS = re.compile(r"Sửa đổi, bổ sung[^;.]*?(?=\s+ngày\s|\s*[;.]|\Z)")
 
@@ -103,9 +115,9 @@ def _as_usually_printed(rows: Sequence[Reference]) -> list[Reference]:
 
 def citations_in(clause: Clause) -> list[Citation]:
     """Return the citations of a clause in order, repeated ones included."""
-    if clause.kind in ("recipients", "signature"):
+    if clause.kind == "recipients":
         return []
-    found = [*_numbered(clause), *_laws(clause)]
+    found = [*_numbered(clause), *_laws(clause), *_resolutions(clause)]
     return sorted(found, key=lambda citation: citation.start)
 
 
@@ -114,18 +126,24 @@ def _numbered(clause: Clause) -> Iterator[Citation]:
     for match in (*_CITED.finditer(text), *_BLANK.finditer(text)):
         number = _number(match)
         kind = re.sub(r"(?i)\s+(?:hành động|liên tịch)\Z", "", match["type"]).capitalize()
-        yield _citation(clause, match.start(), match.end(), kind, number)
+        yield _citation(clause, match.start(), match.end(), kind, number, _name_of_law(match))
         last = match
         while more := _MORE.match(text, last.end()):
             yield _citation(clause, more.start(), more.end(), kind, _number(more))
             last = more
 
 
+def _name_of_law(found: re.Match[str]) -> str | None:
+    """Return a numbered law's name ("Luật Di sản văn hóa số 28/2001/QH10"); other documents have none before it."""
+    name = re.sub(r"\s+số\s*:?\s*\Z", "", found.string[found.start() : found.start("number")])
+    return name if re.match(r"(?:Bộ luật|Luật|Pháp lệnh)\s+\S", name) else None
+
+
 def _number(found: re.Match[str]) -> str | None:
     return re.sub(r"\s+", "", found["number"]).rstrip(".") or None
 
 
-def _citation(clause: Clause, start: int, end: int, kind: str, number: str | None) -> Citation:
+def _citation(clause: Clause, start: int, end: int, kind: str, number: str | None, law: str | None = None) -> Citation:
     text = clause.text
     place, dated, day = end, None, None
     if number is None and (rest := re.compile(r"/[A-ZĐ][\w&/-]*").match(text, end)):
@@ -134,7 +152,7 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
         found = FULL_DATE.match(text, lead.end())
         if found:
             dated, day, place = found.span(), iso_date(found), found.end()
-    issuer = _ISSUED_BY.match(text, place)
+    issuer = _ISSUED_BY.match(text, place) or _ISSUED_BY_IN_CAPITALS.match(text, place)
     offered = _OFFERED_BY.search(text[:start]) if not issuer else None
     by = issuer or offered
     about = _ABOUT.match(text, issuer.end() if issuer else place)
@@ -145,9 +163,14 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
         kind,
         day,
         by["issuer"].strip() if by else None,
-        about["name"].strip() if about else None,
+        law or (_without_open_end(about["name"].strip()) if about else None),
     )
     return Citation(row, start, max(place, end), dated)
+
+
+def _without_open_end(name: str) -> str:
+    """Drop the mark that closes a quotation begun before the name."""
+    return name[:-1].rstrip() if name.endswith("”") and name.count("“") < name.count("”") else name
 
 
 def _laws(clause: Clause) -> Iterator[Citation]:
@@ -157,12 +180,20 @@ def _laws(clause: Clause) -> Iterator[Citation]:
         if match.start() < end or re.match(rf"\S*\s*số\s+{_NUMBER}", text[match.end() :]):
             continue
         end = _law_end(text, match.end())
+        if re.match(rf"\s+số\s*:?\s*{_NUMBER}", text[end:]):
+            continue
         name = text[match.start() : end].strip()
         kind = next(word for word in ("Bộ luật", "Luật", "Pháp lệnh") if name.startswith(word))
         lead = _DATED.match(text, end)
         found = FULL_DATE.match(text, lead.end()) if lead else None
         row = Reference(clause.plan, clause.path, None, kind, iso_date(found) if found else None, None, name)
         yield Citation(row, match.start(), end, found.span() if found else None)
+
+
+def _resolutions(clause: Clause) -> Iterator[Citation]:
+    for match in _CONGRESS.finditer(clause.text):
+        row = Reference(clause.plan, clause.path, None, match["type"], None, match["issuer"], match[0])
+        yield Citation(row, match.start(), match.end(), None)
 
 
 def _law_end(text: str, start: int) -> int:

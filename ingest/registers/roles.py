@@ -11,6 +11,12 @@ _ADVERB = (
     r"h[ằà]ng năm|định kỳ|đồng thời|có trách nhiệm|chịu trách nhiệm|được giao|giao|sẽ|cùng)\s*,?\s+)*"
 )
 _STANDING = r"(?:(?:là|làm)\s+(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|đầu mối)\s*,\s*)?"
+# "Căn cứ chức năng, nhiệm vụ được giao, …" says why or when, not what; its commas join nouns of the same kind.
+_CIRCUMSTANCE = re.compile(
+    r"(?:h[ằà]ng năm|(?:căn cứ|trên cơ sở|theo)\b[^,.;]*"
+    r"(?:,\s*(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|điều kiện|yêu cầu|tình hình|khả năng|và)\b[^,.;]*)*),\s*",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(rf"{_STANDING}{_ADVERB}chủ trì\b", re.IGNORECASE)
 _COORDINATES = re.compile(rf"{_ADVERB}(?:phối hợp|phối kết hợp)\b", re.IGNORECASE)
 
@@ -19,8 +25,11 @@ def role_of_words(words: str) -> Role | None:
     """Return the role that a task's first words state, None where they state none.
 
     "Chủ trì, phối hợp với …" leads, "Thường xuyên phối hợp …" coordinates; "Hướng dẫn, phối hợp …" is neither.
+    A circumstance before them ("Căn cứ chức năng, nhiệm vụ, …") is passed over.
     """
     words = words.lstrip(" -+–•")
+    if circumstance := _CIRCUMSTANCE.match(words):
+        words = words[circumstance.end() :]
     if _LEADS.match(words):
         return "chủ trì"
     return "phối hợp" if _COORDINATES.match(words) else None

@@ -10,12 +10,21 @@ from ingest.markers import read_marker
 from ingest.plan import Clause
 from ingest.registers.agency_names import AgencyNames, Named
 
-_LEAD_IN = re.compile(
+_ALSO = r"(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|theo đó|trong đó)\s*,?\s+"
+_ASKS = (
     r"(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm của|trách nhiệm|"
-    r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+)",
-    re.IGNORECASE,
+    r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+"
+    r"|các (?:ông|đồng chí)(?:\s*[,/(]?\s*bà\)?)?\s*:?\s+)"
 )
+_LEAD_IN = re.compile(rf"{_ALSO}{_ASKS}?|{_ASKS}", re.IGNORECASE)
+# "UBND tỉnh giao Sở Ngoại vụ …": whom the subject tells to do it is the one who has the task.
+_PASSES_ON = re.compile(r"\s*(?:giao(?: cho)?|yêu cầu|đề nghị|phân công)\s+", re.IGNORECASE)
 _CONNECTS = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,;]\s*|\s+và\s+|\s+-\s+|\s+cùng\s+)\s*")
+# A member of a list that no list of names holds: "…, cơ quan ngành dọc đóng trên địa bàn, …".
+_UNKNOWN_MEMBER = re.compile(
+    r"\s*[,;]\s*(?P<name>(?:các )?(?:cơ quan|đơn vị|tổ chức|lực lượng)"
+    r"(?:\s(?!chủ trì|phối hợp|được|tổ chức|thực hiện|trách nhiệm|nhiệm vụ|xây dựng|báo cáo)[^\W\d]+){2,10})\s*[,;]\s*"
+)
 _TAIL = re.compile(
     r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"
     r"\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|\s+[Tt]hành phố|\s+trong tỉnh)+(?=\s*(?::|\.?\s*\Z))",
@@ -28,8 +37,9 @@ _CIRCUMSTANCE = re.compile(
 # What an agency does: only before such a word is its name the subject of a task.
 _DOES = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:trong phạm vi[^.;]*?\s+|(?:theo|căn cứ)\b[^.;]*?,\s*)?"
-    r"(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|tổ chức|thực hiện|"
-    r"xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
+    r"(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|"
+    r"tổ chức|thực hiện|xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|"
+    r"theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
     r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
     r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
     r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
@@ -37,6 +47,8 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
+_DIRECTS = re.compile(r"\s*chỉ đạo\s+", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
 _SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
 
@@ -62,12 +74,19 @@ def body_of(clause: Clause) -> str:
 
 
 def read_heading(words: str, names: AgencyNames) -> Heading | None:
-    """Read a clause that begins with agencies, a lead-in such as "Đề nghị" allowed; None when it begins otherwise."""
+    """Read a clause that begins with agencies, a lead-in such as "Đề nghị" allowed; None when it begins otherwise.
+
+    Whom a department directs to do what follows ("Sở X chỉ đạo Chi cục Y thực hiện:") shares the heading with it.
+    """
     lead = _LEAD_IN.match(words)
     start = lead.end() if lead else 0
-    agencies, end = _run(words, start, names.mentions(words))
+    mentions = names.mentions(words)
+    agencies, end = _run(words, start, mentions)
     if not agencies:
         return None
+    if (directs := _DIRECTS.match(words, end)) and words.rstrip().endswith(":"):
+        directed, after = _run(words, directs.end(), mentions)
+        agencies, end = (agencies + directed, after) if directed else (agencies, end)
     if tail := _TAIL.match(words, end):
         end = tail.end()
     rest = words[end:].strip()
@@ -101,7 +120,12 @@ def _run(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named]
         if mention.start < end:
             continue
         between = words[end : mention.start]
-        if not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in ("", "các"):
+        unknown = _UNKNOWN_MEMBER.fullmatch(between) if agencies else None
+        if unknown:
+            agencies.append(
+                Named(end + unknown.start("name"), end + unknown.end("name"), unknown["name"].strip(), None)
+            )
+        elif not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in ("", "các"):
             break
         agencies.append(mention)
         end = mention.end
@@ -118,7 +142,23 @@ def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...],
             agencies, end = subject
             if _DOES.match(words, end):
                 found.append((tuple(agencies), words[end:].strip(" ,")))
+                found.extend(_helpers(words, end, mentions))
     return [*found, *_in_brackets(words, mentions)]
+
+
+def _helpers(words: str, end: int, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
+    """Yield the agencies that follow a leading one: "(Sở Ngoại vụ) chủ trì, Sở Tài chính phối hợp …"."""
+    another = _AND_ANOTHER.match(words, end)
+    agencies, end = _run(words, another.end(), mentions) if another else ([], end)
+    if agencies and _ROLE_AFTER.match(words, end):
+        yield tuple(agencies), words[end:].strip()
+
+
+def goes_on(words: str) -> bool:
+    """Tell whether a paragraph has no subject of its own and states a task: "Định kỳ …, lồng ghép việc báo cáo …"."""
+    circumstance = _CIRCUMSTANCE.match(words)
+    starts = [match.end() for match in re.finditer(r",\s*", words.split(". ")[0])] if circumstance else [0]
+    return any(_DOES.match(words, start) for start in starts)
 
 
 def _in_brackets(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
@@ -138,7 +178,9 @@ def _subject_at(words: str, start: int, mentions: Sequence[Named]) -> tuple[list
     lead = _LEAD_IN.match(words, start)
     agencies, end = _run(words, lead.end() if lead else start, mentions)
     if agencies:
-        return agencies, end
+        asked = _PASSES_ON.match(words, end)
+        told = _run(words, asked.end(), mentions) if asked else ([], end)
+        return told if told[0] else (agencies, end)
     if not _CIRCUMSTANCE.match(words, start):
         return None
     for mention in mentions:

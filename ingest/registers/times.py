@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,12 @@ _MONTHS = (
     r"(?P<year3>(?:19|20)\d{2})"
 )
 _MONTH = r"(?:tháng|quý) (?P<part>\d{1,2}|IV|I{1,3})(?:\s*/\s*|\s+năm\s+)(?P<year2p>(?:19|20)\d{2})"
+_QUARTERS = (
+    r"quý (?P<quarter_a>IV|I{1,3})\s*(?:,|và|đến|-|–)\s*(?:quý )?(?P<quarter_b>IV|I{1,3})(?: năm |\s*/\s*)"
+    r"(?P<year4>(?:19|20)\d{2})"
+)
+_TWO_MONTHS = r"tháng \d{1,2} và tháng \d{1,2}(?: năm |/)(?:19|20)\d{2}"
+_FIRST = r"(?:\A|(?<=[-+.;:] ))"
 _WITHIN = r"(?:trước|trong|vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
 _SIGNED = r"ngày ký(?: ban hành)?"
 
@@ -31,21 +38,34 @@ def _compiled(*forms: tuple[DeadlineKind, str]) -> _Patterns:
 
 # The order is the precedence: an earlier form's find hides the later ones inside it.
 _FORMS = _compiled(
-    ("effective_date", rf"(?<=hiệu lực )(?:thi hành )?(?:kể )?từ (?:{_SIGNED}|{DATE})|kể từ {_SIGNED}"),
+    ("milestone", rf"trong (?:vòng|thời hạn) (?P<days>\d{{1,3}}) ngày,? kể từ (?:{_SIGNED}|ngày ban hành)"),
+    (
+        "effective_date",
+        rf"(?:(?<=hiệu lực )|(?<=hiệu lực thi hành ))(?:kể )?từ (?:{_SIGNED}|{DATE})|kể từ {_SIGNED}",
+    ),
     ("annual_by_date", rf"(?:định kỳ,? )?{_YEARLY},? ?\(?(?:định kỳ )?{_BEFORE} {DATE}\)?"),
     ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE},? (?:{_YEARLY}|của năm (?:sau|báo cáo)|năm sau)"),
-    ("periodic_unspecified", rf"(?:định kỳ )?{_BEFORE} ngày \d{{1,2}},? (?:của )?(?:{_EVERY})"),
+    (
+        "periodic_unspecified",
+        rf"(?:định kỳ )?{_BEFORE} ngày \d{{1,2}},? (?:của )?(?:{_EVERY}|tháng cuối (?:của )?quý)",
+    ),
     ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE}"),
-    ("annual_by_date", rf"(?:ngày )?(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}),? {_YEARLY}"),
+    ("annual_by_date", rf"(?:định kỳ )?(?:{_BEFORE} )?(?:ngày )?(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}),? {_YEARLY}"),
     ("annual_by_date", rf"{_BEFORE} (?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>\d{{4}})"),
     ("period", rf"(?:(?:trong )?giai đoạn|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
     ("period", _MONTHS),
+    ("period", rf"(?:hoàn thành )?(?:trong |vào )?{_QUARTERS}"),
+    ("milestone", rf"(?:trong|vào) {_TWO_MONTHS}"),
     ("milestone", r"(?:sơ kết|tổng kết)(?:,? (?:tổng kết|đánh giá))? (?:sau )?(?P<years>\d{1,2}) năm"),
     ("milestone", rf"(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)(?: [^\W\d]+){{0,4}} \(?(?:vào |trong )?năm {_YEAR}\)?"),
     ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
-    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
+    ("milestone", rf"(?:hoàn thành |{_FIRST}(?=[^,.;]*,)){_MONTH}"),
     ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
+    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
+    ("by_year", rf"{_FIRST}năm {_YEAR}(?=,)"),
+    ("periodic_unspecified", r"(?:định kỳ )?(?P<every>\d{1,2}) năm(?:/| một | )lần|định kỳ (?P<every_m>\d{1,2}) tháng"),
     ("annual", rf"(?:định kỳ,? )?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?)?"),
+    ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
     ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),
 )
@@ -59,10 +79,11 @@ _BARE_FORMS = _compiled(
 # "đến năm 2030" inside a document's or strategy's name says nothing about when the clause's work is due.
 _OPENS_PHRASE = re.compile(
     r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|"
-    r"duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|"
+    r"duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|lộ trình(?: thực hiện)?|"
     r"và|để)\s*\Z",
     re.IGNORECASE,
 )
+_STOP = re.compile(r"\.(?!\d)|(?<!\d)\.")
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|nhìn|hướng)\s*\Z", re.IGNORECASE)
 # A span of years at the end of a name tells which document is meant, unless the work's own place stands between:
 # "Chiến lược … trên địa bàn tỉnh giai đoạn 2022-2026" is work to do here in those years.
@@ -95,6 +116,8 @@ class Time:
                 return "P1Y"
             case "period" if groups.get("month_a"):
                 return _month_span(int(groups["month_a"]), int(groups["month_b"]), groups["year3"])
+            case "period" if groups.get("quarter_a"):
+                return _quarter_span(groups["quarter_a"].upper(), groups["quarter_b"].upper(), groups["year4"])
             case "period":
                 return year_span(groups["first"], groups["last"])
             case "by_year":
@@ -102,7 +125,7 @@ class Time:
             case "milestone":
                 return _milestone(self.match)
             case "periodic_unspecified":
-                return _period_length(self.match[0].lower())
+                return _period_length(self.match)
             case _:
                 return iso_date(self.match) if groups.get("day") else None
 
@@ -136,24 +159,15 @@ def is_meant(text: str, time: Time) -> bool:
 
 def without_repeats(text: str, times: Sequence[Time]) -> list[Time]:
     """Drop a time said again in the same words, and a bare "định kỳ" whose sentence tells how often."""
-    kept: list[Time] = []
+    stops = [match.start() for match in _STOP.finditer(text)]
+    sentence = {time.span: bisect(stops, time.span[0]) for time in times}
+    exact = {sentence[time.span] for time in times if time.kind in ("annual", "annual_by_date")}
+    kept: dict[tuple[DeadlineKind, str], Time] = {}
     for time in times:
-        others = [other for other in times if other is not time and "." not in _between(text, time, other)]
         is_vague = time.kind == "periodic_unspecified" and time.normalized is None
-        if is_vague and any(other.kind in ("annual", "annual_by_date") for other in others):
-            continue
-        if not any(_same_words(time, other) for other in kept):
-            kept.append(time)
-    return kept
-
-
-def _between(text: str, first: Time, second: Time) -> str:
-    spans = sorted((first.span, second.span))
-    return re.sub(r"\d\.\d", "", text[spans[0][1] : spans[1][0]])
-
-
-def _same_words(first: Time, second: Time) -> bool:
-    return first.kind == second.kind and first.match[0].lower() == second.match[0].lower()
+        if not (is_vague and sentence[time.span] in exact):
+            kept.setdefault((time.kind, time.match[0].lower()), time)
+    return list(kept.values())
 
 
 def _on_word(text: str, match: re.Match[str]) -> bool:
@@ -171,15 +185,19 @@ def _milestone(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     if groups.get("years"):
         return f"P{int(groups['years'])}Y"
+    if groups.get("days"):
+        return f"P{int(groups['days'])}D"
     if groups.get("part"):
         return _month_or_quarter(groups["part"].upper(), groups["year2p"])
-    return groups.get("year1") or iso_date(match)
+    return groups.get("year1") or (iso_date(match) if groups.get("day") else None)
+
+
+_QUARTER = {"I": "Q1", "II": "Q2", "III": "Q3", "IV": "Q4"}
 
 
 def _month_or_quarter(part: str, year: str) -> str | None:
-    quarters = {"I": "Q1", "II": "Q2", "III": "Q3", "IV": "Q4"}
-    if part in quarters:
-        return f"{year}-{quarters[part]}"
+    if part in _QUARTER:
+        return f"{year}-{_QUARTER[part]}"
     return f"{year}-{int(part):02d}" if 1 <= int(part) <= 12 else None
 
 
@@ -187,7 +205,15 @@ def _month_span(first: int, last: int, year: str) -> str | None:
     return f"{year}-{first:02d}/{year}-{last:02d}" if 1 <= first <= last <= 12 else None
 
 
-def _period_length(words: str) -> str | None:
+def _quarter_span(first: str, last: str, year: str) -> str | None:
+    return f"{year}-{_QUARTER[first]}/{year}-{_QUARTER[last]}" if _QUARTER[first] < _QUARTER[last] else None
+
+
+def _period_length(found: re.Match[str]) -> str | None:
+    words, groups = found[0].lower(), found.groupdict()
+    for unit, group in (("Y", "every"), ("M", "every_m")):
+        if groups.get(group):
+            return f"P{int(groups[group])}{unit}"
     for word, length in (("tuần", "P7D"), ("quý", "P3M"), ("sáu tháng", "P6M"), ("6 tháng", "P6M"), ("tháng", "P1M")):
         if word in words:
             return length

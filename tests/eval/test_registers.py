@@ -49,6 +49,15 @@ def test_precision_is_of_the_stretch_and_recall_of_all_rows():
     assert len(score.extra) == 2
 
 
+def test_a_plan_read_as_a_whole_has_no_row_outside():
+    inside = in_stretch({"p": ["*"], "q": ["V.1"]})
+    assert [inside(duty(path, "Sở A", plan=plan)) for plan, path in (("p", "closing"), ("q", "V.2"), ("r", "I"))] == [
+        True,
+        False,
+        False,
+    ]
+
+
 def test_without_a_complete_stretch_there_is_recall_only():
     row = {"plan": "p", "path": "II.4 ¶ 1", "name": "Lào", "type": "country", "country": "Lào", "relation": None}
     score = agree("partners", [row], [row, {**row, "name": "Nga"}])
@@ -67,7 +76,9 @@ def test_metadata_is_counted_by_field_and_a_guess_is_wrong():
     score = metadata_agrees(gold, [{"plan": "p", "title": "Kế  hoạch", "number": "1/KH", "signer": "Mai Sơn"}])
     assert score.recall == pytest.approx(2 / 3)
     assert score.missing == ("p.number: cần None, đọc '1/KH'",)
-    assert metadata_agrees(gold, []).recall == pytest.approx(1 / 3)
+    assert (score.precision, score.f1) == (pytest.approx(2 / 3), pytest.approx(2 / 3))
+    unread = metadata_agrees(gold, [])
+    assert (unread.precision, unread.recall, unread.f1) == (None, 0.0, None)
 
 
 def test_an_outline_unit_is_right_by_kind_and_first_and_last_words():
@@ -93,7 +104,7 @@ def test_the_hand_read_files_are_read_with_the_unseen_plans():
     assert set(gold.registers) == {"duties", "deadlines", "partners", "references", "metadata"}
     assert all(gold.registers.values())
     assert {"hai-phong", "ha-noi-308"} <= set(gold.outlines)
-    assert "V.9 (2)" in gold.stretches["gia-lai"]
+    assert gold.stretches["duties"]["gia-lai"] == ["*"]
     assert any(row["plan"] == "ha-noi-308" for row in gold.registers["duties"])
 
 
@@ -101,4 +112,11 @@ def test_a_broken_hand_read_line_is_named(tmp_path):
     (tmp_path / "registers").mkdir()
     (tmp_path / "registers" / "duties.jsonl").write_text('{"plan": "p"}\n{', "utf-8")
     with pytest.raises(BadGold, match=r"duties\.jsonl, dòng 2"):
+        read_gold(tmp_path)
+
+
+def test_stretches_are_by_register_and_plan(tmp_path):
+    (tmp_path / "registers").mkdir()
+    (tmp_path / "registers" / "stretches.json").write_text('{"p": ["V.1"]}', "utf-8")
+    with pytest.raises(BadGold, match=r"stretches\.json: phải có dạng"):
         read_gold(tmp_path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from ingest.lexicon import Lexicon
 from ingest.plan import Cell
-from tests.ingest.registers.reading import one_clause
+from tests.ingest.registers.reading import one_clause, registers_of
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,54 @@ from tests.ingest.registers.reading import one_clause
         pytest.param(
             "Báo cáo trước ngày 15 hằng tháng.", "trước ngày 15 hằng tháng", "periodic_unspecified", "P1M", id="monthly"
         ),
+        pytest.param(
+            "Tổ chức các sự kiện lớn thường niên.", "thường niên", "annual", "P1Y", id="every-year-in-hanviet"
+        ),
+        pytest.param("Đến hết năm 2030, có 5 sản phẩm.", "Đến hết năm 2030", "by_year", "2030", id="to-a-years-end"),
+        pytest.param("- Năm 2026, tổ chức hội nghị.", "Năm 2026", "by_year", "2026", id="a-year-that-opens-the-clause"),
+        pytest.param(
+            "Gửi trước 30/11 hằng năm.", "trước 30/11 hằng năm", "annual_by_date", "--11-30", id="no-word-day"
+        ),
+        pytest.param(
+            "Hoàn thành Quý IV/2025.", "Hoàn thành Quý IV/2025", "milestone", "2025-Q4", id="done-in-a-quarter"
+        ),
+        pytest.param(
+            "Thời gian: Quý II, III năm 2024.", "Quý II, III năm 2024", "period", "2024-Q2/2024-Q3", id="two-quarters"
+        ),
+        pytest.param(
+            "Thời gian: Quý III, II năm 2024.", "Quý III, II năm 2024", "period", None, id="quarters-backwards"
+        ),
+        pytest.param(
+            "Quan trắc vào tháng 4 và tháng 8 năm 2026.",
+            "vào tháng 4 và tháng 8 năm 2026",
+            "milestone",
+            None,
+            id="two-months-are-no-one-date",
+        ),
+        pytest.param("Tổ chức 02 năm một lần.", "02 năm một lần", "periodic_unspecified", "P2Y", id="every-other-year"),
+        pytest.param("Định kỳ 06 tháng báo cáo.", "Định kỳ 06 tháng", "periodic_unspecified", "P6M", id="half-yearly"),
+        pytest.param(
+            "Gửi trước ngày 05 của tháng cuối quý.",
+            "trước ngày 05 của tháng cuối quý",
+            "periodic_unspecified",
+            "P3M",
+            id="quarterly-by-a-day",
+        ),
+        pytest.param(
+            "Trong vòng 30 ngày kể từ ngày ký, xây dựng kế hoạch.",
+            "Trong vòng 30 ngày kể từ ngày ký",
+            "milestone",
+            "P30D",
+            id="days-after-signing",
+        ),
         pytest.param("Quyết định có hiệu lực kể từ ngày ký.", "kể từ ngày ký", "effective_date", None, id="in-force"),
+        pytest.param(
+            "Quyết định có hiệu lực thi hành kể từ ngày ký.",
+            "kể từ ngày ký",
+            "effective_date",
+            None,
+            id="comes-in-force",
+        ),
         pytest.param(
             "c) Thời gian thực hiện: Thực hiện thường xuyên.", "thường xuyên", "periodic_unspecified", None, id="label"
         ),
@@ -72,6 +121,7 @@ def test_a_printed_time_is_read_as_meant(
         pytest.param("Theo Quy hoạch tỉnh thời kỳ 2021 - 2030 tầm nhìn đến năm 2050.", id="a-master-plan"),
         pytest.param("Thường xuyên phối hợp với các đơn vị.", id="an-adverb-of-manner"),
         pytest.param("Các hoạt động định kỳ và đột xuất của tỉnh.", id="an-attribute"),
+        pytest.param("Các sự kiện văn hóa thường niên, đột xuất.", id="the-same-attribute"),
         pytest.param("Chăm sóc trẻ từ 06 tháng đến 36 tháng tuổi.", id="an-age"),
     ],
 )
@@ -127,3 +177,23 @@ def test_a_table_states_times_in_their_column_alone(lexicon: Lexicon) -> None:
         "2015/2018",
         "Chương trình giai đoạn 2013 - 2020",
     )
+
+
+def test_the_plans_own_day_in_its_appendix_is_no_cited_date(lexicon: Lexicon) -> None:
+    header = "Số: 552/KH-UBND\n\nKẾ HOẠCH\nHợp tác văn hóa tỉnh Nghệ An"
+    body = "I. MỤC ĐÍCH\n1. Kèm theo Kế hoạch số 552/KH-UBND ngày 19/11/2025 và Chỉ thị số 40-CT/TU ngày 01/02/2020.\n"
+    assert [row.normalized for row in registers_of(body, lexicon, header=header).deadlines] == ["2020-02-01"]
+
+
+def test_notes_below_the_signature_cite_documents_and_set_no_time(lexicon: Lexicon) -> None:
+    text = "KT. CHỦ TỊCH [1] Quyết định số 1679/QĐ-TTg ngày 22/11/2019 về Chiến lược; hằng năm báo cáo."
+    found = one_clause(text, lexicon, kind="signature")
+    assert [row.normalized for row in found.deadlines] == ["2019-11-22"]
+    assert [row.number for row in found.references] == ["1679/QĐ-TTg"]
+
+
+def test_a_clause_of_nothing_but_times_is_read_at_once(lexicon: Lexicon) -> None:
+    begun = process_time()
+    (row,) = one_clause("hằng năm, " * 2000, lexicon).deadlines
+    assert row.expression == "hằng năm"
+    assert process_time() - begun < 5

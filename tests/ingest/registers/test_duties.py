@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from ingest.lexicon import Lexicon
@@ -25,6 +27,10 @@ def duties(registers: Registers) -> list[tuple[str, str, str]]:
         pytest.param("Là đầu mối phối hợp với Bộ Ngoại giao.", "thực hiện", id="a-focal-point-is-no-role"),
         pytest.param("Là cơ quan thường trực, chủ trì tham mưu.", "chủ trì", id="standing-body-that-leads"),
         pytest.param("Tuyên truyền về Kế hoạch.", "thực hiện", id="no-role-word"),
+        pytest.param(
+            "Căn cứ chức năng, nhiệm vụ được giao, chủ động phối hợp với Sở Y tế.", "phối hợp", id="after-why-and-how"
+        ),
+        pytest.param("Căn cứ Kế hoạch, hướng dẫn, phối hợp với các sở.", "thực hiện", id="after-why-another-verb"),
     ],
 )
 def test_the_first_words_below_an_agency_heading_give_the_role(first_words: str, role: str, lexicon: Lexicon) -> None:
@@ -47,6 +53,11 @@ def test_a_role_in_the_heading_holds_unless_the_clause_has_its_own(lexicon: Lexi
         pytest.param("Công an tỉnh và Bộ Chỉ huy Quân sự tỉnh", ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"], id="two"),
         pytest.param("Đề nghị Ban Tuyên giáo Tỉnh ủy", ["Ban Tuyên giáo Tỉnh ủy"], id="a-polite-heading"),
         pytest.param("Các Sở Nội vụ, Tài chính", ["Sở Nội vụ", "Sở Tài chính"], id="a-shared-head"),
+        pytest.param(
+            "Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Thủy sản thực hiện:",
+            ["Sở Nông nghiệp và Môi trường", "Chi cục Thủy sản"],
+            id="one-directs-another",
+        ),
         pytest.param("Sở VHTT&DL; Đài PTTH tỉnh", None, id="abbreviated"),
     ],
 )
@@ -106,6 +117,42 @@ def test_a_label_may_leave_its_agencies_to_the_lines_below(lexicon: Lexicon) -> 
             [("Sở Ngoại vụ", "chủ trì"), ("Sở Y tế", "phối hợp")],
             id="roles-in-brackets",
         ),
+        pytest.param(
+            "Đồng thời, giao Công an tỉnh chủ trì, phối hợp với các sở rà soát.",
+            [("Công an tỉnh", "chủ trì")],
+            id="entrusted-moreover",
+        ),
+        pytest.param(
+            "Ủy ban nhân dân tỉnh giao Sở Ngoại vụ theo dõi, đôn đốc.", [("Sở Ngoại vụ", "thực hiện")], id="told-to"
+        ),
+        pytest.param(
+            "Sở Ngoại vụ chủ trì, Sở Tài chính phối hợp thực hiện xúc tiến.",
+            [("Sở Ngoại vụ", "chủ trì"), ("Sở Tài chính", "phối hợp")],
+            id="one-leads-another-helps",
+        ),
+        pytest.param(
+            "Các sở, ban, ngành và các địa phương cần xác định rõ nhiệm vụ.",
+            [("Các sở, ban, ngành", "thực hiện"), ("các địa phương", "thực hiện")],
+            id="must",
+        ),
+        pytest.param(
+            "Căn cứ Kế hoạch, các sở, ngành cấp tỉnh, cơ quan ngành dọc đóng trên địa bàn, UBND xã, phường xây dựng.",
+            [
+                ("các sở, ngành cấp tỉnh", "thực hiện"),
+                ("cơ quan ngành dọc đóng trên địa bàn", "thực hiện"),
+                ("Ủy ban nhân dân xã, phường", "thực hiện"),
+            ],
+            id="a-member-in-no-list",
+        ),
+        pytest.param(
+            "Các ông (bà): Giám đốc các sở: Ngoại vụ, Tài chính; Thủ trưởng các đơn vị chịu trách nhiệm thi hành.",
+            [
+                ("Giám đốc Sở Ngoại vụ", "thực hiện"),
+                ("Sở Tài chính", "thực hiện"),
+                ("Thủ trưởng các đơn vị", "thực hiện"),
+            ],
+            id="ladies-and-gentlemen",
+        ),
         pytest.param("Tổ chức tập huấn do Sở Ngoại vụ hướng dẫn.", [], id="merely-mentioned"),
         pytest.param("Các cơ quan báo chí tuyên truyền đối ngoại.", [], id="no-agency-of-the-province"),
     ],
@@ -156,3 +203,46 @@ def test_the_plans_own_full_name_stands_for_its_abbreviations(lexicon: Lexicon) 
 
 def test_a_plan_without_duties_has_none(lexicon: Lexicon) -> None:
     assert registers_of("I. MỤC ĐÍCH\n1. Nâng cao nhận thức về ngoại giao văn hóa.\n", lexicon).duties == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        pytest.param(
+            "- Sở Ngoại vụ: Chủ trì xây dựng kế hoạch.\n- Sở Tài chính: Bố trí kinh phí.\n",
+            [("I.1 - 1", "Sở Ngoại vụ", "chủ trì"), ("I.1 - 2", "Sở Tài chính", "thực hiện")],
+            id="with-the-task",
+        ),
+        pytest.param(
+            "- Giao Sở Ngoại vụ:\n+ Chủ trì xây dựng kế hoạch.\n+ Phối hợp với Sở Y tế.\n- Kinh phí\n+ Do tỉnh cấp.\n",
+            [("I.1 + 1", "Sở Ngoại vụ", "chủ trì"), ("I.1 + 2", "Sở Ngoại vụ", "phối hợp")],
+            id="with-items-below",
+        ),
+        pytest.param("- Sở Ngoại vụ.\n- Sở Tài chính.\n", [], id="members-of-a-list"),
+    ],
+)
+def test_a_dash_item_may_be_an_agency_heading(lines: str, wanted: list[tuple[str, str, str]], lexicon: Lexicon) -> None:
+    assert duties(registers_of(f"I. TỔ CHỨC\n1. Phân công\n{lines}", lexicon)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("second", "wanted"),
+    [
+        pytest.param("Định kỳ hằng quý, tổng hợp báo cáo.", ["I.1", "I.1 ¶ 1"], id="goes-on"),
+        pytest.param("Kinh phí do ngân sách bảo đảm.", ["I.1"], id="another-matter"),
+    ],
+)
+def test_a_second_paragraph_goes_on_with_the_subject_of_the_first(
+    second: str, wanted: list[str], lexicon: Lexicon
+) -> None:
+    body = f"I. TỔ CHỨC\n\n1. Thủ trưởng các cơ quan, đơn vị chủ động xây dựng kế hoạch cụ thể.\n\n{second}\n"
+    found = registers_of(body, lexicon).duties
+    assert [duty.path for duty in found] == wanted
+    assert {duty.agency for duty in found} == {"Thủ trưởng các cơ quan, đơn vị"}
+
+
+def test_a_long_run_of_letters_is_read_at_once(lexicon: Lexicon) -> None:
+    sentence = f"Sở Y tế, cơ quan {'a' * 3000} {'bê ' * 300}! Sở Nội vụ chủ trì."
+    begun = process_time()
+    one_clause(sentence, lexicon)
+    assert process_time() - begun < 2

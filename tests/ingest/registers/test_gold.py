@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from eval.registers import agree, in_stretch
 from ingest.folding import match_key
 from ingest.registers import Registers
 
@@ -43,8 +44,10 @@ def found_keys(registers: Registers, register: str, fields: Iterable[str]) -> se
     return {key(row_of(row), fields) for row in getattr(registers, register)}
 
 
-def missing(registers: Mapping[str, Registers], register: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    fields = FIELDS[register]
+def missing(
+    registers: Mapping[str, Registers], register: str, rows: list[dict[str, Any]], fields: tuple[str, ...] = ()
+) -> list[dict[str, Any]]:
+    fields = fields or FIELDS[register]
     return [
         row
         for row in rows
@@ -60,16 +63,33 @@ def test_every_row_that_a_person_read_is_found(register: str, registers: Mapping
     assert 1 - len(lost) / len(rows) >= RECALL[register], lost
 
 
-def test_where_all_duties_were_read_no_other_is_found(registers: Mapping[str, Registers]) -> None:
+@pytest.mark.parametrize("register", FIELDS)
+def test_where_all_was_read_nothing_else_is_found(register: str, registers: Mapping[str, Registers]) -> None:
+    assert superfluous(register, gold_rows(register), registers) == ()
+
+
+@pytest.mark.parametrize("register", FIELDS)
+def test_nor_in_plans_of_other_subjects(register: str, more_registers: Mapping[str, Registers]) -> None:
+    rows = [row for row in unseen_rows(metadata=False) if row["register"] == register]
+    assert superfluous(register, rows, more_registers) == ()
+
+
+def superfluous(register: str, rows: list[dict[str, Any]], found: Mapping[str, Registers]) -> tuple[str, ...]:
+    complete = in_stretch(json.loads((GOLD / "stretches.json").read_text("utf-8"))[register])
+    got = [row_of(row) for plan in found.values() for row in getattr(plan, register)]
+    return agree(register, rows, got, complete).extra
+
+
+def test_all_five_plans_were_read_completely(registers: Mapping[str, Registers]) -> None:
     stretches = json.loads((GOLD / "stretches.json").read_text("utf-8"))
-    read = {(row["plan"], *key(row, FIELDS["duties"])) for row in gold_rows("duties")}
-    found = {
-        (plan, *key(row_of(duty), FIELDS["duties"]))
-        for plan, headings in stretches.items()
-        for duty in registers[plan].duties
-        if any(re.fullmatch(rf"{re.escape(heading)}( [-+¶] \d+|\..*)?", duty.path) for heading in headings)
-    }
-    assert found - read == set()
+    whole = {name: {plan for plan, heads in plans.items() if heads == ["*"]} for name, plans in stretches.items()}
+    assert all(set(registers) <= whole[name] for name in FIELDS)
+
+
+def test_who_receives_a_report_is_found_as_read(registers: Mapping[str, Registers]) -> None:
+    rows = [row for row in gold_rows("deadlines") if "to" in row]
+    assert rows
+    assert missing(registers, "deadlines", rows, fields=("path", "expression", "to")) == []
 
 
 @pytest.mark.parametrize("row", gold_rows("metadata"), ids=lambda row: row["plan"])

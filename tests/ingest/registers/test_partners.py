@@ -25,6 +25,8 @@ from tests.ingest.registers.reading import one_clause
         ),
         pytest.param("với các tỉnh Hạ Lào", [("Hạ Lào", "region", "Lào")], id="a-part-of-a-country"),
         pytest.param("các nước ASEAN", [("ASEAN", "region", None)], id="the-countries-of-asean"),
+        pytest.param("các nước EU", [("EU", "region", None)], id="the-countries-of-the-union"),
+        pytest.param("thị trường châu Âu", [("châu Âu", "region", None)], id="a-continent-in-small-letters"),
         pytest.param("Hiệp hội quốc gia Đông Nam Á (ASEAN)", [("ASEAN", "organisation", None)], id="asean-itself"),
         pytest.param("ngày hội giao lưu văn hóa Việt - Lào", [("Lào", "country", "Lào")], id="viet-lao"),
         pytest.param("tỉnh Lào Cai", [], id="a-province-of-this-country"),

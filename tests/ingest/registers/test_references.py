@@ -60,6 +60,25 @@ from tests.ingest.registers.reading import one_clause, registers_of
             id="a-blank-number",
         ),
         pytest.param(
+            "Công văn số 9/BNG-NGVH của Bộ Ngoại giao.", "9/BNG-NGVH", "Công văn", None, "Bộ Ngoại giao", id="giao"
+        ),
+        pytest.param(
+            "NGHỊ QUYẾT SỐ 214/NQ-CP NGÀY 23/7/2025 CỦA CHÍNH PHỦ BAN HÀNH KẾ HOẠCH",
+            "214/NQ-CP",
+            "Nghị quyết",
+            "2025-07-23",
+            "CHÍNH PHỦ",
+            id="a-title-in-capitals",
+        ),
+        pytest.param(
+            "Quyết định số 1909/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch về việc",
+            "1909/QĐ-BVHTTDL",
+            "Quyết định",
+            None,
+            "Bộ Văn hóa, Thể thao và Du lịch",
+            id="an-issuer-with-a-comma",
+        ),
+        pytest.param(
             "Luật Tổ chức chính quyền địa phương ngày 19/6/2015", None, "Luật", "2015-06-19", None, id="a-law"
         ),
     ],
@@ -85,6 +104,36 @@ def test_a_citation_is_read(
 )
 def test_a_law_is_known_by_its_name(text: str, name: str, lexicon: Lexicon) -> None:
     assert [row.name for row in one_clause(text, lexicon).references] == [name]
+
+
+def test_a_numbered_law_is_one_row_with_its_name(lexicon: Lexicon) -> None:
+    found = one_clause("Luật Di sản văn hóa số 28/2001/QH10 ngày 29/6/2001", lexicon).references
+    assert [(row.number, row.name, row.date) for row in found] == [
+        ("28/2001/QH10", "Luật Di sản văn hóa", "2001-06-29")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        pytest.param("Nghị quyết Đại hội XIII của Đảng đề ra", "Đại hội XIII của Đảng", id="of-the-party"),
+        pytest.param("Nghị quyết của Đại hội Đảng XIII liên quan", "Đại hội Đảng XIII", id="of-before-the-congress"),
+        pytest.param(
+            "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XXII, nhiệm kỳ 2020 - 2025 về văn hóa",
+            "Đại hội đại biểu Đảng bộ tỉnh lần thứ XXII, nhiệm kỳ 2020 - 2025",
+            id="of-a-province-with-its-term",
+        ),
+    ],
+)
+def test_a_congress_is_cited_by_its_name(text: str, issuer: str, lexicon: Lexicon) -> None:
+    (row,) = one_clause(text, lexicon).references
+    assert (row.number, row.type, row.issuer) == (None, "Nghị quyết", issuer)
+    assert str(row.name).endswith(issuer)
+
+
+def test_a_quotation_that_began_before_the_name_does_not_close_in_it(lexicon: Lexicon) -> None:
+    text = "Kế hoạch “Triển khai Quyết định số 142/QĐ-TTg phê duyệt Chiến lược dữ liệu quốc gia”"
+    assert [row.name for row in one_clause(text, lexicon).references] == ["phê duyệt Chiến lược dữ liệu quốc gia"]
 
 
 def test_the_plans_own_number_is_no_citation(lexicon: Lexicon) -> None:
