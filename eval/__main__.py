@@ -51,12 +51,19 @@ def parser() -> ArgumentParser:
 
 def _add_run(run: ArgumentParser) -> None:
     run.add_argument("--questions", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx")
-    run.add_argument("--out", type=Path, metavar="DIR", help="thư mục kết quả (mặc định runs/<bộ>-<giờ>)")
+    run.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="thư mục kết quả (mặc định runs/<bộ>-<giờ>); lượt dở dang ở đó được chạy tiếp",
+    )
     run.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
     run.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
     run.add_argument("--server", metavar="URL", help="hỏi máy chủ đang chạy thay vì trợ lý trong tiến trình này")
     run.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
     run.add_argument("--repeat", type=_positive, default=1, metavar="N", help="hỏi mỗi câu N lần")
+    run.add_argument("--jobs", type=_positive, default=1, metavar="N", help="hỏi N câu cùng lúc (mặc định 1)")
+    run.add_argument("--typed", action="store_true", help="hỏi thêm mỗi câu theo các kiểu gõ khác để đo độ bền")
     run.add_argument("--no-failures", action="store_true", help="chỉ in số liệu, không liệt kê câu hỏng")
     run.add_argument("--no-registers", action="store_true", help="không đo các bảng (nhiệm vụ, thời hạn…)")
     run.add_argument("--gold", type=Path, metavar="DIR", help="thư mục các tệp đọc tay để đo bảng")

@@ -17,7 +17,7 @@ from assistant.answer import Turn
 from assistant.service import Service
 from assistant.settings import Settings
 from eval.errors import EvalError, ServerGone
-from eval.run import Ask
+from eval.result import Ask
 
 _PATIENCE_S = 120
 

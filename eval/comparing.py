@@ -14,7 +14,7 @@ from eval.catalogue import NAMES
 from eval.errors import BadBars, BadRun
 from eval.measures import same_answer
 from eval.report import shown
-from eval.run import Result, read_results
+from eval.result import Result, read_results
 from eval.score import mean_of
 
 _DRAWS = 10_000

@@ -9,7 +9,7 @@ from importlib.resources import files
 from eval.catalogue import NAMES
 from eval.registers import RegisterScore
 from eval.report import COLUMNS, OTHERS, expected_lines, got_lines, shown, why_lines
-from eval.run import Result
+from eval.result import Result
 from eval.summary import Group, Summary
 
 _TILES = ("recall@10", "facts", "gold_cited", "citations", "quotes", "refusal_precision", "refusal_recall", "status")

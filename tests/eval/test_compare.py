@@ -7,7 +7,8 @@ import pytest
 from eval.__main__ import main
 from eval.comparing import Gate, changed_questions, differences, paired, parse_gate
 from eval.errors import BadBars
-from eval.run import append_line, run_questions
+from eval.result import append_line
+from eval.run import run_questions
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from unittest.mock import ANY
 
 import pytest
 
@@ -12,7 +13,8 @@ from eval.__main__ import main, parser
 from eval.asking import asks_server
 from eval.bars import SHIPPED, broken_bars, read_bars
 from eval.errors import BadBars, BadRun, EvalError, ServerGone
-from eval.run import GIVE_UP_AFTER, read_results, run_questions
+from eval.result import read_results
+from eval.run import GIVE_UP_AFTER, How, run_questions, run_tasks, tasks_of
 from eval.running import prepare, run_prepared
 from eval.summary import percentile, summarise
 
@@ -48,7 +50,7 @@ def run_set(tmp_path):
     def run(asked=ask, *options):
         call = ["run", "--questions", str(file), "--out", str(tmp_path / "run"), "--no-registers", *options]
         args = parser().parse_args(call)
-        return run_prepared(args, prepare(args), asked)
+        return run_prepared(args, prepare(args), asked, pauses=())
 
     return run
 
@@ -170,6 +172,123 @@ def test_repeats_show_what_is_not_stable(run_set, tmp_path, capsys):
     assert "Không ổn định giữa các lần hỏi: d1" in capsys.readouterr().out
 
 
+def test_an_interrupted_run_goes_on_where_it_stopped(run_set, tmp_path, capsys):
+    asked = []
+
+    def stops_once(question, history):
+        asked.append(question)
+        if question == "Hạn nào?" and asked.count(question) == 1:
+            raise KeyboardInterrupt
+        return SCRIPT[question]
+
+    assert run_set(stops_once) == 1
+    file = tmp_path / "run" / "results.jsonl"
+    file.write_text(file.read_text("utf-8") + '{"cut', "utf-8")
+    assert run_set(stops_once) == 0
+    assert asked == ["Hạn?", "Hạn nào?", "Hạn nào?", "Bao nhiêu tiền?"]
+    assert "đã có 1/3" in capsys.readouterr().err
+    assert [result.question.id for result in read_results(tmp_path / "run")] == ["d1", "d2", "n1"]
+    assert summary_of(tmp_path)["partial"] is False
+    assert summary_of(tmp_path)["overall"]["questions"] == 3
+    # A run that is whole is begun anew, and so is one of other questions.
+    assert run_set(stops_once) == 0
+    assert len(asked) == 7
+
+
+def test_questions_that_the_server_did_not_take_are_asked_when_the_run_goes_on(run_set, tmp_path, capsys):
+    def away(question, history):
+        if question == "Hạn nào?":
+            raise ServerGone("Máy chủ không trả lời.")
+        return SCRIPT[question]
+
+    assert run_set(away) == 1
+    assert summary_of(tmp_path)["stopped"] == "máy chủ không trả lời 1 câu"
+    assert len(read_results(tmp_path / "run")) == 3
+    assert run_set() == 0
+    assert {result.question.id: result.error for result in read_results(tmp_path / "run")} == dict.fromkeys(
+        ["d1", "d2", "n1"]
+    )
+    assert summary_of(tmp_path)["overall"]["errors"] == 0
+
+
+def test_another_question_set_does_not_go_on_in_the_same_folder(run_set, tmp_path, capsys):
+    def stops(question, history):
+        raise KeyboardInterrupt if question == "Hạn nào?" else KeyError
+
+    assert run_set(stops) == 1
+    with (tmp_path / "set.jsonl").open("a", encoding="utf-8") as file:
+        file.write("\n" + json.dumps(ROWS[0] | {"id": "d9"}))
+    assert run_set() == 0
+    assert "Chạy tiếp" not in capsys.readouterr().err
+    assert all(result.error is None for result in read_results(tmp_path / "run"))
+
+
+def test_a_server_that_comes_back_loses_no_question(make_question, corpus):
+    asked = []
+
+    def restarts(question, history):
+        asked.append(question)
+        if len(asked) == 2:
+            raise ServerGone("Máy chủ không trả lời.")
+        return REFUSAL
+
+    questions = [make_question("refuse", id=f"q{number}", question=f"câu {number}") for number in range(3)]
+    done = run_tasks(tasks_of(questions), restarts, corpus, How(pauses=(0.0,)))
+    assert asked == ["câu 0", "câu 1", "câu 1", "câu 2"]
+    assert done.stopped is None
+    assert [result.error for result in done.results] == [None, None, None]
+
+
+def test_questions_asked_at_once_come_back_in_order(make_question, corpus, tmp_path):
+    barrier = threading.Barrier(4, timeout=20)
+    questions = [make_question("refuse", id=f"q{number}", question=f"câu {number}") for number in range(12)]
+
+    def together(question, history):
+        barrier.wait()  # breaks unless four questions are under way at the same time
+        return REFUSAL
+
+    file = tmp_path / "results.jsonl"
+    done = run_tasks(tasks_of(questions), together, corpus, How(jobs=4, file=file))
+    assert [result.error for result in done.results] == [None] * 12
+    assert [result.question.id for result in read_results(file)] == [f"q{number}" for number in range(12)]
+
+
+def test_the_same_run_twice_gives_identical_scores(run_set, tmp_path, capsys):
+    run_set(ask, "--jobs", "2", "--repeat", "2")
+    first = summary_of(tmp_path)["overall"]
+    scores = [result.scores for result in read_results(tmp_path / "run")]
+    run_set(ask, "--repeat", "2")
+    assert summary_of(tmp_path)["overall"] == first | {"measures": ANY}
+    timeless = [{key: score for key, score in row.items() if key != "latency_ms"} for row in scores]
+    again = [
+        {key: score for key, score in result.scores.items() if key != "latency_ms"}
+        for result in read_results(tmp_path / "run")
+    ]
+    assert again == timeless
+
+
+def test_answers_of_two_versions_are_not_passed_off_as_one_run(run_set, tmp_path, capsys):
+    versions = iter(["i1", "i2"])
+    changing = {"Hạn?": GOOD, "Hạn nào?": GOOD}
+    run_set(lambda q, h: changing[q] | {"versions": {"index": next(versions)}} if q in changing else REFUSAL)
+    assert summary_of(tmp_path)["mixed_versions"] is True
+    assert "nhiều phiên bản" in capsys.readouterr().err
+
+
+def test_each_question_can_be_asked_as_people_type_it(run_set, tmp_path, capsys):
+    def deaf_without_marks(question, history):
+        return SCRIPT.get(question, REFUSAL)
+
+    run_set(deaf_without_marks, "--typed")
+    figures = summary_of(tmp_path)
+    assert figures["overall"]["questions"] == 3
+    plain = next(row for row in figures["typed"] if row["way"] == "plain")
+    # "Hạn?" is answered and "han?" is not; the other two are refused either way.
+    assert (plain["pairs"], plain["same"]) == (3, pytest.approx(2 / 3))
+    assert plain["change"]["facts"] == {"value": -0.5, "pairs": 2}
+    assert "| plain | 3 | 0.667 | -0.500 | -0.500 | -0.500 | -0.333 |" in capsys.readouterr().out
+
+
 def test_history_reaches_the_assistant(make_question, corpus):
     seen = []
     turns = [{"role": "user", "content": "Bắc Giang?"}, {"role": "assistant", "content": "25/10"}]
@@ -218,7 +337,7 @@ def test_a_server_that_goes_away_ends_the_run_with_what_there_is(make_question, 
         return REFUSAL
 
     questions = [make_question("refuse", id=f"q{number}") for number in range(9)]
-    done = run_questions(questions, gone, corpus)
+    done = run_tasks(tasks_of(questions), gone, corpus, How(pauses=()))
     assert len(asked) == 1 + GIVE_UP_AFTER
     assert done.stopped == "Máy chủ không trả lời."
     assert [result.error is None for result in done.results] == [True, False, False]
