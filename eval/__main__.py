@@ -1,4 +1,4 @@
-"""`python -m eval`: run a question set, check it, compare two runs, replay a question, measure the registers."""
+"""`python -m eval`: run a question set, check or propose one, compare runs, replay a question."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.errors import AssistantError
-from eval import bars, checking, comparing, registering, replaying, running
+from eval import bars, checking, comparing, newing, registering, replaying, running
 from eval.errors import EvalError
 from ingest.errors import PlanError
 from vectorstore.errors import IndexProblem
@@ -26,6 +26,13 @@ def parser() -> ArgumentParser:
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch (mặc định năm kế hoạch kèm)")
     check.set_defaults(does=checking.check)
+
+    new = commands.add_parser("new", help="đề xuất câu hỏi nháp từ một chỉ mục để người sửa tiếp")
+    new.add_argument("--out", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx chưa có")
+    new.add_argument("--each", type=_positive, default=1, metavar="N", help="số câu mỗi loại dòng (mặc định 1)")
+    new.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
+    new.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    new.set_defaults(does=newing.new)
 
     compare = commands.add_parser("compare", help="so sánh hai lượt chạy")
     compare.add_argument("run_a", type=Path, metavar="RUN_A")

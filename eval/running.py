@@ -16,6 +16,7 @@ from eval.bars import Bar, broken_bars, read_bars
 from eval.corpus import BUNDLED, Corpus, read_corpus
 from eval.errors import BadQuestionFile
 from eval.folder import fingerprint, open_folder, write_json
+from eval.proposing import UNREVIEWED
 from eval.questions import QuestionSet, load_questions
 from eval.registering import register_scores
 from eval.registers import RegisterScore
@@ -136,6 +137,8 @@ def _facts_of_run(args: Namespace, ready: Prepared) -> dict[str, Any]:
 
 
 def _tell(read: QuestionSet, done: Finished, broken: Sequence[str], folder: Path) -> int:
+    if drafts := sum(question.category.startswith(UNREVIEWED) for question in read.questions):
+        sys.stderr.write(f"{drafts} câu nháp chưa có người duyệt: số liệu của chúng chưa đáng tin.\n")
     for problem in read.problems:
         sys.stderr.write(f"{problem}\n")
     for sentence in broken:
