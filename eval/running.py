@@ -70,8 +70,8 @@ def run_prepared(args: Namespace, ready: Prepared, ask: Ask, pauses: Sequence[fl
     measured = {**summary.to_json(), "registers": [score._asdict() for score in registers]}
     facts |= {"versions": versions[0] if versions else {}, "mixed_versions": len(versions) > 1}
     write_json(folder / "summary.json", {**facts, **figures, **measured})
-    report = Report.of(f"Đánh giá {args.questions.name}", facts, done, summary, registers)
-    sys.stdout.write(write_reports(folder, report, shows_failures=not args.no_failures))
+    report = Report.of(args.questions.name, facts, done, summary, registers)
+    sys.stdout.write(write_reports(folder, report, ready.corpus, shows_failures=not args.no_failures))
     return _tell(ready.read, done, [*broken, *_mixed(versions)], folder)
 
 
