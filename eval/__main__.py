@@ -1,10 +1,10 @@
-"""`python -m eval`: run a question set, check or propose one, compare runs, replay a question."""
+"""`python -m eval`: run a question set, check or propose one, compare runs, measure parts."""
 
 from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from eval import bars, checking, comparing, newing, registering, replaying, runn
 from eval.errors import EvalError
 from ingest.errors import PlanError
 from vectorstore.errors import IndexProblem
+
+DEVELOPMENT = Path(__file__).with_name("questions") / "development.jsonl"
 
 
 def parser() -> ArgumentParser:
@@ -47,6 +49,25 @@ def parser() -> ArgumentParser:
     replay.add_argument("id", metavar="ID")
     replay.add_argument("--saved", action="store_true", help="chỉ xem lại kết quả đã lưu, không hỏi lại")
     replay.set_defaults(does=replaying.replay)
+
+    retrieval = commands.add_parser("retrieval", help="đo riêng việc tìm trên một bộ dạng BEIR bất kỳ")
+    retrieval.add_argument(
+        "--beir", type=Path, required=True, metavar="DIR", help="corpus.jsonl, queries.jsonl, qrels.tsv"
+    )
+    retrieval.add_argument("--embedder", metavar="TÊN", help="mô hình nhúng (mặc định theo cấu hình)")
+    retrieval.add_argument("--embed-chars", type=_positive, metavar="N", help="số ký tự đầu được nhúng của mỗi văn bản")
+    retrieval.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    retrieval.add_argument("--out", type=Path, metavar="FILE", help="ghi thêm số liệu vào tệp JSON")
+    retrieval.set_defaults(does=_retrieval)
+
+    ablation = commands.add_parser("ablation", help="mỗi thành phần của trợ lý đóng góp bao nhiêu")
+    ablation.add_argument("--questions", type=Path, default=DEVELOPMENT, metavar="FILE", help="mặc định nửa phát triển")
+    ablation.add_argument("--plain", action="store_true", help="hỏi các câu ấy không dấu")
+    ablation.add_argument("--piece", action="append", metavar="TÊN", help="chỉ đo thành phần này")
+    ablation.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
+    ablation.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    ablation.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
+    ablation.set_defaults(does=_ablation)
 
     registers = commands.add_parser("registers", help="đo các bảng và bố cục so với tệp đọc tay")
     registers.add_argument("--gold", type=Path, metavar="DIR", help="thư mục tệp đọc tay (mặc định tests/gold)")
@@ -96,6 +117,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status
+
+
+def _ablation(args: Namespace) -> int:
+    # Like a retrieval benchmark it takes the assistant apart, which the other commands need not load.
+    from eval.ablating import ablation
+
+    return ablation(args)
+
+
+def _retrieval(args: Namespace) -> int:
+    # It brings the builder's libraries with it, which the other commands need not load.
+    from eval.retrieving import retrieval
+
+    return retrieval(args)
 
 
 def _positive(text: str) -> int:
