@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 from eval.matching import fold
@@ -32,6 +33,17 @@ def _places(wanted: str, shown: str) -> list[tuple[int, int]]:
     key = fold(wanted)
     if not key:
         return []
+    folded, origin = _folded(shown)
+    found, at = [], folded.find(key)
+    while at >= 0:
+        found.append((origin[at], origin[at + len(key) - 1] + 1))
+        at = folded.find(key, at + len(key))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _folded(shown: str) -> tuple[str, list[int]]:
+    """Return `shown` folded, and for each folded character its place in `shown`."""
     # White space is folded away by `fold`: each folded character remembers the place it came from.
     pieces: list[str] = []
     origin: list[int] = []
@@ -41,9 +53,4 @@ def _places(wanted: str, shown: str) -> list[tuple[int, int]]:
         exact = len(piece) == len(word[0]) + 1
         origin += [word.start() + n if exact else word.start() for n in range(len(piece))]
         pieces.append(piece)
-    folded = "".join(pieces)
-    found, at = [], folded.find(key)
-    while at >= 0:
-        found.append((origin[at], origin[at + len(key) - 1] + 1))
-        at = folded.find(key, at + len(key))
-    return found
+    return "".join(pieces), origin

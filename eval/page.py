@@ -69,19 +69,18 @@ def page(content: Content, words: Words) -> str:
 
 
 def _failures(content: Content, words: Words) -> str:
-    blocks, left, room = [], 0, _ROOM
-    for result in content.results or ():
-        if not result.failed:
-            continue
+    failed = [result for result in content.results or () if result.failed]
+    blocks: list[str] = []
+    room = _ROOM
+    for result in failed:
         block = failure(result, content.corpus, words)
         room -= len(block.encode("utf-8"))
-        if room > 0:
-            blocks.append(block)
-        else:
-            left += 1
+        if room < 0:
+            break
+        blocks.append(block)
+    left = len(failed) - len(blocks)
     more = f"<p class='partial'>{words('too_many', count=left)}</p>" if left else ""
-    count = len(blocks) + left
-    return f"<h2>{words('failures')} ({count})</h2>{''.join(blocks) or '<p>' + words('none') + '</p>'}{more}"
+    return f"<h2>{words('failures')} ({len(failed)})</h2>{''.join(blocks) or '<p>' + words('none') + '</p>'}{more}"
 
 
 def _tile(key: str, summary: Summary, words: Words) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from vectorstore.embedding import Embedder, Progress, Vector, Vectors
 
-BUDGET = 1_600_000
-"""Characters that are embedded of one corpus: about six minutes of two cores with the bundled model."""
+BUDGET = 1_300_000
+"""Characters embedded of one corpus: about six minutes of two cores with the bundled model (3,600 a second)."""
 
 
 def fair_limit(lengths: Sequence[int], budget: int = BUDGET) -> int:
