@@ -347,7 +347,7 @@ def test_a_server_that_goes_away_ends_the_run_with_what_there_is(make_question, 
 class _Api(BaseHTTPRequestHandler):
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        status = 422 if not body["question"] else 200
+        status = {"": 422, "Vắng?": 503}.get(body["question"], 200)
         if body["question"] == "Lại?" and not self.server.has_refused:
             status, self.server.has_refused = 429, True
         self.send_response(status)
@@ -368,6 +368,8 @@ def test_a_server_is_asked_through_its_api():
         assert asks("Gì?", turns) == {"path": "/api/ask", "question": "Gì?", "history": turns}
         with pytest.raises(EvalError, match="422"):
             asks("", [])
+        with pytest.raises(ServerGone, match="503"):
+            asks("Vắng?", [])
         server.has_refused = False
         assert asks("Lại?", [])["question"] == "Lại?"
         assert server.has_refused
