@@ -22,6 +22,7 @@ from ingest.registers.words import Metadata, Registers
 from vectorstore.build import Reading, build_index
 from vectorstore.embedding import Embedder, Progress
 from vectorstore.index import DEPTH, Hit, Index, words_first
+from vectorstore.passages import OWN_CHARS
 from vectorstore.tokens import WordCutter
 
 _PLAN = "beir"
@@ -73,7 +74,7 @@ def measure(beir: Beir, tools: Tools, *, limit: int | None = None, progress: Pro
     """
     names = list(beir.documents)
     plan = _plan([beir.documents[name] for name in names])
-    cut = limit or fair_limit([len(text) for text in beir.documents.values()])
+    cut = min(OWN_CHARS, limit or fair_limit([min(OWN_CHARS, len(text)) for text in beir.documents.values()]))
     began = perf_counter()
     with TemporaryDirectory(prefix="beir-") as folder:
         embedder = Shortened(tools.embedder, cut)
