@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.resources import files
 
 from assistant.agencies import AgencyBook
@@ -37,19 +38,49 @@ def open_assistant(settings: Settings, clock: Clock | None = None) -> Iterator[A
 
 def make_assistant(index: Index, lexicon: Lexicon, settings: Settings, clock: Clock | None = None) -> Assistant:
     """Put an assistant together over an open index; for `clock` see `open_assistant`."""
-    views = [PlanView(plan, index.registers(plan.id)) for plan in index.plans()]
+    parts = make_parts([PlanView(plan, index.registers(plan.id)) for plan in index.plans()], lexicon)
+    return assemble(index, parts, settings, clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an assistant is made of beside its index and settings."""
+
+    corpus: Corpus
+    evidence: Evidence
+    understander: Understander
+
+
+def make_parts(
+    views: Sequence[PlanView],
+    lexicon: Lexicon,
+    *,
+    evidence: Callable[[Corpus, Sequence[Sequence[str]]], Evidence] = Evidence,
+    restorer: Restorer | None = None,
+) -> Parts:
+    """Make the parts over these plans; `evidence` and `restorer` replace the product's own, to see what those add."""
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
-    lines = [line for line in _data("phrases.vi.txt").splitlines() if not line.startswith("#")]
-    phrases = [phrase for line in lines for phrase in line.split(",")]
-    texts = [clause.text for clause in corpus.clauses(corpus.ids)]
-    abbreviations = tomllib.loads(_data("abbreviations.toml"))["words"]
-    dictionary = Dictionary(compound_words(), dictionary_syllables())
-    restorer = Restorer(texts, [*phrases, *_names(lexicon)], abbreviations | _initials(lexicon), dictionary)
+    restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
     names = [PlanName(view.plan.id, view.plan.province) for view in views]
     understander = Understander(names, agencies, restorer, tomllib.loads(_data("english.toml"))["words"])
-    evidence = Evidence(corpus, tomllib.loads(_data("synonyms.toml"))["groups"])
-    return Assistant(index, corpus, evidence, understander, settings, clock or (lambda: settings.today))
+    return Parts(corpus, evidence(corpus, tomllib.loads(_data("synonyms.toml"))["groups"]), understander)
+
+
+def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None = None) -> Assistant:
+    """Put parts together over an open index."""
+    return Assistant(
+        index, parts.corpus, parts.evidence, parts.understander, settings, clock or (lambda: settings.today)
+    )
+
+
+def make_restorer(texts: Iterable[str], lexicon: Lexicon) -> Restorer:
+    """Return what puts diacritics back into questions about `texts`, seeded with the way officials ask."""
+    lines = [line for line in _data("phrases.vi.txt").splitlines() if not line.startswith("#")]
+    phrases = [phrase for line in lines for phrase in line.split(",")]
+    abbreviations = tomllib.loads(_data("abbreviations.toml"))["words"]
+    dictionary = Dictionary(compound_words(), dictionary_syllables())
+    return Restorer(texts, [*phrases, *_names(lexicon)], abbreviations | _initials(lexicon), dictionary)
 
 
 def _data(name: str) -> str:

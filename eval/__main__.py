@@ -1,18 +1,20 @@
-"""`python -m eval`: run a question set, check it, compare two runs, replay a question, measure the registers."""
+"""`python -m eval`: run a question set, check or propose one, compare runs, measure parts."""
 
 from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.errors import AssistantError
-from eval import bars, checking, comparing, registering, replaying, running
+from eval import bars, checking, comparing, newing, registering, replaying, running
 from eval.errors import EvalError
 from ingest.errors import PlanError
 from vectorstore.errors import IndexProblem
+
+DEVELOPMENT = Path(__file__).with_name("questions") / "development.jsonl"
 
 
 def parser() -> ArgumentParser:
@@ -26,6 +28,13 @@ def parser() -> ArgumentParser:
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch (mặc định năm kế hoạch kèm)")
     check.set_defaults(does=checking.check)
+
+    new = commands.add_parser("new", help="đề xuất câu hỏi nháp từ một chỉ mục để người sửa tiếp")
+    new.add_argument("--out", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx chưa có")
+    new.add_argument("--each", type=_positive, default=1, metavar="N", help="số câu mỗi loại dòng (mặc định 1)")
+    new.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
+    new.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    new.set_defaults(does=newing.new)
 
     compare = commands.add_parser("compare", help="so sánh hai lượt chạy")
     compare.add_argument("run_a", type=Path, metavar="RUN_A")
@@ -41,6 +50,25 @@ def parser() -> ArgumentParser:
     replay.add_argument("--saved", action="store_true", help="chỉ xem lại kết quả đã lưu, không hỏi lại")
     replay.set_defaults(does=replaying.replay)
 
+    retrieval = commands.add_parser("retrieval", help="đo riêng việc tìm trên một bộ dạng BEIR bất kỳ")
+    retrieval.add_argument(
+        "--beir", type=Path, required=True, metavar="DIR", help="corpus.jsonl, queries.jsonl, qrels.tsv"
+    )
+    retrieval.add_argument("--embedder", metavar="TÊN", help="mô hình nhúng (mặc định theo cấu hình)")
+    retrieval.add_argument("--embed-chars", type=_positive, metavar="N", help="số ký tự đầu được nhúng của mỗi văn bản")
+    retrieval.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    retrieval.add_argument("--out", type=Path, metavar="FILE", help="ghi thêm số liệu vào tệp JSON")
+    retrieval.set_defaults(does=_retrieval)
+
+    ablation = commands.add_parser("ablation", help="mỗi thành phần của trợ lý đóng góp bao nhiêu")
+    ablation.add_argument("--questions", type=Path, default=DEVELOPMENT, metavar="FILE", help="mặc định nửa phát triển")
+    ablation.add_argument("--plain", action="store_true", help="hỏi các câu ấy không dấu")
+    ablation.add_argument("--piece", action="append", metavar="TÊN", help="chỉ đo thành phần này")
+    ablation.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
+    ablation.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
+    ablation.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
+    ablation.set_defaults(does=_ablation)
+
     registers = commands.add_parser("registers", help="đo các bảng và bố cục so với tệp đọc tay")
     registers.add_argument("--gold", type=Path, metavar="DIR", help="thư mục tệp đọc tay (mặc định tests/gold)")
     registers.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch cần đo")
@@ -51,12 +79,19 @@ def parser() -> ArgumentParser:
 
 def _add_run(run: ArgumentParser) -> None:
     run.add_argument("--questions", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx")
-    run.add_argument("--out", type=Path, metavar="DIR", help="thư mục kết quả (mặc định runs/<bộ>-<giờ>)")
+    run.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="thư mục kết quả (mặc định runs/<bộ>-<giờ>); lượt dở dang ở đó được chạy tiếp",
+    )
     run.add_argument("--settings", type=Path, metavar="FILE", help="tệp cấu hình của trợ lý")
     run.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục")
     run.add_argument("--server", metavar="URL", help="hỏi máy chủ đang chạy thay vì trợ lý trong tiến trình này")
     run.add_argument("--plans", type=Path, nargs="+", metavar="PATH", help="tệp kế hoạch để đối chiếu trích dẫn")
     run.add_argument("--repeat", type=_positive, default=1, metavar="N", help="hỏi mỗi câu N lần")
+    run.add_argument("--jobs", type=_positive, default=1, metavar="N", help="hỏi N câu cùng lúc (mặc định 1)")
+    run.add_argument("--typed", action="store_true", help="hỏi thêm mỗi câu theo các kiểu gõ khác để đo độ bền")
     run.add_argument("--no-failures", action="store_true", help="chỉ in số liệu, không liệt kê câu hỏng")
     run.add_argument("--no-registers", action="store_true", help="không đo các bảng (nhiệm vụ, thời hạn…)")
     run.add_argument("--gold", type=Path, metavar="DIR", help="thư mục các tệp đọc tay để đo bảng")
@@ -82,6 +117,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status
+
+
+def _ablation(args: Namespace) -> int:
+    # Like a retrieval benchmark it takes the assistant apart, which the other commands need not load.
+    from eval.ablating import ablation
+
+    return ablation(args)
+
+
+def _retrieval(args: Namespace) -> int:
+    # It brings the builder's libraries with it, which the other commands need not load.
+    from eval.retrieving import retrieval
+
+    return retrieval(args)
 
 
 def _positive(text: str) -> int:

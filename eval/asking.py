@@ -17,7 +17,7 @@ from assistant.answer import Turn
 from assistant.service import Service
 from assistant.settings import Settings
 from eval.errors import EvalError, ServerGone
-from eval.run import Ask
+from eval.result import Ask
 
 _PATIENCE_S = 120
 
@@ -64,11 +64,14 @@ def _pause(error: HTTPError) -> float:
     """Return how long a server asks to be left alone: it takes only so many questions a minute from one address.
 
     Raises:
+        ServerGone: what stands before the server says that it is away.
         EvalError: it refused for another reason.
     """
     seconds = error.headers.get("Retry-After", "")
     if error.code == 429 and seconds.isdigit():
         return min(float(seconds), _PATIENCE_S)
+    if error.code in (502, 503, 504):
+        raise ServerGone(f"Máy chủ tạm vắng (mã {error.code}); hãy kiểm tra máy chủ rồi chạy lại.") from error
     raise EvalError(f"Máy chủ trả lời mã {error.code}: {error.read(500).decode('utf-8', 'replace')}") from error
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from eval import citing, measures
 from eval.corpus import Corpus
+from eval.listing import list_scores
 from eval.measures import AnswerObject
 from eval.questions import Question
 from eval.score import Score
@@ -28,7 +29,8 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry("recall@5", "Recall@5", lambda q, a, c: measures.recall_at(5, q, a), False),
     Entry("recall@10", "Recall@10", lambda q, a, c: measures.recall_at(10, q, a), True),
     Entry("mrr", "MRR", lambda q, a, c: measures.reciprocal_rank(q, a), False),
-    Entry("ndcg@10", "nDCG@10", lambda q, a, c: measures.ndcg_at(10, q, a), False),
+    Entry("ndcg@10", "nDCG@10", lambda q, a, c: measures.ndcg_at_10(q, a), False),
+    Entry("map", "MAP", lambda q, a, c: measures.average_precision(q, a), False),
     Entry("facts", "Đủ dữ kiện", lambda q, a, c: measures.facts_found(q, a), True),
     Entry("forbidden", "Không có điều cấm", lambda q, a, c: measures.forbidden_absent(q, a), True),
     Entry("gold_cited", "Trích điều khoản chuẩn", lambda q, a, c: measures.gold_cited(q, a), True),
@@ -39,6 +41,9 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry("citations", "Trích dẫn đúng", lambda q, a, c: citing.citations_right(said(q), a, c), True),
     Entry("statements", "Câu có căn cứ", lambda q, a, c: citing.statements_supported(said(q), a, c), True),
     Entry("complete", "Danh sách nêu đủ số", lambda q, a, c: measures.complete_stated(a), True),
+    Entry("list_precision", "Danh sách: không thừa", lambda q, a, c: list_scores(q, a).precision, False),
+    Entry("list_recall", "Danh sách: không thiếu", lambda q, a, c: list_scores(q, a).recall, False),
+    Entry("list_f1", "Danh sách F1", lambda q, a, c: list_scores(q, a).f1, False),
     Entry("status", "Đúng trạng thái", lambda q, a, c: status_right(q, a), True),
     Entry("length", "Độ dài (ký tự)", lambda q, a, c: measures.answer_length(a), False),
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from eval.corpus import Corpus
 from eval.matching import fold, occurs
+from eval.proposing import UNREVIEWED
 from eval.questions import Gold, Question, load_questions
 
 
@@ -39,6 +40,8 @@ def check_file(path: Path, corpus: Corpus) -> list[Finding]:
 
 def check_question(question: Question, corpus: Corpus) -> Iterator[tuple[bool, str]]:
     """Yield (is it an error, what and how to mend it)."""
+    if question.category.startswith(UNREVIEWED):
+        yield False, f"câu nháp chưa có người duyệt; sau khi sửa hãy bỏ chữ “{UNREVIEWED}” khỏi category"
     for plan in question.plans:
         if plan not in corpus.plans:
             yield True, f"kế hoạch “{plan}” chưa được nạp; hãy dùng một trong {', '.join(sorted(corpus.plans))}"

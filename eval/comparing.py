@@ -6,15 +6,18 @@ import re
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from math import comb
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from eval.catalogue import NAMES
 from eval.errors import BadBars, BadRun
+from eval.folder import read_json
 from eval.measures import same_answer
 from eval.report import shown
-from eval.run import Result, read_results
+from eval.result import Result, read_results
 from eval.score import mean_of
 
 _DRAWS = 10_000
@@ -23,7 +26,11 @@ _GATE = re.compile(r"\s*([\w@]+)\s*(<=|>=|<|>)\s*([-+]?\d+(?:\.\d+)?)\s*\Z")
 
 
 class Difference(NamedTuple):
-    """One measure over the questions that both runs score: B - A, its 95 % interval, and p of no difference."""
+    """One measure over the questions that both runs score: B - A, its 95 % interval, and p of no difference.
+
+    `better` and `worse` count the questions that B scores higher and lower; `mcnemar` is the exact p of their
+    difference where every score is 0 or 1, else None.
+    """
 
     measure: str
     questions: int
@@ -32,6 +39,9 @@ class Difference(NamedTuple):
     low: float
     high: float
     p: float
+    better: int = 0
+    worse: int = 0
+    mcnemar: float | None = None
 
     @property
     def change(self) -> float:
@@ -83,7 +93,16 @@ def paired(a: Mapping[str, float], b: Mapping[str, float], measure: str = "") ->
     p = (1 + int((np.abs(flipped) >= abs(changes.mean()) - 1e-12).sum())) / (_DRAWS + 1)
     low, high = np.percentile(means, (2.5, 97.5))
     mean_a, mean_b = (float(np.mean([run[name] for name in ids])) for run in (a, b))
-    return Difference(measure, len(ids), mean_a, mean_b, float(low), float(high), p)
+    better, worse = int((changes > 0).sum()), int((changes < 0).sum())
+    exact = mcnemar(better, worse) if {*a.values(), *b.values()} <= {0.0, 1.0} else None
+    return Difference(measure, len(ids), mean_a, mean_b, float(low), float(high), p, better, worse, exact)
+
+
+def mcnemar(better: int, worse: int) -> float:
+    """Return the two-sided exact p that as many changes fall so unevenly by chance (McNemar 1947, binomial form)."""
+    changed = better + worse
+    tail = 0.5**changed * sum(comb(changed, k) for k in range(min(better, worse) + 1))
+    return min(1.0, 2 * tail)
 
 
 def values_of(results: Sequence[Result], measure: str) -> dict[str, float]:
@@ -134,7 +153,8 @@ def compare(args: Namespace) -> int:
     found = differences(a, b)
     if not found:
         raise BadRun("Hai lượt chạy không có câu hỏi nào chung; hãy so sánh hai lượt trên cùng một bộ câu hỏi.")
-    sys.stdout.write(_table(found) + "\n\n" + "\n".join(_only_in_one(a, b) + changed_questions(a, b)) + "\n")
+    notes = [*_partial("A", args.run_a), *_partial("B", args.run_b), *_only_in_one(a, b)]
+    sys.stdout.write(_table(found) + "\n\n" + "\n".join([*notes, *changed_questions(a, b)]) + "\n")
     held = [(gate, d) for gate in gates for d in found if d.measure == gate.measure and gate.holds(d.change)]
     for gate, difference in held:
         sys.stderr.write(f"Không đạt: {gate.measure} thay đổi {difference.change:+.4f} ({gate.sign} {gate.limit:g}).\n")
@@ -145,17 +165,25 @@ def compare(args: Namespace) -> int:
 
 
 def _table(found: Sequence[Difference]) -> str:
-    head = "| Số đo | Câu | A | B | B − A | 95 % | p |\n|---|---:|---:|---:|---:|---:|---:|"
+    head = "| Số đo | Câu | A | B | B − A | 95 % | p | tăng/giảm | McNemar |\n|---|" + "---:|" * 8
     digits = {True: ".1f", False: ".3f"}
     rows = []
     for d in found:
         form = digits[d.measure in ("latency_ms", "length")]
         cells = [format(d.a, form), format(d.b, form), format(d.change, "+" + form)]
         interval = f"{d.low:+{form}} … {d.high:+{form}}"
-        rows.append(
-            f"| {NAMES.get(d.measure, d.measure)} | {d.questions} | {' | '.join(cells)} | {interval} | {d.p:.3f} |"
-        )
+        exact = "–" if d.mcnemar is None else f"{d.mcnemar:.3f}"
+        cells += [interval, f"{d.p:.3f}", f"{d.better}/{d.worse}", exact]
+        rows.append(f"| {NAMES.get(d.measure, d.measure)} | {d.questions} | {' | '.join(cells)} |")
     return "\n".join([head, *rows])
+
+
+def _partial(name: str, run: Path) -> list[str]:
+    """Say so when a run was cut short; a bare results file tells nothing of it."""
+    if not (run / "summary.json").is_file():
+        return []
+    facts = read_json(run / "summary.json")
+    return [f"Lượt {name} dở dang: {facts.get('stopped')}; chỉ so các câu đã có."] if facts.get("partial") else []
 
 
 def _only_in_one(a: Sequence[Result], b: Sequence[Result]) -> list[str]:

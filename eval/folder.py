@@ -11,21 +11,42 @@ from pathlib import Path
 from typing import Any
 
 from eval.errors import BadRun
+from eval.result import Result, append_line, read_results
+
+_SAME = ("questions_sha256", "settings", "index", "server", "plans", "repeat", "ways")
+"""What two runs must share for one to go on where the other stopped."""
 
 
-def new_folder(questions: Path, out: Path | None, now: datetime) -> Path:
-    """Make the run's folder, `runs/<set>-<time>` unless `out` names one; results of an earlier run in it go.
+def open_folder(questions: Path, out: Path | None, facts: Mapping[str, Any]) -> tuple[Path, list[Result]]:
+    """Make the run's folder, `runs/<set>-<time>` unless `out` names one, and return what is in it already.
+
+    An unfinished run of the same questions, asked of the same, is gone on with; anything else in the folder goes.
 
     Raises:
         BadRun: the folder cannot be made.
     """
-    folder = out or Path("runs") / f"{questions.stem}-{now:%Y%m%d-%H%M%S}"
+    began = datetime.fromisoformat(facts["started"])
+    folder = out or Path("runs") / f"{questions.stem}-{began:%Y%m%d-%H%M%S}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "results.jsonl").write_text("", "utf-8")
+        kept = [result for result in _unfinished(folder, facts) if not result.is_unasked]
+        # Written anew without questions that went unanswered and without a last line that was cut off.
+        write_text(folder / "results.jsonl", "")
+        for result in kept:
+            append_line(folder / "results.jsonl", result.to_json())
     except OSError as error:
         raise BadRun(f"Không ghi được vào thư mục “{folder}” ({error.strerror}); hãy chọn thư mục khác.") from error
-    return folder
+    return folder, kept
+
+
+def _unfinished(folder: Path, facts: Mapping[str, Any]) -> list[Result]:
+    try:
+        before = read_json(folder / "summary.json")
+        if not before.get("partial") or any(before.get(name) != facts[name] for name in _SAME):
+            return []
+        return read_results(folder)
+    except BadRun:
+        return []  # nothing there, or nothing that can be gone on with
 
 
 def write_json(file: Path, value: Mapping[str, Any]) -> None:
@@ -35,8 +56,13 @@ def write_json(file: Path, value: Mapping[str, Any]) -> None:
 
 def write_text(file: Path, text: str) -> None:
     """Write a text file in one step."""
+    write_bytes(file, text.encode("utf-8"))
+
+
+def write_bytes(file: Path, data: bytes) -> None:
+    """Write a file in one step."""
     aside = file.with_name(f".{file.name}.{os.getpid()}")
-    aside.write_text(text, "utf-8")
+    aside.write_bytes(data)
     aside.replace(file)
 
 

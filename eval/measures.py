@@ -6,13 +6,13 @@ refusal has no facts to find, and leaving it out is not the same as failing it.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eval.matching import address, fold, occurs
 from eval.questions import Question
+from eval.ranking import Figures, figures
 from eval.score import Score, verdict
 from eval.statements import marks_in
 
@@ -37,39 +37,53 @@ def retrieved_ids(answer: AnswerObject) -> list[str]:
 
 
 def recall_at(k: int, question: Question, answer: AnswerObject) -> Score:
-    """Share of the gold clauses among the first `k` retrieved, of at most `k` ("capped recall").
+    """Share of the gold clauses among the first `k` retrieved (5 or 10), of at most `k` ("capped recall").
 
     Thakur et al. 2021, "BEIR" (NeurIPS): with 16 gold clauses no ranking of ten can hold more than ten.
     """
     gold = gold_ids(question)
     if (out := _not_ranked(question, gold)) is not None:
         return out
-    first = set(retrieved_ids(answer)[:k])
-    found = [clause for clause in gold if clause in first]
-    missing = [clause for clause in gold if clause not in first]
-    return Score(min(1.0, len(found) / min(k, len(gold))), f"{len(found)}/{len(gold)} trong {k} đầu; thiếu {missing}")
+    found = retrieved_ids(answer)
+    missing = [clause for clause in gold if clause not in found[:k]]
+    share = _figures(gold, found).recall(k) * len(gold) / min(k, len(gold))
+    return Score(min(1.0, share), f"{len(gold) - len(missing)}/{len(gold)} trong {k} đầu; thiếu {missing}")
 
 
 def reciprocal_rank(question: Question, answer: AnswerObject) -> Score:
-    """1 / rank of the first gold clause retrieved, 0 if none (Voorhees 1999, TREC-8 QA)."""
+    """1 / rank of the first gold clause retrieved, 0 if none (`eval.ranking`)."""
     gold = gold_ids(question)
     if (out := _not_ranked(question, gold)) is not None:
         return out
-    for rank, clause in enumerate(retrieved_ids(answer), start=1):
-        if clause in gold:
-            return Score(1 / rank, f"{clause} đứng thứ {rank}")
-    return Score(0.0, "không có điều khoản chuẩn nào trong kết quả tìm")
+    found = retrieved_ids(answer)
+    first = next((clause for clause in found if clause in gold), None)
+    value = _figures(gold, found).rr
+    if first is None:
+        return Score(value, "không có điều khoản chuẩn nào trong kết quả tìm")
+    return Score(value, f"{first} đứng thứ {found.index(first) + 1}")
 
 
-def ndcg_at(k: int, question: Question, answer: AnswerObject) -> Score:
-    """Normalised discounted cumulative gain with binary gains (Järvelin & Kekäläinen 2002)."""
+def ndcg_at_10(question: Question, answer: AnswerObject) -> Score:
+    """Normalised discounted cumulative gain of the first ten, with binary gains (`eval.ranking`)."""
+    return _by_ranks("ndcg_10", question, answer)
+
+
+def average_precision(question: Question, answer: AnswerObject) -> Score:
+    """Average precision over what was retrieved; its mean over questions is MAP (`eval.ranking`)."""
+    return _by_ranks("ap", question, answer)
+
+
+def _by_ranks(figure: str, question: Question, answer: AnswerObject) -> Score:
     gold = gold_ids(question)
     if (out := _not_ranked(question, gold)) is not None:
         return out
-    ranks = [rank for rank, clause in enumerate(retrieved_ids(answer)[:k], start=1) if clause in gold]
-    gain = sum(1 / math.log2(rank + 1) for rank in ranks)
-    ideal = sum(1 / math.log2(rank + 1) for rank in range(1, min(k, len(gold)) + 1))
-    return Score(gain / ideal, f"điều khoản chuẩn ở các hạng {ranks}")
+    found = retrieved_ids(answer)
+    ranks = [rank for rank, clause in enumerate(found, start=1) if clause in gold]
+    return Score(getattr(_figures(gold, found), figure), f"điều khoản chuẩn ở các hạng {ranks}")
+
+
+def _figures(gold: Sequence[str], found: Sequence[str]) -> Figures:
+    return figures(dict.fromkeys(gold, 1), found)
 
 
 def facts_found(question: Question, answer: AnswerObject) -> Score:

@@ -15,7 +15,7 @@ from eval.errors import BadRun
 from eval.folder import read_json
 from eval.measures import same_answer
 from eval.report import expected_lines, got_lines, shown, why_lines
-from eval.run import Result, ask_one, read_results
+from eval.result import Result, ask_one, read_results
 
 
 def replay(args: Namespace) -> int:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from eval.catalogue import NAMES
-from eval.run import Result
+from eval.result import Result
+from eval.robustness import MEASURES
 from eval.summary import Group, Summary
 
 # The table's columns: key and short head.
@@ -24,7 +25,10 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("latency_median_ms", "ms trung vị"),
     ("latency_p95_ms", "ms p95"),
 )
-OTHERS = ("ndcg@10", "gold_all", "nearest", "marks", "statements", "complete", "forbidden", "answered", "length")
+OTHERS: tuple[str, ...] = (
+    *("ndcg@10", "map", "gold_all", "nearest", "marks", "statements", "complete"),
+    *("list_precision", "list_recall", "list_f1", "forbidden", "answered", "length"),
+)
 _LONGEST = 700
 
 
@@ -56,6 +60,28 @@ def other_figures(summary: Summary) -> str:
     return " · ".join(parts)
 
 
+def status_table(summary: Summary) -> str:
+    """Return how often each expectation met each status."""
+    seen = sorted({status for row in summary.statuses.values() for status in row})
+    lines = [_line(["mong ╲ nhận", *seen]), "|---|" + "---:|" * len(seen)]
+    for expected, row in summary.statuses.items():
+        lines.append(_line([expected, *(str(row[status]) if status in row else "·" for status in seen)]))
+    return "\n".join(lines)
+
+
+def typed_table(summary: Summary) -> str:
+    """Return what each way of typing costs, "" where the questions were asked as written only."""
+    if not summary.pairs:
+        return ""
+    heads = ["Gõ kiểu", "Cặp", "Như nhau", *(f"Δ {NAMES[key]}" for key in MEASURES)]
+    lines = [_line(heads), "|---|" + "---:|" * (len(heads) - 1)]
+    for pairs in summary.pairs:
+        changes = [pairs.change[key].value for key in MEASURES]
+        cells = ["–" if value is None else f"{value:+.3f}" for value in changes]
+        lines.append(_line([pairs.way, str(pairs.pairs), shown("same", pairs.same.value), *cells]))
+    return "\n".join(lines)
+
+
 def failures(results: Iterable[Result]) -> str:
     """Return every failed question with what was expected and what came."""
     parts = [_failure(result) for result in results if result.failed]
@@ -66,7 +92,8 @@ def markdown(
     title: str, summary: Summary, results: Sequence[Result] | None, *, notes: str = "", registers: str = ""
 ) -> str:
     """Return the whole report; without `results` the failed questions are not listed."""
-    parts = [f"# {title}", notes, figures_table(summary), other_figures(summary), registers]
+    parts = [f"# {title}", notes, figures_table(summary), other_figures(summary)]
+    parts += [status_table(summary), typed_table(summary), registers]
     if results is not None:
         parts += [f"## Câu hỏng ({summary.overall.failed}/{summary.overall.questions})", failures(results)]
     return "\n\n".join(part for part in parts if part) + "\n"

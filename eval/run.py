@@ -2,162 +2,123 @@
 
 from __future__ import annotations
 
-import json
-import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
-from typing import Any, NamedTuple
+from time import sleep
+from typing import NamedTuple
 
-from eval.catalogue import MUST, score_answer
 from eval.corpus import Corpus
-from eval.errors import BadRun, ServerGone
-from eval.questions import Question, parse_question
-from eval.score import Score
-from eval.shape import checked_shape
-from eval.statuses import Outcome, refusal_outcome
+from eval.errors import ServerGone
+from eval.questions import Question
+from eval.result import Ask, Result, append_line, ask_one, unasked
 
-Ask = Callable[[str, Sequence[Mapping[str, str]]], Mapping[str, Any]]
 GIVE_UP_AFTER = 3
 """So many questions in a row without an answer from the server end the run."""
+PAUSES = (1.0, 4.0, 10.0)
+"""Seconds to wait for a server that went away before its question is given up: a restart takes some ten."""
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """One question asked once. `error` is None unless the assistant raised; then `answer` has status "error"."""
+class Task:
+    """One question to ask: which repeat it is, and how it is typed ("" as it stands in the set)."""
 
     question: Question
-    answer: Mapping[str, Any]
-    scores: Mapping[str, Score]
-    outcome: Outcome
-    wall_ms: float
     repeat: int = 1
-    error: str | None = None
-    trace: str | None = field(default=None, repr=False)
+    way: str = ""
 
     @property
-    def failed(self) -> list[str]:
-        """The measures that must be 1 and are not."""
-        short = [
-            key for key, score in self.scores.items() if key in MUST and score.value is not None and score.value < 1
-        ]
-        return ["error", *short] if self.error else short
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the line of `results.jsonl`: all that is needed to replay and to score again."""
-        return {
-            "id": self.question.id,
-            "repeat": self.repeat,
-            "question": self.question.to_json(),
-            "answer": dict(self.answer),
-            "error": self.error,
-            "trace": self.trace,
-            "wall_ms": round(self.wall_ms, 3),
-            "outcome": self.outcome,
-            "scores": {key: {"value": score.value, "reason": score.reason} for key, score in self.scores.items()},
-        }
+    def key(self) -> tuple[str, int]:
+        """What tells tasks of one run apart."""
+        return (self.question.id, self.repeat)
 
 
-def ask_one(question: Question, ask: Ask, corpus: Corpus, repeat: int = 1) -> Result:
-    """Ask and score one question; an assistant that raises gives a result with `error`.
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a run is carried out: questions asked at once, where each result goes, and what hears of it."""
 
-    Raises:
-        ServerGone: the server under test does not answer.
-    """
-    error = trace = None
-    answer: Mapping[str, Any] = {"status": "error", "answer": ""}
-    began = perf_counter()
-    try:
-        answer = checked_shape(ask(question.question, question.turns()))
-    except ServerGone:
-        raise
-    except Exception as raised:  # noqa: BLE001 - a question that breaks the assistant is a finding, not the end
-        error, trace = f"{type(raised).__name__}: {raised}", traceback.format_exc(limit=-6)
-    wall_ms = (perf_counter() - began) * 1000
-    scores = score_answer(question, answer, corpus, wall_ms)
-    return Result(question, answer, scores, refusal_outcome(question, answer), wall_ms, repeat, error, trace)
+    jobs: int = 1
+    file: Path | None = None
+    tell: Callable[[Result], object] = lambda result: None
+    pauses: Sequence[float] = PAUSES
 
 
 class Finished(NamedTuple):
-    """What came of a run; `stopped` says why it ended early, None when it did not."""
+    """What came of a run; `stopped` says why it is partial, None when it is whole."""
 
     results: list[Result]
     stopped: str | None
 
 
-def run_questions(
-    questions: Iterable[Question], ask: Ask, corpus: Corpus, *, repeat: int = 1, file: Path | None = None
-) -> Finished:
-    """Ask every question `repeat` times; with `file`, each result is written and flushed as soon as it is known.
+def tasks_of(questions: Iterable[Question], repeat: int = 1) -> list[Task]:
+    """Return every question `repeat` times, the repeats of one together."""
+    return [Task(question, turn) for question in questions for turn in range(1, repeat + 1)]
 
-    Ctrl-C and a server that stays away end the run early, with all results so far.
+
+def run_questions(questions: Iterable[Question], ask: Ask, corpus: Corpus, *, repeat: int = 1) -> Finished:
+    """Ask every question `repeat` times, one after the other, and keep nothing on disk."""
+    return run_tasks(tasks_of(questions, repeat), ask, corpus, How())
+
+
+def run_tasks(tasks: Iterable[Task], ask: Ask, corpus: Corpus, how: How) -> Finished:
+    """Carry out tasks; results come in the order of the tasks whatever `how.jobs` is.
+
+    With `how.file`, each is written and flushed as soon as it and all before it are known. Ctrl-C and a server that
+    stays away end the run early, with all results so far; a server that came back leaves the run partial where
+    questions went unanswered.
     """
     results: list[Result] = []
     try:
-        for result in _results(questions, ask, corpus, repeat):
+        for result in _until_gone(_in_order(tasks, lambda task: _asked(task, ask, corpus, how.pauses), how.jobs)):
             results.append(result)
-            if file is not None:
-                append_line(file, result.to_json())
+            if how.file is not None:
+                append_line(how.file, result.to_json())
+            how.tell(result)
     except KeyboardInterrupt:
         return Finished(results, "người dùng dừng lượt chạy")
     except ServerGone as gone:
         return Finished(results, str(gone))
-    return Finished(results, None)
+    lost = sum(result.is_unasked for result in results)
+    return Finished(results, f"máy chủ không trả lời {lost} câu" if lost else None)
 
 
-def _results(questions: Iterable[Question], ask: Ask, corpus: Corpus, repeat: int) -> Iterator[Result]:
-    away = 0
-    for question in questions:
-        for turn in range(1, repeat + 1):
-            try:
-                result = ask_one(question, ask, corpus, turn)
-                away = 0
-            except ServerGone as gone:
-                away += 1
-                if away >= GIVE_UP_AFTER:
-                    raise
-                answer = {"status": "error", "answer": ""}
-                scores = score_answer(question, answer, corpus, 0.0)
-                outcome = refusal_outcome(question, answer)
-                result = Result(question, answer, scores, outcome, 0.0, turn, f"ServerGone: {gone}")
-            yield result
-
-
-def append_line(file: Path, line: Mapping[str, Any]) -> None:
-    """Append one JSON line; it is on its way to the disk when this returns."""
-    with file.open("a", encoding="utf-8") as out:
-        out.write(json.dumps(line, ensure_ascii=False) + "\n")
-
-
-def read_results(folder: Path) -> list[Result]:
-    """Read a saved run; a last line that was cut off is left out.
-
-    Raises:
-        BadRun: the folder holds no `results.jsonl`, or it is no such file.
-    """
-    file = folder / "results.jsonl" if folder.is_dir() else folder
-    if not file.is_file():
-        raise BadRun(f"Không thấy kết quả đánh giá ở “{folder}”; hãy chọn thư mục có tệp results.jsonl.")
-    lines = [line for line in file.read_text("utf-8").split("\n") if line.strip()]
-    results: list[Result] = []
-    for number, line in enumerate(lines, start=1):
+def _asked(task: Task, ask: Ask, corpus: Corpus, pauses: Sequence[float]) -> Result:
+    """Ask, and ask again after each pause while the server is away."""
+    for pause in (*pauses, None):
         try:
-            results.append(_result(json.loads(line)))
-        except (ValueError, KeyError, TypeError) as error:
-            if number < len(lines):
-                raise BadRun(f"{file.name}, dòng {number}: không phải một kết quả đánh giá; hãy chạy lại.") from error
-    return results
+            return ask_one(task.question, ask, corpus, task.repeat, task.way)
+        except ServerGone as gone:
+            if pause is None:
+                return unasked(task.question, corpus, gone, task.repeat, task.way)
+            sleep(pause)
+    raise AssertionError("the last round returns")
 
 
-def _result(row: Mapping[str, Any]) -> Result:
-    return Result(
-        question=parse_question(row["question"]),
-        answer=row["answer"],
-        scores={key: Score(score["value"], score["reason"]) for key, score in row["scores"].items()},
-        outcome=row["outcome"],
-        wall_ms=row["wall_ms"],
-        repeat=row["repeat"],
-        error=row["error"],
-        trace=row.get("trace"),
-    )
+def _until_gone(results: Iterable[Result]) -> Iterator[Result]:
+    """Pass results on until the server has not answered `GIVE_UP_AFTER` in a row; the last of them ends the run."""
+    away = 0
+    for result in results:
+        away = away + 1 if result.is_unasked else 0
+        if away >= GIVE_UP_AFTER:
+            raise ServerGone(str(result.error).partition(": ")[2])
+        yield result
+
+
+def _in_order(tasks: Iterable[Task], do: Callable[[Task], Result], jobs: int) -> Iterator[Result]:
+    if jobs == 1:
+        yield from map(do, tasks)
+        return
+    pool = ThreadPoolExecutor(jobs, thread_name_prefix="ask")
+    waiting: deque[Future[Result]] = deque()
+    try:
+        for task in tasks:
+            waiting.append(pool.submit(do, task))
+            # Twice as many as can be asked at once: a run that ends early has little to take back.
+            if len(waiting) >= 2 * jobs:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,14 +15,16 @@ from eval.asking import open_ask
 from eval.bars import Bar, broken_bars, read_bars
 from eval.corpus import BUNDLED, Corpus, read_corpus
 from eval.errors import BadQuestionFile
-from eval.folder import fingerprint, new_folder, write_json, write_text
-from eval.page import page
-from eval.questions import Question, QuestionSet, load_questions
+from eval.folder import fingerprint, open_folder, write_json
+from eval.proposing import UNREVIEWED
+from eval.questions import QuestionSet, load_questions
 from eval.registering import register_scores
-from eval.registers import RegisterScore, registers_table
-from eval.report import markdown
-from eval.run import Ask, Finished, run_questions
+from eval.registers import RegisterScore
+from eval.reporting import Report, write_reports
+from eval.result import Ask, Result
+from eval.run import Finished, How, Task, run_tasks, tasks_of
 from eval.summary import Summary, summarise
+from eval.typed import typed_variants
 
 DONE, FAILED, WRONG_INPUT = 0, 1, 2
 _PARTS = ("precision", "recall", "f1")
@@ -54,25 +56,63 @@ def prepare(args: Namespace) -> Prepared:
     return Prepared(_usable(args.questions), read_corpus(args.plans or [BUNDLED]), bars, datetime.now().astimezone())
 
 
-def run_prepared(args: Namespace, ready: Prepared, ask: Ask) -> int:
+def run_prepared(args: Namespace, ready: Prepared, ask: Ask, pauses: Sequence[float] | None = None) -> int:
     """Ask every question, write the run's folder and print the report; returns the exit status."""
-    folder = new_folder(args.questions, args.out, ready.began)
     facts = _facts_of_run(args, ready)
+    folder, kept = open_folder(args.questions, args.out, facts)
     write_json(folder / "summary.json", {**facts, "partial": True, "stopped": "chưa xong"})
-    asked = _progress(ready.read.questions)
-    done = run_questions(asked, ask, ready.corpus, repeat=args.repeat, file=folder / "results.jsonl")
+    done = _finish(args, ready, ask, _Begun(folder, kept, pauses))
     summary = summarise(done.results)
     registers = [] if args.no_registers else register_scores(args.gold, args.plans, optional=True)
     broken = broken_bars(ready.bars, _figures(summary, registers))
+    versions = _versions(done.results)
     figures = {"partial": done.stopped is not None, "stopped": done.stopped, "broken_bars": broken}
     measured = {**summary.to_json(), "registers": [score._asdict() for score in registers]}
-    write_json(folder / "summary.json", {**facts, **figures, "versions": _versions(done), **measured})
-    _write_reports(args, folder, facts, done, registers)
-    return _tell(ready.read, done, broken, folder)
+    facts |= {"versions": versions[0] if versions else {}, "mixed_versions": len(versions) > 1}
+    write_json(folder / "summary.json", {**facts, **figures, **measured})
+    report = Report.of(args.questions.name, facts, done, summary, registers)
+    sys.stdout.write(write_reports(folder, report, ready.corpus, shows_failures=not args.no_failures))
+    return _tell(ready.read, done, [*broken, *_mixed(versions)], folder)
 
 
-def _versions(done: Finished) -> Mapping[str, str]:
-    return next((result.answer["versions"] for result in done.results if result.answer.get("versions")), {})
+class _Begun(NamedTuple):
+    folder: Path
+    kept: Sequence[Result]
+    pauses: Sequence[float] | None
+
+
+def _finish(args: Namespace, ready: Prepared, ask: Ask, begun: _Begun) -> Finished:
+    """Ask what has no result yet; results come back in the order of the tasks."""
+    tasks = _tasks(args, ready.read)
+    known = {(result.question.id, result.repeat): result for result in begun.kept}
+    if known:
+        sys.stderr.write(f"Chạy tiếp: đã có {len(known)}/{len(tasks)} kết quả.\n")
+    bar = tqdm(total=len(tasks), initial=len(known), desc="Đánh giá", unit="câu", file=sys.stderr, disable=None)
+    how = How(args.jobs, begun.folder / "results.jsonl", lambda result: bar.update())
+    if begun.pauses is not None:
+        how = How(how.jobs, how.file, how.tell, begun.pauses)
+    with bar:
+        fresh = run_tasks([task for task in tasks if task.key not in known], ask, ready.corpus, how)
+    known |= {(result.question.id, result.repeat): result for result in fresh.results}
+    return Finished([known[task.key] for task in tasks if task.key in known], fresh.stopped)
+
+
+def _tasks(args: Namespace, read: QuestionSet) -> list[Task]:
+    tasks = tasks_of(read.questions, args.repeat)
+    for question in read.questions if args.typed else ():
+        tasks += [Task(typed, way=way) for way, typed in typed_variants(question).items()]
+    return tasks
+
+
+def _versions(results: Sequence[Result]) -> list[Mapping[str, str]]:
+    found = [result.answer["versions"] for result in results if result.answer.get("versions")]
+    return [version for number, version in enumerate(found) if version not in found[:number]]
+
+
+def _mixed(versions: Sequence[Mapping[str, str]]) -> list[str]:
+    if len(versions) < 2:
+        return []
+    return ["các câu do nhiều phiên bản khác nhau trả lời (chỉ mục đổi giữa chừng); hãy chạy lại vào thư mục mới."]
 
 
 def _figures(summary: Summary, registers: Sequence[RegisterScore]) -> Callable[[str], float | None]:
@@ -90,35 +130,23 @@ def _facts_of_run(args: Namespace, ready: Prepared) -> dict[str, Any]:
         "server": args.server,
         "plans": [_full(path) for path in args.plans or ()],
         "repeat": args.repeat,
+        "ways": bool(args.typed),
         "started": ready.began.isoformat(timespec="seconds"),
         "rejected_rows": [str(problem) for problem in ready.read.problems],
     }
 
 
-def _write_reports(
-    args: Namespace, folder: Path, facts: dict[str, Any], done: Finished, registers: Sequence[RegisterScore]
-) -> None:
-    summary = summarise(done.results)
-    title = f"Đánh giá {args.questions.name}"
-    notes = f"{summary.overall.questions} câu hỏi · {facts['started']}"
-    if done.stopped is not None:
-        notes = f"**Lượt chạy dở dang: {done.stopped}.** {notes}"
-    shows = not args.no_failures
-    tables = registers_table(registers) if registers else ""
-    text = markdown(title, summary, done.results if shows else None, notes=notes, registers=tables)
-    write_text(folder / "report.md", text)
-    write_text(folder / "report.html", page(title, notes, summary, done.results if shows else None, registers))
-    sys.stdout.write(text)
-
-
 def _tell(read: QuestionSet, done: Finished, broken: Sequence[str], folder: Path) -> int:
+    if drafts := sum(question.category.startswith(UNREVIEWED) for question in read.questions):
+        sys.stderr.write(f"{drafts} câu nháp chưa có người duyệt: số liệu của chúng chưa đáng tin.\n")
     for problem in read.problems:
         sys.stderr.write(f"{problem}\n")
     for sentence in broken:
         sys.stderr.write(f"Chưa đạt ngưỡng: {sentence}\n")
     sys.stderr.write(f"Kết quả ở {folder}\n")
     if done.stopped is not None:
-        sys.stderr.write(f"Lượt chạy dở dang: {done.stopped}; các kết quả đã có được giữ lại.\n")
+        again = "chạy lại lệnh này với --out chính thư mục ấy để đi tiếp"
+        sys.stderr.write(f"Lượt chạy dở dang: {done.stopped}; các kết quả đã có được giữ lại, {again}.\n")
     if broken or done.stopped is not None:
         return FAILED
     return WRONG_INPUT if read.problems else DONE
@@ -129,11 +157,6 @@ def _usable(path: Path) -> QuestionSet:
     if not read.questions:
         raise BadQuestionFile("\n".join(map(str, read.problems)))
     return read
-
-
-def _progress(questions: Sequence[Question]) -> Iterator[Question]:
-    bar = tqdm(questions, desc="Đánh giá", unit="câu", file=sys.stderr, disable=None)
-    yield from bar
 
 
 def _full(path: Path | None) -> str | None:

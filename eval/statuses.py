@@ -81,3 +81,11 @@ def refusals(outcomes: Iterable[Outcome]) -> Refusals:
 
 def _ratio(part: int, whole: int) -> Mean:
     return Mean(part / whole if whole else None, whole)
+
+
+def confusion(pairs: Iterable[tuple[str, str]]) -> dict[str, dict[str, int]]:
+    """Count (expected, status) pairs: a row an expectation, a column a status (Kohavi & Provost 1998)."""
+    table: dict[str, Counter[str]] = {}
+    for expected, status in pairs:
+        table.setdefault(expected, Counter())[status] += 1
+    return {expected: dict(sorted(row.items())) for expected, row in sorted(table.items())}

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from eval.run import Result
+from eval.result import Result
+from eval.robustness import Pairs, pairs_of
 from eval.score import Mean, mean_of
-from eval.statuses import refusals
+from eval.statuses import confusion, refusals
 
 
 class Group(NamedTuple):
@@ -28,11 +29,17 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All figures of a run; `unstable` are the questions whose repeats differ in a score."""
+    """All figures of a run over the questions as written.
+
+    `unstable`: the questions whose repeats differ in a score. `statuses`: how often an expectation met a status.
+    `pairs`: what it costs to type the same questions otherwise.
+    """
 
     overall: Group
     categories: dict[str, Group]
     unstable: tuple[str, ...]
+    statuses: dict[str, dict[str, int]]
+    pairs: tuple[Pairs, ...]
 
     def figure(self, key: str) -> float | None:
         """Return an overall figure by its key, None where it does not apply or does not exist."""
@@ -47,14 +54,23 @@ class Summary:
             "overall": self.overall.to_json(),
             "categories": {name: group.to_json() for name, group in self.categories.items()},
             "unstable": list(self.unstable),
+            "statuses": self.statuses,
+            "typed": [_pairs_json(pairs) for pairs in self.pairs],
         }
 
 
 def summarise(results: Sequence[Result]) -> Summary:
     """Compute every figure; each question was asked equally often, so that repeats do not shift a mean."""
-    names = dict.fromkeys(result.question.category or "—" for result in results)
-    categories = {name: _group([r for r in results if (r.question.category or "—") == name]) for name in sorted(names)}
-    return Summary(_group(results), categories, _unstable(results))
+    written = [result for result in results if not result.way]
+    names = dict.fromkeys(result.question.category or "—" for result in written)
+    categories = {name: _group([r for r in written if (r.question.category or "—") == name]) for name in sorted(names)}
+    statuses = confusion((r.question.expect, str(r.answer.get("status"))) for r in written)
+    return Summary(_group(written), categories, _unstable(written), statuses, tuple(pairs_of(results)))
+
+
+def _pairs_json(pairs: Pairs) -> dict[str, Any]:
+    change = {key: {"value": mean.value, "pairs": mean.eligible} for key, mean in pairs.change.items()}
+    return {"way": pairs.way, "pairs": pairs.pairs, "same": pairs.same.value, "change": change}
 
 
 def percentile(values: Iterable[float], share: float) -> float | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from eval.claims import Claim, all_numbers, date_agrees, name_claims, numbered_claims
@@ -134,6 +135,8 @@ _SHORT_FORMS = {
 _SHORT = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT_FORMS), key=len, reverse=True)) + r")(?!\w)")
 
 
+# The clauses that an answer cites are looked through for every name of every statement.
+@lru_cache(maxsize=4096)
 def _words(text: str) -> str:
     plain = " ".join(re.findall(r"[^\W_]+", fold(text)))
     return " ".join(_SHORT.sub(lambda found: _SHORT_FORMS[found[0]], plain).split())

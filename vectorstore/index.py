@@ -17,7 +17,7 @@ from vectorstore.dense import VectorSearch
 from vectorstore.embedding import Embedder
 from vectorstore.errors import DamagedIndex, IndexBusy, IndexProblem, OtherCorpus, OtherEmbedder, OtherSchema
 from vectorstore.fusion import Fuse, min_max_sum
-from vectorstore.lexical import Key, WordSearch
+from vectorstore.lexical import Key, Weights, WordSearch
 from vectorstore.lock import Held, Lock
 from vectorstore.records import SCHEMA, Records, read_stamps
 
@@ -45,7 +45,14 @@ def words_first(rankings: Sequence[Mapping[Key, float]]) -> dict[Key, float]:
 class Index:
     """An open generation of an index. Safe to use from several threads; close it or use it in a `with`."""
 
-    def __init__(self, generation: Path, embedder: Embedder, lock: Lock, fuse: Fuse = words_first) -> None:
+    def __init__(
+        self,
+        generation: Path,
+        embedder: Embedder,
+        lock: Lock,
+        fuse: Fuse = words_first,
+        weights: Weights | None = None,
+    ) -> None:
         """Use `Index.open`. Takes over the lock."""
         self._generation = generation
         self._embedder = embedder
@@ -53,15 +60,25 @@ class Index:
         self._fuse = fuse
         self._records = Records(generation / generations.RECORDS)
         self._dense = VectorSearch(generation / generations.CHROMA)
-        self.words = WordSearch(self._records)
+        self.words = WordSearch(self._records, weights)
         self.stamps = dict(self._records.rows("SELECT name, value FROM stamps"))
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dense")
         if self._dense.size != int(self.stamps["vectors"]):
             raise DamagedIndex(generation.parent, f"{self._dense.size}/{self.stamps['vectors']} véc-tơ")
 
     @classmethod
-    def open(cls, folder: Path, embedder: Embedder, *, corpus: str | None = None, fuse: Fuse = words_first) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        embedder: Embedder,
+        *,
+        corpus: str | None = None,
+        fuse: Fuse = words_first,
+        weights: Weights | None = None,
+    ) -> Self:
         """Open the current generation; `corpus`, where given, is the fingerprint that it must bear.
+
+        `fuse` puts the two rankings together, `weights` are those of the word index.
 
         Raises:
             IndexProblem: missing, damaged, of another schema, embedder or corpus, or held by another process.
@@ -69,7 +86,7 @@ class Index:
         generation, lock = _take_current(folder)
         try:
             _check(generation, embedder.fingerprint, corpus)
-            return cls(generation, embedder, lock, fuse)
+            return cls(generation, embedder, lock, fuse, weights)
         except BaseException:
             lock.release()
             raise
@@ -101,9 +118,13 @@ class Index:
         depth = max(DEPTH, limit)
         # One after the other: the engine uses every core itself, and a second busy thread makes its own wait.
         lexical = self.words.search(expanded or query, depth, plans)
-        dense = self._threads.submit(self._search_dense, query, depth, plans).result()
+        dense = self.by_meaning(query, depth, plans)
         fused = self._fuse([dense, lexical])
         return [Hit(*key, score, dense.get(key), lexical.get(key)) for key, score in list(fused.items())[:limit]]
+
+    def by_meaning(self, query: str, limit: int, plans: Collection[str] | None = None) -> dict[Key, float]:
+        """Return the `limit` nearest clauses with their cosine similarities, best first, of `plans` if given."""
+        return self._threads.submit(self._search_dense, query, limit, plans).result()
 
     def stale(self) -> bool:
         """Tell whether a newer generation has taken over since this one was opened."""

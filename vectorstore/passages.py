@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from ingest.plan import Clause, Plan
 
 _HEADING_CHARS = 80
-_OWN_CHARS = 1200
+OWN_CHARS = 1200
+"""So many characters of a clause are embedded at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +59,5 @@ def _embedded(plan: Plan, clause: Clause, above: list[str]) -> str:
     # About 1 ms a token here, so the context is kept to what tells two like clauses apart: province, heading.
     if is_table_head(clause) or not clause.text.strip():
         return ""
-    context = [plan.province or plan.name, above[-1][:_HEADING_CHARS] if above else "", clause.text[:_OWN_CHARS]]
+    context = [plan.province or plan.name, above[-1][:_HEADING_CHARS] if above else "", clause.text[:OWN_CHARS]]
     return ". ".join(part for part in context if part)

@@ -8,7 +8,8 @@ from eval.bench.figures import BenchError, Part, Table, number
 from eval.catalogue import NAMES
 from eval.corpus import Corpus
 from eval.questions import Question
-from eval.run import Ask, run_questions
+from eval.result import Ask
+from eval.run import run_questions
 from eval.summary import summarise
 
 MEASURES = (

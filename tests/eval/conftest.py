@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from eval.__main__ import parser
 from eval.corpus import corpus_of
 from eval.questions import parse_question
+from eval.running import prepare, run_prepared
 from ingest.plan import Clause
+from tests.eval.scripted_set import ROWS, ask
 
 CLAUSES = [
     ("header 1", "header", "KẾ HOẠCH Triển khai Quyết định số 2013/QĐ-TTg ngày 30/11/2021 tại tỉnh Bắc Giang", None),
@@ -58,3 +63,17 @@ def make_answer():
         return {"status": status, "answer": text, "citations": citations, "retrieved": hits, **more}
 
     return make
+
+
+@pytest.fixture
+def run_set(tmp_path):
+    """Run ROWS with a callable into tmp_path/run; returns the exit status."""
+    file = tmp_path / "set.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in ROWS), "utf-8")
+
+    def run(asked=ask, *options):
+        call = ["run", "--questions", str(file), "--out", str(tmp_path / "run"), "--no-registers", *options]
+        args = parser().parse_args(call)
+        return run_prepared(args, prepare(args), asked, pauses=())
+
+    return run

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from eval.__main__ import main
-from eval.comparing import Gate, changed_questions, differences, paired, parse_gate
+from eval.comparing import Gate, changed_questions, differences, mcnemar, paired, parse_gate
 from eval.errors import BadBars
-from eval.run import append_line, run_questions
+from eval.result import append_line
+from eval.run import run_questions
 
 
 @pytest.fixture
@@ -37,6 +38,35 @@ def test_the_randomisation_test_counts_sign_flips():
     found = paired({str(n): 0.0 for n in range(6)}, {str(n): 1.0 for n in range(6)})
     assert found.p == pytest.approx(2 / 64, abs=0.006)
     assert (found.low, found.high) == (1.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "p"),
+    [
+        pytest.param(0, 0, 1.0, id="nothing-changed"),
+        pytest.param(6, 0, 2 / 64, id="six-of-six"),
+        # Of 2^5 outcomes 1 + 5 have at most one on the smaller side, on either side.
+        pytest.param(1, 4, 12 / 32, id="one-against-four"),
+        pytest.param(3, 3, 1.0, id="even"),
+    ],
+)
+def test_mcnemar_is_an_exact_binomial_test_of_what_changed(better, worse, p):
+    assert mcnemar(better, worse) == pytest.approx(p)
+
+
+def test_what_rose_and_what_fell_is_counted():
+    found = paired({"a": 0.0, "b": 1.0, "c": 1.0}, {"a": 1.0, "b": 0.0, "c": 1.0})
+    assert (found.better, found.worse, found.mcnemar) == (1, 1, 1.0)
+    assert paired({"a": 0.5}, {"a": 1.0}).mcnemar is None
+
+
+def test_a_run_that_was_cut_short_is_named(results, tmp_path, capsys):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        append_line(tmp_path / name / "results.jsonl", results([True])[0].to_json())
+    (tmp_path / "b" / "summary.json").write_text('{"partial": true, "stopped": "máy chủ tắt"}', "utf-8")
+    assert main(["compare", str(tmp_path / "a"), str(tmp_path / "b")]) == 0
+    assert "Lượt B dở dang: máy chủ tắt" in capsys.readouterr().out
 
 
 def test_the_interval_holds_the_change_and_comes_out_the_same_twice():

@@ -7,6 +7,7 @@ import math
 import pytest
 
 from eval import measures
+from eval.ranking import figures
 
 TEN = [f"x{i}" for i in range(10)]
 
@@ -17,8 +18,8 @@ TEN = [f"x{i}" for i in range(10)]
         pytest.param(5, ["a", "b"], ["x", "a", "y", "z", "w", "b"], 0.5, id="one-of-two-in-the-first-five"),
         pytest.param(10, ["a", "b"], ["x", "a", "y", "z", "w", "b"], 1.0, id="both-in-the-first-ten"),
         pytest.param(5, ["a"], [], 0.0, id="nothing-retrieved"),
-        pytest.param(2, ["a", "b", "c", "d"], ["a", "b"], 1.0, id="capped-a-list-of-two-cannot-hold-four"),
-        pytest.param(2, ["a"], ["x", "x", "a"], 1.0, id="a-repeated-hit-takes-one-place"),
+        pytest.param(5, list("abcdefgh"), list("abcdexyf"), 1.0, id="capped-a-list-of-five-cannot-hold-eight"),
+        pytest.param(5, ["a"], list("xxxyzwa"), 1.0, id="a-repeated-hit-takes-one-place"),
         pytest.param(5, ["a", "a"], ["a"], 1.0, id="a-repeated-gold-clause-counts-once"),
     ],
 )
@@ -38,8 +39,36 @@ def test_reciprocal_rank_is_that_of_the_first_gold_clause(make_question, make_an
 
 def test_ndcg_discounts_by_the_logarithm_of_the_rank(make_question, make_answer):
     # Gold at ranks 1 and 3: 1/log2(2) + 1/log2(4) = 1.5; ideal at ranks 1 and 2: 1 + 1/log2(3).
-    score = measures.ndcg_at(10, make_question(gold=["a", "b"]), make_answer(retrieved=["a", "x", "b"]))
+    score = measures.ndcg_at_10(make_question(gold=["a", "b"]), make_answer(retrieved=["a", "x", "b"]))
     assert score.value == pytest.approx(1.5 / (1 + 1 / math.log2(3)))
+
+
+@pytest.mark.parametrize(
+    ("retrieved", "value"),
+    [
+        # Gold at ranks 1 and 3: (1/1 + 2/3) / 2; only the second gold clause, at rank 2: (1/2) / 2.
+        (["a", "x", "b"], 5 / 6),
+        (["x", "b"], 1 / 4),
+        ([], 0.0),
+    ],
+)
+def test_average_precision_is_the_mean_precision_at_the_gold_clauses(make_question, make_answer, retrieved, value):
+    score = measures.average_precision(make_question(gold=["a", "b"]), make_answer(retrieved=retrieved))
+    assert score.value == pytest.approx(value)
+
+
+def test_gains_tell_apart_what_is_very_relevant():
+    # Gains 2 and 1 at ranks 2 and 1, on paper: (1 + 2/log2(3)) / (2 + 1/log2(3)).
+    found = figures({"a": 2, "b": 1}, ["b", "a"])
+    assert found.ndcg_10 == pytest.approx((1 + 2 / math.log2(3)) / (2 + 1 / math.log2(3)))
+    assert (found.rr_10, found.recall(100)) == (1.0, 1.0)
+
+
+def test_what_comes_after_the_tenth_counts_for_reciprocal_rank_but_not_at_ten():
+    found = figures({"a": 1}, [*TEN, "a"])
+    assert (found.rr, found.rr_10, found.ndcg_10, found.recall(10), found.recall(100)) == (
+        pytest.approx(1 / 11), 0.0, 0.0, 0.0, 1.0,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("measure", [measures.reciprocal_rank, measures.gold_cited, measures.all_gold_cited])

@@ -2,59 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from unittest.mock import ANY
 
 import pytest
 
-from eval.__main__ import main, parser
-from eval.asking import asks_server
+from eval.__main__ import main
 from eval.bars import SHIPPED, broken_bars, read_bars
-from eval.errors import BadBars, BadRun, EvalError, ServerGone
-from eval.run import GIVE_UP_AFTER, read_results, run_questions
-from eval.running import prepare, run_prepared
-from eval.summary import percentile, summarise
-
-QUOTE = "Hàng năm (trước ngày 25/10)"
-GOOD = {
-    "status": "answered",
-    "answer": "Trước ngày 25/10 hằng năm [1].",
-    "citations": [{"n": 1, "plan": "bac-giang", "path": "IV.13 ¶ 1", "label": "Mục IV.13, đoạn 1", "quote": QUOTE}],
-    "retrieved": [{"plan": "bac-giang", "path": "IV.13 ¶ 1", "score": 1.0}],
-    "timings_ms": {"total": 10.0},
-    "versions": {"index": "i1"},
-}
-REFUSAL = {"status": "not_stated", "answer": "Kế hoạch không quy định.", "citations": [], "retrieved": []}
-GOLD = [{"plan": "bac-giang", "path": "IV.13 ¶ 1", "quote": QUOTE}]
-ROWS = [
-    {"id": "d1", "category": "deadline", "question": "Hạn?", "gold": GOLD, "facts": [["25/10"]]},
-    {"id": "d2", "category": "deadline", "question": "Hạn nào?", "gold": GOLD, "facts": [["25/10"], ["<b>"]]},
-    {"id": "n1", "category": "not_stated", "question": "Bao nhiêu tiền?", "answerable": False},
-]
-SCRIPT = {"Hạn?": GOOD, "Hạn nào?": REFUSAL, "Bao nhiêu tiền?": REFUSAL}
-
-
-def ask(question, history):
-    return SCRIPT[question]
-
-
-@pytest.fixture
-def run_set(tmp_path):
-    """Run ROWS with a callable into tmp_path/run; returns the exit status."""
-    file = tmp_path / "set.jsonl"
-    file.write_text("\n".join(json.dumps(row) for row in ROWS), "utf-8")
-
-    def run(asked=ask, *options):
-        call = ["run", "--questions", str(file), "--out", str(tmp_path / "run"), "--no-registers", *options]
-        args = parser().parse_args(call)
-        return run_prepared(args, prepare(args), asked)
-
-    return run
-
-
-def summary_of(folder):
-    return json.loads((folder / "run" / "summary.json").read_text("utf-8"))
+from eval.errors import BadBars
+from eval.result import read_results
+from eval.run import run_questions
+from eval.summary import percentile
+from tests.eval.scripted_set import GOOD, REFUSAL, SCRIPT, ask, summary_of
 
 
 def test_a_run_prints_and_saves_figures_and_failures(run_set, tmp_path, capsys):
@@ -101,58 +59,6 @@ def test_the_page_is_self_contained_vietnamese_and_escaped(run_set, tmp_path):
     assert "Mong đợi" in page
 
 
-def test_a_question_that_breaks_the_assistant_is_recorded_and_the_run_goes_on(run_set, tmp_path, capsys):
-    def breaks(question, history):
-        if question == "Hạn?":
-            raise KeyError("mất")
-        return SCRIPT[question] if question == "Hạn nào?" else {"status": 1}
-
-    assert run_set(breaks) == 0
-    first, second, third = read_results(tmp_path / "run")
-    assert first.error == "KeyError: 'mất'"
-    assert "breaks" in first.trace
-    assert first.scores["facts"].value == 0.0
-    assert second.error is None
-    assert "WrongShape" in third.error
-    assert summary_of(tmp_path)["overall"]["errors"] == 2
-
-
-def test_an_interrupted_run_is_kept_and_marked_partial(run_set, tmp_path, capsys):
-    def stops(question, history):
-        if question == "Hạn nào?":
-            raise KeyboardInterrupt
-        return SCRIPT[question]
-
-    assert run_set(stops) == 1
-    assert [result.question.id for result in read_results(tmp_path / "run")] == ["d1"]
-    assert summary_of(tmp_path)["partial"] is True
-    assert "dở dang" in (tmp_path / "run" / "report.html").read_text("utf-8")
-    assert "giữ lại" in capsys.readouterr().err
-
-
-def test_results_are_on_disk_before_the_next_question_is_asked(run_set, tmp_path):
-    seen = []
-
-    def looks(question, history):
-        seen.append(len(read_results(tmp_path / "run")))
-        assert summary_of(tmp_path)["partial"] is True
-        return SCRIPT[question]
-
-    run_set(looks)
-    assert seen == [0, 1, 2]
-
-
-def test_a_line_cut_off_by_a_kill_is_left_out(run_set, tmp_path):
-    run_set()
-    file = tmp_path / "run" / "results.jsonl"
-    text = file.read_text("utf-8")
-    file.write_text(text[:-50], "utf-8")
-    assert [result.question.id for result in read_results(tmp_path / "run")] == ["d1", "d2"]
-    file.write_text("{}\n" + text, "utf-8")
-    with pytest.raises(BadRun, match="dòng 1"):
-        read_results(tmp_path / "run")
-
-
 def test_rejected_rows_give_status_two_after_the_rest_has_run(run_set, tmp_path, capsys):
     with (tmp_path / "set.jsonl").open("a", encoding="utf-8") as file:
         file.write("\n{broken")
@@ -168,6 +74,42 @@ def test_repeats_show_what_is_not_stable(run_set, tmp_path, capsys):
     assert len(read_results(tmp_path / "run")) == 6
     assert summary_of(tmp_path)["unstable"] == ["d1"]
     assert "Không ổn định giữa các lần hỏi: d1" in capsys.readouterr().out
+
+
+def test_the_same_run_twice_gives_identical_scores(run_set, tmp_path, capsys):
+    run_set(ask, "--jobs", "2", "--repeat", "2")
+    first = summary_of(tmp_path)["overall"]
+    scores = [result.scores for result in read_results(tmp_path / "run")]
+    run_set(ask, "--repeat", "2")
+    assert summary_of(tmp_path)["overall"] == first | {"measures": ANY}
+    timeless = [{key: score for key, score in row.items() if key != "latency_ms"} for row in scores]
+    again = [
+        {key: score for key, score in result.scores.items() if key != "latency_ms"}
+        for result in read_results(tmp_path / "run")
+    ]
+    assert again == timeless
+
+
+def test_answers_of_two_versions_are_not_passed_off_as_one_run(run_set, tmp_path, capsys):
+    versions = iter(["i1", "i2"])
+    changing = {"Hạn?": GOOD, "Hạn nào?": GOOD}
+    run_set(lambda q, h: changing[q] | {"versions": {"index": next(versions)}} if q in changing else REFUSAL)
+    assert summary_of(tmp_path)["mixed_versions"] is True
+    assert "nhiều phiên bản" in capsys.readouterr().err
+
+
+def test_each_question_can_be_asked_as_people_type_it(run_set, tmp_path, capsys):
+    def deaf_without_marks(question, history):
+        return SCRIPT.get(question, REFUSAL)
+
+    run_set(deaf_without_marks, "--typed")
+    figures = summary_of(tmp_path)
+    assert figures["overall"]["questions"] == 3
+    plain = next(row for row in figures["typed"] if row["way"] == "plain")
+    # "Hạn?" is answered and "han?" is not; the other two are refused either way.
+    assert (plain["pairs"], plain["same"]) == (3, pytest.approx(2 / 3))
+    assert plain["change"]["facts"] == {"value": -0.5, "pairs": 2}
+    assert "| plain | 3 | 0.667 | -0.500 | -0.500 | -0.500 | -0.333 |" in capsys.readouterr().out
 
 
 def test_history_reaches_the_assistant(make_question, corpus):
@@ -206,55 +148,6 @@ def test_a_malformed_bars_file_is_one_sentence(tmp_path, text):
     (tmp_path / "bars.toml").write_text(text, "utf-8")
     with pytest.raises(BadBars, match="Tệp ngưỡng"):
         read_bars(tmp_path / "bars.toml")
-
-
-def test_a_server_that_goes_away_ends_the_run_with_what_there_is(make_question, corpus):
-    asked = []
-
-    def gone(question, history):
-        asked.append(question)
-        if len(asked) > 1:
-            raise ServerGone("Máy chủ không trả lời.")
-        return REFUSAL
-
-    questions = [make_question("refuse", id=f"q{number}") for number in range(9)]
-    done = run_questions(questions, gone, corpus)
-    assert len(asked) == 1 + GIVE_UP_AFTER
-    assert done.stopped == "Máy chủ không trả lời."
-    assert [result.error is None for result in done.results] == [True, False, False]
-    assert summarise(done.results).overall.errors == 2
-
-
-class _Api(BaseHTTPRequestHandler):
-    def do_POST(self):
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        status = 422 if not body["question"] else 200
-        if body["question"] == "Lại?" and not self.server.has_refused:
-            status, self.server.has_refused = 429, True
-        self.send_response(status)
-        if status == 429:
-            self.send_header("Retry-After", "0")
-        self.end_headers()
-        self.wfile.write(json.dumps({"path": self.path, **body}).encode())
-
-    def log_message(self, *args):
-        pass
-
-
-def test_a_server_is_asked_through_its_api():
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Api) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        asks = asks_server(f"http://127.0.0.1:{server.server_port}/")
-        turns = [{"role": "user", "content": "à"}]
-        assert asks("Gì?", turns) == {"path": "/api/ask", "question": "Gì?", "history": turns}
-        with pytest.raises(EvalError, match="422"):
-            asks("", [])
-        server.has_refused = False
-        assert asks("Lại?", [])["question"] == "Lại?"
-        assert server.has_refused
-        server.shutdown()
-    with pytest.raises(ServerGone, match="không trả lời"):
-        asks("Gì?", [])
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from eval.score import Mean
-from eval.statuses import refusal_outcome, refusals, status_right
+from eval.statuses import confusion, refusal_outcome, refusals, status_right
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,8 @@ def test_without_refusals_there_is_no_precision():
 )
 def test_each_question_has_its_place_in_the_refusal_table(make_question, make_answer, expect, status, outcome):
     assert refusal_outcome(make_question(expect), make_answer(status=status)) == outcome
+
+
+def test_the_confusion_matrix_counts_each_expectation_by_status():
+    pairs = [("answer", "answered"), ("answer", "not_found"), ("answer", "answered"), ("refuse", "answered")]
+    assert confusion(pairs) == {"answer": {"answered": 2, "not_found": 1}, "refuse": {"answered": 1}}

@@ -1,0 +1,121 @@
+"""The retrieval benchmark on a set small enough to work out: reading it, what is embedded, what comes out."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from eval.__main__ import main
+from eval.beir import BadBeir, read_beir
+from eval.retrieval import TYPED, WAYS, Tools, measure
+from eval.shortened import Shortened, fair_limit
+from vectorstore.fakes import HashEmbedder, PairCutter
+
+DOCUMENTS = [
+    {"_id": "luật#1", "title": "Điều 1. Hợp đồng lao động", "text": "Người lao động ký hợp đồng lao động."},
+    {"_id": "luật#2", "title": "", "text": "Thuế thu nhập cá nhân nộp trước ngày mười lăm."},
+    {"_id": "luật#3", "title": "Điều 3", "text": "Điều 3. Đất đai thuộc sở hữu toàn dân."},
+    {"_id": "luật#4", "text": "Trẻ em được đi học, được vui chơi."},
+]
+QUERIES = [
+    {"_id": "h", "text": "ký hợp đồng lao động"},
+    {"_id": "t", "text": "thuế thu nhập cá nhân"},
+    {"_id": "d", "text": "đất đai của toàn dân"},
+    {"_id": "unjudged", "text": "trẻ em"},
+]
+QRELS = "query-id\tcorpus-id\tscore\nh\tluật#1\t1\nt\tluật#2\t2\nd\tluật#3\t1\nunjudged\tluật#4\t0\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name, rows in (("corpus", DOCUMENTS), ("queries", QUERIES)):
+        (tmp_path / f"{name}.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    (tmp_path / "qrels.tsv").write_text(QRELS, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def tools(lexicon):
+    return Tools(HashEmbedder(dimension=256), lambda: PairCutter("lao_động"), lexicon)
+
+
+def test_a_set_is_read_with_titles_and_without_unjudged_queries(folder):
+    beir = read_beir(folder)
+    assert list(beir.queries) == ["h", "t", "d"]
+    assert beir.judgements == {"h": {"luật#1": 1}, "t": {"luật#2": 2}, "d": {"luật#3": 1}}
+    assert beir.documents["luật#1"] == "Điều 1. Hợp đồng lao động\nNgười lao động ký hợp đồng lao động."
+    assert beir.documents["luật#3"] == "Điều 3. Đất đai thuộc sở hữu toàn dân."
+
+
+def test_judgements_may_stand_where_most_sets_keep_them(folder):
+    (folder / "qrels").mkdir()
+    (folder / "qrels.tsv").rename(folder / "qrels" / "test.tsv")
+    assert len(read_beir(folder).queries) == 3
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("corpus.jsonl", '{"_id": "a", "text": "x"}\n{broken', "corpus.jsonl, dòng 2: không phải JSON"),
+        ("corpus.jsonl", '{"_id": "a"}', "corpus.jsonl, dòng 1: thiếu text"),
+        ("queries.jsonl", '{"text": "a"}', 'queries.jsonl, dòng 1: thiếu "_id"'),
+        ("queries.jsonl", '{"_id": "h", "text": "a"}\n{"_id": "h", "text": "a"}', "dòng 2: mã “h” đã có ở dòng 1"),
+        ("qrels.tsv", "h\tluật#1", "qrels.tsv, dòng 1: phải là"),
+        ("qrels.tsv", "h\tluật#9\t1", "qrels.tsv, dòng 1: không có văn bản “luật#9”"),
+        ("qrels.tsv", "x\tluật#1\t1", "qrels.tsv, dòng 1: không có câu hỏi “x”"),
+        ("qrels.tsv", "h\tluật#1\t0", "không có câu hỏi nào"),
+    ],
+)
+def test_a_malformed_set_names_the_row(folder, file, text, said):
+    (folder / file).write_text(text, "utf-8")
+    with pytest.raises(BadBeir, match=said):
+        read_beir(folder)
+
+
+def test_the_command_says_in_one_sentence_what_is_wrong(tmp_path, capsys):
+    assert main(["retrieval", "--beir", str(tmp_path)]) == 2
+    assert "corpus.jsonl" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("lengths", "budget", "limit"),
+    [
+        pytest.param([100, 200], 1000, 200, id="all-fit-whole"),
+        pytest.param([1000, 1000], 600, 300, id="shared-evenly"),
+        # The first leaves 200 of its 300: 800 for the other two.
+        pytest.param([100, 900, 900], 900, 400, id="short-ones-leave-their-rest"),
+        pytest.param([5000] * 100, 100, 64, id="never-less-than-a-line"),
+        pytest.param([], 100, 0, id="nothing"),
+    ],
+)
+def test_what_is_embedded_is_shared_fairly(lengths, budget, limit):
+    assert fair_limit(lengths, budget) == limit
+    assert limit == 64 or sum(min(length, limit) for length in lengths) <= budget
+
+
+def test_only_the_beginning_of_a_document_is_embedded():
+    whole = HashEmbedder()
+    short = Shortened(whole, 6)
+    assert (short.encode_documents(["ab cd ef"]) == whole.encode_documents(["ab cd "])).all()
+    assert (short.encode_query("ab cd ef") == whole.encode_query("ab cd ef")).all()
+    assert short.fingerprint != whole.fingerprint
+
+
+def test_every_way_of_searching_is_measured_as_typed_stripped_and_restored(folder, tools):
+    cells = {(cell.way, cell.typed): cell for cell in measure(read_beir(folder), tools).cells}
+    assert set(cells) == {(way, typed) for way in WAYS for typed in TYPED}
+    # Each query shares words with its own document alone, and the right one is first everywhere.
+    for way in WAYS:
+        assert cells[way, "as typed"][2:] == pytest.approx((1.0, 1.0, 1.0, 1.0)), way
+        # Marks are put back from the documents' own words, so nothing is lost.
+        assert cells[way, "restored"][2:] == cells[way, "as typed"][2:], way
+    # Hashed syllables without marks are others: the vectors lose what the folded words of the index keep.
+    assert cells["dense", "stripped"].ndcg_10 < 1.0
+    assert cells["lexical", "stripped"].ndcg_10 == pytest.approx(1.0)
+
+
+def test_the_same_set_twice_gives_the_same_figures(folder, tools):
+    first, second = (measure(read_beir(folder), tools, limit=20) for _ in range(2))
+    assert first.cells == second.cells
+    assert first.limit == 20
