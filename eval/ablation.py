@@ -57,7 +57,7 @@ class AsTyped(Restorer):
     def __init__(self) -> None:
         super().__init__((), (), {})
 
-    def restore(self, typed: str) -> str:
+    def restore(self, typed: str, *, bare: bool | None = None) -> str:
         return " ".join(syllables(typed))
 
 
