@@ -25,6 +25,7 @@ from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.guard import Guard
 from assistant.web.limit import Limited, Limiter
 from assistant.web.page import STATIC, static_file
+from assistant.web.recent import RecentAnswers
 from assistant.web.theme import theme
 from assistant.web.window import build_window
 
@@ -42,7 +43,8 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     """Return the application; nothing in it talks to another host. `clock` is what requests are counted by."""
     app = FastAPI(title=words.TITLE, version="1", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     problems.install(app)
-    app.include_router(router(service, settings))
+    recent = RecentAnswers()
+    app.include_router(router(service, settings, recent))
     app.add_api_route("/embed", _embedded, include_in_schema=False)
     app.add_api_route("/embed.js", _embed_script, include_in_schema=False)
     app.mount(STATIC, Assets(OWN))
@@ -51,7 +53,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     for path, is_embedded in (("/embed", True), ("/", False)):
         gr.mount_gradio_app(
             app,
-            build_window(service, settings, is_embedded=is_embedded),
+            build_window(service, settings, recent, is_embedded=is_embedded),
             path=path,
             footer_links=[],
             run_history=False,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from assistant.answer import Answer, Turn
+from assistant.web.recent import Given
 
 Stage = Literal["waiting", "done", "stopped", "failed"]
 
@@ -17,8 +18,13 @@ class Exchange:
     number: int
     question: str
     stage: Stage = "waiting"
-    answer: Answer | None = None
+    given: Given | None = None
     problem: str = ""
+
+    @property
+    def answer(self) -> Answer | None:
+        """Return the answer, None where there is none."""
+        return self.given.answer if self.given else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from typing import Any
 
 from anyio import to_thread
 
-from assistant.answer import Answer
 from assistant.errors import AssistantError
 from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation, Exchange
+from assistant.web.recent import RecentAnswers
 from assistant.web.reveal import growing
 
 log = logging.getLogger(__name__)
@@ -35,9 +35,11 @@ class Shown:
 class Desk:
     """Takes questions from the window to the service; keeps nothing of one person for another."""
 
-    def __init__(self, service: Service, settings: Settings) -> None:
+    def __init__(self, service: Service, settings: Settings, recent: RecentAnswers, root: str = "") -> None:
         self._service = service
         self._settings = settings
+        self._recent = recent
+        self._root = root
 
     def titles(self) -> dict[str, str]:
         """Return each plan's full title."""
@@ -50,7 +52,7 @@ class Desk:
     async def ask(self, question: str, plans: Sequence[str], before: Conversation) -> AsyncIterator[Shown]:
         """Show the question at once, then its answer as it comes in, then all of it with its sources."""
         titles = self.titles()
-        earlier = "".join(view.exchange(one, titles) for one in before.exchanges)
+        earlier = "".join(view.exchange(one, titles, self._root) for one in before.exchanges)
         conversation = before.asked(question)
         waits = conversation.exchanges[-1]
         searching = view.waiting(waits, len(plans) or len(titles))
@@ -60,7 +62,7 @@ class Desk:
             for so_far in growing(ended.answer.text):
                 yield Shown(view.growing(ended, ended.answer, so_far))
                 await asyncio.sleep(_PAUSE)
-        yield Shown(view.exchange(ended, titles), conversation.ended(ended))
+        yield Shown(view.exchange(ended, titles, self._root), conversation.ended(ended))
 
     def stopped(self, conversation: Conversation) -> Shown:
         """Return the window after a stop."""
@@ -69,7 +71,7 @@ class Desk:
             return Shown(self.welcome(), conversation)
         if last.stage == "waiting":
             last = replace(last, stage="stopped", problem=words.STOPPED)
-        return Shown(view.exchange(last, self.titles()), conversation.ended(last))
+        return Shown(view.exchange(last, self.titles(), self._root), conversation.ended(last))
 
     def anew(self) -> Shown:
         """Return the window at the start of a new conversation."""
@@ -78,13 +80,13 @@ class Desk:
     def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
         try:
             history = conversation.history(self._settings.max_turns)
-            answer: Answer = self._service.ask(waits.question, history, plans)
+            answer = self._service.ask(waits.question, history, plans)
         except AssistantError as problem:
             return replace(waits, stage="failed", problem=str(problem))
         except Exception:
             log.exception("the question could not be answered")
             return replace(waits, stage="failed", problem=words.BROKEN)
-        return replace(waits, stage="done", answer=answer)
+        return replace(waits, stage="done", given=self._recent.keep(waits.question, answer))
 
 
 def question_of(typed: str | None, clicked: Any) -> str:

@@ -7,9 +7,10 @@ from html import escape
 
 from assistant.answer import Answer, Citation
 from assistant.service import PlanCard
-from assistant.web import words
+from assistant.web import rating, words
 from assistant.web.conversation import Exchange
 from assistant.web.markup import to_html
+from assistant.web.recent import Given
 
 # Our own mark, a page with a ribbon: no state emblem is borrowed.
 _SEAL = (
@@ -69,14 +70,14 @@ def growing(exchange: Exchange, answer: Answer, so_far: str) -> str:
     return _exchange(exchange, body, stage="growing", status=answer.status)
 
 
-def exchange(shown: Exchange, titles: Mapping[str, str]) -> str:
-    """Return an exchange at its end; `titles` gives each plan's full title."""
-    if shown.answer is None:
+def exchange(shown: Exchange, titles: Mapping[str, str], root: str = "") -> str:
+    """Return an exchange at its end; `titles` gives each plan's full title, `root` leads to the server's addresses."""
+    if shown.given is None:
         return _exchange(shown, f'<p class="notice" role="alert">{escape(shown.problem)}</p>', stage=shown.stage)
-    answer = shown.answer
+    answer = shown.given.answer
     body = (
         f"{_understood(answer)}<div class='text'>{to_html(answer.text, _labels(answer))}</div>"
-        f"{_count(answer)}{_tools(answer)}{_follow_ups(answer)}"
+        f"{_count(answer)}{_tools(shown.given, root)}{rating.buttons(shown.given.key)}{_follow_ups(answer)}"
         f'<div class="store" hidden>{"".join(source(one, titles) for one in answer.citations)}</div>'
     )
     return _exchange(shown, body, stage="done", status=answer.status)
@@ -99,7 +100,7 @@ def panel() -> str:
         f'<aside aria-labelledby="sources-title"><h2 id="sources-title">{words.SOURCES}</h2>'
         f'<div id="cards" {data}><p class="notice">{words.SOURCES_EMPTY}</p></div></aside>'
         '<div id="announce" class="spoken" aria-live="polite" role="status"></div>'
-        f'<div id="offline" role="alert" hidden>{words.OFFLINE}</div>'
+        f'<div id="offline" role="alert" hidden>{words.OFFLINE}</div>{rating.form()}'
     )
 
 
@@ -155,13 +156,19 @@ def _count(answer: Answer) -> str:
     return f'<p class="count {kind}">{words.counted(answer.complete)}</p>'
 
 
-def _tools(answer: Answer) -> str:
-    sources = ""
+def _tools(given: Given, root: str) -> str:
+    answer = given.answer
+    sources = files = ""
     if answer.citations:
         sources = f'<button type="button" class="to-sources">{words.sources_of(len(answer.citations))}</button>'
+        files = "".join(
+            f'<a class="file" href="{root}api/answers/{given.key}.{form}" download>{name}</a>'
+            for form, name in (("docx", words.WORD_FILE), ("xlsx", words.EXCEL_FILE))
+        )
     return (
         f'<div class="tools">{sources}'
-        f'<button type="button" class="copy" data-copy="{escape(_as_text(answer))}">{words.COPY_ANSWER}</button></div>'
+        f'<button type="button" class="copy" data-copy="{escape(_as_text(answer))}">{words.COPY_ANSWER}</button>'
+        f"{files}</div>"
     )
 
 

@@ -13,6 +13,7 @@ from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation
 from assistant.web.desk import Desk, Shown, question_of
+from assistant.web.recent import RecentAnswers
 
 # Answers asked for at the same moment; Gradio's default of one would make everybody wait for everybody.
 AT_ONCE = 32
@@ -44,9 +45,11 @@ class Parts:
         return [self.conversation, self.earlier, self.newest, self.question]
 
 
-def build_window(service: Service, settings: Settings, *, is_embedded: bool = False) -> gr.Blocks:
+def build_window(
+    service: Service, settings: Settings, recent: RecentAnswers, *, is_embedded: bool = False
+) -> gr.Blocks:
     """Return the window; the embedded one has a small head and its sources below the answers."""
-    desk = Desk(service, settings)
+    desk = Desk(service, settings, recent, root="../" if is_embedded else "")
     title = words.EMBED_TITLE if is_embedded else words.TITLE
     with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
         with gr.Column(elem_id="shell", elem_classes=["embedded"] if is_embedded else []):

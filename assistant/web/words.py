@@ -31,6 +31,27 @@ EDIT: Final = "Sửa câu hỏi"
 UNDERSTOOD: Final = "Đang hiểu"
 FOLLOW_UPS: Final = "Có thể hỏi tiếp"
 COPY_ANSWER: Final = "Sao chép câu trả lời"
+WORD_FILE: Final = "Tải tệp Word"
+EXCEL_FILE: Final = "Tải tệp Excel"
+
+RATE: Final = "Đánh giá câu trả lời"
+RATE_UP: Final = "Đúng, dùng được"
+RATE_DOWN: Final = "Chưa đúng"
+RATE_THANKS: Final = "Cảm ơn góp ý của bạn. Góp ý đã được ghi lại."
+RATE_WITHDRAWN: Final = "Đã rút lại góp ý."
+RATE_FAILED: Final = "Chưa ghi được góp ý; hãy thử lại sau ít phút."
+RATE_WHY: Final = "Câu trả lời chưa đúng ở điểm nào?"
+RATE_REASONS: Final = (
+    "Sai nội dung",
+    "Thiếu ý hoặc thiếu dòng trong danh sách",
+    "Nguồn trích dẫn không khớp",
+    "Không đúng điều được hỏi",
+    "Khó hiểu",
+)
+RATE_TEXT: Final = "Ý kiến thêm (không bắt buộc)"
+RATE_SEND: Final = "Gửi góp ý"
+RATE_CHANGE: Final = "Sửa góp ý"
+RATE_UNDO: Final = "Rút lại"
 STOPPED: Final = "Đã dừng theo yêu cầu. Bạn có thể sửa câu hỏi rồi gửi lại."
 BROKEN: Final = "Hệ thống gặp lỗi khi trả lời câu hỏi này. Lỗi đã được ghi lại; mời bạn gửi lại sau ít phút."
 EMPTY_QUESTION: Final = "Câu hỏi đang để trống. Hãy nhập điều bạn muốn hỏi về các kế hoạch."
@@ -84,6 +105,12 @@ ANSWER_GONE: Final = (
     "Không còn câu trả lời này",
     "Máy chủ không còn giữ câu trả lời “{id}”. Hãy gửi kèm nội dung của nó: “answer”, “citations”, “versions”.",
 )
+FILE_GONE: Final = (
+    "Không còn câu trả lời này",
+    "Máy chủ không còn giữ câu trả lời “{id}”. Hãy gửi lại câu hỏi rồi tải tệp.",
+)
+NO_MARK: Final = ("Không có góp ý này", "Chưa có góp ý nào về câu trả lời “{id}”, hoặc máy chủ không còn giữ nó.")
+NOT_WITHDRAWN: Final = ("Chưa rút được góp ý", "Máy chủ không sửa được tệp góp ý; hãy thử lại sau ít phút.")
 NOT_KEPT: Final = (
     "Chưa ghi được góp ý",
     "Máy chủ không ghi được góp ý của bạn; lỗi đã được ghi lại. Góp ý chưa được lưu, hãy gửi lại sau ít phút.",

@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus, PlanView
+from assistant.feedback import FeedbackFile
 from assistant.lookup import RegisterBook
 from assistant.service import Service
 from assistant.settings import Settings
@@ -61,19 +62,22 @@ class Served:
     service: ScriptedService
     allowed_site: str
     other_site: str
+    feedback: FeedbackFile
 
 
 @pytest.fixture(scope="session")
-def served(script: ModuleType) -> Iterator[Served]:
+def served(script: ModuleType, registers: RegisterBook, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The whole application over real HTTP."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
-    service = script.service()
+    service = script.service(registers=registers)
+    feedback = tmp_path_factory.mktemp("served") / "feedback.sqlite3"
     allowed, other = (_intranet(f"http://127.0.0.1:{port}") for _ in range(2))
     # The page tests ask from one address, faster than people do.
-    app = build_app(service, Settings(port=port, frame_ancestors=(allowed,), requests_per_minute=0))
+    settings = Settings(port=port, frame_ancestors=(allowed,), requests_per_minute=0, feedback=feedback)
+    app = build_app(service, settings)
     with _running(app, listener) as url:
-        yield Served(url, service, allowed, other)
+        yield Served(url, service, allowed, other, FeedbackFile(feedback))
 
 
 @pytest.fixture(scope="module")

@@ -153,5 +153,5 @@ const Sources = (() => {
     mark?.focus({ preventScroll: true });
   }
 
-  return { show, resume, clear, open, close, back, isBeside };
+  return { show, resume, clear, open, close, back, isBeside, root };
 })();
