@@ -24,6 +24,7 @@ from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.guard import Guard
 from assistant.web.limit import Limited, Limiter
+from assistant.web.lookup.routes import lookup_router
 from assistant.web.page import STATIC, static_file
 from assistant.web.recent import RecentAnswers
 from assistant.web.theme import theme
@@ -45,6 +46,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     problems.install(app)
     recent = RecentAnswers()
     app.include_router(router(service, settings, recent))
+    app.include_router(lookup_router(service))
     app.add_api_route("/embed", _embedded, include_in_schema=False)
     app.add_api_route("/embed.js", _embed_script, include_in_schema=False)
     app.mount(STATIC, Assets(OWN))

@@ -10,8 +10,8 @@ from importlib.resources import files
 from assistant.web import words
 
 STATIC = "/web"
-_STYLES = ("frame.css", "talk.css", "rate.css", "sources.css")
-_SCRIPTS = ("sources.js", "rate.js", "talk.js")
+_STYLES = ("frame.css", "talk.css", "rate.css", "sources.css", "lookup.css")
+_SCRIPTS = ("sources.js", "rate.js", "talk.js", "lookup.js")
 _FOREIGN_META = re.compile(r"\s*<meta\s[^>]*?(?:property|name)=\"(?:og|twitter):[^>]*?>", re.DOTALL)
 _MANIFEST = re.compile(r"\s*<link rel=\"manifest\"[^>]*>")
 _SCRIPT = re.compile(r"<script(?=[\s>])")

@@ -20,14 +20,14 @@ _SEAL = (
 )
 
 
-def header(plans: Sequence[PlanCard]) -> str:
-    """Return the head of the page: what this is, and what it has read."""
+def header(plans: Sequence[PlanCard], tabs: str = "") -> str:
+    """Return the head of the page: what this is, its tabs, and what it has read."""
     known = words.known(len(plans), sum(plan.clauses for plan in plans)) if plans else words.NO_PLANS
     return (
         f'<div class="head"><a class="skip" href="#ask">{words.SKIP_TO_ASK}</a>'
         f'<div class="brand">{_SEAL}'
         f"<div><h1>{words.TITLE}</h1><p>{words.SUBTITLE}</p></div></div>"
-        f'<p class="known">{escape(known)}</p></div>'
+        f'{tabs}<p class="known">{escape(known)}</p></div>'
     )
 
 
@@ -104,13 +104,13 @@ def panel() -> str:
     )
 
 
-def source(citation: Citation, titles: Mapping[str, str]) -> str:
-    """Return one source as a card; the page's script opens its place in the document."""
+def source(citation: Citation, titles: Mapping[str, str], *, marked: str = "") -> str:
+    """Return one source as a card; the page's script opens its place and marks the quote, or `marked` within it."""
     plan, _, place = citation.label.partition(" · ")
     copied = words.reference(citation.quote, citation.label, titles.get(citation.plan, ""))
     return (
         f'<article class="source" data-n="{citation.n}" data-plan="{escape(citation.plan)}"'
-        f' data-path="{escape(citation.path)}" data-quote="{escape(citation.quote)}" tabindex="-1">'
+        f' data-path="{escape(citation.path)}" data-quote="{escape(marked or citation.quote)}" tabindex="-1">'
         f'<header><span class="n" aria-hidden="true">{citation.n}</span><div>'
         f'<h3><span class="spoken">{escape(words.source_mark(citation.n, ""))}</span>{escape(place or plan)}</h3>'
         f'<p class="plan">{escape(plan)}</p></div></header>'

@@ -13,6 +13,7 @@ from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation
 from assistant.web.desk import Desk, Shown, question_of
+from assistant.web.lookup import shell
 from assistant.web.recent import RecentAnswers
 
 # Answers asked for at the same moment; Gradio's default of one would make everybody wait for everybody.
@@ -53,10 +54,13 @@ def build_window(
     title = words.EMBED_TITLE if is_embedded else words.TITLE
     with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
         with gr.Column(elem_id="shell", elem_classes=["embedded"] if is_embedded else []):
-            gr.HTML(view.header(service.plans()), elem_id="head", apply_default_css=False)
+            tabs = "" if is_embedded else shell.tabs()
+            gr.HTML(view.header(service.plans(), tabs), elem_id="head", apply_default_css=False)
             with gr.Row(elem_id="work"):
                 with gr.Column(elem_id="chat"):
                     parts, plans = _chat(desk, service, settings)
+                if not is_embedded:
+                    gr.HTML(shell.shell(), elem_id="lookup", apply_default_css=False)
                 gr.HTML(view.panel(), elem_id="sources", apply_default_css=False)
         _wire(desk, parts, plans)
         if is_embedded:
