@@ -10,7 +10,7 @@ from importlib.resources import files
 from assistant.web import words
 
 STATIC = "/web"
-_STYLES = ("frame.css", "talk.css", "rate.css", "sources.css", "lookup.css")
+_STYLES = ("frame.css", "talk.css", "rate.css", "sources.css", "lookup.css", "charts.css")
 _SCRIPTS = ("sources.js", "rate.js", "talk.js", "lookup.js")
 _FOREIGN_META = re.compile(r"\s*<meta\s[^>]*?(?:property|name)=\"(?:og|twitter):[^>]*?>", re.DOTALL)
 _MANIFEST = re.compile(r"\s*<link rel=\"manifest\"[^>]*>")

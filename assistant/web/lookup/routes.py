@@ -11,13 +11,16 @@ from fastapi.responses import HTMLResponse, Response
 from assistant.service import Service
 from assistant.web import words as window_words
 from assistant.web.download import download
-from assistant.web.lookup import words
+from assistant.web.lookup import beside, chart, timeline, words
 from assistant.web.lookup.files import file_of
 from assistant.web.lookup.filters import form
 from assistant.web.lookup.listing import Listing, listing, placed
 from assistant.web.lookup.table import TURN, result
 from assistant.web.lookup.wanted import REGISTERS, Wanted
 from assistant.web.problems import problem
+
+_DRAWN = {"timeline": timeline.drawn, "chart": chart.drawn, "beside": beside.drawn}
+_LISTED = {"timeline": timeline.timeline, "chart": chart.chart, "beside": beside.beside}
 
 
 def lookup_router(service: Service) -> APIRouter:
@@ -28,6 +31,8 @@ def lookup_router(service: Service) -> APIRouter:
     def file(view: str, kind: Literal["csv", "xlsx"], wanted: Annotated[Wanted, Query()]) -> Response:
         if view not in words.VIEWS:
             return _no_view(view)
+        if view == "beside" and service.plans():
+            wanted = beside.pair(service, wanted)
         found = _found(service, view, wanted)
         whole = replace(found, lines=list(placed(service, found.lines)))
         return download(file_of(whole, wanted, kind), f"{words.FILES[view]}.{kind}")
@@ -44,6 +49,8 @@ def lookup_router(service: Service) -> APIRouter:
 def _page(service: Service, view: str, wanted: Wanted) -> str:
     if not service.plans():
         return f'<p class="notice">{words.NO_PLANS}</p>'
+    if view == "beside":
+        wanted = beside.pair(service, wanted)
     return (
         f'<p class="about">{words.ABOUT[view]}</p>{form(service, view, wanted)}'
         f'<div class="result turn" data-turn="{TURN}" data-single>{_result(service, view, wanted)}</div>'
@@ -51,10 +58,14 @@ def _page(service: Service, view: str, wanted: Wanted) -> str:
 
 
 def _result(service: Service, view: str, wanted: Wanted) -> str:
+    if view in _DRAWN:
+        return _DRAWN[view](service, wanted)
     return result(service, _found(service, view, wanted), wanted)
 
 
 def _found(service: Service, view: str, wanted: Wanted) -> Listing:
+    if view in _LISTED:
+        return _LISTED[view](service, wanted)
     return listing(service, next(kind for kind in REGISTERS if kind == view), wanted)
 
 

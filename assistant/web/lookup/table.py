@@ -24,8 +24,10 @@ def result(service: Service, found: Listing, wanted: Wanted) -> str:
     if not found.lines:
         return nothing()
     shown = list(placed(service, islice(found.lines, wanted.limit)))
-    body = "".join(_row(number, line, found.columns) for number, line in enumerate(shown, 1))
-    heads = "".join(_head(field, name, wanted) for field, name in found.columns.items())
+    # The heading stands above the words of its row, in their cell.
+    columns = {field: name for field, name in found.columns.items() if field != UNDER}
+    body = "".join(_row(number, line, columns) for number, line in enumerate(shown, 1))
+    heads = "".join(_head(field, name, wanted) for field, name in columns.items())
     table = (
         f'<div class="rows" role="region" tabindex="0" aria-label="{words.VIEWS[found.view]}">'
         f'<table role="table"><thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
@@ -37,19 +39,17 @@ def result(service: Service, found: Listing, wanted: Wanted) -> str:
         more = f'<button type="button" class="more" data-limit="{len(shown) + left}">{words.MORE.format(number=left)}'
         more += "</button>"
     counted = words.counted(len(shown), len(found.lines), found.total)
-    return f"{bar(found.view, wanted, counted)}{table}{more}{store(service, shown)}"
+    return f"{bar(found.view, wanted, counted, kind='part' if len(shown) < len(found.lines) else 'full')}{table}{more}{store(service, shown)}"
 
 
-def bar(view: str, wanted: Wanted, counted: str) -> str:
-    """Return the line above a table or a chart: its count and its files."""
+def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "") -> str:
+    """Return the line above a table or a chart: its count and its files; `kind` is a class of the count."""
     asked = wanted.filters() | ({"sort": wanted.sort, "order": wanted.order} if wanted.sort else {})
     files = "".join(
         f'<a class="file" href="lookup/{view}.{form}?{escape(urlencode(asked))}" download>{name}</a>'
         for form, name in (("xlsx", words.EXCEL), ("csv", words.CSV))
     )
-    return (
-        f'<div class="bar"><p class="count" role="status">{escape(counted)}</p><div class="tools">{files}</div></div>'
-    )
+    return f'<div class="bar"><p class="count {kind}" role="status">{escape(counted)}</p><div class="tools">{files}</div></div>'
 
 
 def nothing() -> str:
@@ -71,8 +71,6 @@ def store(service: Service, lines: Sequence[Line]) -> str:
 
 
 def _head(field: str, name: str, wanted: Wanted) -> str:
-    if field == UNDER:
-        return f'<th role="columnheader" scope="col" class="{field}">{escape(name)}</th>'
     sorts = wanted.sort == field
     way = {"asc": "ascending", "desc": "descending"}[wanted.order] if sorts else "none"
     return (
@@ -88,6 +86,8 @@ def _row(number: int, line: Line, columns: Mapping[str, str]) -> str:
 
 def _cell(number: int, line: Line, field: str, name: str) -> str:
     said = escape(line.cells[field])
+    if field == "text" and line.cells.get(UNDER):
+        said = f"<small>{escape(line.cells[UNDER])}</small>{said}"
     if field == "label":
         spoken = escape(f"{words.OPEN_ROW}: {line.label}")
         said = f'<button type="button" class="place" data-n="{number}" aria-label="{spoken}">{said}</button>'

@@ -33,8 +33,9 @@ ABOUT: Final[Mapping[str, str]] = {
     " hạn; muốn xem thì chọn ở ô Loại.",
     "partners": "Địa phương, quốc gia, khu vực và tổ chức nước ngoài được nêu tên, kèm quan hệ ghi trong kế hoạch.",
     "references": "Văn bản mà các kế hoạch viện dẫn; chỗ nào văn bản không ghi thì để trống.",
-    "timeline": "Thời hạn và giai đoạn trên trục năm. Việc hằng năm nằm trên suốt thời gian của kế hoạch.",
-    "chart": "Số lần các đối tác được nêu, theo nước và theo kế hoạch. Đối tác không gắn với một nước thì không tính.",
+    "timeline": "Thời hạn và giai đoạn đặt trên lịch. Vạch mờ dần về bên trái là thời hạn chỉ ghi năm kết thúc.",
+    "chart": "Các đối tác được nêu tên, theo nước và theo kế hoạch; trong một kế hoạch mỗi tên tính một lần. Bấm vào"
+    " tên nước để xem từng dòng.",
     "beside": "Một nội dung, hai kế hoạch đặt cạnh nhau; mỗi ý đều có nguồn trích dẫn.",
 }
 COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -73,6 +74,40 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "label": "Vị trí",
     },
 }
+TIMELINE_COLUMNS: Final[Mapping[str, str]] = {
+    "plan": "Kế hoạch",
+    "expression": "Thời hạn (như văn bản ghi)",
+    "begin": "Bắt đầu",
+    "end": "Kết thúc",
+    "what": "Việc phải làm",
+    "to": "Nơi nhận",
+    "label": "Vị trí",
+}
+TIMELINE_HEADS: Final = ("Kế hoạch", "Thời hạn", "Việc phải làm")
+SCALES: Final[Mapping[str, str]] = {
+    "months": "Hằng năm: các tháng trong năm",
+    "years": "Theo năm: giai đoạn và năm phải đạt",
+    "": "Không gắn với ngày, tháng, năm cụ thể",
+}
+EVERY_YEAR: Final = "hằng năm"
+EVERY_YEAR_BY: Final = "{day}/{month} hằng năm"
+CHART_COLUMNS: Final[Mapping[str, str]] = {
+    "country": "Nước",
+    "number": "Số đối tác",
+    "by_plan": "Theo kế hoạch",
+    "names": "Tên như văn bản ghi",
+}
+CHART_HEADS: Final = ("Nước", "Số đối tác", "Theo kế hoạch")
+NO_COUNTRY: Final = "Không gắn với một nước"
+BESIDE_COLUMNS: Final[Mapping[str, str]] = {
+    "plan": "Kế hoạch",
+    "part": "Phần",
+    "said": "Nội dung",
+    "label": "Vị trí",
+}
+BESIDE: Final = "Nội dung: {subject}"
+NO_SUBJECT: Final = "Chọn hai kế hoạch và nhập nội dung muốn so sánh, ví dụ: kinh phí thực hiện, đào tạo cán bộ."
+SAME_PLAN: Final = "Hai kế hoạch đang chọn là một. Hãy chọn hai kế hoạch khác nhau."
 VALUES: Final[Mapping[str, str]] = {
     "locality": "địa phương",
     "country": "quốc gia",
@@ -102,7 +137,7 @@ FILTERS: Final[Mapping[str, str]] = {
 }
 RECEIVER: Final = "Nơi nhận"
 HINTS: Final[Mapping[str, str]] = {
-    "agency": "đủ tên, viết tắt hay không dấu",
+    "agency": "tên hoặc viết tắt",
     "q": "có dấu hoặc không dấu",
     "number": "ví dụ 2013/QĐ-TTg",
     "subject": "ví dụ: kinh phí thực hiện",
@@ -127,6 +162,11 @@ SORT_BY: Final = "Xếp theo {name}"
 FILTERED_SHEET: Final = "Bộ lọc"
 VALUE: Final = "Giá trị"
 ROWS: Final = "Số dòng"
+
+
+def counted_partners(partners: int, countries: int) -> str:
+    """Return how many partners the chart counts."""
+    return f"{partners} đối tác, {countries} nước"
 
 
 def counted(shown: int, found: int, total: int) -> str:

@@ -122,7 +122,7 @@
     else if (hit("[data-sort]")) sort(hit("[data-sort]"));
     else if (hit(".more")) go({ limit: hit(".more").dataset.limit });
     else if (hit(".reset, [type=reset]")) reset(event);
-    else if (hit("[data-n]") && !getSelection().toString()) Sources.open(place().querySelector(".result").dataset.turn, hit("[data-n]").dataset.n);
+    else if (!hit(".cite, .side") && hit("[data-n]") && !getSelection().toString()) Sources.open(place().querySelector(".result").dataset.turn, hit("[data-n]").dataset.n);
   });
 
   function reset(event) {
