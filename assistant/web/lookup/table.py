@@ -39,7 +39,8 @@ def result(service: Service, found: Listing, wanted: Wanted) -> str:
         more = f'<button type="button" class="more" data-limit="{len(shown) + left}">{words.MORE.format(number=left)}'
         more += "</button>"
     counted = words.counted(len(shown), len(found.lines), found.total)
-    return f"{bar(found.view, wanted, counted, kind='part' if len(shown) < len(found.lines) else 'full')}{table}{more}{store(service, shown)}"
+    above = bar(found.view, wanted, counted, kind="part" if more else "full")
+    return f"{above}{table}{more}{store(service, shown)}"
 
 
 def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "") -> str:
@@ -49,7 +50,8 @@ def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "") -> str:
         f'<a class="file" href="lookup/{view}.{form}?{escape(urlencode(asked))}" download>{name}</a>'
         for form, name in (("xlsx", words.EXCEL), ("csv", words.CSV))
     )
-    return f'<div class="bar"><p class="count {kind}" role="status">{escape(counted)}</p><div class="tools">{files}</div></div>'
+    told = f'<p class="count {kind}" role="status">{escape(counted)}</p>'
+    return f'<div class="bar">{told}<div class="tools">{files}</div></div>'
 
 
 def nothing() -> str:
