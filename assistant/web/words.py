@@ -70,7 +70,7 @@ SOURCE_FAILED: Final = "Chưa mở được văn bản; hãy thử lại."
 IN_DOCUMENT: Final = "Đoạn văn bản quanh trích dẫn"
 OFFLINE: Final = "Mất kết nối với máy chủ. Trang sẽ tự nối lại; nội dung đang xem vẫn còn nguyên."
 TABLE: Final = "Bảng trong câu trả lời"
-SKIP_TO_ASK: Final = "Đến ô nhập câu hỏi"
+SKIP_TO_ASK: Final = "Đến ô nhập"
 OPENING: Final = "Đang mở cửa sổ hỏi đáp…"
 NEEDS_SCRIPT: Final = "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại."
 

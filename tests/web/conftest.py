@@ -13,12 +13,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus, PlanView
@@ -52,6 +52,16 @@ def _load(name: str) -> ModuleType:
 def script() -> ModuleType:
     """The questions and answers that the scripted service knows."""
     return _load("script")
+
+
+@pytest.fixture(scope="session")
+def axe(root: Path) -> str:
+    """The accessibility checker as a script."""
+    loaded = _load("axe")
+    try:
+        return str(loaded.axe_script(root / ".cache" / "axe"))
+    except loaded.NoAxe as why:
+        pytest.fail(str(why))
 
 
 @dataclass(frozen=True)
@@ -186,8 +196,16 @@ def embedded(served: Served, browser: Browser) -> Iterator[Window]:
     yield from _opened(f"{served.url}/embed", browser, 420, 640)
 
 
-def _opened(url: str, browser: Browser, width: int, height: int) -> Iterator[Window]:
-    context = browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN")
+@pytest.fixture
+def dark(served: Served, browser: Browser) -> Iterator[Window]:
+    """The window in its dark look."""
+    yield from _opened(served.url, browser, 1366, 768, is_dark=True)
+
+
+def _opened(url: str, browser: Browser, width: int, height: int, *, is_dark: bool = False) -> Iterator[Window]:
+    scheme: Literal["dark", "light"] = "dark" if is_dark else "light"
+    size: ViewportSize = {"width": width, "height": height}
+    context = browser.new_context(viewport=size, locale="vi-VN", color_scheme=scheme)
     page = context.new_page()
     page.set_default_timeout(15_000)
     window = Window(page, [], [])

@@ -20,7 +20,8 @@
     else if (card && (hit("button.open") || hit("header"))) toggle(card);
     else if (hit(".skip")) {
       event.preventDefault();
-      box()?.focus();
+      const isLookup = document.documentElement.dataset.tab === "lookup";
+      (isLookup ? document.querySelector("form.filters :is(select, input)") : box())?.focus();
     }
   });
 
