@@ -33,6 +33,9 @@ from assistant.web.window import build_window
 MAX_BODY = 512 * 1024
 """Bytes: room for the longest question and a long history, and for nothing else."""
 
+LAST_WORDS_S = 3
+"""How long a server that is told to stop lets answers come to their end."""
+
 _LOCAL_NAMES = ("localhost",)
 
 
@@ -110,7 +113,12 @@ def serve(service: Service, settings: Settings, listener: socket.socket | None =
             if not is_loopback(settings.host):
                 print(words.EXPOSED.format(host=settings.host), file=sys.stderr, flush=True)  # noqa: T201
             config = uvicorn.Config(
-                build_app(service, settings), log_level="warning", access_log=False, timeout_keep_alive=75
+                build_app(service, settings),
+                log_level="warning",
+                access_log=False,
+                timeout_keep_alive=75,
+                # Every open window holds a connection for as long as it is open: waited for, no stop would ever end.
+                timeout_graceful_shutdown=LAST_WORDS_S,
             )
             _Server(config, url_of(settings)).run(sockets=[taken])
     except PortTaken as error:

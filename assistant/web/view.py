@@ -100,7 +100,8 @@ def panel() -> str:
         f'<aside aria-labelledby="sources-title"><h2 id="sources-title">{words.SOURCES}</h2>'
         f'<div id="cards" {data}><p class="notice">{words.SOURCES_EMPTY}</p></div></aside>'
         '<div id="announce" class="spoken" aria-live="polite" role="status"></div>'
-        f'<div id="offline" role="alert" hidden>{words.OFFLINE}</div>{rating.form()}'
+        f'<div id="offline" role="alert" data-cut="{words.CUT_OFF}" data-back="{words.BACK_ONLINE}" hidden>'
+        f"{words.OFFLINE}</div>{rating.form()}"
     )
 
 
