@@ -20,6 +20,10 @@ from assistant.web.reveal import growing
 
 log = logging.getLogger(__name__)
 _PAUSE = 0.02  # between two pieces of an answer: it reads as coming in, and all of it is there in a sixth of a second
+_ON_THE_SHELF = 30
+
+Shelf = tuple[Conversation, ...]
+"""The earlier conversations of one browser session, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Shown:
     conversation: Conversation | None = None
     earlier: str | None = None
     clears_question: bool = False
+    shelf: Shelf | None = None
 
 
 class Desk:
@@ -66,16 +71,28 @@ class Desk:
 
     def stopped(self, conversation: Conversation) -> Shown:
         """Return the window after a stop."""
-        last = conversation.last
-        if last is None:
-            return Shown(self.welcome(), conversation)
-        if last.stage == "waiting":
-            last = replace(last, stage="stopped", problem=words.STOPPED)
-        return Shown(view.exchange(last, self.titles(), self._root), conversation.ended(last))
+        ended = conversation.stopped(words.STOPPED)
+        if ended.last is None:
+            return Shown(self.welcome(), ended)
+        return Shown(view.exchange(ended.last, self.titles(), self._root), ended)
 
-    def anew(self) -> Shown:
-        """Return the window at the start of a new conversation."""
-        return Shown(self.welcome(), Conversation(), earlier="", clears_question=True)
+    def anew(self, conversation: Conversation, shelf: Shelf) -> Shown:
+        """Return the window at the start of a new conversation, the one before put on the shelf."""
+        kept = _put_away(conversation, shelf)
+        begun = Conversation(next=conversation.next)
+        return Shown(self.welcome(), begun, earlier="", clears_question=True, shelf=kept)
+
+    def reopened(self, first: int, conversation: Conversation, shelf: Shelf) -> Shown:
+        """Return the window with the conversation that begins with exchange `first`; an unknown one changes nothing."""
+        chosen = next((one for one in shelf if one.exchanges[0].number == first), None)
+        if chosen is None:
+            return self.stopped(conversation)
+        kept = _put_away(conversation, tuple(one for one in shelf if one is not chosen))
+        # What is asked in it next must not take a number that another has used.
+        chosen = replace(chosen, next=conversation.next)
+        titles = self.titles()
+        *before, newest = (view.exchange(one, titles, self._root) for one in chosen.exchanges)
+        return Shown(newest, chosen, "".join(before), shelf=kept)
 
     def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
         try:
@@ -87,6 +104,18 @@ class Desk:
             log.exception("the question could not be answered")
             return replace(waits, stage="failed", problem=words.BROKEN)
         return replace(waits, stage="done", given=self._recent.keep(waits.question, answer))
+
+
+def _put_away(conversation: Conversation, shelf: Shelf) -> Shelf:
+    if not conversation.exchanges:
+        return shelf
+    return (*shelf, conversation.stopped(words.STOPPED))[-_ON_THE_SHELF:]
+
+
+def conversation_of(clicked: Any) -> int:
+    """Return which conversation a click means; 0 is none."""
+    said = str(clicked.get("conversation", "")) if isinstance(clicked, dict) else ""
+    return int(said) if said.isdecimal() else 0
 
 
 def question_of(typed: str | None, clicked: Any) -> str:

@@ -8,7 +8,7 @@ from html import escape
 from assistant.answer import Answer, Citation
 from assistant.service import PlanCard
 from assistant.web import rating, words
-from assistant.web.conversation import Exchange
+from assistant.web.conversation import Conversation, Exchange
 from assistant.web.markup import to_html
 from assistant.web.recent import Given
 
@@ -81,6 +81,18 @@ def exchange(shown: Exchange, titles: Mapping[str, str], root: str = "") -> str:
         f'<div class="store" hidden>{"".join(source(one, titles) for one in answer.citations)}</div>'
     )
     return _exchange(shown, body, stage="done", status=answer.status)
+
+
+def shelf(conversations: Sequence[Conversation]) -> str:
+    """Return the earlier conversations, newest first, each under its first question."""
+    if not conversations:
+        return ""
+    listed = "".join(
+        f'<li><button type="button" data-conversation="{begin.number}"><span>{escape(begin.question)}</span>'
+        f"<small>{words.questions(1 + len(rest))}</small></button></li>"
+        for begin, *rest in (one.exchanges for one in reversed(conversations))
+    )
+    return f"<details><summary>{words.earlier(len(conversations))}</summary><ul>{listed}</ul></details>"
 
 
 def panel() -> str:

@@ -160,6 +160,16 @@ def sources_of(number: int) -> str:
     return f"{number} nguồn trích dẫn"
 
 
+def earlier(number: int) -> str:
+    """Return the head of the list of earlier conversations."""
+    return f"Các cuộc hỏi đáp trước trong phiên này ({number})"
+
+
+def questions(number: int) -> str:
+    """Return how long a conversation is."""
+    return f"{number} câu hỏi"
+
+
 def source_mark(n: int, label: str) -> str:
     """Return what a screen reader says for the mark [n]."""
     return f"Nguồn {n}: {label}"

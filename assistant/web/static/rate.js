@@ -94,7 +94,7 @@
   }
 
   new MutationObserver(() => {
-    for (const rate of document.querySelectorAll("#earlier .rate:not([data-drawn])")) {
+    for (const rate of document.querySelectorAll("#talk .rate:not([data-drawn])")) {
       rate.dataset.drawn = "true";
       if (marks.has(rate.dataset.answer)) show(rate, "");
     }
