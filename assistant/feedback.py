@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS feedback (
     answer_id TEXT, status TEXT, answer TEXT NOT NULL, citations TEXT NOT NULL, versions TEXT NOT NULL
 )
 """
+_WITHDRAW = "DELETE FROM feedback WHERE answer_id = ?"
 _COLUMNS = ("time", "rating", "reason", "text", "question", "answer_id", "status", "answer", "citations", "versions")
 
 
@@ -46,8 +47,8 @@ class FeedbackFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def keep(self, given: Feedback) -> int:
-        """Write one mark to the disk and return its number.
+    def keep(self, given: Feedback, *, replaces: bool = False) -> int:
+        """Write one mark to the disk and return its number; with `replaces` it takes the place of earlier ones.
 
         Raises:
             NotKept: it could not be written.
@@ -59,16 +60,26 @@ class FeedbackFile:
         }
         marks = ", ".join(f":{name}" for name in _COLUMNS)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(self._connect()) as connection, connection:
-                # The lock is taken before anything is read, so that two writers wait for each other and never fail.
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute(_TABLE)
+            with self._writing() as connection:
+                if replaces:
+                    connection.execute(_WITHDRAW, (given.answer_id,))
                 made = connection.execute(f"INSERT INTO feedback ({', '.join(_COLUMNS)}) VALUES ({marks})", row)
                 number = made.lastrowid
         except (OSError, sqlite3.Error) as error:
             raise NotKept(f"Không ghi được góp ý vào “{self._path}”: {error}.") from error
         return int(number or 0)
+
+    def withdraw(self, answer_id: str) -> bool:
+        """Take back what was said of an answer; False when nothing was.
+
+        Raises:
+            NotKept: the file could not be written.
+        """
+        try:
+            with self._writing() as connection:
+                return connection.execute(_WITHDRAW, (answer_id,)).rowcount > 0
+        except (OSError, sqlite3.Error) as error:
+            raise NotKept(f"Không rút được góp ý khỏi “{self._path}”: {error}.") from error
 
     def rows(self) -> list[dict[str, Any]]:
         """Return every mark, oldest first, with its citations and versions as they were given."""
@@ -80,6 +91,15 @@ class FeedbackFile:
         return [
             row | {"citations": json.loads(row["citations"]), "versions": json.loads(row["versions"])} for row in rows
         ]
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(self._connect()) as connection, connection:
+            # The lock is taken before anything is read, so that two writers wait for each other and never fail.
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(_TABLE)
+            yield connection
 
     def _connect(self) -> sqlite3.Connection:
         return sqlite3.connect(self._path, timeout=_PATIENCE_S, isolation_level=None)

@@ -11,13 +11,14 @@ from typing import Any, Final
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus
 from assistant.service import RegisterKind, RegisterQuery
+from assistant.sorting import sorted_rows
 from ingest.folding import fold_accents, has_accents, match_key
 from ingest.label import label_of
 
 FIELDS: Final[Mapping[RegisterKind, Mapping[str, str]]] = {
     "duties": {"agency": "agency", "role": "role"},
     "deadlines": {"agency": "to", "type": "kind"},
-    "partners": {"type": "type", "country": "country"},
+    "partners": {"type": "type", "country": "country", "relation": "relation"},
     "references": {"agency": "issuer", "type": "type", "number": "number"},
     "metadata": {"agency": "issuer", "type": "document_type", "number": "number"},
 }
@@ -37,14 +38,14 @@ class RegisterBook:
         self._named = lru_cache(maxsize=4096)(self._find)
 
     def rows(self, query: RegisterQuery) -> list[Row]:
-        """Return the rows that pass every filter, plan by plan; a plan that is not loaded has none."""
+        """Return the rows that pass every filter, in the order asked for; a plan that is not loaded has none."""
         tests = self._tests(query)
         contains = _words_test(query.words)
         found: list[Row] = []
         for plan in query.plans or self._corpus.ids:
             rows = self._of_agency(list(self._all(query.kind, plan)), FIELDS[query.kind].get("agency"), query.agency)
             found += [row for row in rows if _passes(row, tests) and contains(_text(row))]
-        return found
+        return sorted_rows(found, query.sort, descends=query.descends) if query.sort else found
 
     def _all(self, kind: RegisterKind, plan: str) -> Iterator[Row]:
         view = self._corpus.views.get(plan)
@@ -61,10 +62,9 @@ class RegisterBook:
         """Return a test for each field that a filter looks at, agencies apart."""
         fields = FIELDS[query.kind]
         tests: dict[str, Test] = {}
-        if query.role and "role" in fields:
-            tests[fields["role"]] = _equals(query.role)
-        if query.type and "type" in fields:
-            tests[fields["type"]] = _equals(query.type)
+        for name, wanted in (("role", query.role), ("type", query.type), ("relation", query.relation)):
+            if wanted and name in fields:
+                tests[fields[name]] = _equals(wanted)
         if query.country and "country" in fields:
             # "nước" before it, because "Nga" alone is too short a word to be taken for a country.
             places = self._agencies.lexicon.places_in(f"nước {query.country}", typed=True)

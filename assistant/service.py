@@ -48,7 +48,10 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class RegisterQuery:
-    """Which rows of one register are wanted; "" and () filter nothing. `words` must all stand in a row."""
+    """Which rows of one register are wanted; "" and () filter nothing. `words` must all stand in a row.
+
+    Without `sort`, a field of the register, rows come in document order, plan by plan.
+    """
 
     kind: RegisterKind
     plans: tuple[str, ...] = ()
@@ -58,6 +61,9 @@ class RegisterQuery:
     country: str = ""
     number: str = ""
     words: str = ""
+    relation: str = ""
+    sort: str = ""
+    descends: bool = False
 
 
 class Service(Protocol):
@@ -84,5 +90,5 @@ class Service(Protocol):
         ...
 
     def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
-        """Return the rows of a register in document order: the contract's fields, and "label" for people."""
+        """Return the rows of a register in the order asked for: the contract's fields, and "label" for people."""
         ...

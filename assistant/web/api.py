@@ -31,13 +31,12 @@ log = logging.getLogger(__name__)
 Asked = Callable[[AskBody], Answer]
 
 
-def router(service: Service, settings: Settings) -> APIRouter:
+def router(service: Service, settings: Settings, recent: RecentAnswers) -> APIRouter:
     """Return the routes under /api, and the two that a supervisor asks."""
     made = APIRouter()
-    recent = RecentAnswers()
     asked = partial(ask_service, service, settings)
     _add_asking(made, asked, recent)
-    add_export(made, asked)
+    add_export(made, asked, recent)
     _add_plans(made, service)
     add_registers(made, service)
     add_feedback(made, FeedbackFile(settings.feedback_file), recent)
@@ -59,7 +58,7 @@ def _add_asking(made: APIRouter, asked: Asked, recent: RecentAnswers) -> None:
     @made.post("/api/ask", summary="Hỏi một câu, nhận câu trả lời có trích dẫn", tags=["Hỏi đáp"])
     def ask(body: AskBody) -> dict[str, Any]:
         answer = asked(body)
-        return answer.to_json(recent.keep(answer))
+        return answer.to_json(recent.keep(body.question, answer).key)
 
     @made.post("/api/ask/stream", summary="Như trên, câu trả lời đến từng phần (SSE)", tags=["Hỏi đáp"])
     async def stream(body: AskBody) -> StreamingResponse:
@@ -83,7 +82,7 @@ async def _events(asked: Asked, recent: RecentAnswers, body: AskBody) -> AsyncIt
     for so_far in growing(answer.text):
         yield _event("text", {"delta": so_far[len(told) :]})
         told = so_far
-    yield _event("answer", answer.to_json(recent.keep(answer)))
+    yield _event("answer", answer.to_json(recent.keep(body.question, answer).key))
 
 
 def _event(name: str, data: dict[str, Any]) -> str:

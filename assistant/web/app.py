@@ -24,12 +24,17 @@ from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.guard import Guard
 from assistant.web.limit import Limited, Limiter
+from assistant.web.lookup.routes import lookup_router
 from assistant.web.page import STATIC, static_file
+from assistant.web.recent import RecentAnswers
 from assistant.web.theme import theme
 from assistant.web.window import build_window
 
 MAX_BODY = 512 * 1024
 """Bytes: room for the longest question and a long history, and for nothing else."""
+
+LAST_WORDS_S = 3
+"""How long a server that is told to stop lets answers come to their end."""
 
 _LOCAL_NAMES = ("localhost",)
 
@@ -42,7 +47,9 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     """Return the application; nothing in it talks to another host. `clock` is what requests are counted by."""
     app = FastAPI(title=words.TITLE, version="1", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     problems.install(app)
-    app.include_router(router(service, settings))
+    recent = RecentAnswers()
+    app.include_router(router(service, settings, recent))
+    app.include_router(lookup_router(service))
     app.add_api_route("/embed", _embedded, include_in_schema=False)
     app.add_api_route("/embed.js", _embed_script, include_in_schema=False)
     app.mount(STATIC, Assets(OWN))
@@ -51,7 +58,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     for path, is_embedded in (("/embed", True), ("/", False)):
         gr.mount_gradio_app(
             app,
-            build_window(service, settings, is_embedded=is_embedded),
+            build_window(service, settings, recent, is_embedded=is_embedded),
             path=path,
             footer_links=[],
             run_history=False,
@@ -106,7 +113,12 @@ def serve(service: Service, settings: Settings, listener: socket.socket | None =
             if not is_loopback(settings.host):
                 print(words.EXPOSED.format(host=settings.host), file=sys.stderr, flush=True)  # noqa: T201
             config = uvicorn.Config(
-                build_app(service, settings), log_level="warning", access_log=False, timeout_keep_alive=75
+                build_app(service, settings),
+                log_level="warning",
+                access_log=False,
+                timeout_keep_alive=75,
+                # Every open window holds a connection for as long as it is open: waited for, no stop would ever end.
+                timeout_graceful_shutdown=LAST_WORDS_S,
             )
             _Server(config, url_of(settings)).run(sockets=[taken])
     except PortTaken as error:

@@ -14,6 +14,8 @@ from assistant.web.problems import problem
 
 OWN = Path(__file__).parent / "static"
 GRADIO = Path(gradio.__file__).parent / "templates" / "frontend" / "assets"
+# Firefox and Windows registries disagree about .js, and a module must come as JavaScript; woff2 is not in all of them.
+_KINDS = {"js": "text/javascript", "woff2": "font/woff2"}
 _FOR_GOOD = "public, max-age=31536000, immutable"
 
 
@@ -34,6 +36,5 @@ class Assets:
             return
         if name not in self._read:
             self._read[name] = (self._folder / name).read_bytes()
-        # Firefox and Windows registries disagree about .js; a module must come as JavaScript.
-        kind = "text/javascript" if name.endswith(".js") else mimetypes.guess_type(name)[0]
+        kind = _KINDS.get(name.rpartition(".")[2]) or mimetypes.guess_type(name)[0]
         await Response(self._read[name], media_type=kind, headers={"Cache-Control": _FOR_GOOD})(scope, receive, send)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from assistant.answer import Answer, Turn
+from assistant.web.recent import Given
 
 Stage = Literal["waiting", "done", "stopped", "failed"]
 
@@ -17,15 +18,25 @@ class Exchange:
     number: int
     question: str
     stage: Stage = "waiting"
-    answer: Answer | None = None
+    given: Given | None = None
     problem: str = ""
+
+    @property
+    def answer(self) -> Answer | None:
+        """Return the answer, None where there is none."""
+        return self.given.answer if self.given else None
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """The exchanges so far, oldest first; only the last one can be waiting."""
+    """The exchanges so far, oldest first; only the last one can be waiting.
+
+    `next` numbers the exchange to come: within one browser session no number comes twice, so that the page can tell
+    the exchanges of two conversations apart.
+    """
 
     exchanges: tuple[Exchange, ...] = ()
+    next: int = 1
 
     @property
     def last(self) -> Exchange | None:
@@ -34,12 +45,18 @@ class Conversation:
 
     def asked(self, question: str) -> Self:
         """Return the conversation with a question that waits for its answer."""
-        number = self.exchanges[-1].number + 1 if self.exchanges else 1
-        return replace(self, exchanges=(*self.exchanges, Exchange(number, question)))
+        return replace(self, exchanges=(*self.exchanges, Exchange(self.next, question)), next=self.next + 1)
 
     def ended(self, exchange: Exchange) -> Self:
         """Return the conversation with its newest exchange brought to its end."""
         return replace(self, exchanges=(*self.exchanges[:-1], exchange))
+
+    def stopped(self, problem: str) -> Self:
+        """Return the conversation with a waiting exchange given up; `problem` is what stands in its place."""
+        last = self.last
+        if last is None or last.stage != "waiting":
+            return self
+        return self.ended(replace(last, stage="stopped", problem=problem))
 
     def history(self, max_turns: int) -> list[Turn]:
         """Return the answered exchanges before the waiting one, as the service wants them, newest kept."""

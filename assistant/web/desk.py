@@ -10,16 +10,20 @@ from typing import Any
 
 from anyio import to_thread
 
-from assistant.answer import Answer
 from assistant.errors import AssistantError
 from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation, Exchange
+from assistant.web.recent import RecentAnswers
 from assistant.web.reveal import growing
 
 log = logging.getLogger(__name__)
 _PAUSE = 0.02  # between two pieces of an answer: it reads as coming in, and all of it is there in a sixth of a second
+_ON_THE_SHELF = 30
+
+Shelf = tuple[Conversation, ...]
+"""The earlier conversations of one browser session, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +34,17 @@ class Shown:
     conversation: Conversation | None = None
     earlier: str | None = None
     clears_question: bool = False
+    shelf: Shelf | None = None
 
 
 class Desk:
     """Takes questions from the window to the service; keeps nothing of one person for another."""
 
-    def __init__(self, service: Service, settings: Settings) -> None:
+    def __init__(self, service: Service, settings: Settings, recent: RecentAnswers, root: str = "") -> None:
         self._service = service
         self._settings = settings
+        self._recent = recent
+        self._root = root
 
     def titles(self) -> dict[str, str]:
         """Return each plan's full title."""
@@ -50,7 +57,7 @@ class Desk:
     async def ask(self, question: str, plans: Sequence[str], before: Conversation) -> AsyncIterator[Shown]:
         """Show the question at once, then its answer as it comes in, then all of it with its sources."""
         titles = self.titles()
-        earlier = "".join(view.exchange(one, titles) for one in before.exchanges)
+        earlier = "".join(view.exchange(one, titles, self._root) for one in before.exchanges)
         conversation = before.asked(question)
         waits = conversation.exchanges[-1]
         searching = view.waiting(waits, len(plans) or len(titles))
@@ -60,31 +67,55 @@ class Desk:
             for so_far in growing(ended.answer.text):
                 yield Shown(view.growing(ended, ended.answer, so_far))
                 await asyncio.sleep(_PAUSE)
-        yield Shown(view.exchange(ended, titles), conversation.ended(ended))
+        yield Shown(view.exchange(ended, titles, self._root), conversation.ended(ended))
 
     def stopped(self, conversation: Conversation) -> Shown:
         """Return the window after a stop."""
-        last = conversation.last
-        if last is None:
-            return Shown(self.welcome(), conversation)
-        if last.stage == "waiting":
-            last = replace(last, stage="stopped", problem=words.STOPPED)
-        return Shown(view.exchange(last, self.titles()), conversation.ended(last))
+        ended = conversation.stopped(words.STOPPED)
+        if ended.last is None:
+            return Shown(self.welcome(), ended)
+        return Shown(view.exchange(ended.last, self.titles(), self._root), ended)
 
-    def anew(self) -> Shown:
-        """Return the window at the start of a new conversation."""
-        return Shown(self.welcome(), Conversation(), earlier="", clears_question=True)
+    def anew(self, conversation: Conversation, shelf: Shelf) -> Shown:
+        """Return the window at the start of a new conversation, the one before put on the shelf."""
+        kept = _put_away(conversation, shelf)
+        begun = Conversation(next=conversation.next)
+        return Shown(self.welcome(), begun, earlier="", clears_question=True, shelf=kept)
+
+    def reopened(self, first: int, conversation: Conversation, shelf: Shelf) -> Shown:
+        """Return the window with the conversation that begins with exchange `first`; an unknown one changes nothing."""
+        chosen = next((one for one in shelf if one.exchanges[0].number == first), None)
+        if chosen is None:
+            return self.stopped(conversation)
+        kept = _put_away(conversation, tuple(one for one in shelf if one is not chosen))
+        # What is asked in it next must not take a number that another has used.
+        chosen = replace(chosen, next=conversation.next)
+        titles = self.titles()
+        *before, newest = (view.exchange(one, titles, self._root) for one in chosen.exchanges)
+        return Shown(newest, chosen, "".join(before), shelf=kept)
 
     def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
         try:
             history = conversation.history(self._settings.max_turns)
-            answer: Answer = self._service.ask(waits.question, history, plans)
+            answer = self._service.ask(waits.question, history, plans)
         except AssistantError as problem:
             return replace(waits, stage="failed", problem=str(problem))
         except Exception:
             log.exception("the question could not be answered")
             return replace(waits, stage="failed", problem=words.BROKEN)
-        return replace(waits, stage="done", answer=answer)
+        return replace(waits, stage="done", given=self._recent.keep(waits.question, answer))
+
+
+def _put_away(conversation: Conversation, shelf: Shelf) -> Shelf:
+    if not conversation.exchanges:
+        return shelf
+    return (*shelf, conversation.stopped(words.STOPPED))[-_ON_THE_SHELF:]
+
+
+def conversation_of(clicked: Any) -> int:
+    """Return which conversation a click means; 0 is none."""
+    said = str(clicked.get("conversation", "")) if isinstance(clicked, dict) else ""
+    return int(said) if said.isdecimal() else 0
 
 
 def question_of(typed: str | None, clicked: Any) -> str:

@@ -1,4 +1,4 @@
-"""`POST /api/feedback`: a mark on an answer, kept with everything that made the answer."""
+"""`/api/feedback`: a mark on an answer, kept with everything that made the answer; it can be changed and withdrawn."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def add_feedback(made: APIRouter, file: FeedbackFile, recent: RecentAnswers) -> 
     @made.post(
         "/api/feedback",
         summary="Góp ý về một câu trả lời: đúng hay chưa đúng, vì sao",
-        description="Gửi “answer_id” của câu trả lời vừa nhận; câu trả lời cũ thì gửi kèm nội dung của nó.",
+        description=(
+            "Gửi “answer_id” của câu trả lời vừa nhận; câu trả lời cũ thì gửi kèm nội dung của nó. Gửi lại cho cùng"
+            " một câu trả lời là thay góp ý trước."
+        ),
         tags=["Góp ý"],
         status_code=201,
         response_model=None,
@@ -77,16 +80,38 @@ def add_feedback(made: APIRouter, file: FeedbackFile, recent: RecentAnswers) -> 
             return problem(422, words.BAD_SHAPE, words.NO_ANSWER)
         said: dict[str, Any] = body.model_dump(include={"question", "rating", "reason", "text", "answer_id"})
         try:
-            return JSONResponse({"id": file.keep(Feedback(**said, **parts))}, 201)
+            return JSONResponse({"id": file.keep(Feedback(**said, **parts), replaces=_is_known(body, recent))}, 201)
         except NotKept:
             log.exception("feedback could not be kept")
             return problem(503, *words.NOT_KEPT)
 
+    @made.delete(
+        "/api/feedback/{answer_id}",
+        summary="Rút lại góp ý về một câu trả lời",
+        tags=["Góp ý"],
+        status_code=204,
+        response_model=None,
+    )
+    def withdraw(answer_id: str) -> Response:
+        try:
+            # An id that this server never gave out may be anybody's: a client invents those that it likes.
+            if recent.find(answer_id) is None or not file.withdraw(answer_id):
+                return problem(404, words.NO_MARK[0], words.NO_MARK[1].format(id=answer_id))
+        except NotKept:
+            log.exception("feedback could not be withdrawn")
+            return problem(503, *words.NOT_WITHDRAWN)
+        return Response(status_code=204)
+
+
+def _is_known(body: FeedbackBody, recent: RecentAnswers) -> bool:
+    return body.answer_id is not None and recent.find(body.answer_id) is not None
+
 
 def _parts(body: FeedbackBody, recent: RecentAnswers) -> dict[str, Any] | None:
     """Return the answer that is meant: what this server remembers of it goes before what a client tells."""
-    known = recent.find(body.answer_id) if body.answer_id else None
-    if known is not None:
+    given = recent.find(body.answer_id) if body.answer_id else None
+    if given is not None:
+        known = given.answer
         citations = [asdict(citation) for citation in known.citations]
         return {"answer": known.text, "status": known.status, "citations": citations, "versions": known.versions}
     if body.answer is None:

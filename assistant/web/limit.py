@@ -68,7 +68,10 @@ class Limited:
 
 
 def _counts(scope: Scope) -> bool:
-    return bool(scope["type"] == "http" and scope["method"] == "POST" and scope["path"].startswith("/api/"))
+    if scope["type"] != "http":
+        return False
+    # Comparing two plans asks two questions, whatever the method.
+    return bool(scope["method"] == "POST" and scope["path"].startswith("/api/")) or scope["path"].startswith("/lookup/")
 
 
 def _address(scope: Scope) -> str:

@@ -1,10 +1,12 @@
-"""The answers of the last while by their id, so that a mark on one need not carry it along."""
+"""The answers given, by their id, so that a mark on one or a file of one need not carry it along."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import deque
+from dataclasses import dataclass
 from threading import Lock
 from uuid import uuid4
+from weakref import WeakValueDictionary
 
 from assistant.answer import Answer
 
@@ -12,24 +14,34 @@ KEPT = 2000
 """Thirty people asking every five seconds fill this in six minutes."""
 
 
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
+class Given:
+    """An answer that somebody got, under an id that nobody else can guess."""
+
+    key: str
+    question: str
+    answer: Answer
+
+
 class RecentAnswers:
-    """Keeps the newest answers; an id cannot be guessed, and nothing is ever read back to a client."""
+    """Keeps the newest answers, and every older one for as long as somebody's conversation shows it."""
 
     def __init__(self, kept: int = KEPT) -> None:
-        self._kept = kept
-        self._answers: OrderedDict[str, Answer] = OrderedDict()
+        self._newest: deque[Given] = deque(maxlen=kept)
+        # A person reads an answer longer than a busy office takes to ask 2,000 questions: what a window still holds
+        # can be found, and goes when the window goes.
+        self._held: WeakValueDictionary[str, Given] = WeakValueDictionary()
         self._lock = Lock()
 
-    def keep(self, answer: Answer) -> str:
-        """Take an answer in and return its id."""
-        key = uuid4().hex
+    def keep(self, question: str, answer: Answer) -> Given:
+        """Take an answer in under a new id."""
+        given = Given(uuid4().hex, question, answer)
         with self._lock:
-            self._answers[key] = answer
-            while len(self._answers) > self._kept:
-                self._answers.popitem(last=False)
-        return key
+            self._newest.append(given)
+            self._held[given.key] = given
+        return given
 
-    def find(self, key: str) -> Answer | None:
-        """Return an answer, None when it is unknown or too old."""
+    def find(self, key: str) -> Given | None:
+        """Return what was given under an id, None when it is unknown or nobody holds it any more."""
         with self._lock:
-            return self._answers.get(key)
+            return self._held.get(key)

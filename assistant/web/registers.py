@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
@@ -19,6 +20,7 @@ MOST = 200
 """Rows of one page."""
 
 _EVERYWHERE = ("plan", "q")
+_NARROWING = ("agency", "role", "type", "country", "number", "relation")
 _ABOUT = (
     "Các sổ: duties (nhiệm vụ), deadlines (thời hạn), partners (đối tác), references (văn bản viện dẫn), metadata"
     " (thông tin kế hoạch). Cơ quan viết cách nào cũng được: đủ tên, viết tắt, không dấu, hay tên từ năm 2025."
@@ -45,7 +47,10 @@ class Filters(BaseModel):
     type: str = Field(default="", max_length=60, description="Loại", examples=["locality"])
     country: str = Field(default="", max_length=100, description="Nước", examples=["Hàn Quốc"])
     number: str = Field(default="", max_length=100, description="Số văn bản", examples=["2013/QĐ-TTg"])
+    relation: str = Field(default="", max_length=40, description="Quan hệ với đối tác", examples=["kết nghĩa"])
     q: str = Field(default="", max_length=300, description="Các từ phải có trong dòng", examples=["hằng năm"])
+    sort: str = Field(default="", max_length=40, description="Xếp theo trường nào", examples=["agency"])
+    order: Literal["asc", "desc"] = Field(default="asc", description="Chiều xếp", examples=["desc"])
 
 
 class Page(Filters):
@@ -104,7 +109,7 @@ def _rows(service: Service, kind: str, filters: Filters) -> list[dict[str, Any]]
     if kind not in known:
         return problem(404, words.NO_REGISTER[0], words.NO_REGISTER[1].format(kind=kind, known=", ".join(known)))
     usable = (*_EVERYWHERE, *FIELDS[known[kind]])
-    for name in ("agency", "role", "type", "country", "number"):
+    for name in _NARROWING:
         if getattr(filters, name).strip() and name not in usable:
             said = words.NO_FILTER[1].format(kind=kind, name=name, known=", ".join(usable))
             return problem(422, words.NO_FILTER[0], said)
@@ -113,5 +118,10 @@ def _rows(service: Service, kind: str, filters: Filters) -> list[dict[str, Any]]
     for plan in plans:
         if plan not in loaded:
             return problem(404, words.NO_PLAN[0], words.NO_PLAN[1].format(plan=plan))
-    given = {name: getattr(filters, name).strip() for name in ("agency", "role", "type", "country", "number")}
-    return list(service.register(RegisterQuery(known[kind], plans, **given, words=filters.q.strip())))
+    sortable = (*columns_of(kind), "label")
+    if filters.sort and filters.sort not in sortable:
+        said = words.NO_SORT[1].format(kind=kind, name=filters.sort, known=", ".join(sortable))
+        return problem(422, words.NO_SORT[0], said)
+    given = {name: getattr(filters, name).strip() for name in _NARROWING}
+    query = RegisterQuery(known[kind], plans, **given, words=filters.q.strip())
+    return list(service.register(replace(query, sort=filters.sort, descends=filters.order == "desc")))

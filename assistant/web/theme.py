@@ -1,12 +1,12 @@
-"""The Gradio theme: nothing but system fonts and our colours; the look itself is in `static/window.css`."""
+"""The Gradio theme: the font that ships with us and our colours; the look itself is in `static/*.css`."""
 
 from __future__ import annotations
 
 import gradio as gr
 from gradio.themes import Base, Color
 
-# Faces that carry every Vietnamese letter with its tone marks on Windows, macOS, Android and Linux.
-SANS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
+# The first is ours; the others carry every Vietnamese letter on Windows, macOS, Android and Linux until it is there.
+SANS = ("Be Vietnam Pro", "Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
 MONO = ("Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
 
 _INK = Color(

@@ -7,9 +7,10 @@ from html import escape
 
 from assistant.answer import Answer, Citation
 from assistant.service import PlanCard
-from assistant.web import words
-from assistant.web.conversation import Exchange
+from assistant.web import rating, words
+from assistant.web.conversation import Conversation, Exchange
 from assistant.web.markup import to_html
+from assistant.web.recent import Given
 
 # Our own mark, a page with a ribbon: no state emblem is borrowed.
 _SEAL = (
@@ -19,14 +20,14 @@ _SEAL = (
 )
 
 
-def header(plans: Sequence[PlanCard]) -> str:
-    """Return the head of the page: what this is, and what it has read."""
+def header(plans: Sequence[PlanCard], tabs: str = "") -> str:
+    """Return the head of the page: what this is, its tabs, and what it has read."""
     known = words.known(len(plans), sum(plan.clauses for plan in plans)) if plans else words.NO_PLANS
     return (
         f'<div class="head"><a class="skip" href="#ask">{words.SKIP_TO_ASK}</a>'
         f'<div class="brand">{_SEAL}'
         f"<div><h1>{words.TITLE}</h1><p>{words.SUBTITLE}</p></div></div>"
-        f'<p class="known">{escape(known)}</p></div>'
+        f'{tabs}<p class="known">{escape(known)}</p></div>'
     )
 
 
@@ -69,17 +70,29 @@ def growing(exchange: Exchange, answer: Answer, so_far: str) -> str:
     return _exchange(exchange, body, stage="growing", status=answer.status)
 
 
-def exchange(shown: Exchange, titles: Mapping[str, str]) -> str:
-    """Return an exchange at its end; `titles` gives each plan's full title."""
-    if shown.answer is None:
+def exchange(shown: Exchange, titles: Mapping[str, str], root: str = "") -> str:
+    """Return an exchange at its end; `titles` gives each plan's full title, `root` leads to the server's addresses."""
+    if shown.given is None:
         return _exchange(shown, f'<p class="notice" role="alert">{escape(shown.problem)}</p>', stage=shown.stage)
-    answer = shown.answer
+    answer = shown.given.answer
     body = (
         f"{_understood(answer)}<div class='text'>{to_html(answer.text, _labels(answer))}</div>"
-        f"{_count(answer)}{_tools(answer)}{_follow_ups(answer)}"
+        f"{_count(answer)}{_tools(shown.given, root)}{rating.buttons(shown.given.key)}{_follow_ups(answer)}"
         f'<div class="store" hidden>{"".join(source(one, titles) for one in answer.citations)}</div>'
     )
     return _exchange(shown, body, stage="done", status=answer.status)
+
+
+def shelf(conversations: Sequence[Conversation]) -> str:
+    """Return the earlier conversations, newest first, each under its first question."""
+    if not conversations:
+        return ""
+    listed = "".join(
+        f'<li><button type="button" data-conversation="{begin.number}"><span>{escape(begin.question)}</span>'
+        f"<small>{words.questions(1 + len(rest))}</small></button></li>"
+        for begin, *rest in (one.exchanges for one in reversed(conversations))
+    )
+    return f"<details><summary>{words.earlier(len(conversations))}</summary><ul>{listed}</ul></details>"
 
 
 def panel() -> str:
@@ -99,17 +112,18 @@ def panel() -> str:
         f'<aside aria-labelledby="sources-title"><h2 id="sources-title">{words.SOURCES}</h2>'
         f'<div id="cards" {data}><p class="notice">{words.SOURCES_EMPTY}</p></div></aside>'
         '<div id="announce" class="spoken" aria-live="polite" role="status"></div>'
-        f'<div id="offline" role="alert" hidden>{words.OFFLINE}</div>'
+        f'<div id="offline" role="alert" data-cut="{words.CUT_OFF}" data-back="{words.BACK_ONLINE}" hidden>'
+        f"{words.OFFLINE}</div>{rating.form()}"
     )
 
 
-def source(citation: Citation, titles: Mapping[str, str]) -> str:
-    """Return one source as a card; the page's script opens its place in the document."""
+def source(citation: Citation, titles: Mapping[str, str], *, marked: str = "") -> str:
+    """Return one source as a card; the page's script opens its place and marks the quote, or `marked` within it."""
     plan, _, place = citation.label.partition(" · ")
     copied = words.reference(citation.quote, citation.label, titles.get(citation.plan, ""))
     return (
         f'<article class="source" data-n="{citation.n}" data-plan="{escape(citation.plan)}"'
-        f' data-path="{escape(citation.path)}" data-quote="{escape(citation.quote)}" tabindex="-1">'
+        f' data-path="{escape(citation.path)}" data-quote="{escape(marked or citation.quote)}" tabindex="-1">'
         f'<header><span class="n" aria-hidden="true">{citation.n}</span><div>'
         f'<h3><span class="spoken">{escape(words.source_mark(citation.n, ""))}</span>{escape(place or plan)}</h3>'
         f'<p class="plan">{escape(plan)}</p></div></header>'
@@ -155,13 +169,19 @@ def _count(answer: Answer) -> str:
     return f'<p class="count {kind}">{words.counted(answer.complete)}</p>'
 
 
-def _tools(answer: Answer) -> str:
-    sources = ""
+def _tools(given: Given, root: str) -> str:
+    answer = given.answer
+    sources = files = ""
     if answer.citations:
         sources = f'<button type="button" class="to-sources">{words.sources_of(len(answer.citations))}</button>'
+        files = "".join(
+            f'<a class="file" href="{root}api/answers/{given.key}.{form}" download>{name}</a>'
+            for form, name in (("docx", words.WORD_FILE), ("xlsx", words.EXCEL_FILE))
+        )
     return (
         f'<div class="tools">{sources}'
-        f'<button type="button" class="copy" data-copy="{escape(_as_text(answer))}">{words.COPY_ANSWER}</button></div>'
+        f'<button type="button" class="copy" data-copy="{escape(_as_text(answer))}">{words.COPY_ANSWER}</button>'
+        f"{files}</div>"
     )
 
 

@@ -12,7 +12,9 @@ from assistant.service import PlanCard, Service
 from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation
-from assistant.web.desk import Desk, Shown, question_of
+from assistant.web.desk import Desk, Shelf, Shown, conversation_of, question_of
+from assistant.web.lookup import shell
+from assistant.web.recent import RecentAnswers
 
 # Answers asked for at the same moment; Gradio's default of one would make everybody wait for everybody.
 AT_ONCE = 32
@@ -23,6 +25,15 @@ _ASK_ON_CLICK = """
 element.addEventListener("click", (event) => {
   const button = event.target.closest("[data-ask]");
   if (button) trigger("submit", { question: button.dataset.ask });
+});
+"""
+
+
+# The same for an earlier conversation.
+_OPEN_ON_CLICK = """
+element.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-conversation]");
+  if (button) trigger("submit", { conversation: button.dataset.conversation });
 });
 """
 
@@ -38,22 +49,29 @@ class Parts:
     send: gr.Button
     stop: gr.Button
     anew: gr.Button
+    shelf: gr.State
+    shelved: gr.HTML
 
     def outputs(self) -> list[Any]:
         """Return the parts in the order that `update` fills them."""
         return [self.conversation, self.earlier, self.newest, self.question]
 
 
-def build_window(service: Service, settings: Settings, *, is_embedded: bool = False) -> gr.Blocks:
+def build_window(
+    service: Service, settings: Settings, recent: RecentAnswers, *, is_embedded: bool = False
+) -> gr.Blocks:
     """Return the window; the embedded one has a small head and its sources below the answers."""
-    desk = Desk(service, settings)
+    desk = Desk(service, settings, recent, root="../" if is_embedded else "")
     title = words.EMBED_TITLE if is_embedded else words.TITLE
     with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
         with gr.Column(elem_id="shell", elem_classes=["embedded"] if is_embedded else []):
-            gr.HTML(view.header(service.plans()), elem_id="head", apply_default_css=False)
+            tabs = "" if is_embedded else shell.tabs()
+            gr.HTML(view.header(service.plans(), tabs), elem_id="head", apply_default_css=False)
             with gr.Row(elem_id="work"):
                 with gr.Column(elem_id="chat"):
                     parts, plans = _chat(desk, service, settings)
+                if not is_embedded:
+                    gr.HTML(shell.shell(), elem_id="lookup", apply_default_css=False)
                 gr.HTML(view.panel(), elem_id="sources", apply_default_css=False)
         _wire(desk, parts, plans)
         if is_embedded:
@@ -64,6 +82,7 @@ def build_window(service: Service, settings: Settings, *, is_embedded: bool = Fa
 
 def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.CheckboxGroup]:
     with gr.Column(elem_id="talk"):
+        shelved = gr.HTML("", elem_id="shelf", apply_default_css=False, js_on_load=_OPEN_ON_CLICK)
         earlier = gr.HTML("", elem_id="earlier", apply_default_css=False, js_on_load=_ASK_ON_CLICK)
         newest = gr.HTML(desk.welcome(), elem_id="newest", apply_default_css=False, js_on_load=_ASK_ON_CLICK)
     with gr.Column(elem_id="composer"):
@@ -84,7 +103,8 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
             # Which of the two shows is told by the style, from the newest exchange: every output of an event costs
             # a millisecond a message, named or not.
             stop = gr.Button(words.STOP, elem_id="stop")
-    return Parts(gr.State(Conversation()), earlier, newest, question, send, stop, anew), plans
+    conversation, shelf = gr.State(Conversation()), gr.State(())
+    return Parts(conversation, earlier, newest, question, send, stop, anew, shelf, shelved), plans
 
 
 def _choices(plans: Any) -> list[tuple[str, str]]:
@@ -115,8 +135,11 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup) -> None:
     def stop(conversation: Conversation) -> dict[Any, Any]:
         return _update(parts, desk.stopped(conversation))
 
-    def start_anew() -> dict[Any, Any]:
-        return _update(parts, desk.anew())
+    def start_anew(conversation: Conversation, shelf: Shelf) -> dict[Any, Any]:
+        return _update(parts, desk.anew(conversation, shelf))
+
+    def reopen(conversation: Conversation, shelf: Shelf, event: gr.EventData) -> dict[Any, Any]:
+        return _update(parts, desk.reopened(conversation_of(event._data), conversation, shelf))
 
     quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
     asking = gr.on(
@@ -128,7 +151,10 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup) -> None:
         **quiet,
     )
     parts.stop.click(stop, parts.conversation, parts.outputs(), cancels=[asking], queue=False, **quiet)
-    parts.anew.click(start_anew, None, parts.outputs(), cancels=[asking], queue=False, **quiet)
+    # The shelf is an output of these two alone: an answer that comes in leaves it as it is.
+    both, all_parts = [parts.conversation, parts.shelf], [*parts.outputs(), parts.shelf, parts.shelved]
+    parts.anew.click(start_anew, both, all_parts, cancels=[asking], queue=False, **quiet)
+    parts.shelved.submit(reopen, both, all_parts, cancels=[asking], queue=False, **quiet)
 
 
 def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
@@ -138,6 +164,8 @@ def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
         made[parts.conversation] = shown.conversation
     if shown.earlier is not None:
         made[parts.earlier] = shown.earlier
+    if shown.shelf is not None:
+        made |= {parts.shelf: shown.shelf, parts.shelved: view.shelf(shown.shelf)}
     if shown.clears_question:
         made[parts.question] = gr.update(value="", placeholder=words.ASK_PLACEHOLDER)
     return made

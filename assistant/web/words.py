@@ -31,6 +31,27 @@ EDIT: Final = "Sửa câu hỏi"
 UNDERSTOOD: Final = "Đang hiểu"
 FOLLOW_UPS: Final = "Có thể hỏi tiếp"
 COPY_ANSWER: Final = "Sao chép câu trả lời"
+WORD_FILE: Final = "Tải tệp Word"
+EXCEL_FILE: Final = "Tải tệp Excel"
+
+RATE: Final = "Đánh giá câu trả lời"
+RATE_UP: Final = "Đúng, dùng được"
+RATE_DOWN: Final = "Chưa đúng"
+RATE_THANKS: Final = "Cảm ơn góp ý của bạn. Góp ý đã được ghi lại."
+RATE_WITHDRAWN: Final = "Đã rút lại góp ý."
+RATE_FAILED: Final = "Chưa ghi được góp ý; hãy thử lại sau ít phút."
+RATE_WHY: Final = "Câu trả lời chưa đúng ở điểm nào?"
+RATE_REASONS: Final = (
+    "Sai nội dung",
+    "Thiếu ý hoặc thiếu dòng trong danh sách",
+    "Nguồn trích dẫn không khớp",
+    "Không đúng điều được hỏi",
+    "Khó hiểu",
+)
+RATE_TEXT: Final = "Ý kiến thêm (không bắt buộc)"
+RATE_SEND: Final = "Gửi góp ý"
+RATE_CHANGE: Final = "Sửa góp ý"
+RATE_UNDO: Final = "Rút lại"
 STOPPED: Final = "Đã dừng theo yêu cầu. Bạn có thể sửa câu hỏi rồi gửi lại."
 BROKEN: Final = "Hệ thống gặp lỗi khi trả lời câu hỏi này. Lỗi đã được ghi lại; mời bạn gửi lại sau ít phút."
 EMPTY_QUESTION: Final = "Câu hỏi đang để trống. Hãy nhập điều bạn muốn hỏi về các kế hoạch."
@@ -47,9 +68,11 @@ BACK_TO_ANSWER: Final = "Về câu trả lời"
 LOADING_SOURCE: Final = "Đang mở văn bản…"
 SOURCE_FAILED: Final = "Chưa mở được văn bản; hãy thử lại."
 IN_DOCUMENT: Final = "Đoạn văn bản quanh trích dẫn"
-OFFLINE: Final = "Mất kết nối với máy chủ. Trang sẽ tự nối lại; nội dung đang xem vẫn còn nguyên."
+OFFLINE: Final = "Mất kết nối với máy chủ. Trang đang tự nối lại; câu hỏi đang nhập được giữ nguyên."
+CUT_OFF: Final = "Mất kết nối khi đang trả lời. Khi có kết nối trở lại, mời bạn gửi lại câu hỏi."
+BACK_ONLINE: Final = "Đã kết nối lại với máy chủ."
 TABLE: Final = "Bảng trong câu trả lời"
-SKIP_TO_ASK: Final = "Đến ô nhập câu hỏi"
+SKIP_TO_ASK: Final = "Đến ô nhập"
 OPENING: Final = "Đang mở cửa sổ hỏi đáp…"
 NEEDS_SCRIPT: Final = "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại."
 
@@ -75,6 +98,7 @@ NO_PAGE: Final = ("Không có địa chỉ này", "Máy chủ không có địa 
 NO_METHOD: Final = ("Sai cách gọi", "Địa chỉ “{path}” không nhận lệnh {method}.")
 NO_REGISTER: Final = ("Không có sổ này", "Không có sổ “{kind}”. Các sổ: {known}.")
 NO_FILTER: Final = ("Bộ lọc không dùng được", "Sổ “{kind}” không lọc theo “{name}”. Các bộ lọc của sổ này: {known}.")
+NO_SORT: Final = ("Không xếp được", "Sổ “{kind}” không có trường “{name}”. Các trường của sổ này: {known}.")
 TOO_MANY: Final = (
     "Gửi quá nhiều yêu cầu",
     "Mỗi địa chỉ được gửi tối đa {limit} yêu cầu trong một phút. Hãy gửi lại sau {seconds} giây.",
@@ -84,6 +108,12 @@ ANSWER_GONE: Final = (
     "Không còn câu trả lời này",
     "Máy chủ không còn giữ câu trả lời “{id}”. Hãy gửi kèm nội dung của nó: “answer”, “citations”, “versions”.",
 )
+FILE_GONE: Final = (
+    "Không còn câu trả lời này",
+    "Máy chủ không còn giữ câu trả lời “{id}”. Hãy gửi lại câu hỏi rồi tải tệp.",
+)
+NO_MARK: Final = ("Không có góp ý này", "Chưa có góp ý nào về câu trả lời “{id}”, hoặc máy chủ không còn giữ nó.")
+NOT_WITHDRAWN: Final = ("Chưa rút được góp ý", "Máy chủ không sửa được tệp góp ý; hãy thử lại sau ít phút.")
 NOT_KEPT: Final = (
     "Chưa ghi được góp ý",
     "Máy chủ không ghi được góp ý của bạn; lỗi đã được ghi lại. Góp ý chưa được lưu, hãy gửi lại sau ít phút.",
@@ -128,6 +158,16 @@ def counted(complete: Complete) -> str:
 def sources_of(number: int) -> str:
     """Return the button that leads from an answer to its sources."""
     return f"{number} nguồn trích dẫn"
+
+
+def earlier(number: int) -> str:
+    """Return the head of the list of earlier conversations."""
+    return f"Các cuộc hỏi đáp trước trong phiên này ({number})"
+
+
+def questions(number: int) -> str:
+    """Return how long a conversation is."""
+    return f"{number} câu hỏi"
 
 
 def source_mark(n: int, label: str) -> str:

@@ -13,15 +13,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus, PlanView
+from assistant.feedback import FeedbackFile
 from assistant.lookup import RegisterBook
 from assistant.service import Service
 from assistant.settings import Settings
@@ -53,6 +54,16 @@ def script() -> ModuleType:
     return _load("script")
 
 
+@pytest.fixture(scope="session")
+def axe(root: Path) -> str:
+    """The accessibility checker as a script."""
+    loaded = _load("axe")
+    try:
+        return str(loaded.axe_script(root / ".cache" / "axe"))
+    except loaded.NoAxe as why:
+        pytest.fail(str(why))
+
+
 @dataclass(frozen=True)
 class Served:
     """A running server and the service behind it."""
@@ -61,19 +72,22 @@ class Served:
     service: ScriptedService
     allowed_site: str
     other_site: str
+    feedback: FeedbackFile
 
 
 @pytest.fixture(scope="session")
-def served(script: ModuleType) -> Iterator[Served]:
+def served(script: ModuleType, registers: RegisterBook, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The whole application over real HTTP."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
-    service = script.service()
+    service = script.service(registers=registers)
+    feedback = tmp_path_factory.mktemp("served") / "feedback.sqlite3"
     allowed, other = (_intranet(f"http://127.0.0.1:{port}") for _ in range(2))
     # The page tests ask from one address, faster than people do.
-    app = build_app(service, Settings(port=port, frame_ancestors=(allowed,), requests_per_minute=0))
+    settings = Settings(port=port, frame_ancestors=(allowed,), requests_per_minute=0, feedback=feedback)
+    app = build_app(service, settings)
     with _running(app, listener) as url:
-        yield Served(url, service, allowed, other)
+        yield Served(url, service, allowed, other, FeedbackFile(feedback))
 
 
 @pytest.fixture(scope="module")
@@ -182,8 +196,16 @@ def embedded(served: Served, browser: Browser) -> Iterator[Window]:
     yield from _opened(f"{served.url}/embed", browser, 420, 640)
 
 
-def _opened(url: str, browser: Browser, width: int, height: int) -> Iterator[Window]:
-    context = browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN")
+@pytest.fixture
+def dark(served: Served, browser: Browser) -> Iterator[Window]:
+    """The window in its dark look."""
+    yield from _opened(served.url, browser, 1366, 768, is_dark=True)
+
+
+def _opened(url: str, browser: Browser, width: int, height: int, *, is_dark: bool = False) -> Iterator[Window]:
+    scheme: Literal["dark", "light"] = "dark" if is_dark else "light"
+    size: ViewportSize = {"width": width, "height": height}
+    context = browser.new_context(viewport=size, locale="vi-VN", color_scheme=scheme)
     page = context.new_page()
     page.set_default_timeout(15_000)
     window = Window(page, [], [])

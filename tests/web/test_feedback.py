@@ -156,8 +156,42 @@ def test_two_processes_at_once_lose_nothing(tmp_path):
 
 def test_only_the_newest_answers_are_remembered():
     recent = RecentAnswers(kept=2)
-    keys = [recent.keep(Answer("answered", f"đáp {n}")) for n in range(3)]
-    assert [found.text if (found := recent.find(key)) else None for key in keys] == [None, "đáp 1", "đáp 2"]
+    keys = [recent.keep("Hạn?", Answer("answered", f"đáp {n}")).key for n in range(3)]
+    assert [found.answer.text if (found := recent.find(key)) else None for key in keys] == [None, "đáp 1", "đáp 2"]
+
+
+def test_an_answer_that_a_window_still_shows_is_remembered_however_many_come_after():
+    recent = RecentAnswers(kept=1)
+    shown = recent.keep("Hạn?", Answer("answered", "đáp"))
+    for n in range(3):
+        recent.keep("Hạn?", Answer("answered", f"đáp {n}"))
+    assert recent.find(shown.key) is shown
+    key = shown.key
+    del shown
+    assert recent.find(key) is None
+
+
+def test_a_mark_sent_again_replaces_the_first_and_can_be_withdrawn(api, file, script):
+    before = len(file.rows())
+    key = api.post("/api/ask", json={"question": script.DEADLINE}).json()["id"]
+    said = {"question": script.DEADLINE, "answer_id": key, "rating": "up"}
+    api.post("/api/feedback", json=said)
+    api.post("/api/feedback", json=said | {"rating": "down", "reason": "Thiếu ý"})
+    kept = file.rows()[before:]
+    assert [(row["rating"], row["reason"]) for row in kept] == [("down", "Thiếu ý")]
+    assert api.delete(f"/api/feedback/{key}").status_code == 204
+    assert len(file.rows()) == before
+    again = api.delete(f"/api/feedback/{key}")
+    assert again.status_code == 404
+    assert key in again.json()["detail"]
+
+
+def test_a_mark_under_an_id_of_the_client_s_own_belongs_to_nobody_else(api, file):
+    before = len(file.rows())
+    for text in ("của tôi", "của người khác"):
+        assert api.post("/api/feedback", json=GOOD | {"answer_id": "1", "text": text}).status_code == 201
+    assert api.delete("/api/feedback/1").status_code == 404
+    assert [row["text"] for row in file.rows()[before:]] == ["của tôi", "của người khác"]
 
 
 def test_the_file_lies_beside_the_index_unless_a_setting_says_otherwise(tmp_path):

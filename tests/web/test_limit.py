@@ -69,6 +69,14 @@ def test_one_request_too_many_is_a_vietnamese_problem_that_says_when_to_come_aga
     assert client.post("/api/ask", json={"question": script.DEADLINE}).status_code == 200
 
 
+def test_looking_up_is_counted_because_comparing_asks_questions(turned, script):
+    client, clock = turned
+    clock.now += 100
+    asked = {"first": "bac-giang", "second": "gia-lai", "subject": script.DEADLINE}
+    replies = [client.get("/lookup/beside", params=asked).status_code for _ in range(4)]
+    assert replies == [200, 200, 200, 429]
+
+
 def test_reading_is_not_counted(turned, script):
     client, clock = turned
     clock.now += 100

@@ -13,6 +13,7 @@ from assistant.answer import Answer, Complete
 from assistant.web import words
 from assistant.web.conversation import Conversation
 from assistant.web.markup import to_html
+from assistant.web.recent import Given
 from assistant.web.reveal import growing
 
 _TAGS = {"p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "h4", "button", "span", "div"}
@@ -62,7 +63,7 @@ def test_the_history_keeps_the_newest_whole_exchanges():
         conversation = conversation.asked(f"hỏi {n}")
         last = conversation.exchanges[-1]
         conversation = conversation.ended(
-            type(last)(last.number, last.question, "done", Answer("answered", f"đáp {n}"))
+            type(last)(last.number, last.question, "done", Given(f"{n}", last.question, Answer("answered", f"đáp {n}")))
         )
     turns = conversation.asked("nữa").history(max_turns=5)
     assert [turn.content for turn in turns] == ["hỏi 3", "đáp 3", "hỏi 4", "đáp 4"]

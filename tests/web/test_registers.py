@@ -13,6 +13,7 @@ import pytest
 
 from assistant.service import RegisterQuery
 from assistant.settings import Settings
+from assistant.sorting import alphabetical
 from ingest.export import columns_of
 from ingest.folding import match_key
 
@@ -86,6 +87,7 @@ def test_an_agency_of_today_gets_the_rows_of_those_it_took_over(api):
         pytest.param("partners", {"country": "Lào"}, "country", {"Lào"}, id="country"),
         pytest.param("partners", {"country": "nga"}, "country", {"Liên bang Nga"}, id="short-name-of-a-country"),
         pytest.param("partners", {"type": "locality", "country": "Hàn Quốc"}, "type", {"locality"}, id="type-of-place"),
+        pytest.param("partners", {"relation": "ket nghia"}, "relation", {"kết nghĩa"}, id="relation"),
         pytest.param("references", {"number": "208/QĐ-TTg"}, "number", {"208/QĐ-TTg"}, id="number"),
         pytest.param("references", {"number": "208/qd-ttg"}, "number", {"208/QĐ-TTg"}, id="number-as-typed"),
         pytest.param("references", {"number": "2013"}, "number", {"2013/QĐ-TTg"}, id="number-begun"),
@@ -124,6 +126,9 @@ def test_words_are_whole_words_in_any_order_with_or_without_accents(api):
         ("/api/registers/duties?agnecy=x", 422, "agnecy"),
         ("/api/registers/duties?country=L%C3%A0o", 422, "country"),
         ("/api/registers/partners.xlsx?role=x", 422, "role"),
+        ("/api/registers/duties?relation=x", 422, "relation"),
+        ("/api/registers/duties?sort=name", 422, "name"),
+        ("/api/registers/duties?order=up", 422, "asc"),
     ],
 )
 def test_a_bad_call_is_a_vietnamese_problem(api, path, status, said):
@@ -131,6 +136,48 @@ def test_a_bad_call_is_a_vietnamese_problem(api, path, status, said):
     assert reply.status_code == status
     assert reply.headers["content-type"] == "application/problem+json"
     assert said in reply.json()["detail"]
+
+
+def test_rows_are_sorted_as_a_vietnamese_dictionary_sorts_and_blanks_come_last(api):
+    names = [row["country"] for row in rows(api, "partners", sort="country")]
+    told = [name for name in names if name]
+    assert list(dict.fromkeys(told)) == [
+        "Campuchia",
+        "Hàn Quốc",
+        "Lào",
+        "Liên bang Nga",
+        "Nhật Bản",
+        "Thái Lan",
+        "Trung Quốc",
+    ]
+    assert names == told + [None] * (len(names) - len(told))
+    turned = [row["country"] for row in rows(api, "partners", sort="country", order="desc")]
+    assert turned[0] == "Trung Quốc"
+    assert turned[-1] is None
+
+
+def test_deadlines_are_sorted_by_what_they_mean(api):
+    said = [row["normalized"] for row in rows(api, "deadlines", sort="expression")]
+    assert said[:2] == ["--10-25", "--11-15"]
+    ends = [one.split("/")[-1] for one in said if one and one[0] == "2"]
+    assert ends == sorted(ends)
+    assert {"2016", "2030"} <= set(ends)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        pytest.param("Sở An", "Sở Ăn", id="a-before-ă"),
+        pytest.param("Dân tộc", "Đài", id="d-before-đ"),
+        pytest.param("ma", "mà", id="no-tone-first"),
+        pytest.param("mà", "má", id="huyền-before-sắc"),
+        pytest.param("má b", "mà c", id="letters-before-tones"),
+        pytest.param("Mục 9", "Mục 10", id="numbers-by-value"),
+        pytest.param("Sở", "Sở Công Thương", id="the-shorter-first"),
+    ],
+)
+def test_the_vietnamese_alphabet(earlier, later):
+    assert alphabetical(earlier) < alphabetical(later)
 
 
 def test_a_page_beyond_the_end_is_empty(api):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
 _OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # A part is lost when it is wider than the screen and stands in nothing that scrolls.
@@ -22,7 +24,10 @@ def test_html_and_script_come_out_as_text(opened, script):
     page.locator("#cards mark").wait_for()
     assert page.locator("#cards mark").inner_text() == "<script>window.pwned=2</script>"
     assert page.evaluate("window.pwned") is None
-    assert page.locator("#talk img, #talk a, #talk script, #sources img, #sources a, #sources script").count() == 0
+    assert (
+        page.locator("#talk img, #talk a:not(.file), #talk script, #sources img, #sources a, #sources script").count()
+        == 0
+    )
     assert page.locator("#talk u, #sources i, #sources b").count() == 0
     assert not [url for url in opened.requests if "evil" in url]
     opened.shot("10-harmful")
@@ -65,6 +70,46 @@ def test_nothing_is_lost_at_200_percent(browser, served, script):
     assert page.evaluate(_OVERFLOW) == 0
     assert page.evaluate(_LOST) == []
     context.close()
+
+
+LOOKED_UP = [
+    "duties?plan=hai-duong",
+    "deadlines",
+    "partners",
+    "references",
+    "timeline",
+    "chart",
+    "beside?first=bac-giang&second=gia-lai&subject=x",
+]
+
+
+@pytest.mark.parametrize("size", [(320, 640), (683, 384)], ids=["320px", "200-percent"])
+def test_nothing_of_the_second_tab_is_lost_on_a_small_screen(browser, served, size):
+    context = browser.new_context(viewport={"width": size[0], "height": size[1]})
+    page = context.new_page()
+    page.goto(f"{served.url}/#tra-cuu")
+    for path in LOOKED_UP:
+        page.evaluate(f"location.hash = '#tra-cuu/{path}'")
+        page.locator(f".filters[data-view='{path.split('?')[0]}']").wait_for()
+        assert page.locator("#lookup-view .result").inner_text().strip(), path
+        assert page.evaluate(_OVERFLOW) == 0, path
+        assert page.evaluate(_LOST) == [], path
+        if path == "deadlines":
+            SCREENSHOTS.mkdir(exist_ok=True)
+            page.screenshot(path=SCREENSHOTS / f"24-lookup-{size[0]}.png")
+    context.close()
+
+
+def test_the_skip_link_leads_to_where_one_types(opened):
+    skip = opened.page.locator("#head .skip")
+    skip.focus()
+    opened.page.keyboard.press("Enter")
+    assert opened.page.evaluate("document.activeElement.matches('#ask textarea')")
+    opened.page.evaluate("location.hash = '#tra-cuu'")
+    opened.page.locator(".filters").wait_for()
+    skip.focus()
+    opened.page.keyboard.press("Enter")
+    assert opened.page.evaluate("document.activeElement.matches('.filters select')")
 
 
 def test_the_keyboard_alone_is_enough(opened, script):

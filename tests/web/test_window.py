@@ -155,6 +155,45 @@ def test_a_new_conversation_forgets_the_old_one(opened, script, served):
     assert served.service.asked[-1].history == ()
 
 
+def test_an_earlier_conversation_of_the_session_is_opened_again(opened, script, served):
+    page = opened.page
+    opened.ask(script.DEADLINE)
+    opened.ask(script.NOT_STATED)
+    page.locator("#anew").click()
+    page.locator(".welcome").wait_for()
+    opened.ask(script.LIST)
+    page.locator("#shelf summary").click()
+    opened.shot("26-shelf")
+    page.locator("#shelf button", has_text=script.DEADLINE).click()
+    opened.wait_for(script.NOT_STATED)
+    assert page.locator(".question p").all_inner_texts() == [script.DEADLINE, script.NOT_STATED]
+    page.locator("#earlier .text .cite[data-n='1']").click()
+    page.locator("#cards mark", has_text="Hàng năm (trước ngày 25/10)").wait_for()
+    page.locator("#shelf summary").click()
+    assert page.locator("#shelf button span").all_inner_texts() == [script.LIST]
+    opened.ask(script.PREMISE)
+    assert [turn.content for turn in served.service.asked[-1].history if turn.role == "user"] == [
+        script.DEADLINE,
+        script.NOT_STATED,
+    ]
+    # Back again: the exchange of the other conversation is told from the one just asked.
+    page.locator("#shelf button", has_text=script.LIST).click()
+    opened.wait_for(script.LIST)
+    page.wait_for_function("() => document.querySelectorAll('#cards .source').length === 9")
+
+
+def test_a_conversation_of_one_question_shows_its_own_sources_again(opened, script):
+    opened.ask(script.DEADLINE)
+    opened.page.locator("#anew").click()
+    opened.page.locator(".welcome").wait_for()
+    opened.ask(script.LIST)
+    assert opened.page.locator("#cards .source").count() == 9
+    opened.page.locator("#shelf summary").click()
+    opened.page.locator("#shelf button").click()
+    opened.wait_for(script.DEADLINE)
+    opened.page.wait_for_function("() => document.querySelectorAll('#cards .source').length === 2")
+
+
 def test_two_people_do_not_see_each_other(opened, phone, script, served):
     opened.ask(script.DEADLINE)
     assert phone.page.locator(".turn").count() == 0

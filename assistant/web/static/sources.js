@@ -6,11 +6,17 @@ const Sources = (() => {
   const panel = () => document.getElementById("cards");
   const turnOf = (number) => document.querySelector(`.turn[data-turn="${Number(number)}"]`);
 
-  function show(number) {
+  // An answer's sources are shown together; of a table's, which may be hundreds, only the one that is asked for.
+  function show(number, n) {
     const cards = panel();
-    const store = turnOf(number)?.querySelector(".store");
+    const turn = turnOf(number);
+    const store = turn?.querySelector(".store");
     if (!cards || !store) return clear();
-    cards.replaceChildren(...[...store.children].map((card) => card.cloneNode(true)));
+    const isSingle = "single" in turn.dataset;
+    const shown = [...store.children].filter((card) => !isSingle || card.dataset.n === String(n));
+    cards.replaceChildren(...shown.map((card) => card.cloneNode(true)));
+    const back = document.getElementById("lookup-page")?.dataset.back;
+    if (isSingle) cards.querySelectorAll(".back").forEach((button) => { button.textContent = back; });
     cards.dataset.turn = number;
     if (!store.children.length) cards.append(notice(cards.dataset.none));
   }
@@ -19,7 +25,8 @@ const Sources = (() => {
     const cards = panel();
     if (!cards) return;
     delete cards.dataset.turn;
-    cards.replaceChildren(notice(cards.dataset.empty));
+    const pick = document.documentElement.dataset.tab === "lookup" && document.getElementById("lookup-page")?.dataset.pick;
+    cards.replaceChildren(notice(pick || cards.dataset.empty));
   }
 
   function notice(text) {
@@ -49,7 +56,7 @@ const Sources = (() => {
       wanted = { turn: number, n };
       return;
     }
-    if (panel()?.dataset.turn !== String(number)) show(number);
+    if (panel()?.dataset.turn !== String(number) || "single" in turnOf(number).dataset) show(number, n);
     const card = panel()?.querySelector(`.source[data-n="${Number(n)}"]`);
     if (!card) return;
     point(number, n);
@@ -66,10 +73,11 @@ const Sources = (() => {
 
   function point(number, n) {
     document.querySelectorAll('.cite[aria-current="true"]').forEach((mark) => mark.removeAttribute("aria-current"));
+    document.querySelectorAll("tr.current").forEach((row) => row.classList.remove("current"));
     document.querySelectorAll(".source.current").forEach((card) => card.classList.remove("current"));
     turnOf(number)
-      ?.querySelectorAll(`.text .cite[data-n="${Number(n)}"]`)
-      .forEach((mark) => mark.setAttribute("aria-current", "true"));
+      ?.querySelectorAll(`:is(.text .cite, tr)[data-n="${Number(n)}"]`)
+      .forEach((mark) => (mark.matches("tr") ? mark.classList.add("current") : mark.setAttribute("aria-current", "true")));
   }
 
   async function unfold(card) {
@@ -148,10 +156,10 @@ const Sources = (() => {
   }
 
   function back(card) {
-    const mark = turnOf(panel().dataset.turn)?.querySelector(`.text .cite[data-n="${Number(card.dataset.n)}"]`);
+    const mark = turnOf(panel().dataset.turn)?.querySelector(`:is(.text .cite, button.place)[data-n="${Number(card.dataset.n)}"]`);
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
   }
 
-  return { show, resume, clear, open, close, back, isBeside };
+  return { show, resume, clear, open, close, back, isBeside, root };
 })();

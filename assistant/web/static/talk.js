@@ -20,7 +20,8 @@
     else if (card && (hit("button.open") || hit("header"))) toggle(card);
     else if (hit(".skip")) {
       event.preventDefault();
-      box()?.focus();
+      const isLookup = document.documentElement.dataset.tab === "lookup";
+      (isLookup ? document.querySelector("form.filters :is(select, input)") : box())?.focus();
     }
   });
 
@@ -99,13 +100,6 @@
     if (first && Sources.isBeside()) Sources.open(turn.dataset.turn, first.dataset.n, { focus: false });
   }
 
-  // Gradio tells of a lost server in English; its note is hidden by our style and ours stands in its place.
-  function watchConnection() {
-    const offline = document.getElementById("offline");
-    const lost = !navigator.onLine || /connection lost/i.test(document.querySelector(".toast-wrap")?.textContent ?? "");
-    if (offline && offline.hidden === lost) offline.hidden = !lost;
-  }
-
   function label() {
     const input = box();
     const scope = document.getElementById("plans");
@@ -122,8 +116,6 @@
   new MutationObserver(speakVietnamese).observe(root, { attributeFilter: ["lang"] });
   speakVietnamese();
 
-  new MutationObserver(() => { follow(); watchConnection(); label(); })
+  new MutationObserver(() => { follow(); label(); })
     .observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-stage", "data-turn"] });
-  addEventListener("online", watchConnection);
-  addEventListener("offline", watchConnection);
 })();

@@ -1,0 +1,1 @@
+"""The second tab: registers as tables, a timeline, a chart, two plans side by side."""

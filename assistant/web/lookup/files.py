@@ -1,0 +1,40 @@
+"""A table of the second tab as a file: all its rows, with Vietnamese heads."""
+
+from __future__ import annotations
+
+from openpyxl import Workbook
+
+from assistant.web.lookup import words
+from assistant.web.lookup.listing import Listing
+from assistant.web.lookup.wanted import Wanted
+from ingest.sheets import book_bytes, csv_bytes, fill_sheet
+
+_WIDTHS = {
+    "text": 90,
+    "under": 50,
+    "what": 60,
+    "agency": 34,
+    "expression": 28,
+    "to": 40,
+    "name": 40,
+    "label": 30,
+    "said": 90,
+}
+
+
+def file_of(found: Listing, wanted: Wanted, form: str) -> bytes:
+    """Return the file; `form` is "csv" or "xlsx". A workbook also says how it was filtered, and its count."""
+    heads = list(found.columns.values())
+    if form == "csv":
+        return csv_bytes(
+            heads, ({name: line.cells[key] for key, name in found.columns.items()} for line in found.lines)
+        )
+    book = Workbook()
+    book.active.title = words.VIEWS[found.view][:31]
+    widths = {name: _WIDTHS[key] for key, name in found.columns.items() if key in _WIDTHS}
+    fill_sheet(book.active, heads, ([line.cells[key] for key in found.columns] for line in found.lines), widths)
+    chosen = [(words.FILTERS[name], words.VALUES.get(value, value)) for name, value in wanted.filters().items()]
+    number = len(found.lines)
+    chosen.append((words.ROWS, words.counted(number, number, found.total)))
+    fill_sheet(book.create_sheet(words.FILTERED_SHEET), (words.FILTERED_SHEET, words.VALUE), chosen, {words.VALUE: 60})
+    return book_bytes(book)

@@ -1,0 +1,73 @@
+"""`GET /lookup/{view}`: what stands in the second tab, and its files; the page's script puts it in place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse, Response
+
+from assistant.service import Service
+from assistant.web import words as window_words
+from assistant.web.download import download
+from assistant.web.lookup import beside, chart, timeline, words
+from assistant.web.lookup.files import file_of
+from assistant.web.lookup.filters import form
+from assistant.web.lookup.listing import Listing, listing, placed
+from assistant.web.lookup.table import TURN, result
+from assistant.web.lookup.wanted import REGISTERS, Wanted
+from assistant.web.problems import problem
+
+_DRAWN = {"timeline": timeline.drawn, "chart": chart.drawn, "beside": beside.drawn}
+_LISTED = {"timeline": timeline.timeline, "chart": chart.chart, "beside": beside.beside}
+
+
+def lookup_router(service: Service) -> APIRouter:
+    """Return the routes; those of the files first, for a view may hold any sign."""
+    made = APIRouter(include_in_schema=False)
+
+    @made.get("/lookup/{view}.{kind}", response_model=None)
+    def file(view: str, kind: Literal["csv", "xlsx"], wanted: Annotated[Wanted, Query()]) -> Response:
+        if view not in words.VIEWS:
+            return _no_view(view)
+        if view == "beside" and service.plans():
+            wanted = beside.pair(service, wanted)
+        found = _found(service, view, wanted)
+        whole = replace(found, lines=list(placed(service, found.lines)))
+        return download(file_of(whole, wanted, kind), f"{words.FILES[view]}.{kind}")
+
+    @made.get("/lookup/{view}", response_model=None)
+    def shown(view: str, wanted: Annotated[Wanted, Query()]) -> Response:
+        if view not in words.VIEWS:
+            return _no_view(view)
+        return HTMLResponse(_page(service, view, wanted))
+
+    return made
+
+
+def _page(service: Service, view: str, wanted: Wanted) -> str:
+    if not service.plans():
+        return f'<p class="notice">{words.NO_PLANS}</p>'
+    if view == "beside":
+        wanted = beside.pair(service, wanted)
+    return (
+        f'<p class="about">{words.ABOUT[view]}</p>{form(service, view, wanted)}'
+        f'<div class="result turn" data-turn="{TURN}" data-single>{_result(service, view, wanted)}</div>'
+    )
+
+
+def _result(service: Service, view: str, wanted: Wanted) -> str:
+    if view in _DRAWN:
+        return _DRAWN[view](service, wanted)
+    return result(service, _found(service, view, wanted), wanted)
+
+
+def _found(service: Service, view: str, wanted: Wanted) -> Listing:
+    if view in _LISTED:
+        return _LISTED[view](service, wanted)
+    return listing(service, next(kind for kind in REGISTERS if kind == view), wanted)
+
+
+def _no_view(view: str) -> Response:
+    return problem(404, window_words.NO_PAGE[0], window_words.NO_PAGE[1].format(path=f"/lookup/{view}"))
