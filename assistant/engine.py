@@ -29,8 +29,17 @@ from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.table import compose_table
-from assistant.compose.who import compose_contested, compose_role_of, compose_who, names_no_agency
-from assistant.understanding.cues import ABOUT_DOCUMENT, SECTION, STRUCTURE, WHICH_ROLE, Sought, Wanted
+from assistant.compose.who import compose_asserted, compose_role_of, compose_who, names_no_agency
+from assistant.understanding.cues import (
+    ABOUT_DOCUMENT,
+    COUNTS_PARTNERS,
+    PERSONS_AND_BODIES,
+    SECTION,
+    STRUCTURE,
+    WHICH_ROLE,
+    Sought,
+    Wanted,
+)
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -123,7 +132,7 @@ def _answer(context: Context) -> Draft | None:
         return None
     if frame.numbers and ABOUT_DOCUMENT.search(frame.text) and (cited := compose_document(context)) is not None:
         return cited
-    placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_contested(context)
+    placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_asserted(context)
     if placed is not None:
         return placed
     if frame.sought in _FACTS:
@@ -146,7 +155,9 @@ def _has_no_answer(context: Context) -> bool:
     """Tell whether a question asks the role of an agency without any, or to choose between two unknown things."""
     frame = context.frame
     without_role = frame.agencies and WHICH_ROLE.search(frame.text) and not of_agencies(context, frame.plans)
-    return bool(without_role) or offers_strangers(context)
+    kind = PERSONS_AND_BODIES.search(frame.text)
+    unknown = kind and not any(f" {kind[1]} " in f" {match_key(item.clause.text)} " for item in context.ranked[:8])
+    return bool(without_role) or bool(unknown and frame.names_plan) or offers_strangers(context)
 
 
 def _duties(context: Context) -> Draft | None:
@@ -171,6 +182,8 @@ def _who(context: Context) -> Draft | None:
 
 def _partners(context: Context) -> Draft | None:
     frame = context.frame
+    if frame.wanted is Wanted.COUNT and not COUNTS_PARTNERS.search(frame.text):
+        return None
     draft = compose_partners(context)
     if draft is None and frame.places:
         absent = compose_not_stated(context, f"quan hệ với {say.join(frame.places)}")

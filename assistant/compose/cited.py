@@ -93,11 +93,11 @@ def correct_issue_date(context: Context) -> Draft | None:
 
 def _date_given(typed: str) -> str | None:
     """Return the day, or the month alone, that a question names, as it begins in ISO 8601 ("2021-09-28", "2021-09")."""
-    if full := _FULL_DATE.search(typed):
+    if full := FULL_DATE.search(typed):
         return f"{full[3]}-{int(full[2]):02}-{int(full[1]):02}"
     month = _MONTH.search(typed)
     return f"{month[2]}-{int(month[1]):02}" if month else None
 
 
 _MONTH = re.compile(r"tháng\s*(\d{1,2})\s*(?:/|-|năm )\s*(\d{4})")
-_FULL_DATE = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\s*(?:/|năm )\s*(\d{4})")
+FULL_DATE = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\s*(?:/|năm )\s*(\d{4})")

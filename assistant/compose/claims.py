@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -54,7 +55,7 @@ def correct_country(context: Context) -> Draft | None:
 
 def correct_figure(context: Context) -> Draft | None:
     """Correct a year or count that the clause in question gives otherwise."""
-    found = _in_question(context)
+    found = in_question(context)
     near = [item.clause for item in choose(context) if item.coverage >= _LIKELY]
     if not found and not near:
         return None
@@ -80,7 +81,7 @@ def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
 
 def correct_period(context: Context) -> Draft | None:
     """Correct a span of years that the clause in question gives otherwise."""
-    near = [(clause, set(SPAN.findall(match_key(clause.text)))) for clause in _in_question(context)]
+    near = [(clause, set(SPAN.findall(match_key(clause.text)))) for clause in in_question(context)]
     printed = set().union(*(spans for _, spans in near))
     wrong = [span for span in SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
     if not wrong:
@@ -89,7 +90,7 @@ def correct_period(context: Context) -> Draft | None:
     return corrected(context, clause, f"“{'-'.join(wrong[0])}”")
 
 
-def _in_question(context: Context) -> list[Clause]:
+def in_question(context: Context) -> list[Clause]:
     """Return the clauses that a question is about, best first, the figures that it may have wrong left out of account.
 
     A question that names a document by its number is about the clauses that cite it.
@@ -135,6 +136,49 @@ def _names(typed: str) -> list[str]:
             found += [" ".join(run)] if len(run) >= 2 else []
             run = []
     return found + ([" ".join(run)] if len(run) >= 2 else [])
+
+
+def _is_another(own: list[str], words: list[str]) -> bool:
+    """Tell whether two names of one length differ by more than a misprint ("Công Sơn" for "Côn Sơn")."""
+    differing = [(a, b) for a, b in zip(own, words, strict=False) if a != b]
+    return len(own) == len(words) and not all(is_misprint(a, b) for a, b in differing)
+
+
+def is_misprint(printed: str, typed: str) -> bool:
+    """Tell whether two words differ so little that one is likely the other misprinted or mistyped."""
+    return SequenceMatcher(None, printed, typed).ratio() >= _MISPRINT
+
+
+_MISPRINT = 0.75
+_LEVEL = re.compile(r"(\w+ cấp) (tỉnh|quốc gia|huyện|xã|trung ương|quốc tế|thành phố|bộ|khu vực|thế giới)\b")
+
+
+def correct_level(context: Context) -> Draft | None:
+    """Correct the level that a question gives to a grade or award ("5 sao cấp tỉnh" for "5 sao cấp quốc gia")."""
+    found = in_question(context)
+    if not found:
+        return None
+    printed = _LEVEL.findall(match_key(found[0].text))
+    for graded, level in _LEVEL.findall(context.frame.text):
+        levels = {own for what, own in printed if what == graded}
+        if levels and level not in levels:
+            return corrected(context, found[0], f"“{graded} {level}”")
+    return None
+
+
+def correct_part_of_name(context: Context) -> Draft | None:
+    """Correct a proper name of which the clause in question prints only a part ("Bắc Lào" for "Hạ Lào")."""
+    found = in_question(context)
+    if not found:
+        return None
+    source = match_key(context.corpus.views[found[0].plan].plan.source)
+    printed = [match_key(name).split() for name in _names(f". {found[0].text}")]
+    for name in _names(context.frame.typed):
+        words = match_key(name).split()
+        alike = [own for own in printed if own[-1] == words[-1] and _is_another(own, words)]
+        if alike and match_key(name) not in source and not _is_known(context, name):
+            return corrected(context, found[0], f"“{name}”")
+    return None
 
 
 def correct_name(context: Context) -> Draft | None:

@@ -7,7 +7,7 @@ import re
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers
 from assistant.evidence import Ranked
-from assistant.understanding.cues import Wanted
+from assistant.understanding.cues import PERSONS_AND_BODIES, Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
 
@@ -17,7 +17,7 @@ _TYPED_ENOUGH = 0.25
 def fits(context: Context, item: Ranked) -> bool:
     """Tell whether a clause holds an expression of the type that the question wants."""
     frame = context.frame
-    text = match_key(item.clause.text)
+    text = match_key(" ".join(cell.text for cell in item.clause.cells[1:]) or item.clause.text)
     if frame.wanted is None or (frame.wanted is Wanted.COUNT and _OF_TEXTS.search(frame.text)):
         return True
     if item.coverage < _TYPED_ENOUGH:
@@ -25,11 +25,25 @@ def fits(context: Context, item: Ranked) -> bool:
     if frame.wanted is Wanted.COUNT:
         text = " ".join([text, *context.evidence.other_words(item.clause.text)])
         return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
+    if frame.wanted is Wanted.NAME:
+        noun = PERSONS_AND_BODIES.search(frame.text)
+        return names_something(item.clause.text) and (noun is None or noun[1] in text)
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
 
 
+def names_something(text: str) -> bool:
+    """Tell whether a text calls anything by a name: capitals within a sentence, a quoted title, a list after "như"."""
+    return bool(_QUOTED.search(text) or _PROPER.search(text) or _LISTED.search(text))
+
+
+_QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]")
+_PROPER = re.compile(
+    r"(?<=[^\W\d_A-ZĐ] )(?!(?:Việt|Kế|Đảng|Nhà|Nhân|Chiến|Sở|Ủy|Bộ|Ban|Ngoại|Văn|Trung|Chính)\b)"
+    r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+ [A-ZĐÀ-Ỹ][a-zà-ỹ]+"
+)
+_LISTED = re.compile(r"(?:như|gồm|là):? [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55
 _FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
 _OF_TEXTS = re.compile(

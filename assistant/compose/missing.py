@@ -22,6 +22,7 @@ _SUBJECTS: dict[Wanted, str] = {
     Wanted.PERSON: "tên người được hỏi",
     Wanted.PLACE: "địa điểm cụ thể cho nội dung được hỏi",
     Wanted.CONTACT: "thông tin liên hệ được hỏi",
+    Wanted.NAME: "tên gọi cụ thể được hỏi",
 }
 _GENERAL = (
     "căn",

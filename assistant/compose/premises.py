@@ -6,8 +6,18 @@ import re
 from dataclasses import replace
 
 from assistant.compose.address import correct_address
-from assistant.compose.cited import correct_document, correct_issue_date
-from assistant.compose.claims import SPAN, correct_agency, correct_country, correct_figure, correct_name, correct_period
+from assistant.compose.cited import FULL_DATE, correct_document, correct_issue_date
+from assistant.compose.claims import (
+    SPAN,
+    correct_agency,
+    correct_country,
+    correct_figure,
+    correct_level,
+    correct_name,
+    correct_part_of_name,
+    correct_period,
+)
+from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_issuer, correct_wording
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
@@ -208,7 +218,8 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
 def _other_fact(context: Context) -> Draft | None:
     """Correct a figure that a question gives for a fact of the document ("có hiệu lực sau 15 ngày phải không")."""
     frame = context.frame
-    if not frame.facts or not frame.asserts:
+    dated = frame.sought in (Sought.EFFECT, Sought.ISSUED) and FULL_DATE.search(match_key(frame.typed))
+    if not frame.facts or not (frame.asserts or dated):
         return None
     draft = compose_fact(context)
     given = re.sub("|".join(map(re.escape, frame.numbers)) or r"\Z", " ", frame.typed)
@@ -221,6 +232,7 @@ def _other_fact(context: Context) -> Draft | None:
 
 _CHECKS = (
     correct_address,
+    correct_agency_at,
     _other_signer,
     correct_issue_date,
     _other_fact,
@@ -233,9 +245,14 @@ _CHECKS = (
     _other_overall_lead,
     _other_agency,
     correct_name,
+    correct_part_of_name,
     correct_agency,
     correct_slot,
     correct_holder,
     correct_figure,
+    correct_level,
+    correct_issuer,
+    correct_interval,
+    correct_wording,
 )
 """In order: what is absent, then what is otherwise; the first that finds something answers."""

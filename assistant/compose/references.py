@@ -17,6 +17,9 @@ from ingest.registers.words import Reference
 _NEAR = 0.3
 _SURE = 0.6
 _BASIS = ("header",)
+_ASKS_DATE = re.compile(
+    r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)|khi nào"
+)
 
 
 def compose_references(context: Context) -> Draft | None:
@@ -47,7 +50,10 @@ def compose_document(context: Context) -> Draft | None:
     """Tell the clauses that cite the documents whose numbers a question gives; None where none is cited."""
     draft = Draft(context.corpus)
     for plan in context.frame.plans:
-        rows = [row for row in context.corpus.references([plan]) if row.number and _is_asked(context, row.number)]
+        rows = rows_asked(context, plan)
+        if rows and _ASKS_DATE.search(context.frame.text) and not any(row.date for row in rows):
+            # The number stands there; its date does not.
+            return None
         for path in dict.fromkeys(row.path for row in rows):
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
@@ -57,9 +63,14 @@ def compose_document(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
+def rows_asked(context: Context, plan: str) -> list[Reference]:
+    """Return the references of a plan to documents whose numbers the question gives."""
+    return [row for row in context.corpus.references([plan]) if row.number and _is_asked(context, row.number)]
+
+
 def clauses_citing(context: Context, plan: str) -> list[Clause]:
     """Return the clauses of a plan that cite a document whose number the question gives."""
-    rows = [row for row in context.corpus.references([plan]) if row.number and _is_asked(context, row.number)]
+    rows = rows_asked(context, plan)
     return [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in rows)]
 
 

@@ -22,6 +22,7 @@ _SURE = 0.62
 _AHEAD = 0.75
 _SLOTS = (
     (re.compile(r"(?:thông )?qua\s*\Z"), re.compile(r"(?:thông )?qua\s*\Z")),
+    (re.compile(r"phối hợp (?:\w+ )?với\s*\Z"), re.compile(r"phối hợp (?:\w+ )?với\s*\Z")),
     (re.compile(r"\bdo\s*\Z"), re.compile(r"(?:\bdo|đề nghị của)\s*\Z")),
     (
         re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+){0,3}? (?:về|cho|lên|tới|đến)\s*\Z|(?:gửi|nộp|trình)\s*\Z"),

@@ -101,11 +101,13 @@ def compose_who(context: Context) -> Draft | None:
     return draft
 
 
-def compose_contested(context: Context) -> Draft | None:
-    """Tell all places of a task that a question gives one agency the lead of, where the plan gives it to several."""
-    best = best_tasks(context)[:1] if context.frame.assertion and context.frame.names_plan else []
-    told = with_twins(context, [task for score, task in best if score >= _SURE])
-    return compose_who(context) if leads_differ(context, told) else None
+def compose_asserted(context: Context) -> Draft | None:
+    """Tell who holds a task that a question says an agency leads or coordinates; None when no task fits surely."""
+    frame = context.frame
+    if not (frame.assertion and frame.asserts and frame.names_plan):
+        return None
+    best = best_tasks(context)[:1]
+    return compose_who(context) if best and best[0][0] >= _SURE else None
 
 
 def holders(context: Context, draft: Draft, task: Task) -> str:

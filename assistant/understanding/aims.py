@@ -54,11 +54,17 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
         (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING.search(text))),
-        (Sought.PARTNERS, bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))),
+        (Sought.PARTNERS, _asks_partners(text, has_place=has_place)),
     ):
         if applies:
             return sought
     return Sought.OPEN
+
+
+def _asks_partners(text: str, *, has_place: bool) -> bool:
+    if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
+        return False
+    return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
 
 
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
@@ -84,7 +90,8 @@ def asks_other_signer(text: str, sought: Sought) -> bool:
 def wanted_of(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
-    return next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
+    wanted = next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
+    return wanted or (Wanted.NAME if cues.NAME.search(text) else None)
 
 
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")

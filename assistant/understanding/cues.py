@@ -39,6 +39,7 @@ class Wanted(StrEnum):
     PERSON = "tên người"
     PLACE = "địa điểm"
     CONTACT = "thông tin liên hệ"
+    NAME = "tên gọi cụ thể"
 
 
 _N = r"(?: |, ?)"
@@ -80,6 +81,8 @@ ASKS_NOW = re.compile(
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
 REPORTS_WHERE = re.compile(r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|cơ quan nào|nơi nào|chỗ nào)")
 REPORTING = re.compile(r"báo cáo|\breports?\b")
+IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
+RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
 PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào|ký kết (?:hợp tác )?với"
@@ -218,6 +221,21 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     ),
 )
 
+NAME = re.compile(
+    r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
+    r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
+    r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
+    r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
+    r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
+    r" (?:cụ thể )?nào(?! (?:đó|khác|cũng|không))"
+)
+"""Asks for what goes by a name of its own."""
+COUNTS_PARTNERS = re.compile(r"(?:bao nhiêu|mấy) (?:đối tác|nước|quốc gia|địa phương|thành phố|tỉnh|nơi|tổ chức)")
+PERSONS_AND_BODIES = re.compile(
+    r"\b(nghệ nhân|nghệ sĩ|ca sĩ|làng|trường|công ty|doanh nghiệp|tập đoàn|quỹ|nhà tài trợ|câu lạc bộ|khách sạn|viện)"
+    r"(?: nghề| nước ngoài| cụ thể)? nào\b"
+)
+"""Asks for one of a kind; a clause that does not even name the kind does not tell which."""
 ALSO_ROLE = re.compile(
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"

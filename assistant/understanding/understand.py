@@ -109,6 +109,7 @@ class Understander:
         # "Hà Nội 308" calls a plan by its id, whose number is no subject.
         own_numbers = {part for plan in plans for part in plan.split("-") if part.isdigit()}
         topic = tuple(word for word in topic if word not in own_numbers)
+        asked = " ".join(word for word in asked.split() if word not in own_numbers)
         facts = facts_of(asked, has_agency=bool(agencies))
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
