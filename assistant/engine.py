@@ -29,6 +29,7 @@ from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
 from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.table import compose_table
+from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.who import compose_asserted, compose_role_of, compose_who, names_no_agency
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
@@ -85,7 +86,8 @@ def compose(context: Context) -> Draft:
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
-    return _answer(context) or _missing(context)
+    answered = _answer(context)
+    return warn_of_unmet(context, answered) if answered else _missing(context)
 
 
 def _is_about_none(context: Context) -> bool:

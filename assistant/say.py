@@ -53,6 +53,12 @@ def not_stated(name: str, subject: str) -> str:
     return f"{name} không quy định {subject}."
 
 
+def unmet(names: Sequence[str]) -> str:
+    """The clauses cited do not hold what the question takes for granted."""
+    quoted = join([f"“{name}”" for name in names])
+    return f"Lưu ý: các điều khoản trích dẫn dưới đây không nêu {quoted} như trong câu hỏi; kế hoạch ghi như sau."
+
+
 def searched(count: int) -> str:
     """What was looked through."""
     return f"Đã rà soát toàn bộ {count} điều khoản của kế hoạch."

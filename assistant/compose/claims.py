@@ -125,7 +125,7 @@ def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
     return None
 
 
-def _names(typed: str) -> list[str]:
+def names_in(typed: str) -> list[str]:
     """Return the runs of two or more capitalised words of a question, its first word apart."""
     found: list[str] = []
     run: list[str] = []
@@ -172,8 +172,8 @@ def correct_part_of_name(context: Context) -> Draft | None:
     if not found:
         return None
     source = match_key(context.corpus.views[found[0].plan].plan.source)
-    printed = [match_key(name).split() for name in _names(f". {found[0].text}")]
-    for name in _names(context.frame.typed):
+    printed = [match_key(name).split() for name in names_in(f". {found[0].text}")]
+    for name in names_in(context.frame.typed):
         words = match_key(name).split()
         alike = [own for own in printed if own[-1] == words[-1] and _is_another(own, words)]
         if alike and match_key(name) not in source and not _is_known(context, name):
@@ -185,7 +185,7 @@ def correct_name(context: Context) -> Draft | None:
     """Correct a proper name that stands in another plan and not in the one asked about."""
     plan = context.frame.plans[0]
     source = match_key(context.corpus.views[plan].plan.source)
-    for name in _names(context.frame.typed):
+    for name in names_in(context.frame.typed):
         key = match_key(name)
         if key in source or _is_known(context, name):
             continue

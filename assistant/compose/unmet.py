@@ -1,0 +1,101 @@
+"""What a question names and its answer's clauses do not: an agency, a place, a name or a figure taken for granted.
+
+The last check of an answer, after the ones that know what stands in place of the wrong word. It needs no such
+knowledge, so it can only say what is missing and let the clauses speak.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant import say
+from assistant.compose.claims import names_in
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from ingest.folding import fold_accents, match_key
+from ingest.plan import Clause
+
+_FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
+_ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
+_DAY = re.compile(r"(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})(?:\s*(?:/|năm )\s*(\d{4}))?")
+_CENTRAL = "trung ương"
+_COMMITTEE = "ubnd-tinh"
+
+
+def warn_of_unmet(context: Context, draft: Draft) -> Draft:
+    """Say before an answer from one named plan what of the question none of its clauses holds, and correct its status.
+
+    A name that only sets the scene ("làm việc với Bộ Ngoại giao thì ai …") is no claim about the plan: agencies of
+    the central government are left out, and so are single digits, which mostly count plans or agencies.
+    """
+    frame = context.frame
+    if draft.status != "answered" or not frame.names_plan or len(frame.plans) != 1 or not draft.citations:
+        return draft
+    missing = list(dict.fromkeys(_missing(context, _clauses(context, draft))))
+    if missing:
+        draft.lines.insert(0, say.unmet(missing))
+        draft.status = "premise_corrected"
+    return draft
+
+
+def _clauses(context: Context, draft: Draft) -> list[Clause]:
+    """Return the clauses an answer rests on, with the headings above them."""
+    cited = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
+    return [each for clause in cited for each in (clause, *context.corpus.headings(clause))]
+
+
+def _missing(context: Context, clauses: list[Clause]) -> Iterator[str]:
+    view = context.corpus.views[context.frame.plans[0]]
+    data = view.metadata
+    known = (view.plan.id, view.plan.name, data.title, data.period, data.number, data.implements)
+    text = " . ".join([*(clause.text for clause in clauses), *(part for part in known if part)])
+    # A figure elsewhere in a question is seldom a claim: "đến 2030", "10 năm trước".
+    if (context.frame.asserts or context.frame.facts) and not context.frame.address:
+        yield from _figures(context, match_key(text))
+    yield from _agencies(context, text)
+    yield from _names(context, fold_accents(match_key(text)))
+
+
+def _figures(context: Context, text: str) -> Iterator[str]:
+    printed = {_plainly(found) for found in _ANY_FIGURE.findall(text)}
+    printed |= {str(int(found)) for found in re.findall(r"\d+", text)}
+    printed |= {"/".join(str(int(part)) for part in day if part) for day in _DAY.findall(text)}
+    printed |= {f"{int(day)}/{int(month)}" for day, month, _ in _DAY.findall(text)}
+    for figure in _FIGURE.findall(match_key(context.frame.typed)):
+        parts = _plainly(figure)
+        if parts not in printed and not set(parts.split("/")) <= printed:
+            yield figure
+
+
+def _plainly(figure: str) -> str:
+    return "/".join(str(int(part)) for part in re.findall(r"\d+", figure))
+
+
+def _agencies(context: Context, text: str) -> Iterator[str]:
+    book = context.agencies
+    found = [mention.name for typed in (False, True) for mention in book.lexicon.agencies_in(text, typed=typed)]
+    for mention in book.lexicon.agencies_in(context.frame.text, typed=True):
+        agency = book.lexicon.agencies.get(mention.id or "")
+        if mention.is_collective or agency is None or agency.level == _CENTRAL or agency.id == _COMMITTEE:
+            continue
+        if not any(
+            book.same(name, agency.id) or book.follows(name, agency.id) or book.follows(agency.id, name)
+            for name in found
+        ):
+            yield agency.name
+
+
+def _names(context: Context, text: str) -> Iterator[str]:
+    lexicon = context.agencies.lexicon
+    typed = context.frame.typed
+    agencies = [fold_accents(match_key(found.printed)) for found in lexicon.agencies_in(typed, typed=True)]
+    agencies += [fold_accents(match_key(found.printed)) for found in lexicon.provinces_in(typed, typed=True)]
+    text += " viet nam"  # the country of every plan
+    for place in lexicon.places_in(context.frame.text, typed=True):
+        if not any(fold_accents(match_key(known)) in text for known in (place.name, place.printed)):
+            yield place.name
+    for name in names_in(typed):
+        key = fold_accents(match_key(name))
+        if key not in text and not any(key in agency or agency in key for agency in agencies):
+            yield name
