@@ -74,3 +74,11 @@ def test_the_api_gives_the_same_object_as_the_assistant(address: str, assistant:
     assert given["answer"] == own["answer"]
     assert given["citations"] == own["citations"]
     assert given["retrieved"] == own["retrieved"]
+
+
+def test_the_newest_answer_is_brought_into_view(page: Page) -> None:
+    ask(page, "Sở Văn hóa, Thể thao và Du lịch Bắc Giang được giao những nhiệm vụ gì?")
+    ask(page, "Các huyện Hải Dương gửi báo cáo hàng năm về đâu?")
+    newest = page.locator("#newest .turn .question")
+    page.wait_for_function("document.querySelector('#newest .turn').getBoundingClientRect().top < 300")
+    assert newest.is_visible()

@@ -74,6 +74,7 @@
   }
 
   let seen = "";
+  let placed = null; // where the newest question stood when it was asked; null once its answer is there
   function follow() {
     const turn = document.querySelector("#newest .turn");
     const now = turn ? `${turn.dataset.turn} ${turn.dataset.stage}` : "";
@@ -88,9 +89,19 @@
     Sources.clear();
     say(turn.querySelector(".wait")?.textContent ?? "");
     turn.scrollIntoView({ block: "start" });
+    placed = turn.getBoundingClientRect().top;
+  }
+
+  // While a question waits the page is too short to bring it to the top; once the answer stands there is room, and
+  // the question moves up unless its reader has moved the page meanwhile.
+  function settle(turn) {
+    const top = turn.getBoundingClientRect().top;
+    if (placed === null || Math.abs(top - placed) < 4) turn.scrollIntoView({ block: "start" });
+    placed = null;
   }
 
   function finish(turn) {
+    settle(turn);
     const answer = turn.querySelector(".answer").cloneNode(true);
     answer.querySelectorAll(".cite, .store, .tools, .follow-ups, h2").forEach((part) => part.remove());
     say(answer.textContent.replace(/\s+/g, " ").trim());
