@@ -23,7 +23,10 @@ def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Rea
         listed = reading.typed or agency.level not in _COLLECTIVE_LEVELS
         for name in _spellings(entry, typed=reading.typed) if listed else ():
             needs_province = "{tỉnh}" in name
-            collected.setdefault(name.replace("{tỉnh}", "").strip(), []).append(Core(agency, needs_province))
+            core = name.replace("{tỉnh}", "").strip()
+            # Capitals tell names apart in print alone: typed, "công an" and "Công an {tỉnh}" are one.
+            key = match_key(core) if reading.typed else core
+            collected.setdefault(key, []).append(Core(agency, needs_province))
         head = agency.name.split()[0].lower()
         if head in bare:
             for name in (agency.name.split(maxsplit=1)[1], *_acronyms(entry)):

@@ -33,3 +33,8 @@ def test_names_are_of_the_same_agency_however_spelt(lexicon: Lexicon, first: str
 )
 def test_a_duty_of_all_departments_is_told_from_others(lexicon: Lexicon, name: str, binds: bool) -> None:
     assert AgencyBook(lexicon).binds_departments(name) is binds
+
+
+def test_an_agency_typed_without_its_province_is_known(lexicon: Lexicon) -> None:
+    found = lexicon.agencies_in("phần việc của công an ở bắc giang", typed=True)
+    assert [mention.id for mention in found] == ["cong-an-tinh"]
