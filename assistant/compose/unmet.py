@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from assistant import say
-from assistant.compose.claims import names_in
+from assistant.compose.claims import is_misprint, names_in
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from ingest.folding import fold_accents, match_key
+from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import Clause
 
 _FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
@@ -97,5 +97,13 @@ def _names(context: Context, text: str) -> Iterator[str]:
             yield place.name
     for name in names_in(typed):
         key = fold_accents(match_key(name))
-        if key not in text and not any(key in agency or agency in key for agency in agencies):
+        is_known = key in text or any(key in agency or agency in key for agency in agencies)
+        if not is_known and not _stands_misprinted(key, text):
             yield name
+
+
+def _stands_misprinted(name: str, text: str) -> bool:
+    """Tell whether a text holds a name all but a letter or two ("Công Sơn" for "Côn Sơn")."""
+    words, among = name.split(), syllables(text)
+    runs = zip(*(among[start:] for start in range(len(words))), strict=False)
+    return any(all(is_misprint(printed, word) for printed, word in zip(run, words, strict=True)) for run in runs)

@@ -143,6 +143,7 @@ APPENDIX = re.compile(
 )
 ABOUT_DOCUMENT = re.compile(
     r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|ngày(?: tháng)? nào|ban hành|khi nào|nội dung (?:gì|về)"
+    r"|(?:do|của) (?:\w+ ){2,9}?(?:trình|thông qua)\b"
     r"|là (?:văn bản )?gì|nói gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
 )
 COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
