@@ -191,7 +191,7 @@ class Assistant:
     def _understood(self, frame: Frame) -> str:
         parts = [frame.sought.value]
         parts += [self._agencies.name_of(agency) for agency in frame.agencies]
-        parts += [self._corpus.place(plan) for plan in frame.plans] if frame.names_plan else ["tất cả kế hoạch"]
+        parts += [self._corpus.place(plan) for plan in frame.plans] if frame.names_plan else [say.ALL_PLANS]
         return " · ".join(parts)
 
     def _card(self, plan: str) -> PlanCard:

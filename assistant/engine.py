@@ -188,7 +188,7 @@ def _partners(context: Context) -> Draft | None:
         return None
     draft = compose_partners(context)
     if draft is None and frame.places:
-        absent = compose_not_stated(context, f"quan hệ với {say.join(frame.places)}")
+        absent = compose_not_stated(context, say.subjects.relation_with(frame.places))
         for plan in frame.plans if frame.names_plan else ():
             name_partners(context, absent, plan)
         return absent

@@ -45,7 +45,7 @@ def compose_address(context: Context) -> Draft | None:
         return _inside(context, clause) or compose_section(context, clause, context.list_limit)
     draft = Draft(context.corpus)
     words = row_gist(clause) if clause.cells else gist(clause, _ROOM)
-    draft.say(f"**{context.corpus.name(clause.plan)}, {label_of(clause.path)}**: “{words}” {draft.cite(clause)}")
+    draft.say(say.clause_at(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
     return draft
 
 
@@ -70,12 +70,13 @@ def compose_cell(context: Context, clause: Clause) -> Draft | None:
     if asked is None:
         return None
     draft = Draft(context.corpus)
-    place = f"**{context.corpus.name(clause.plan)}, {label_of(clause.path)}**"
+    name, label = context.corpus.name(clause.plan), label_of(clause.path)
+    row, mark = row_gist(clause), draft.cite(clause)
     if asked.text.strip():
-        draft.say(f"{place}, cột “{asked.column}”: **{tidy(asked.text)}** — {row_gist(clause)} {draft.cite(clause)}")
+        draft.say(say.cell(name, label, asked.column, tidy(asked.text), row, mark))
         return draft
     draft.status = "not_stated"
-    draft.say(f"{place} để trống cột “{asked.column}”: {row_gist(clause)} {draft.cite(clause)}")
+    draft.say(say.cell_blank(name, label, asked.column, row, mark))
     return draft
 
 
@@ -104,11 +105,9 @@ def correct_address(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     last = present[-1]
-    named = say.join([label_of(clause.path) for clause in present])
-    draft.say(
-        f"**{context.corpus.name(plan)}** không có {label_of(asked)}; văn bản chỉ gồm {named}. "
-        f"{label_of(last.path)}: “{telling(context, last, 400)}” {draft.cite(last)}"
-    )
+    labels = [label_of(clause.path) for clause in present]
+    words = telling(context, last, 400)
+    draft.say(say.no_such_part(context.corpus.name(plan), label_of(asked), labels, words, draft.cite(last)))
     return draft
 
 
@@ -123,7 +122,7 @@ def _above(context: Context, plan: str, address: str) -> Clause | None:
 def _absent_item(context: Context, above: Clause, asked: str) -> Draft | None:
     items = context.corpus.children(above)
     draft = Draft(context.corpus)
-    named = f"chỉ gồm {len(items)} đơn vị, từ {label_of(items[0].path)} đến {label_of(items[-1].path)}" if items else ""
-    told = f"{label_of(above.path)} {named or 'không chia nhỏ hơn'}"
-    draft.say(f"**{context.corpus.name(above.plan)}** không có {label_of(asked)}; {told} {draft.cite(above)}.")
+    inside = say.units(len(items), label_of(items[0].path), label_of(items[-1].path)) if items else say.UNDIVIDED
+    name, mark = context.corpus.name(above.plan), draft.cite(above)
+    draft.say(say.no_such_item(name, label_of(asked), label_of(above.path), inside, mark))
     return draft

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
@@ -29,14 +30,11 @@ def correct_document(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     basis = mentioning(context, plan, own.implements)
     mark = f" {draft.cite(basis)}" if basis else ""
-    what = f"không dẫn văn bản số {missing[0]}" if missing else f"không phải kế hoạch đến năm {year[1] if year else ''}"
-    period = f", thời hạn đến năm {ends[-1]}" if ends else ""
-    draft.say(
-        f"**{context.corpus.name(plan)}** {what}; "
-        f"kế hoạch này thực hiện Quyết định số **{own.implements}**{period}{mark}."
-    )
+    what = say.cites_no(missing[0]) if missing else say.not_until(year[1] if year else "")
+    until = say.ends_in(ends[-1]) if ends else ""
+    draft.say(say.other_basis(context.corpus.name(plan), what, own.implements, until, mark))
     if basis:
-        draft.say(f"“{telling(context, basis, 360)}” {draft.cite(basis)}")
+        draft.say(say.quote(telling(context, basis, 360), draft.cite(basis)))
     return draft
 
 
@@ -51,11 +49,8 @@ def _nearly_cited(context: Context, number: str) -> Draft | None:
             continue
         clause = context.corpus.clause(plan, row.path)
         draft = Draft(context.corpus)
-        draft.say(
-            f"**{context.corpus.name(plan)}** không dẫn văn bản số {number}; văn bản có số gần giống "
-            f"mà kế hoạch dẫn là {row.type or 'văn bản'} số **{row.number}**: "
-            f"“{telling(context, clause, 400)}” {draft.cite(clause)}"
-        )
+        name, kind, words = context.corpus.name(plan), row.type or say.nouns.DOCUMENT, telling(context, clause, 400)
+        draft.say(say.nearly_cited(name, number, kind, row.number or "", words, draft.cite(clause)))
         return draft
     return None
 
@@ -83,10 +78,8 @@ def correct_issue_date(context: Context) -> Draft | None:
         ):
             clause = context.corpus.clause(plan, row.path)
             draft = Draft(context.corpus)
-            draft.say(
-                f"**{context.corpus.name(plan)}** ghi {row.type} số {row.number} với ngày khác: "
-                f"“{telling(context, clause, 400)}” {draft.cite(clause)}"
-            )
+            name, words = context.corpus.name(plan), telling(context, clause, 400)
+            draft.say(say.other_issue_date(name, row.type, row.number, words, draft.cite(clause)))
             return draft
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
@@ -45,10 +46,8 @@ def correct_country(context: Context) -> Draft | None:
         if _PUTS.match(after) and said and match_key(said[0]) != match_key(row.country):
             clause = context.corpus.clause(plan, row.path)
             draft = Draft(context.corpus)
-            draft.say(
-                f"**{context.corpus.name(plan)}** ghi {row.name} thuộc **{row.country}**, không phải {said[0]}: "
-                f"“{telling(context, clause, 420)}” {draft.cite(clause)}"
-            )
+            name, words = context.corpus.name(plan), telling(context, clause, 420)
+            draft.say(say.other_country(name, row.name, row.country, said[0], words, draft.cite(clause)))
             return draft
     return None
 
@@ -66,16 +65,14 @@ def correct_figure(context: Context) -> Draft | None:
     text = match_key(clause.text)
     # A clause that is only likely in question must count the very same thing.
     wrong = (found and _wrong_year(asked, clause, context)) or _wrong_count(asked, text, whole=not found)
-    return corrected(context, clause, f"“{wrong}”") if wrong else None
+    return corrected(context, clause, say.quoted(wrong)) if wrong else None
 
 
 def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
     """Say that a clause does not print what a question takes for granted, and what it prints."""
     draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(clause.plan)}** không ghi {wrong} cho nội dung này; {label_of(clause.path)} ghi: "
-        f"{telling(context, clause, 700)} {draft.cite(clause)}"
-    )
+    name, label, words = context.corpus.name(clause.plan), label_of(clause.path), telling(context, clause, 700)
+    draft.say(say.not_printed(name, wrong, label, words, draft.cite(clause)))
     return draft
 
 
@@ -87,7 +84,7 @@ def correct_period(context: Context) -> Draft | None:
     if not wrong:
         return None
     clause = next(clause for clause, spans in near if spans)
-    return corrected(context, clause, f"“{'-'.join(wrong[0])}”")
+    return corrected(context, clause, say.quoted("-".join(wrong[0])))
 
 
 def in_question(context: Context) -> list[Clause]:
@@ -162,7 +159,7 @@ def correct_level(context: Context) -> Draft | None:
     for graded, level in _LEVEL.findall(context.frame.text):
         levels = {own for what, own in printed if what == graded}
         if levels and level not in levels:
-            return corrected(context, found[0], f"“{graded} {level}”")
+            return corrected(context, found[0], say.quoted(f"{graded} {level}"))
     return None
 
 
@@ -177,7 +174,7 @@ def correct_part_of_name(context: Context) -> Draft | None:
         words = match_key(name).split()
         alike = [own for own in printed if own[-1] == words[-1] and _is_another(own, words)]
         if alike and match_key(name) not in source and not _is_known(context, name):
-            return corrected(context, found[0], f"“{name}”")
+            return corrected(context, found[0], say.quoted(name))
     return None
 
 
@@ -204,15 +201,11 @@ def _is_known(context: Context, name: str) -> bool:
 
 def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:
     plan = context.frame.plans[0]
+    own, other = context.corpus.name(plan), context.corpus.name(clause.plan)
     draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(plan)}** không nêu {name}; tên này có trong **{context.corpus.name(clause.plan)}**: "
-        f"“{telling(context, clause, 360)}” {draft.cite(clause)}"
-    )
+    draft.say(say.name_elsewhere(own, name, other, telling(context, clause, 360), draft.cite(clause)))
     for item in [item for item in choose(context) if item.clause.plan == plan][:2]:
-        draft.say(
-            f"**{context.corpus.name(plan)}** ghi: {telling(context, item.clause, 420)} {draft.cite(item.clause)}"
-        )
+        draft.say(say.prints(own, telling(context, item.clause, 420), draft.cite(item.clause)))
     return draft
 
 
@@ -232,8 +225,5 @@ def correct_agency(context: Context) -> Draft | None:
         return None
     task = scored[0][1]
     draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(plan)}** không giao việc nào cho {name}. "
-        f"Nội dung được hỏi giao cho {holders(context, draft, task)}"
-    )
+    draft.say(say.no_task_for(context.corpus.name(plan), name, holders(context, draft, task)))
     return draft

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, shorten
@@ -13,7 +14,6 @@ _MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
 _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
 """A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
-_SILENT = "Không quy định."
 
 
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
@@ -24,14 +24,14 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     for plan in context.frame.plans:
         own = answer_one(context.within(plan))
         if own is None or own.status not in ("answered", "premise_corrected"):
-            cells.append((context.corpus.name(plan), _SILENT))
+            cells.append((context.corpus.name(plan), say.COMPARISON_SILENT))
             continue
         shown += 1
         cells.append((context.corpus.name(plan), _cell(draft, own)))
     if not shown:
         return None
-    draft.say(f"So sánh {len(cells)} kế hoạch ({shown} kế hoạch có quy định):")
-    draft.say("| Kế hoạch | Nội dung |")
+    draft.say(say.comparison_head(len(cells), shown))
+    draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     for name, words in cells:
         draft.say(f"| {name} | {words} |")

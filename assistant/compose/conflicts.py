@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.compose.address import named_clause
 from assistant.compose.claims import corrected, in_question, is_misprint
 from assistant.compose.context import Context
@@ -47,7 +48,7 @@ def correct_issuer(context: Context) -> Draft | None:
     for row in rows_asked(context, context.frame.plans[0]):
         if row.issuer and name not in _plainly(row.issuer) and _plainly(row.issuer) not in name:
             clause = context.corpus.clause(row.plan, row.path)
-            return corrected(context, clause, f"“{said[1]}”")
+            return corrected(context, clause, say.quoted(said[1]))
     return None
 
 
@@ -57,7 +58,7 @@ def correct_interval(context: Context) -> Draft | None:
     for clause in in_question(context)[:1] if asked and context.frame.asserts else []:
         printed = _intervals(match_key(clause.text))
         if printed and not asked & printed:
-            return corrected(context, clause, "khoảng thời gian được nêu trong câu hỏi")
+            return corrected(context, clause, say.ASKED_INTERVAL)
     return None
 
 
@@ -94,7 +95,7 @@ def correct_wording(context: Context) -> Draft | None:
                     continue
                 own = _between(printed, asked[begin - _SIDE : begin], asked[end : end + _SIDE], end - begin)
                 if own and not is_misprint(own, words) and not {own, words} & _ALIKE:
-                    return corrected(context, clause, f"“{' '.join(asked[begin - _SIDE : end + _SIDE])}”")
+                    return corrected(context, clause, say.quoted(" ".join(asked[begin - _SIDE : end + _SIDE])))
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
@@ -51,7 +52,7 @@ def _parts(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     kind = "article" if re.search(r"\bđiều\b", context.frame.text) else "part"
     found = [c for c in context.corpus.clauses([plan]) if c.kind == kind and not c.path.startswith("Phụ lục")]
-    return _counted(context, found, "điều" if kind == "article" else "phần") if found else None
+    return _counted(context, found, say.nouns.ARTICLE if kind == "article" else say.nouns.PART) if found else None
 
 
 def _appendix_parts(context: Context) -> Draft | None:
@@ -59,16 +60,16 @@ def _appendix_parts(context: Context) -> Draft | None:
     if not parts:
         return _rows(context)
     draft = Draft(context.corpus)
-    _count(context, draft, parts, "nhóm trong phụ lục")
+    _count(context, draft, parts, say.nouns.APPENDIX_PART)
     if _ROWS.search(_GROUPS.sub(" ", context.frame.text)):
         rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
-        _count(context, draft, rows, "dòng nhiệm vụ trong phụ lục")
+        _count(context, draft, rows, say.nouns.APPENDIX_ROW)
     return draft
 
 
 def _rows(context: Context) -> Draft | None:
     rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
-    return _counted(context, rows, "dòng nhiệm vụ trong phụ lục") if rows else None
+    return _counted(context, rows, say.nouns.APPENDIX_ROW) if rows else None
 
 
 def _agencies(context: Context) -> Draft | None:
@@ -82,9 +83,9 @@ def _agencies(context: Context) -> Draft | None:
     if not first:
         return None
     draft = Draft(context.corpus)
-    draft.say(f"**{context.corpus.name(plan)}** giao nhiệm vụ riêng cho {len(first)} cơ quan, đơn vị:")
+    draft.say(say.agencies_head(context.corpus.name(plan), len(first)))
     for key, clause in first.items():
-        draft.say(f"- {names[key]} {draft.cite(clause)}")
+        draft.say(say.item(names[key], draft.cite(clause)))
     draft.complete = Complete(len(first), len(first))
     return draft
 
@@ -96,10 +97,10 @@ def _counted(context: Context, clauses: list[Clause], noun: str) -> Draft:
 
 
 def _count(context: Context, draft: Draft, clauses: list[Clause], noun: str) -> None:
-    draft.say(f"**{context.corpus.name(clauses[0].plan)}** gồm {len(clauses)} {noun}:")
+    draft.say(say.count_head(context.corpus.name(clauses[0].plan), len(clauses), noun))
     shown = clauses[: context.list_limit]
     for clause in shown:
         words = gist(clause, 200) if clause.cells else without_marker(clause.text)[:200]
-        draft.say(f"- {label_of(clause.path)}: {words} {draft.cite(clause)}")
-    draft.say(f"Tổng cộng: {len(shown)}/{len(clauses)} {noun}.")
+        draft.say(say.item_at(label_of(clause.path), words, draft.cite(clause)))
+    draft.say(say.counted(len(shown), len(clauses), noun))
     draft.complete = Complete(len(shown), len(clauses))

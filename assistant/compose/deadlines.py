@@ -81,7 +81,7 @@ def compose_deadline(context: Context) -> Draft | None:
         return None
     if total > _FEW:
         draft.complete = Complete(shown, total)
-        draft.say(f"Tổng cộng: {shown}/{total} mốc thời gian.")
+        draft.say(say.counted(shown, total, say.nouns.DEADLINE))
     return draft
 
 
@@ -103,7 +103,7 @@ def _line(context: Context, draft: Draft, row: Deadline) -> str:
     mark = draft.cite(clause)
     name = context.corpus.name(row.plan)
     words = gist(clause) if clause.cells else telling(context, clause, 700)
-    return f"**{name}**: **{row.expression}**{_on_the_calendar(context, draft, row)} — {words} {mark}"
+    return say.deadline(name, row.expression, _on_the_calendar(context, draft, row), words, mark)
 
 
 def _on_the_calendar(context: Context, draft: Draft, row: Deadline) -> str:

@@ -68,12 +68,12 @@ def compose_duties(context: Context) -> Draft | None:
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
-            draft.say(f"- {_line(context, row, room)} {draft.cite(context.corpus.clause(plan, row.path))}")
+            draft.say(say.item(_line(context, row, room), draft.cite(context.corpus.clause(plan, row.path))))
             shown += 1
     silent = [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]
     if silent:
-        draft.say(f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(silent)}.")
-    draft.say(say.counted(shown, total, "nhiệm vụ"))
+        draft.say(say.duties_silent(silent))
+    draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
     return draft
 
@@ -87,10 +87,8 @@ def compose_in_other_roles(context: Context) -> Draft | None:
     if draft is None:
         return None
     names = say.join([context.agencies.name_of(agency) for agency in context.frame.agencies])
-    plans = "; ".join(context.corpus.name(plan) for plan in context.frame.plans)
-    draft.lines.insert(
-        0, f"**{plans}** không giao {names} {context.frame.role} nhiệm vụ nào; các nhiệm vụ được giao là:"
-    )
+    plans = [context.corpus.name(plan) for plan in context.frame.plans]
+    draft.lines.insert(0, say.no_duty_in_role(plans, names, context.frame.role))
     draft.status = "premise_corrected"
     return draft
 
@@ -118,5 +116,5 @@ def _line(context: Context, row: Duty, room: int) -> str:
     clause = context.corpus.clause(row.plan, row.path)
     if is_role_line(clause) and clause.parent:
         heading = context.corpus.clause(row.plan, clause.parent)
-        return f"({row.role}) {gist(heading, 200)}"
-    return f"({row.role}) {gist(clause, room)}"
+        return say.duty(row.role, gist(heading, 200))
+    return say.duty(row.role, gist(clause, room))

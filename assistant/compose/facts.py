@@ -44,11 +44,9 @@ def _signer(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     clause = _first(context, plan, data.signer, ("signature",))
     name = context.corpus.name(plan)
     if not data.signer or clause is None:
-        draft.say(say.not_stated(name, "người ký (phần chữ ký để trống hoặc không có)"))
+        draft.say(say.not_stated(name, say.subjects.SIGNER))
         return False
-    title = f", {data.signer_title}" if data.signer_title else ""
-    how = " (KT. Chủ tịch, tức ký thay Chủ tịch)" if "KT." in clause.text else ""
-    draft.say(f"**{name}** do **{data.signer}**{title} ký{how} {draft.cite(clause)}.")
+    draft.say(say.signed(name, data.signer, data.signer_title, "KT." in clause.text, draft.cite(clause)))
     return True
 
 
@@ -56,13 +54,13 @@ def _number(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     name = context.corpus.name(plan)
     if data.number:
         clause = _first(context, plan, data.number, ("header",))
-        draft.say(f"**{name}** có số hiệu **{data.number}**{_mark(draft, clause)}.")
+        draft.say(say.numbered(name, data.number, _mark(draft, clause)))
         return True
     printed = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and c.text.startswith("Số")), None)
     if printed:
-        draft.say(f"**{name}** để trống số hiệu, chỉ in “{printed.text}” {draft.cite(printed)}.")
+        draft.say(say.number_blank(name, printed.text, draft.cite(printed)))
     else:
-        draft.say(f"{say.not_stated(name, 'số hiệu của chính văn bản này')} {_title(context, draft, plan)}")
+        draft.say(f"{say.not_stated(name, say.subjects.NUMBER)} {_title(context, draft, plan)}")
     return False
 
 
@@ -74,18 +72,18 @@ def _issued(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         clause = next(
             (c for c in context.corpus.clauses([plan]) if c.kind == "header" and "ngày" in c.text[:60]), clause
         )
-        draft.say(f"**{name}** ban hành ngày **{int(day)}/{int(month)}/{year}**{_mark(draft, clause)}.")
+        draft.say(say.issued(name, f"{int(day)}/{int(month)}/{year}", _mark(draft, clause)))
         return True
     lines = (c for c in context.corpus.clauses([plan]) if c.kind == "header")
     printed = next((c for c in lines if _DATE_LINE.match(match_key(c.text))), None)
     known = _MONTH.search(match_key(printed.text)) if printed else None
     if printed and known and not _ASKS_DAY.search(context.frame.text):
-        draft.say(f"**{name}** ban hành **{known[0]}**, để trống ngày: “{printed.text}” {draft.cite(printed)}.")
+        draft.say(say.issued_month(name, known[0], printed.text, draft.cite(printed)))
         return True
     if printed:
-        draft.say(f"**{name}** không ghi đủ ngày ban hành, chỉ in “{printed.text}” {draft.cite(printed)}.")
+        draft.say(say.issue_date_blank(name, printed.text, draft.cite(printed)))
     else:
-        draft.say(f"{say.not_stated(name, 'ngày ban hành')} {_title(context, draft, plan)}")
+        draft.say(f"{say.not_stated(name, say.subjects.ISSUED)} {_title(context, draft, plan)}")
     return False
 
 
@@ -93,10 +91,10 @@ def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     row = next((row for row in context.corpus.deadlines([plan]) if row.kind == "effective_date"), None)
     name = context.corpus.name(plan)
     if row is None:
-        draft.say(f"{say.not_stated(name, 'ngày có hiệu lực')} {_title(context, draft, plan)}")
+        draft.say(f"{say.not_stated(name, say.subjects.EFFECT)} {_title(context, draft, plan)}")
         return False
     clause = context.corpus.clause(plan, row.path)
-    draft.say(f"**{name}**: {without_marker(clause.text)} {draft.cite(clause)}")
+    draft.say(say.told(name, without_marker(clause.text), draft.cite(clause)))
     return True
 
 
@@ -104,7 +102,7 @@ def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     clause = _first(context, plan, None, ("header",))
     name = context.corpus.name(plan)
     if not data.period:
-        draft.say(f"{say.not_stated(name, 'giai đoạn hay thời hạn chung')} {_title(context, draft, plan)}")
+        draft.say(f"{say.not_stated(name, say.subjects.PERIOD)} {_title(context, draft, plan)}")
         return False
     titled = next(
         (
@@ -118,9 +116,9 @@ def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         titled = next((c for c in context.corpus.clauses([plan]) if data.implements in c.text), None)
     title = _title_clause(context, plan) or clause
     period = data.period.replace("/", " - ")
-    implements = f", thực hiện Quyết định số **{data.implements}**{_mark(draft, titled)}" if data.implements else ""
-    when = f"giai đoạn **{period}**" if "-" in period else f"đến năm **{period}**"
-    draft.say(f"**{name}**: {when}{_mark(draft, title)}{implements}.")
+    implements = say.implementing(data.implements, _mark(draft, titled)) if data.implements else ""
+    when = say.span(period) if "-" in period else say.until_year(period)
+    draft.say(say.period(name, when, _mark(draft, title), implements))
     return True
 
 
@@ -128,9 +126,9 @@ def _recipients(context: Context, draft: Draft, plan: str, data: Metadata) -> bo
     clause = _first(context, plan, None, ("recipients",))
     name = context.corpus.name(plan)
     if clause is None:
-        draft.say(say.not_stated(name, "nơi nhận"))
+        draft.say(say.not_stated(name, say.subjects.RECIPIENTS))
         return False
-    draft.say(f"**{name}** – {clause.text} {draft.cite(clause)}")
+    draft.say(say.recipients(name, clause.text, draft.cite(clause)))
     return True
 
 
@@ -138,7 +136,7 @@ def _named(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     clause = _title_clause(context, plan)
     if clause is None:
         return False
-    draft.say(f"Tên văn bản: **{clause.text}** {draft.cite(clause)}")
+    draft.say(say.titled(clause.text, draft.cite(clause)))
     return True
 
 
@@ -151,7 +149,7 @@ def _title_clause(context: Context, plan: str) -> Clause | None:
 
 def _title(context: Context, draft: Draft, plan: str) -> str:
     clause = _title_clause(context, plan)
-    return f"Phần đầu văn bản chỉ ghi “{clause.text}” {draft.cite(clause)}." if clause else ""
+    return say.head_only(clause.text, draft.cite(clause)) if clause else ""
 
 
 def _mark(draft: Draft, clause: Clause | None) -> str:

@@ -12,17 +12,17 @@ from ingest.folding import match_key
 from ingest.label import label_of
 
 _SUBJECTS: dict[Wanted, str] = {
-    Wanted.MONEY: "số tiền cụ thể cho nội dung được hỏi",
-    Wanted.TIME: "thời gian cho nội dung được hỏi",
-    Wanted.DAY: "ngày cụ thể cho nội dung được hỏi",
-    Wanted.MONTH: "tháng cụ thể cho nội dung được hỏi",
-    Wanted.YEAR: "năm cụ thể cho nội dung được hỏi",
-    Wanted.INTERVAL: "chu kỳ hay thời lượng cho nội dung được hỏi",
-    Wanted.COUNT: "con số cho nội dung được hỏi",
-    Wanted.PERSON: "tên người được hỏi",
-    Wanted.PLACE: "địa điểm cụ thể cho nội dung được hỏi",
-    Wanted.CONTACT: "thông tin liên hệ được hỏi",
-    Wanted.NAME: "tên gọi cụ thể được hỏi",
+    Wanted.MONEY: say.subjects.MONEY,
+    Wanted.TIME: say.subjects.TIME,
+    Wanted.DAY: say.subjects.DAY,
+    Wanted.MONTH: say.subjects.MONTH,
+    Wanted.YEAR: say.subjects.YEAR,
+    Wanted.INTERVAL: say.subjects.INTERVAL,
+    Wanted.COUNT: say.subjects.COUNT,
+    Wanted.PERSON: say.subjects.PERSON,
+    Wanted.PLACE: say.subjects.PLACE,
+    Wanted.CONTACT: say.subjects.CONTACT,
+    Wanted.NAME: say.subjects.NAME,
 }
 _GENERAL = (
     "căn",
@@ -54,7 +54,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", told))
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     if not frame.names_plan:
-        draft.say(f"Các kế hoạch đã nạp không quy định {told}.")
+        draft.say(say.none_states(told))
     add_nearest(context, draft)
     return draft
 
@@ -68,7 +68,8 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
         return
     draft.say(say.nearest())
     for item in near:
-        draft.say(f"- {label_of(item.clause.path)}: {telling(context, item.clause, 320)} {draft.cite(item.clause)}")
+        words = telling(context, item.clause, 320)
+        draft.say(say.item_at(label_of(item.clause.path), words, draft.cite(item.clause)))
 
 
 def compose_nothing(context: Context) -> Draft:
@@ -97,7 +98,7 @@ def compose_absent_appendix(context: Context) -> Draft | None:
         return draft
     mentions = (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in c.text.lower())
     clause = next(mentions, None)
-    quoted = f" (“{gist(clause, 200)}” {draft.cite(clause)})" if clause else ""
+    quoted = say.appendix_mention(gist(clause, 200), draft.cite(clause)) if clause else ""
     draft.say(say.appendix_not_loaded(f"**{name}**", quoted))
     return draft
 
@@ -130,9 +131,9 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
 
 def _by_sought(sought: Sought) -> str:
     return {
-        Sought.DEADLINE: "thời hạn cho nội dung được hỏi",
-        Sought.WHO: "cơ quan chủ trì hay phối hợp cho nội dung được hỏi",
-        Sought.PARTNERS: "đối tác nước ngoài được hỏi",
-        Sought.REFERENCES: "văn bản được hỏi",
-        Sought.DUTIES: "nhiệm vụ được hỏi",
-    }.get(sought, "nội dung được hỏi")
+        Sought.DEADLINE: say.subjects.DEADLINE,
+        Sought.WHO: say.subjects.WHO,
+        Sought.PARTNERS: say.subjects.PARTNERS,
+        Sought.REFERENCES: say.subjects.REFERENCES,
+        Sought.DUTIES: say.subjects.DUTIES,
+    }.get(sought, say.subjects.ANYTHING)

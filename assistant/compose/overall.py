@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from ingest.folding import match_key
@@ -35,7 +36,7 @@ def compose_overall_lead(context: Context) -> Draft | None:
         if found:
             row, clause = found
             told = gist(clause, 900 if frame.verbatim else 260)
-            draft.say(f"**{context.corpus.name(plan)}**: **{row.agency}** — {told} {draft.cite(clause)}")
+            draft.say(say.leads_plan(context.corpus.name(plan), row.agency, told, draft.cite(clause)))
     return draft if draft.lines else None
 
 

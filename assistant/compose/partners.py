@@ -41,18 +41,21 @@ def compose_partners(context: Context) -> Draft | None:
         return None
     for plan in dict.fromkeys(row.plan for row in rows):
         own = [row for row in rows if row.plan == plan]
-        draft.say(f"**{context.corpus.name(plan)}** nêu {_told(own)}:")
+        relations = dict.fromkeys(row.relation for row in own if row.relation)
+        count = len({match_key(row.name) for row in own})
+        draft.say(say.partners_head(context.corpus.name(plan), count, list(relations)))
         for path in dict.fromkeys(row.path for row in own):
             here = [row for row in own if row.path == path]
             clause = context.corpus.clause(plan, path)
             names = say.join([_name(row) for row in here])
-            draft.say(f"- {names} ({label_of(path)}) — “{telling(context, clause, 420)}” {draft.cite(clause)}")
+            words = telling(context, clause, 420)
+            draft.say(say.partners_item(names, label_of(path), words, draft.cite(clause)))
     silent = [context.corpus.name(plan) for plan in context.frame.plans if all(row.plan != plan for row in rows)]
     if silent and len(context.frame.plans) > 1:
-        draft.say(f"Không nêu: {'; '.join(silent)}.")
+        draft.say(say.partners_silent(silent))
     count = len({(row.plan, match_key(row.name)) for row in rows})
     draft.complete = Complete(count, count)
-    draft.say(say.counted(count, count, "đối tác"))
+    draft.say(say.counted(count, count, say.nouns.PARTNER))
     return draft
 
 
@@ -61,7 +64,8 @@ def name_partners(context: Context, draft: Draft, plan: str) -> None:
     rows = context.corpus.partners([plan])
     for path in list(dict.fromkeys(row.path for row in rows if row.type in ("locality", "country")))[:2]:
         names = say.join(list(dict.fromkeys(row.name for row in rows if row.path == path)))
-        draft.say(f"**{context.corpus.name(plan)}** nêu: {names} {draft.cite(context.corpus.clause(plan, path))}")
+        mark = draft.cite(context.corpus.clause(plan, path))
+        draft.say(say.partners_named(context.corpus.name(plan), names, mark))
 
 
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
@@ -82,14 +86,7 @@ def _about(context: Context, rows: list[Partner]) -> list[Partner]:
     return [row for row in rows if covered[row.path] >= 0.7 * top] if top >= 0.5 else rows
 
 
-def _told(rows: Sequence[Partner]) -> str:
-    count = len({match_key(row.name) for row in rows})
-    relations = [row.relation for row in rows if row.relation]
-    relation = f" (quan hệ: {', '.join(dict.fromkeys(relations))})" if relations else ""
-    return f"{count} đối tác{relation}"
-
-
 def _name(row: Partner) -> str:
-    return (
-        row.name if not row.country or match_key(row.country) == match_key(row.name) else f"{row.name} ({row.country})"
-    )
+    if not row.country or match_key(row.country) == match_key(row.name):
+        return row.name
+    return say.located(row.name, row.country)

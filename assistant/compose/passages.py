@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.tasks import is_role_line
@@ -23,8 +24,8 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
     room = _ROOM
     for item in chosen:
         words = telling(context, item.clause, max(min(room, 900), 240))
-        place = f"{context.corpus.name(item.clause.plan)}, {label_of(item.clause.path)}"
-        draft.say(f"Theo **{place}**: {words} {draft.cite(item.clause)}{_charged(context, draft, item.clause)}")
+        name, label, mark = context.corpus.name(item.clause.plan), label_of(item.clause.path), draft.cite(item.clause)
+        draft.say(say.according_to(name, label, words, mark, _charged(context, draft, item.clause)))
         room -= len(words)
         if room < 200:
             break
@@ -41,7 +42,7 @@ def _charged(context: Context, draft: Draft, clause: Clause) -> str:
     is_charged = any(context.agencies.same(rows[0].agency, mention.name) for mention in named)
     if not is_charged or match_key(rows[0].agency) in match_key(clause.text):
         return ""
-    return f" — giao **{rows[0].agency}** {draft.cite(heading)}"
+    return say.charged_to(rows[0].agency, draft.cite(heading))
 
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:

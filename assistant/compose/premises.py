@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant import say
 from assistant.compose.address import correct_address
 from assistant.compose.cited import FULL_DATE, correct_document, correct_issue_date
 from assistant.compose.claims import (
@@ -71,10 +72,8 @@ def _other_place(context: Context) -> Draft | None:
             continue
         draft = Draft(corpus)
         clause = mentioning(context, elsewhere[0], place)
-        shown = f": “{telling(context, clause, 320)}” {draft.cite(clause)}" if clause else ""
-        draft.say(
-            f"**{corpus.name(plan)}** không nêu {place}; {place} được nêu trong **{corpus.name(elsewhere[0])}**{shown}"
-        )
+        shown = (telling(context, clause, 320), draft.cite(clause)) if clause else ("", "")
+        draft.say(say.place_elsewhere(corpus.name(plan), place, corpus.name(elsewhere[0]), *shown))
         name_partners(context, draft, plan)
         return draft
     return None
@@ -101,7 +100,7 @@ def _other_agency(context: Context) -> Draft | None:
     if draft:
         named = context.agencies.name_of(frame.agencies[0])
         plan = context.corpus.name(frame.plans[0])
-        draft.lines.insert(0, f"**{plan}** không giao {named} {frame.role} việc này.")
+        draft.lines.insert(0, say.not_in_role(plan, named, frame.role or ""))
     return draft
 
 
@@ -120,8 +119,7 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
     if draft:
         name, plan = context.agencies.name_of(agency), context.corpus.name(task.plan)
         said = next(iter(own.values()), None)
-        truth = f"; kế hoạch giao cơ quan này ở vai trò {said.role}" if said else ""
-        draft.lines.insert(0, f"**{plan}** không giao {name} {role} việc này{truth}.")
+        draft.lines.insert(0, say.not_in_role(plan, name, role, said.role if said else None))
     return draft
 
 
@@ -142,9 +140,9 @@ def _other_signer(context: Context) -> Draft | None:
         as_deputy = "pho chu tich" in text
         if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
             return None
-        draft.say(f"**{context.corpus.name(plan)}** do **{own}** ký với chức danh **{title}** {draft.cite(clause)}.")
+        draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause)))
         return draft
-    draft.say(f"**{context.corpus.name(plan)}** do **{own}**, {title} ký, không phải {wrong} {draft.cite(clause)}.")
+    draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong or "", draft.cite(clause)))
     return draft
 
 
@@ -164,10 +162,8 @@ def _other_date(context: Context) -> Draft | None:
     row = due[0]
     clause = context.corpus.clause(plan, row.path)
     draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(plan)}** không quy định mốc được nêu trong câu hỏi; thời hạn trong kế hoạch là "
-        f"**{row.expression}**: {telling(context, clause, 500)} {draft.cite(clause)}"
-    )
+    name, words = context.corpus.name(plan), telling(context, clause, 500)
+    draft.say(say.other_deadline(name, row.expression, words, draft.cite(clause)))
     return draft
 
 
@@ -205,13 +201,11 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
         return None
     row, clause = found
     draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(plan)}** giao **{row.agency}**, không phải {context.agencies.name_of(asserted)}: "
-        f"{telling(context, clause, 400)} {draft.cite(clause)}"
-    )
+    name, wrong, words = context.corpus.name(plan), context.agencies.name_of(asserted), telling(context, clause, 400)
+    draft.say(say.other_lead(name, row.agency, wrong, words, draft.cite(clause)))
     for own in [r for r in context.corpus.duties([plan]) if context.agencies.same(r.agency, asserted)][:1]:
         told = context.corpus.clause(plan, own.path)
-        draft.say(f"{own.agency} được giao ({own.role}): {telling(context, told, 300)} {draft.cite(told)}")
+        draft.say(say.given(own.agency, own.role, telling(context, told, 300), draft.cite(told)))
     return draft
 
 

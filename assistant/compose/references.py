@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -32,17 +33,16 @@ def compose_references(context: Context) -> Draft | None:
             continue
         paths = list(dict.fromkeys(row.path for row in rows))
         every = len(context.corpus.references([plan]))
-        about = "" if len(rows) == every else " cho nội dung được hỏi"
-        draft.say(f"**{context.corpus.name(plan)}** dẫn {len(rows)} văn bản{about}:")
+        draft.say(say.references_head(context.corpus.name(plan), len(rows), len(rows) == every))
         for path in paths:
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
-            draft.say(f"- {names} — “{telling(context, clause, 380)}” {draft.cite(clause)}")
+            draft.say(say.references_item(names, telling(context, clause, 380), draft.cite(clause)))
         total += len(rows)
     if not total:
         return None
     draft.complete = Complete(total, total)
-    draft.say(f"Tổng cộng: {total}/{total} văn bản.")
+    draft.say(say.counted(total, total, say.nouns.DOCUMENT))
     return draft
 
 
@@ -57,9 +57,8 @@ def compose_document(context: Context) -> Draft | None:
         for path in dict.fromkeys(row.path for row in rows):
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
-            draft.say(
-                f"**{context.corpus.name(plan)}**: {names} — “{telling(context, clause, 600)}” {draft.cite(clause)}"
-            )
+            words = telling(context, clause, 600)
+            draft.say(say.references_at(context.corpus.name(plan), names, words, draft.cite(clause)))
     return draft if draft.lines else None
 
 
@@ -96,8 +95,7 @@ def _rows(context: Context, plan: str) -> list[Reference]:
 
 
 def _name(row: Reference) -> str:
-    number = f" số {row.number}" if row.number and "/" in row.number else f" {row.number}" if row.number else ""
-    return f"**{row.type}{number}**" if row.number else f"**{row.name or row.type}**"
+    return say.document(row.type, row.number, row.name)
 
 
 def mentioning(context: Context, plan: str, words: str) -> Clause | None:

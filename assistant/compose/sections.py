@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
@@ -54,14 +55,12 @@ def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence
     if any(item.kind not in HEADING_KINDS for item in items) or not 0 < len(below) <= _MOST_ITEMS:
         return False
     parts = [f"{without_marker(item.text).rstrip(' .:')} {draft.cite(item)}" for item in items]
-    draft.say(
-        f"**{context.corpus.name(heading.plan)}**, {label_of(heading.path)} “{without_marker(heading.text)}” "
-        f"gồm {len(items)} mục {draft.cite(heading)}: {'; '.join(parts)}. Nội dung từng mục:"
-    )
+    name, label, title = context.corpus.name(heading.plan), label_of(heading.path), without_marker(heading.text)
+    draft.say(say.section_nested(name, label, title, parts, draft.cite(heading)))
     room = max(300, min(900, 4000 // len(below)))
     for item, child in below:
-        draft.say(f"- ({label_of(item.path)}) {telling(context, child, room)} {draft.cite(child)}")
-    draft.say(f"Tổng cộng: {len(items)}/{len(items)} mục, {len(below)}/{len(below)} nội dung.")
+        draft.say(say.item_of(label_of(item.path), telling(context, child, room), draft.cite(child)))
+    draft.say(say.counted_nested(len(items), len(below)))
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(below), before.total + len(below))
     return True
@@ -158,22 +157,16 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
     """Add a section's items to a draft and count them."""
     items = items_of(context, heading)
     shown = items[:limit]
-    name = context.corpus.name(heading.plan)
+    name, label, title = context.corpus.name(heading.plan), label_of(heading.path), without_marker(heading.text)
     if len(items) == 1 and items[0].kind not in HEADING_KINDS:
-        draft.say(
-            f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}”: "
-            f"{gist(items[0], 1100)} {draft.cite(items[0])}"
-        )
+        draft.say(say.section_single(name, label, title, gist(items[0], 1100), draft.cite(items[0])))
         return
     if _add_nested(context, draft, heading, items):
         return
-    draft.say(
-        f"**{name}**, {label_of(heading.path)} “{without_marker(heading.text)}” gồm {len(items)} nội dung "
-        f"{draft.cite(heading)}:"
-    )
+    draft.say(say.section_head(name, label, title, len(items), draft.cite(heading)))
     room = max(300, min(900, 4000 // max(len(shown), 1)))
     for item in shown:
-        draft.say(f"- {telling(context, item, room)} {draft.cite(item)}")
-    draft.say(f"Tổng cộng: {len(shown)}/{len(items)} nội dung.")
+        draft.say(say.item(telling(context, item, room), draft.cite(item)))
+    draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(shown), before.total + len(items))

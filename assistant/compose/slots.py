@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant import say
 from assistant.compose.claims import corrected
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -111,10 +112,8 @@ def correct_holder(context: Context) -> Draft | None:
     if any(context.agencies.is_collective(row.agency) for row in rows) or _does_alike(context, agency):
         return None
     draft = Draft(context.corpus)
-    draft.say(
-        f"**{context.corpus.name(task.plan)}** không giao việc này cho {context.agencies.name_of(agency)}, mà giao cho "
-        f"{holders(context, draft, task)}"
-    )
+    name, held = context.agencies.name_of(agency), holders(context, draft, task)
+    draft.say(say.given_to_another(context.corpus.name(task.plan), name, held))
     return draft
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
@@ -116,20 +117,18 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter]) -> Draf
     if context.frame.agencies:
         own = {d.path for d in context.corpus.duties(context.frame.plans) if _is_asked(context, d.agency)}
         found = [row for row in found if row.path in own]
-    told = "; ".join(
-        f"{c.column}{' không ghi' if c.negated else ''}: {c.value.lstrip('-') or 'để trống'}" for c in filters
-    )
+    told = [say.condition(c.column, c.value.lstrip("-"), c.negated) for c in filters]
     draft = Draft(context.corpus, status="answered" if found else "not_stated")
     name = context.corpus.name(context.frame.plans[0])
     if not found:
-        draft.say(f"Phụ lục của **{name}** không có dòng nào như vậy ({told}).")
+        draft.say(say.no_rows(name, told))
         return draft
-    draft.say(f"Phụ lục của **{name}** có {len(found)}/{len(rows)} dòng nhiệm vụ ({told}):")
+    draft.say(say.rows_head(name, len(found), len(rows), told))
     for row in found[: context.list_limit]:
-        draft.say(f"- {label_of(row.path)}: {row_gist(row)} {draft.cite(row)}")
+        draft.say(say.item_at(label_of(row.path), row_gist(row), draft.cite(row)))
     shown = min(len(found), context.list_limit)
     draft.complete = Complete(shown, len(found))
-    draft.say(f"Tổng cộng: {shown}/{len(found)} dòng nhiệm vụ.")
+    draft.say(say.counted(shown, len(found), say.nouns.ROW))
     return draft
 
 

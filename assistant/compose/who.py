@@ -34,16 +34,16 @@ def compose_role_of(context: Context) -> Draft | None:
         if not rows:
             continue
         roles = Counter(row.role for row in rows)
-        told = say.join([f"{role} {count} nhiệm vụ" for role, count in roles.most_common()])
-        draft.say(f"**{context.corpus.name(plan)}** giao {rows[0].agency} với vai trò: {told}.")
+        told = [say.role_count(role, count) for role, count in roles.most_common()]
+        draft.say(say.roles_head(context.corpus.name(plan), rows[0].agency, told))
         headings = {row.path: context.corpus.parent(context.corpus.clause(plan, row.path)) for row in rows}
         named = {heading.path: heading for heading in headings.values() if heading and _says_role(heading)}
         for heading in named.values():
             if any(context.agencies.same(row.agency, heading.text) for row in rows):
-                draft.say(f"- {label_of(heading.path)}: {heading.text} {draft.cite(heading)}")
+                draft.say(say.item_at(label_of(heading.path), heading.text, draft.cite(heading)))
         for row in rows:
             clause = context.corpus.clause(plan, row.path)
-            draft.say(f"- ({row.role}) {gist(clause, 200)} {draft.cite(clause)}")
+            draft.say(say.item_of(row.role, gist(clause, 200), draft.cite(clause)))
     return draft if draft.lines else None
 
 
@@ -112,10 +112,10 @@ def compose_asserted(context: Context) -> Draft | None:
 
 def holders(context: Context, draft: Draft, task: Task) -> str:
     """Return who holds a task, and its words, each with its mark: "Sở Công Thương (chủ trì) [1]: Chủ trì … [2]"."""
-    names = ", ".join(dict.fromkeys(f"{row.agency} ({row.role})" for row in task.rows))
+    names = list(dict.fromkeys(say.holder(row.agency, row.role) for row in task.rows))
     marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
     subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
-    return f"{names} {marks}: {telling(context, subject, 420)} {draft.cite(subject)}"
+    return say.held_by(names, marks, telling(context, subject, 420), draft.cite(subject))
 
 
 def compose_tasks_under(context: Context, heading: Clause) -> Draft | None:
@@ -142,7 +142,7 @@ def _tell(context: Context, draft: Draft, task: Task, shown: Clause) -> None:
     ]
     mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"
     subject = telling(context, shown, 420)
-    draft.say(f"**{context.corpus.name(task.plan)}**, nhiệm vụ “{subject}”{mark}: {'; '.join(parts)}.")
+    draft.say(say.task(context.corpus.name(task.plan), subject, mark, parts))
 
 
 def _agencies(context: Context, draft: Draft, rows: Sequence[Duty], role: str) -> str:
@@ -150,4 +150,4 @@ def _agencies(context: Context, draft: Draft, rows: Sequence[Duty], role: str) -
         return ""
     names = list(dict.fromkeys(row.agency for row in rows))
     marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in rows))
-    return f"**{role}**: {say.join(names)} {marks}"
+    return say.in_role(role, names, marks)

@@ -1,0 +1,70 @@
+"""What a document says of itself: who signed it, its number, date, period and recipients."""
+
+from __future__ import annotations
+
+
+def signed(name: str, signer: str, title: str | None, for_chair: bool, mark: str) -> str:
+    """Who signed a plan, and whether for the chair."""
+    as_title = f", {title}" if title else ""
+    how = " (KT. Chủ tịch, tức ký thay Chủ tịch)" if for_chair else ""
+    return f"**{name}** do **{signer}**{as_title} ký{how} {mark}."
+
+
+def numbered(name: str, number: str, mark: str) -> str:
+    """A plan's number; `mark` is empty where nothing prints it."""
+    return f"**{name}** có số hiệu **{number}**{mark}."
+
+
+def number_blank(name: str, printed: str, mark: str) -> str:
+    """The document leaves its number blank."""
+    return f"**{name}** để trống số hiệu, chỉ in “{printed}” {mark}."
+
+
+def issued(name: str, day: str, mark: str) -> str:
+    """The day a plan was issued."""
+    return f"**{name}** ban hành ngày **{day}**{mark}."
+
+
+def issued_month(name: str, month: str, printed: str, mark: str) -> str:
+    """The month a plan was issued, where the document leaves the day blank."""
+    return f"**{name}** ban hành **{month}**, để trống ngày: “{printed}” {mark}."
+
+
+def issue_date_blank(name: str, printed: str, mark: str) -> str:
+    """The document does not print in full when it was issued."""
+    return f"**{name}** không ghi đủ ngày ban hành, chỉ in “{printed}” {mark}."
+
+
+def period(name: str, when: str, mark: str, implements: str) -> str:
+    """The time a plan covers; `when` is `span` or `until_year`, `implements` is `implementing` or nothing."""
+    return f"**{name}**: {when}{mark}{implements}."
+
+
+def span(years: str) -> str:
+    """A period with its first and last year."""
+    return f"giai đoạn **{years}**"
+
+
+def until_year(year: str) -> str:
+    """A period of which only the last year is known."""
+    return f"đến năm **{year}**"
+
+
+def implementing(number: str, mark: str) -> str:
+    """The decision that a plan carries out."""
+    return f", thực hiện Quyết định số **{number}**{mark}"
+
+
+def recipients(name: str, words: str, mark: str) -> str:
+    """To whom a plan is sent."""
+    return f"**{name}** – {words} {mark}"
+
+
+def titled(title: str, mark: str) -> str:
+    """A plan's title."""
+    return f"Tên văn bản: **{title}** {mark}"
+
+
+def head_only(words: str, mark: str) -> str:
+    """What the head of a document does print, where the fact asked about is missing."""
+    return f"Phần đầu văn bản chỉ ghi “{words}” {mark}."

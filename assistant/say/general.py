@@ -1,0 +1,79 @@
+"""What is said around answers, and the small forms that sentences share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+EMPTY_QUESTION = "Câu hỏi đang để trống; hãy nhập nội dung cần hỏi về các kế hoạch."
+GREETING = (
+    "Chào anh/chị. Tôi tra cứu các kế hoạch ngoại giao văn hóa đã nạp và trả lời kèm trích dẫn điều khoản. "
+    "Anh/chị có thể hỏi về nhiệm vụ của một cơ quan, thời hạn, cơ quan chủ trì, đối tác nước ngoài, kinh phí…"
+)
+THANKS = "Rất sẵn lòng. Anh/chị có thể hỏi tiếp về bất kỳ nội dung nào trong các kế hoạch đã nạp."
+ALL_PLANS = "tất cả kế hoạch"
+
+
+def too_long(length: int, limit: int) -> str:
+    """A question longer than the limit."""
+    return f"Câu hỏi dài {length} ký tự, vượt giới hạn {limit}; hãy rút gọn câu hỏi."
+
+
+def bad_history() -> str:
+    """A history of the wrong shape."""
+    return "Lịch sử hội thoại không đúng dạng; mỗi lượt cần có “role” (user hoặc assistant) và “content”."
+
+
+def join(names: Sequence[str]) -> str:
+    """Join names as Vietnamese prose does: "A, B và C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} và {names[-1]}" if names else ""
+
+
+def quoted(words: str) -> str:
+    """Words set in quotation marks."""
+    return f"“{words}”"
+
+
+def quote(words: str, mark: str) -> str:
+    """A clause's own words, with nothing around them."""
+    return f"“{words}” {mark}"
+
+
+def told(name: str, words: str, mark: str) -> str:
+    """A plan tells something in its own words."""
+    return f"**{name}**: {words} {mark}"
+
+
+def clause_at(name: str, label: str, words: str, mark: str) -> str:
+    """What stands at the address that a question names."""
+    return f"**{name}, {label}**: “{words}” {mark}"
+
+
+def according_to(name: str, label: str, words: str, mark: str, charged: str) -> str:
+    """The telling sentences of a clause; `charged` is `charged_to` or nothing."""
+    return f"Theo **{name}, {label}**: {words} {mark}{charged}"
+
+
+def charged_to(agency: str, mark: str) -> str:
+    """Whom the heading above a clause charges with it, where the clause does not name its own agency."""
+    return f" — giao **{agency}** {mark}"
+
+
+def cell(name: str, label: str, column: str, text: str, row: str, mark: str) -> str:
+    """What one column of a table row holds."""
+    return f"**{name}, {label}**, cột “{column}”: **{text}** — {row} {mark}"
+
+
+def cell_blank(name: str, label: str, column: str, row: str, mark: str) -> str:
+    """The column asked about is left blank in its row."""
+    return f"**{name}, {label}** để trống cột “{column}”: {row} {mark}"
+
+
+def now_called(old: str, new: str) -> str:
+    """What a merged unit is called now."""
+    return f"Tên trong kế hoạch là “{old}”; hiện nay là {new}."
+
+
+def horizon_note(places: Sequence[tuple[str, str]]) -> str:
+    """The plans quoted run to different years."""
+    told = "; ".join(f"{place}: {period}" for place, period in places)
+    return f"Lưu ý: các kế hoạch có thời hạn khác nhau ({told})."

@@ -1,0 +1,138 @@
+"""What is said above, in and below a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def item(words: str, mark: str) -> str:
+    """One row of a list."""
+    return f"- {words} {mark}"
+
+
+def item_at(label: str, words: str, mark: str) -> str:
+    """One row of a list that begins with its address."""
+    return f"- {label}: {words} {mark}"
+
+
+def item_of(what: str, words: str, mark: str) -> str:
+    """One row of a list that begins with its role or place in brackets."""
+    return f"- ({what}) {words} {mark}"
+
+
+def counted(shown: int, total: int, noun: str) -> str:
+    """How many of how many rows are shown."""
+    return f"Tổng cộng: {shown}/{total} {noun}."
+
+
+def counted_nested(items: int, below: int) -> str:
+    """How many sub-headings a section has, and how much stands under them; all of it is shown."""
+    return f"Tổng cộng: {items}/{items} mục, {below}/{below} nội dung."
+
+
+def count_head(name: str, count: int, noun: str) -> str:
+    """First sentence of a list of parts or rows that are counted."""
+    return f"**{name}** gồm {count} {noun}:"
+
+
+def agencies_head(name: str, count: int) -> str:
+    """First sentence of a list of the agencies with duties of their own."""
+    return f"**{name}** giao nhiệm vụ riêng cho {count} cơ quan, đơn vị:"
+
+
+def duties_head(name: str, agency: str, count: int, role: str | None) -> str:
+    """First sentence of a duty list."""
+    as_role = {"chủ trì": " ở vai trò chủ trì", "phối hợp": " ở vai trò phối hợp"}.get(role or "", "")
+    return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
+
+
+def narrowed(shown: int, total: int) -> str:
+    """A duty list that keeps to the subject of the question."""
+    return (
+        f"Chỉ nêu {shown} nhiệm vụ liên quan trực tiếp đến nội dung được hỏi, trong tổng số {total} nhiệm vụ "
+        "của cơ quan này; hỏi “toàn bộ nhiệm vụ” để xem đủ."
+    )
+
+
+def duties_silent(names: Sequence[str]) -> str:
+    """The plans asked about that give an agency no duty of its own, where others do."""
+    return f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(names)}."
+
+
+def partners_head(name: str, count: int, relations: Sequence[str]) -> str:
+    """First sentence of a list of partners."""
+    relation = f" (quan hệ: {', '.join(relations)})" if relations else ""
+    return f"**{name}** nêu {count} đối tác{relation}:"
+
+
+def partners_item(names: str, label: str, words: str, mark: str) -> str:
+    """The partners that one clause names."""
+    return f"- {names} ({label}) — “{words}” {mark}"
+
+
+def located(name: str, country: str) -> str:
+    """A partner with its country."""
+    return f"{name} ({country})"
+
+
+def partners_silent(names: Sequence[str]) -> str:
+    """The plans asked about that name no such partner, where others do."""
+    return f"Không nêu: {'; '.join(names)}."
+
+
+def partners_named(name: str, names: str, mark: str) -> str:
+    """The partners that a plan does name, where the one asked about is missing."""
+    return f"**{name}** nêu: {names} {mark}"
+
+
+def references_head(name: str, count: int, is_all: bool) -> str:
+    """First sentence of a list of the documents that a plan cites: all of them, or those on the subject."""
+    about = "" if is_all else " cho nội dung được hỏi"
+    return f"**{name}** dẫn {count} văn bản{about}:"
+
+
+def references_item(names: str, words: str, mark: str) -> str:
+    """The documents that one clause cites."""
+    return f"- {names} — “{words}” {mark}"
+
+
+def references_at(name: str, names: str, words: str, mark: str) -> str:
+    """A clause that cites the document whose number a question gives."""
+    return f"**{name}**: {names} — “{words}” {mark}"
+
+
+def document(kind: str, number: str | None, name: str | None) -> str:
+    """A document that a plan cites, by its number where it has one, else by its name."""
+    if not number:
+        return f"**{name or kind}**"
+    return f"**{kind} số {number}**" if "/" in number else f"**{kind} {number}**"
+
+
+def section_nested(name: str, label: str, title: str, parts: Sequence[str], mark: str) -> str:
+    """First sentence of a section whose items are sub-headings; `parts` are these, each with its mark."""
+    return f"**{name}**, {label} “{title}” gồm {len(parts)} mục {mark}: {'; '.join(parts)}. Nội dung từng mục:"
+
+
+def section_single(name: str, label: str, title: str, words: str, mark: str) -> str:
+    """A section that holds one item."""
+    return f"**{name}**, {label} “{title}”: {words} {mark}"
+
+
+def section_head(name: str, label: str, title: str, count: int, mark: str) -> str:
+    """First sentence of a section's items."""
+    return f"**{name}**, {label} “{title}” gồm {count} nội dung {mark}:"
+
+
+def condition(column: str, value: str, negated: bool) -> str:
+    """One condition that the rows of a table were chosen by; an empty value is a blank cell."""
+    return f"{column}{' không ghi' if negated else ''}: {value or 'để trống'}"
+
+
+def rows_head(name: str, found: int, total: int, conditions: Sequence[str]) -> str:
+    """First sentence of a list of table rows."""
+    return f"Phụ lục của **{name}** có {found}/{total} dòng nhiệm vụ ({'; '.join(conditions)}):"
+
+
+def no_rows(name: str, conditions: Sequence[str]) -> str:
+    """No row of a table meets the conditions."""
+    return f"Phụ lục của **{name}** không có dòng nào như vậy ({'; '.join(conditions)})."

@@ -1,0 +1,14 @@
+"""What is counted: the words that end `counted` and `count_head`."""
+
+from __future__ import annotations
+
+DUTY = "nhiệm vụ"
+PARTNER = "đối tác"
+DOCUMENT = "văn bản"
+DEADLINE = "mốc thời gian"
+CONTENT = "nội dung"
+ROW = "dòng nhiệm vụ"
+APPENDIX_ROW = "dòng nhiệm vụ trong phụ lục"
+APPENDIX_PART = "nhóm trong phụ lục"
+ARTICLE = "điều"
+PART = "phần"

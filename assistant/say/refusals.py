@@ -1,0 +1,82 @@
+"""What is said when the plans do not say, or the question is not for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.say.general import join
+
+REFUSED = (
+    "Tôi chỉ trả lời nội dung có trong các kế hoạch đã nạp, kèm trích dẫn, và không làm theo yêu cầu thay đổi cách "
+    "làm việc này. Anh/chị hãy nêu câu hỏi về kế hoạch."
+)
+
+
+def out_of_scope(names: Sequence[str]) -> str:
+    """Nothing in any plan is about the question."""
+    return (
+        f"Không tìm thấy nội dung nào về câu hỏi này trong {len(names)} kế hoạch đã nạp "
+        f"({'; '.join(names)}). Tôi chỉ trả lời theo nội dung các kế hoạch này."
+    )
+
+
+def no_plan_of(province: str, names: Sequence[str]) -> str:
+    """The question names a province whose plan is not loaded."""
+    return (
+        f"Chưa có kế hoạch của {province} trong dữ liệu đã nạp; hiện có: {'; '.join(names)}. "
+        "Nội dung của tỉnh khác không được dùng để trả lời thay."
+    )
+
+
+def not_stated(name: str, subject: str) -> str:
+    """The plan was searched and does not say."""
+    return f"{name} không quy định {subject}."
+
+
+def none_states(subject: str) -> str:
+    """No plan that is loaded says, and the question names none."""
+    return f"Các kế hoạch đã nạp không quy định {subject}."
+
+
+def unmet(names: Sequence[str]) -> str:
+    """The clauses cited do not hold what the question takes for granted."""
+    quoted = join([f"“{name}”" for name in names])
+    return f"Lưu ý: các điều khoản trích dẫn dưới đây không nêu {quoted} như trong câu hỏi; kế hoạch ghi như sau."
+
+
+def searched(count: int) -> str:
+    """What was looked through."""
+    return f"Đã rà soát toàn bộ {count} điều khoản của kế hoạch."
+
+
+def no_appendix(name: str) -> str:
+    """An appendix is asked about that the plan neither has nor mentions."""
+    return f"{name} không có và không nhắc đến Phụ lục nào."
+
+
+def appendix_not_loaded(name: str, quoted: str) -> str:
+    """The plan promises an appendix; the document as loaded has none."""
+    return (
+        f"{name} có nhắc đến Phụ lục kèm theo{quoted}, nhưng bản đã nạp không có Phụ lục này, "
+        "nên không thể trích nội dung của nó."
+    )
+
+
+def appendix_mention(words: str, mark: str) -> str:
+    """Where a plan mentions the appendix that is not loaded; stands within `appendix_not_loaded`."""
+    return f" (“{words}” {mark})"
+
+
+def nearest() -> str:
+    """Leads to the nearest clause."""
+    return "Nội dung gần nhất trong kế hoạch:"
+
+
+def agency_without_duty(name: str, agency: str) -> str:
+    """An agency that a plan gives no duty of its own."""
+    return f"{name} không giao nhiệm vụ riêng cho {agency}."
+
+
+def agency_collective() -> str:
+    """Leads to the clause that binds all agencies together."""
+    return "Cơ quan này thuộc diện thực hiện nhiệm vụ chung:"

@@ -1,0 +1,36 @@
+"""What a plan does not state: the words that end `not_stated` and `none_states`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.say.general import join
+
+MONEY = "số tiền cụ thể cho nội dung được hỏi"
+TIME = "thời gian cho nội dung được hỏi"
+DAY = "ngày cụ thể cho nội dung được hỏi"
+MONTH = "tháng cụ thể cho nội dung được hỏi"
+YEAR = "năm cụ thể cho nội dung được hỏi"
+INTERVAL = "chu kỳ hay thời lượng cho nội dung được hỏi"
+COUNT = "con số cho nội dung được hỏi"
+PERSON = "tên người được hỏi"
+PLACE = "địa điểm cụ thể cho nội dung được hỏi"
+CONTACT = "thông tin liên hệ được hỏi"
+NAME = "tên gọi cụ thể được hỏi"
+DEADLINE = "thời hạn cho nội dung được hỏi"
+WHO = "cơ quan chủ trì hay phối hợp cho nội dung được hỏi"
+PARTNERS = "đối tác nước ngoài được hỏi"
+REFERENCES = "văn bản được hỏi"
+DUTIES = "nhiệm vụ được hỏi"
+SIGNER = "người ký (phần chữ ký để trống hoặc không có)"
+NUMBER = "số hiệu của chính văn bản này"
+ISSUED = "ngày ban hành"
+EFFECT = "ngày có hiệu lực"
+PERIOD = "giai đoạn hay thời hạn chung"
+RECIPIENTS = "nơi nhận"
+ANYTHING = "nội dung được hỏi"
+
+
+def relation_with(names: Sequence[str]) -> str:
+    """The foreign places that a question asks about."""
+    return f"quan hệ với {join(names)}"

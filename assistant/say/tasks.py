@@ -1,0 +1,81 @@
+"""What is said of tasks and their time: who holds them, when they are due, how plans compare."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.say.general import join
+
+
+def deadline(name: str, expression: str, on_the_calendar: str, words: str, mark: str) -> str:
+    """One deadline; `on_the_calendar` is `next_due`, `plan_over` or nothing."""
+    return f"**{name}**: **{expression}**{on_the_calendar} — {words} {mark}"
+
+
+def next_due(day: date, days_left: int) -> str:
+    """When a yearly deadline comes next, figured from today; `assistant.proof` knows these words by their form."""
+    left = f"còn {days_left} ngày" if days_left else "là hôm nay"
+    return f"(lần tới: {day:%d/%m/%Y}, {left})"
+
+
+def plan_over(year: int, mark: str) -> str:
+    """A yearly deadline whose plan has run out; `mark` cites where the plan says until when it runs."""
+    return f"(kế hoạch đã hết thời hạn năm {year}{mark})"
+
+
+def leads_plan(name: str, agency: str, words: str, mark: str) -> str:
+    """Who leads a plan as a whole."""
+    return f"**{name}**: **{agency}** — {words} {mark}"
+
+
+def roles_head(name: str, agency: str, roles: Sequence[str]) -> str:
+    """In which roles a plan names an agency; `roles` are `role_count`."""
+    return f"**{name}** giao {agency} với vai trò: {join(roles)}."
+
+
+def role_count(role: str, count: int) -> str:
+    """How many tasks an agency has in one role."""
+    return f"{role} {count} nhiệm vụ"
+
+
+def duty(role: str, words: str) -> str:
+    """A duty with the agency's role in it."""
+    return f"({role}) {words}"
+
+
+def task(name: str, words: str, mark: str, parts: Sequence[str]) -> str:
+    """A task with those who hold it; `parts` are `in_role`, `mark` is empty where theirs cite the task too."""
+    return f"**{name}**, nhiệm vụ “{words}”{mark}: {'; '.join(parts)}."
+
+
+def in_role(role: str, agencies: Sequence[str], marks: str) -> str:
+    """The agencies that hold a task in one role."""
+    return f"**{role}**: {join(agencies)} {marks}"
+
+
+def holder(agency: str, role: str) -> str:
+    """An agency with its role in a task."""
+    return f"{agency} ({role})"
+
+
+def held_by(holders: Sequence[str], marks: str, words: str, mark: str) -> str:
+    """Those who hold a task, then the task's own words; ends a correction."""
+    return f"{', '.join(holders)} {marks}: {words} {mark}"
+
+
+def leads_differ(name: str) -> str:
+    """One task stands in several places of a plan, under different lead agencies."""
+    return (
+        f"Lưu ý: {name} nêu việc này ở nhiều chỗ với cơ quan chủ trì khác nhau; "
+        "cần đối chiếu các điều khoản trên trước khi sử dụng."
+    )
+
+
+def comparison_head(total: int, stating: int) -> str:
+    """First sentence of a table that sets plans side by side."""
+    return f"So sánh {total} kế hoạch ({stating} kế hoạch có quy định):"
+
+
+COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
+COMPARISON_SILENT = "Không quy định."
