@@ -12,6 +12,7 @@ from assistant.answer import Answer, Citation, Retrieved, Turn
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
+from assistant.compose.tasks import TaskBook
 from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.errors import BadQuestion
@@ -50,6 +51,7 @@ class Assistant:
         self._agencies = understander.agencies
         self._settings = settings
         self._clock = clock
+        self._tasks = TaskBook(corpus)
         self._registers = RegisterBook(corpus, self._agencies)
         self._versions = {
             "index": index.stamps["corpus"][:12],
@@ -73,7 +75,7 @@ class Assistant:
         found = perf_counter()
         limit = self._settings.list_limit
         context = Context(
-            self._corpus, self._evidence, self._agencies, frame, tuple(ranked), limit, today=self._clock()
+            self._corpus, self._evidence, self._agencies, self._tasks, frame, tuple(ranked), limit, today=self._clock()
         )
         draft = prove(compose(context))
         if not draft.lines:

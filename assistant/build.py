@@ -55,7 +55,7 @@ def make_parts(
     views: Sequence[PlanView],
     lexicon: Lexicon,
     *,
-    evidence: Callable[[Corpus, Sequence[Sequence[str]]], Evidence] = Evidence,
+    evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str]], Evidence] = Evidence,
     restorer: Restorer | None = None,
 ) -> Parts:
     """Make the parts over these plans; `evidence` and `restorer` replace the product's own, to see what those add."""
@@ -64,7 +64,8 @@ def make_parts(
     restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
     names = [PlanName(view.plan.id, view.plan.province) for view in views]
     understander = Understander(names, agencies, restorer, tomllib.loads(_data("english.toml"))["words"])
-    return Parts(corpus, evidence(corpus, tomllib.loads(_data("synonyms.toml"))["groups"]), understander)
+    words = tomllib.loads(_data("synonyms.toml"))
+    return Parts(corpus, evidence(corpus, words["groups"], words["common"]), understander)
 
 
 def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None = None) -> Assistant:

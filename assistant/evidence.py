@@ -54,8 +54,9 @@ _ENOUGH_TO_COMPARE = 8
 class Evidence:
     """Word statistics of a corpus; immutable once made."""
 
-    def __init__(self, corpus: Corpus, synonyms: Sequence[Sequence[str]] = ()) -> None:
+    def __init__(self, corpus: Corpus, synonyms: Sequence[Sequence[str]] = (), common: Sequence[str] = ()) -> None:
         self._corpus = corpus
+        self._common = frozenset(match_key(phrase) for phrase in common)
         self._synonyms = [[match_key(phrase) for phrase in group] for group in synonyms]
         self._words = {clause.id: self._read(clause) for clause in corpus.clauses(corpus.ids)}
         counts: Counter[str] = Counter()
@@ -93,6 +94,10 @@ class Evidence:
             for phrase in group
             if f" {phrase} " not in folded
         ]
+
+    def is_common(self, phrase: str) -> bool:
+        """Tell whether a phrase is a verb of every plan, used for others alike (data: `common` beside the synonyms)."""
+        return match_key(phrase) in self._common
 
     def weight(self, syllable: str) -> float:
         """Return the inverse document frequency of a syllable; one the corpus lacks weighs most."""

@@ -77,8 +77,8 @@ class _Headless(Corpus):
         return []
 
 
-def _own_words_only(corpus: Corpus, synonyms: Sequence[Sequence[str]]) -> Evidence:
-    return Evidence(_Headless(list(corpus.views.values())), synonyms)
+def _own_words_only(corpus: Corpus, synonyms: Sequence[Sequence[str]], common: Sequence[str]) -> Evidence:
+    return Evidence(_Headless(list(corpus.views.values())), synonyms, common)
 
 
 class Piece(NamedTuple):
@@ -87,7 +87,7 @@ class Piece(NamedTuple):
     name: str
     fuse: Callable[[Sequence[Mapping[Key, float]]], dict[Key, float]] = words_first
     weights: Weights | None = None
-    evidence: Callable[[Corpus, Sequence[Sequence[str]]], Evidence] = Evidence
+    evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str]], Evidence] = Evidence
     restorer: Restorer | None = None
     has_registers: bool = True
 

@@ -11,6 +11,9 @@ from ingest.agency_forms import form_end, governs, level_length, only_space, spe
 from ingest.folding import match_key
 from ingest.gazetteer import UPPER, Found, Gazetteer, Reading, Syllable, inside_word
 
+PROVINCE_COMMITTEE = "ubnd-tinh"
+CENTRAL = "trung ương"
+"""The id of the People's Committee of the province, and the level of the central bodies, in agencies.toml."""
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
 _NAME_END = re.compile(r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham)\b")
@@ -181,7 +184,7 @@ _TOWN = re.compile(rf"\s+[{UPPER}][^\W\d_]+")
 def _is_of_a_town(text: str, end: int, agency: Agency) -> bool:
     """Tell whether "UBND thành phố" goes on with a town's name ("Vinh"): then it is not the province's."""
     of_city = re.search(r"(?:thành phố|TP)\.?\Z", text[:end], re.IGNORECASE)
-    return agency.id == "ubnd-tinh" and bool(of_city and _TOWN.match(text, end))
+    return agency.id == PROVINCE_COMMITTEE and bool(of_city and _TOWN.match(text, end))
 
 
 def _merge(first: list[AgencyMention], others: Iterable[AgencyMention]) -> list[AgencyMention]:

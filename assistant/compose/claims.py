@@ -14,6 +14,7 @@ from assistant.compose.passages import choose, telling
 from assistant.compose.references import clauses_citing
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import Sought
+from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -22,7 +23,6 @@ _ABOUT = 0.42
 _SURE = 0.6
 _NEAR = 0.65
 _LIKELY = 0.25
-_PROVINCE_COMMITTEE = "ubnd-tinh"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
 _PUTS = re.compile(
@@ -217,7 +217,7 @@ def correct_agency(context: Context) -> Draft | None:
     """Correct a question that gives a task to an agency with no part in the plan; tell whose it is."""
     frame = context.frame
     plan = frame.plans[0]
-    if not frame.agencies or frame.agencies == (_PROVINCE_COMMITTEE,) or of_agencies(context, [plan]):
+    if not frame.agencies or frame.agencies == (PROVINCE_COMMITTEE,) or of_agencies(context, [plan]):
         return None
     name = context.agencies.name_of(frame.agencies[0])
     scored = best_tasks(context)

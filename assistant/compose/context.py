@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.agencies import AgencyBook
+from assistant.compose.tasks import TaskBook
 from assistant.corpus import Corpus
 from assistant.evidence import Evidence, Ranked
 from assistant.understanding.frame import Frame
@@ -21,6 +22,7 @@ class Context:
     corpus: Corpus
     evidence: Evidence
     agencies: AgencyBook
+    tasks: TaskBook
     frame: Frame
     ranked: tuple[Ranked, ...]
     list_limit: int

@@ -18,7 +18,7 @@ from assistant.compose.claims import (
     correct_part_of_name,
     correct_period,
 )
-from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_issuer, correct_wording
+from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
@@ -245,7 +245,6 @@ _CHECKS = (
     correct_holder,
     correct_figure,
     correct_level,
-    correct_issuer,
     correct_interval,
     correct_wording,
 )

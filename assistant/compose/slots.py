@@ -31,6 +31,8 @@ _SLOTS = (
     ),
 )
 """What stands before an agency in a question, and before its counterpart in a clause."""
+_ISSUED_BY = (re.compile(r"\b(?:của|do)\s*\Z"), re.compile(r"\bcủa\s*\Z"))
+"""The same of a document that a question calls by its number: "of X" says who issued it."""
 _AGENCY_ACTS = re.compile(
     r"\s*(?:\w+ ){0,3}?(?:tham mưu|tổ chức|xây dựng|quản lý|triển khai|thực hiện|biên soạn|vận động)"
 )
@@ -43,10 +45,11 @@ def correct_slot(context: Context) -> Draft | None:
         return None
     clauses = _in_question(context)
     present = {clause.id: list(context.agencies.lexicon.agencies_in(clause.text)) for clause in clauses}
+    slots = (*_SLOTS, _ISSUED_BY) if frame.numbers else _SLOTS
     for asked in _mentions(context):
         if any(context.agencies.same(found.name, asked.name) for names in present.values() for found in names):
             continue
-        for before, counterpart in _SLOTS:
+        for before, counterpart in slots:
             if not before.search(frame.text[: asked.start]):
                 continue
             filled = [clause for clause in clauses if _filled(clause, present[clause.id], counterpart)]
@@ -102,7 +105,9 @@ def correct_holder(context: Context) -> Draft | None:
         return None
     task, agency = scored[0][1], frame.agencies[0]
     tasks = [same for same, _ in with_twins(context, [other for _, other in scored])]
-    words = " ".join(clause.text for other in tasks for clause in (*other.subject, *_headings(context, other.title)))
+    words = " ".join(
+        clause.text for other in tasks for clause in (*other.subject, *context.corpus.headings(other.title))
+    )
     named = context.agencies.lexicon.agencies_in(words)
     rows = [row for other in tasks for row in other.rows]
     if any(context.agencies.same(row.agency, agency) or context.agencies.follows(agency, row.agency) for row in rows):
@@ -121,10 +126,6 @@ def _is_subject(context: Context) -> bool:
     """Tell whether the question has its agency act ("Sở X tham mưu quản lý …")."""
     text = context.frame.text
     return any(_AGENCY_ACTS.match(text[mention.end :]) for mention in _mentions(context))
-
-
-def _headings(context: Context, clause: Clause) -> list[Clause]:
-    return context.corpus.headings(clause)
 
 
 def _does_alike(context: Context, agency: str) -> bool:

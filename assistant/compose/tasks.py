@@ -36,14 +36,25 @@ class Task:
         return self.subject[0]
 
 
-def tasks_of(corpus: Corpus, plans: Iterable[str]) -> list[Task]:
-    """Group the duty register of `plans` into tasks, in document order."""
-    grouped: dict[tuple[str, str], list[Duty]] = {}
-    for row in corpus.duties(plans):
-        clause = corpus.clause(row.plan, row.path)
+class TaskBook:
+    """The tasks of a corpus, grouped once: several checks of one question go through all of a plan's."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._by_plan = {plan: _grouped(corpus, plan) for plan in corpus.ids}
+
+    def of(self, plans: Iterable[str]) -> list[Task]:
+        """Return the tasks of `plans`, in document order."""
+        return [task for plan in plans for task in self._by_plan[plan]]
+
+
+def _grouped(corpus: Corpus, plan: str) -> tuple[Task, ...]:
+    """Group a plan's duty register by what the rows are about."""
+    grouped: dict[str, list[Duty]] = {}
+    for row in corpus.duties([plan]):
+        clause = corpus.clause(plan, row.path)
         anchor = clause.parent if is_role_line(clause) and clause.parent else row.path
-        grouped.setdefault((row.plan, anchor), []).append(row)
-    return [Task(plan, _subject(corpus, plan, anchor, rows), tuple(rows)) for (plan, anchor), rows in grouped.items()]
+        grouped.setdefault(anchor, []).append(row)
+    return tuple(Task(plan, _subject(corpus, plan, anchor, rows), tuple(rows)) for anchor, rows in grouped.items())
 
 
 def _subject(corpus: Corpus, plan: str, anchor: str, rows: list[Duty]) -> tuple[Clause, ...]:

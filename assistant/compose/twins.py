@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.compose.context import Context
-from assistant.compose.tasks import Task, is_role_line, tasks_of
+from assistant.compose.tasks import Task, is_role_line
 from ingest.plan import Clause
 
 _SAME = 0.66
@@ -24,7 +24,7 @@ def with_twins(context: Context, chosen: Sequence[Task]) -> list[tuple[Task, Cla
     told: dict[Task, Clause] = {}
     for task in chosen:
         shown = told.setdefault(task, worded(context, task))
-        for other in tasks_of(context.corpus, [task.plan]):
+        for other in context.tasks.of([task.plan]):
             clause = _repeats(context, shown, other)
             if clause is not None:
                 told.setdefault(other, clause)

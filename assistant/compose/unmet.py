@@ -13,14 +13,13 @@ from assistant import say
 from assistant.compose.claims import is_misprint, names_in
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import Clause
 
 _FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
 _ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
 _DAY = re.compile(r"(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})(?:\s*(?:/|năm )\s*(\d{4}))?")
-_CENTRAL = "trung ương"
-_COMMITTEE = "ubnd-tinh"
 
 
 def warn_of_unmet(context: Context, draft: Draft) -> Draft:
@@ -42,7 +41,7 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
 def _clauses(context: Context, draft: Draft) -> list[Clause]:
     """Return the clauses an answer rests on, with the headings above them."""
     cited = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
-    return [each for clause in cited for each in (clause, *context.corpus.headings(clause))]
+    return list(dict.fromkeys(each for clause in cited for each in (clause, *context.corpus.headings(clause))))
 
 
 def _missing(context: Context, clauses: list[Clause]) -> Iterator[str]:
@@ -73,17 +72,26 @@ def _plainly(figure: str) -> str:
 
 
 def _agencies(context: Context, text: str) -> Iterator[str]:
-    book = context.agencies
-    found = [mention.name for typed in (False, True) for mention in book.lexicon.agencies_in(text, typed=typed)]
-    for mention in book.lexicon.agencies_in(context.frame.text, typed=True):
-        agency = book.lexicon.agencies.get(mention.id or "")
-        if mention.is_collective or agency is None or agency.level == _CENTRAL or agency.id == _COMMITTEE:
-            continue
+    lexicon = context.agencies.lexicon
+    asked = [
+        agency
+        for mention in lexicon.agencies_in(context.frame.text, typed=True)
+        if (agency := lexicon.agencies.get(mention.id or "")) and not mention.is_collective
+        if agency.level != CENTRAL and agency.id != PROVINCE_COMMITTEE
+    ]
+    for agency in asked:
+        # Names as people type them too: an appendix abbreviates as freely as they do.
         if not any(
-            book.same(name, agency.id) or book.follows(name, agency.id) or book.follows(agency.id, name)
-            for name in found
+            _stands_for(context, mention.name, agency.id)
+            for typed in (False, True)
+            for mention in lexicon.agencies_in(text, typed=typed)
         ):
             yield agency.name
+
+
+def _stands_for(context: Context, name: str, agency: str) -> bool:
+    book = context.agencies
+    return book.same(name, agency) or book.follows(name, agency) or book.follows(agency, name)
 
 
 def _names(context: Context, text: str) -> Iterator[str]:

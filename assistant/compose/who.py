@@ -10,7 +10,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
-from assistant.compose.tasks import Task, is_role_line, task_coverage, tasks_of
+from assistant.compose.tasks import Task, is_role_line, task_coverage
 from assistant.compose.twins import leads_differ, with_twins, worded
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
@@ -55,7 +55,7 @@ def best_tasks(context: Context) -> list[tuple[float, Task]]:
     """Return the tasks that the topic is about, best first, near-equals included (at most 4)."""
     retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
     scored = []
-    for task in tasks_of(context.corpus, context.frame.plans):
+    for task in context.tasks.of(context.frame.plans):
         found = max(retrieval.get((task.plan, clause.path), 0.0) for clause in task.subject)
         covered = task_coverage(context.evidence, context.frame.topic, task)
         scored.append((0.75 * covered + 0.25 * found, task))
@@ -121,7 +121,7 @@ def holders(context: Context, draft: Draft, task: Task) -> str:
 def compose_tasks_under(context: Context, heading: Clause) -> Draft | None:
     """Tell who leads and coordinates what stands under a heading; None where that is nothing, or too much to name."""
     below = {heading.path, *(clause.path for clause in context.corpus.descendants(heading))}
-    tasks = [task for task in tasks_of(context.corpus, [heading.plan]) if any(r.path in below for r in task.rows)]
+    tasks = [task for task in context.tasks.of([heading.plan]) if any(r.path in below for r in task.rows)]
     if not 0 < len(tasks) <= _FEW:
         return None
     draft = Draft(context.corpus)

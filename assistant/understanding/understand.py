@@ -22,6 +22,7 @@ from assistant.understanding.cues import ENGLISH_FUNCTION_WORDS, FUNCTION_PHRASE
 from assistant.understanding.followup import carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
+from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import has_accents, syllables
 from ingest.lexicon import AgencyMention
 
@@ -158,7 +159,7 @@ class Understander:
     def _agency_mentions(self, text: str) -> list[AgencyMention]:
         found = self._lexicon.agencies_in(text, typed=True)
         kept = [m for m in found if self._may_hold_duties(m)]
-        return kept or [m for m in found if m.id == "ubnd-tinh" and not _GIVES.search(text[: m.start])]
+        return kept or [m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])]
 
     def _may_hold_duties(self, mention: AgencyMention) -> bool:
         if mention.is_collective:
@@ -166,8 +167,8 @@ class Understander:
         agency = self._lexicon.agencies.get(mention.id or "")
         return (
             agency is not None
-            and agency.level != "trung ương"
-            and mention.id not in ("ubnd-tinh", "hdnd-tinh", "tinh-uy")
+            and agency.level != CENTRAL
+            and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
 
     def _plans_of(self, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str | None]:
