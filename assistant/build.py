@@ -63,7 +63,8 @@ def make_parts(
     agencies = AgencyBook(lexicon)
     restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
     names = [PlanName(view.plan.id, view.plan.province) for view in views]
-    understander = Understander(names, agencies, restorer, tomllib.loads(_data("english.toml"))["words"])
+    english, idioms = (tomllib.loads(_data(f"{name}.toml"))["words"] for name in ("english", "idioms"))
+    understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"]), understander)
 

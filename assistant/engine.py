@@ -132,7 +132,8 @@ def _answer(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
         return None
-    if frame.numbers and ABOUT_DOCUMENT.search(frame.text) and (cited := compose_document(context)) is not None:
+    about_document = frame.numbers and (frame.verbatim or ABOUT_DOCUMENT.search(frame.text))
+    if about_document and (cited := compose_document(context)) is not None:
         return cited
     placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_asserted(context)
     if placed is not None:
@@ -268,14 +269,22 @@ def _section(context: Context) -> Draft | None:
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     best = max(matches, key=lambda match: match.score, default=None)
     if best is not None and best.is_named and not _said_better(context, best.heading):
-        return compose_section(context, best.heading, context.list_limit)
+        return _under(context, best.heading)
     if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
         return None
     if best is not None and best.score >= _SECTION and best.recall >= 0.6:
-        return compose_section(context, best.heading, context.list_limit)
+        return _under(context, best.heading)
     known = max((item.coverage for item in context.ranked), default=0.0) >= _KNOWN
     found = retrieved_section(context) if known else None
-    return compose_section(context, found, context.list_limit) if found else None
+    return _under(context, found) if found else None
+
+
+def _under(context: Context, heading: Clause) -> Draft:
+    """Tell what stands under a heading; under an agency's own heading stands only a part of what it must do."""
+    named = context.agencies.lexicon.agencies_in(heading.text)
+    is_own = any(context.agencies.same(found.name, agency) for found in named for agency in context.frame.agencies)
+    listed = compose_duties(context) if is_own else None
+    return listed or compose_section(context, heading, context.list_limit)
 
 
 def is_strange(context: Context) -> bool:

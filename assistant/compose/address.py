@@ -7,6 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, tidy
+from assistant.compose.named import named_clause
 from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.who import compose_tasks_under
@@ -19,17 +20,6 @@ from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
 _ROOM = 1150
 _OWN_SUBJECT = 10.0
 _FOCUSED = 0.5
-_SIGN = re.compile(r" [-+¶] (?=\d+\Z)")
-
-
-def named_clause(context: Context) -> Clause | None:
-    """Return the clause at the address that a question names; an item is found whatever sign it is printed with."""
-    frame = context.frame
-    if frame.address is None or len(frame.plans) != 1 or not frame.names_plan:
-        return None
-    tried = [frame.address, *(_SIGN.sub(sign, frame.address) for sign in (" - ", " + ", " ¶ "))]
-    found = (context.corpus.at(frame.plans[0], path) for path in tried)
-    return next((clause for clause in found if clause is not None), None)
 
 
 def compose_address(context: Context) -> Draft | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant import say
-from assistant.compose.address import named_clause
 from assistant.compose.claims import corrected, in_question, is_misprint
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.named import named_clause
 from assistant.understanding.cues import FUNCTION_WORDS
 from ingest.folding import match_key, syllables
 from ingest.registers.times import find_times

@@ -10,12 +10,20 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import NOW
+from ingest.folding import syllables
+from ingest.label import label_of
+from ingest.plan import Clause
 from ingest.registers.words import Duty
 
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
+_WITHOUT_APPENDIX = re.compile(
+    r"thân (?:kế hoạch|văn bản)|(?:ngoài|trừ|không (?:tính|kể|lấy|gồm))(?: \w+){0,3} phụ lục"
+)
+_PLACE_FIRST = re.compile(r"^(?:(?:theo|trong|tại|ở) )?(?:phần|mục|điều|điểm|khoản)\b")
 _ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
 
 
@@ -23,10 +31,24 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Duty]:
     """Return the register rows of the frame's agencies in `plans`, by role and place where the question says so."""
     frame = context.frame
     rows = [row for row in of_agencies(context, plans) if frame.role is None or row.role == frame.role]
+    if (place := _only_place(context)) is not None:
+        return [row for row in rows if place in _with_headings(context, row)] or rows
+    if _WITHOUT_APPENDIX.search(frame.text) and not _ALSO.search(frame.text):
+        return [row for row in rows if not row.path.startswith("Phụ lục")]
     if only_appendix(frame.text):
         in_appendix = [row for row in rows if row.path.startswith("Phụ lục")]
         return in_appendix or rows
     return rows
+
+
+def _only_place(context: Context) -> Clause | None:
+    """Return the clause under which a question asks for duties, where it begins with it; later it may be one of two."""
+    return named_clause(context) if _PLACE_FIRST.search(context.frame.text) else None
+
+
+def _with_headings(context: Context, row: Duty) -> list[Clause]:
+    clause = context.corpus.clause(row.plan, row.path)
+    return [clause, *context.corpus.headings(clause)]
 
 
 def only_appendix(text: str) -> bool:
@@ -65,6 +87,8 @@ def compose_duties(context: Context) -> Draft | None:
             continue
         agency = say.join(list(dict.fromkeys(row.agency for row in rows))[:3])
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role))
+        if (place := _only_place(context)) is not None:
+            draft.say(say.within(label_of(place.path)))
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
@@ -99,10 +123,15 @@ _MANY = 4
 
 def _focused(context: Context, rows: list[Duty]) -> list[Duty]:
     """Keep the rows about the subject where a question narrows a long list to one; else all of them."""
-    topic = context.frame.topic
-    if len(rows) < _MANY or is_about_whole_plan(context):
+    # What is left of a name ("thủ trưởng" of "thủ trưởng các cơ quan") is no subject.
+    names = {word for row in rows for word in syllables(row.agency)}
+    topic = tuple(word for word in context.frame.topic if word not in names)
+    own = replace(context, frame=replace(context.frame, topic=topic))
+    if len(rows) < _MANY or is_about_whole_plan(own):
         return rows
-    covered = [context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows]
+    covered = [
+        context.evidence.coverage(context.frame.topic, context.corpus.clause(row.plan, row.path)) for row in rows
+    ]
     top = max(covered)
     return [row for row, share in zip(rows, covered, strict=True) if share >= 0.7 * top] if top >= _SUBJECT else rows
 

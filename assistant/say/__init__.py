@@ -42,6 +42,7 @@ from assistant.say.facts import (
     span,
     titled,
     until_year,
+    with_outlook,
 )
 from assistant.say.general import (
     ALL_PLANS,
@@ -88,6 +89,7 @@ from assistant.say.lists import (
     section_head,
     section_nested,
     section_single,
+    within,
 )
 from assistant.say.refusals import (
     REFUSED,
@@ -233,4 +235,6 @@ __all__ = [
     "units",
     "unmet",
     "until_year",
+    "with_outlook",
+    "within",
 ]

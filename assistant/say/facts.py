@@ -45,6 +45,11 @@ def span(years: str) -> str:
     return f"giai đoạn **{years}**"
 
 
+def with_outlook(when: str, outlook: str) -> str:
+    """A period and how far beyond it the plan's title looks, in the title's words."""
+    return f"{when}, **{outlook}**"
+
+
 def until_year(year: str) -> str:
     """A period of which only the last year is known."""
     return f"đến năm **{year}**"

@@ -54,6 +54,11 @@ def narrowed(shown: int, total: int) -> str:
     )
 
 
+def within(label: str) -> str:
+    """A duty list that keeps to the place a question names."""
+    return f"Chỉ tính các nhiệm vụ trong {label}."
+
+
 def duties_silent(names: Sequence[str]) -> str:
     """The plans asked about that give an agency no duty of its own, where others do."""
     return f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(names)}."

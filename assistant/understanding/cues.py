@@ -51,9 +51,9 @@ WHO = re.compile(
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
-    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)|cầm trịch|đứng mũi"
+    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)"
 )
-LEADS = re.compile(r"chủ trì|cầm trịch|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
+LEADS = re.compile(r"chủ trì|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
 COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")
 BOTH_ROLES = re.compile(
     r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp"
@@ -79,7 +79,7 @@ ASKS_NOW = re.compile(
     r"|\bnext\b|days left|this year"
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
-REPORTS_WHERE = re.compile(r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|cơ quan nào|nơi nào|chỗ nào)")
+REPORTS_WHERE = re.compile(r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|(?:cơ quan|sở|nơi|chỗ) nào)")
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
@@ -239,7 +239,7 @@ PERSONS_AND_BODIES = re.compile(
 """Asks for one of a kind; a clause that does not even name the kind does not tell which."""
 ALSO_ROLE = re.compile(
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
-    r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,4} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
+    r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy"
@@ -248,7 +248,7 @@ FUNDING_SOURCE = re.compile(
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"
-    r"|(?:các|những|mấy) (?:nhiệm vụ|việc|nội dung|dòng|đầu việc)|lọc (?:giúp|ra|các)|kể hết"
+    r"|(?:các|những|mấy|toàn bộ|tất cả|mọi|hết|đủ)(?: \w+)? (?:nhiệm vụ|việc|nội dung|dòng)|lọc (?:giúp|ra|các)|kể hết"
     r"|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )
 STRUCTURE = re.compile(
@@ -287,7 +287,7 @@ FUNCTION_PHRASES = re.compile(
     r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|chi tiết"
-    r"|gạch đầu dòng|đọc đủ|cầm trịch|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
+    r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
     r"|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
     r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"

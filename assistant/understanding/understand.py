@@ -48,6 +48,9 @@ class PlanName:
     province: str | None
 
 
+_OF_A_FIELD = re.compile(
+    r"(?:cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
+)
 _GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 
 
@@ -59,12 +62,23 @@ def clean(typed: str) -> str:
 class Understander:
     """Turns questions into frames; immutable once made."""
 
-    def __init__(self, plans: Sequence[PlanName], agencies: AgencyBook, restorer: Restorer, english: Mapping[str, str]):
+    def __init__(
+        self,
+        plans: Sequence[PlanName],
+        agencies: AgencyBook,
+        restorer: Restorer,
+        english: Mapping[str, str],
+        idioms: Mapping[str, str],
+    ) -> None:
+        """`english` and `idioms` map what people say to the words of the plans."""
         self._plans = tuple(plans)
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._restorer = restorer
         self._english = sorted(english.items(), key=lambda pair: -len(pair[0]))
+        self._idioms = idioms
+        keys = sorted(map(re.escape, idioms), key=len, reverse=True)
+        self._idiom = re.compile(rf"\b(?:{'|'.join(keys)})\b" if keys else r"(?!)")
 
     @property
     def agencies(self) -> AgencyBook:
@@ -93,7 +107,7 @@ class Understander:
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
         bare = not english and not has_accents(typed)
-        text = self._restorer.restore(self._translated(spelt) if english else spelt, bare=bare)
+        text = self._plainly(self._restorer.restore(self._translated(spelt) if english else spelt, bare=bare))
         agencies = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
@@ -150,6 +164,9 @@ class Understander:
                 typed = f"{typed[: mention.start]}{named}{typed[mention.end :]}"
         return typed
 
+    def _plainly(self, text: str) -> str:
+        return self._idiom.sub(lambda found: self._idioms[found[0]], text)
+
     def _translated(self, typed: str) -> str:
         text = f" {typed.lower()} "
         for english, vietnamese in self._english:
@@ -157,7 +174,7 @@ class Understander:
         return text.strip()
 
     def _agency_mentions(self, text: str) -> list[AgencyMention]:
-        found = self._lexicon.agencies_in(text, typed=True)
+        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not _is_a_field(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
         return kept or [m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])]
 
@@ -190,6 +207,12 @@ class Understander:
                 elsewhere.append(name)
             found |= dict.fromkeys(ids)
         return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
+
+
+def _is_a_field(mention: AgencyMention, text: str) -> bool:
+    """Tell whether a name without its head is a field of work: "công chức ngoại vụ" are no department."""
+    headless = mention.printed.split()[0] != mention.name.split()[0].lower()
+    return headless and bool(_OF_A_FIELD.search(text[: mention.start]))
 
 
 def _is_person(text: str, start: int) -> bool:

@@ -1,0 +1,20 @@
+"""The clause that a question names by its address."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from ingest.plan import Clause
+
+_SIGN = re.compile(r" [-+¶] (?=\d+\Z)")
+
+
+def named_clause(context: Context) -> Clause | None:
+    """Return the clause at the address that a question names; an item is found whatever sign it is printed with."""
+    frame = context.frame
+    if frame.address is None or len(frame.plans) != 1 or not frame.names_plan:
+        return None
+    tried = [frame.address, *(_SIGN.sub(sign, frame.address) for sign in (" - ", " + ", " ¶ "))]
+    found = (context.corpus.at(frame.plans[0], path) for path in tried)
+    return next((clause for clause in found if clause is not None), None)
