@@ -62,7 +62,7 @@ def make_parts(
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
     restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
-    names = [PlanName(view.plan.id, view.plan.province) for view in views]
+    names = [PlanName(view.plan.id, view.plan.province, corpus.subject(view.plan.id)) for view in views]
     english, idioms = (tomllib.loads(_data(f"{name}.toml"))["words"] for name in ("english", "idioms"))
     understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from assistant.subject import subject_of
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause, Plan
 from ingest.registers.words import Deadline, Duty, Metadata, Partner, Reference, Registers
@@ -30,6 +31,10 @@ class Corpus:
     def __init__(self, views: Iterable[PlanView]) -> None:
         self.views: Mapping[str, PlanView] = {view.plan.id: view for view in views}
         self._clauses = {plan: view.plan.by_path() for plan, view in self.views.items()}
+        self._subjects = {
+            plan: subject_of(view.metadata.title or view.plan.name, view.plan.province)
+            for plan, view in self.views.items()
+        }
         self._children: defaultdict[tuple[str, str | None], list[Clause]] = defaultdict(list)
         for view in self.views.values():
             for clause in view.plan.clauses:
@@ -87,6 +92,10 @@ class Corpus:
             chain.append(above)
             parent = above.parent
         return chain[::-1]
+
+    def subject(self, plan: str) -> tuple[str, ...]:
+        """Return the words of a plan's title that tell what it is about."""
+        return self._subjects[plan]
 
     def name(self, plan: str) -> str:
         """Return what people call a plan: "Kế hoạch tỉnh Bắc Giang"."""

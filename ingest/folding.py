@@ -12,7 +12,8 @@ from functools import lru_cache
 
 # A number between table pipes is a cell.
 _PAGE_NUMBER = re.compile(r"(?<!\|)\n[ \t]*\d{1,3}[ \t]*(?=\n(?![ \t]*\|))")
-_EMPHASIS = re.compile(r"(?<![(\\])\*+(?!\))|(?m:^[ \t]*#{1,6}[ \t]+)")
+# "(*)" refers to a note, and an escaped asterisk is one.
+_EMPHASIS = re.compile(r"(?P<kept>\(\*+\)|\\\*)|\*+|(?m:^[ \t]*#{1,6}[ \t]+)")
 _HTML = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|p|span|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BARE_PIPE = re.compile(r"(?m:^[ \t]*\|[ \t]*$)")
 _SPACE = re.compile(r"\s+")
@@ -31,7 +32,7 @@ def fold_text(raw: str) -> str:
     """
     text = _PAGE_NUMBER.sub("\n", raw)
     text = _BARE_PIPE.sub(" ", _HTML.sub(" ", text))
-    text = _EMPHASIS.sub("", text)
+    text = _EMPHASIS.sub(lambda mark: mark["kept"] or "", text)
     return _SPACE.sub(" ", text).strip()
 
 

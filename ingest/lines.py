@@ -93,6 +93,19 @@ def split_lines(text: str) -> Iterator[Line]:
         offset += len(raw) + 1
 
 
+def lone_dashes(lines: Sequence[Line]) -> frozenset[int]:
+    """Return where the dash items begin that have no other one before or after them: a list has two items or more."""
+    marked = [line for line in lines if line.marker]
+    around = zip([None, *marked], marked, [*marked[1:], None], strict=False)
+    return frozenset(
+        line.start
+        for before, line, after in around
+        if line.marker
+        and line.marker.kind == "bullet"
+        and not any(near and near.marker and near.marker.kind == "bullet" for near in (before, after))
+    )
+
+
 def _leaves_open(raw: str) -> bool:
     bold = italic = False
     for run in re.findall(r"\*+", raw):

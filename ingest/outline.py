@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.address import Addresses, Position
 from ingest.folding import fold_text
-from ingest.lines import Layout, Line, measure_layout, split_lines
+from ingest.lines import Layout, Line, lone_dashes, measure_layout, split_lines
 from ingest.markers import Marker
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
 from ingest.tables import Table, TableRow, find_tables
@@ -20,6 +20,9 @@ from ingest.zones import (
     is_bare_type,
 )
 
+_RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragraph"})
+_LONG = 200
+"""Characters; no heading is that long."""
 _SIGNS: dict[Kind, str] = {"bullet": "-", "subbullet": "+", "paragraph": "¶", "header": "header"}
 
 
@@ -54,7 +57,8 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     and markup. A text without any heading gives header units only.
     """
     lines = list(split_lines(source))
-    return _Builder(plan, source, pages, measure_layout(lines), find_tables(lines, source)).build(lines)
+    tables = find_tables(lines, source)
+    return _Builder(plan, source, pages, measure_layout(lines), tables, lone_dashes(lines)).build(lines)
 
 
 @dataclass(slots=True)
@@ -64,6 +68,7 @@ class _Builder:
     pages: tuple[int, ...]
     layout: Layout
     tables: list[Table]
+    lone_dashes: frozenset[int]
     zone: Zone = Zone.HEADER
     position: Position = field(default_factory=Position)
     heading: str = ""
@@ -153,7 +158,9 @@ class _Builder:
     def _read_body(self, line: Line) -> None:
         marker = line.marker
         unit = self.units[-1] if self.units and self.units[-1].kind not in ("header", "table_row") else None
-        if marker and self._opens(marker, line):
+        if unit and line.start in self.lone_dashes and self._breaks_off(unit):
+            unit.take(line)
+        elif marker and self._opens(marker, line):
             if marker.kind in HEADING_KINDS:
                 self.position = self.position.enter(marker)
                 self._open_heading(marker.kind, line)
@@ -175,6 +182,11 @@ class _Builder:
         if marker.kind == "bullet" and (marker.rest[:1].islower() or marker.rest[:1].isdigit()):
             return line.gap > 0 and self.layout.gaps_divide
         return True
+
+    def _breaks_off(self, unit: _Unit) -> bool:
+        """Tell whether a unit is running text that ends in mid-sentence: a dash after it joins two names."""
+        is_running = unit.kind in _RUNNING and unit.end - unit.start > _LONG
+        return is_running and not unit.last.is_terminated and not unit.in_emphasis()
 
     def _continues(self, unit: _Unit, line: Line) -> bool:
         """Tell whether an unmarked line goes on with `unit` (see `ingest.lines` for the reasons)."""

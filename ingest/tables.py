@@ -15,6 +15,7 @@ _COUNTER_HEAD = re.compile(r"(?:TT|STT|Số TT|Stt)\.?", re.IGNORECASE)
 _ROMAN = re.compile(r"([IVX]{1,5})\.?")
 _BARE_PIPE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
 _FEWEST_PIPES = 9
+_TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\s*:?", re.IGNORECASE)
 _COUNTER = re.compile(r"(\d{1,3}(?:\.\d{1,2})*)[.)]?")
 
 
@@ -148,7 +149,10 @@ def _flattened_rows(pieces: Sequence[_Piece], lines: Sequence[Line], numbers: Se
         roman = _ROMAN.fullmatch(piece.text)
         is_part = bool(begins and roman and roman_value(roman[1]) == part + 1)
         is_row = bool(begins and number and number[1] == str(count + 1))
-        if is_part or is_row:
+        if open_row and begins and _TOTAL.fullmatch(piece.text):
+            rows += _close(open_row, heads, lines, numbers)
+            open_row = [piece]
+        elif is_part or is_row:
             rows += _close(open_row, heads, lines, numbers)
             heads = heads or [cell.text for cell in pieces[:place] if cell.text]
             part, count = (part + 1, 0) if is_part else (part, count + 1)

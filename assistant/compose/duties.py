@@ -11,8 +11,9 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.named import named_clause
-from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.tasks import is_role_line
+from assistant.compose.overall import is_about_whole_plan, plan_words
+from assistant.compose.tasks import governed, labelled_tasks
+from assistant.subject import GENRE
 from assistant.understanding.cues import NOW
 from ingest.folding import syllables
 from ingest.label import label_of
@@ -92,7 +93,7 @@ def compose_duties(context: Context) -> Draft | None:
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
-            draft.say(say.item(_line(context, row, room), draft.cite(context.corpus.clause(plan, row.path))))
+            draft.say(_line(context, draft, row, room))
             shown += 1
     silent = [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]
     if silent:
@@ -117,17 +118,18 @@ def compose_in_other_roles(context: Context) -> Draft | None:
     return draft
 
 
+_ALL = re.compile(r"(?:tính|kể|gồm) cả\b|toàn bộ (?:\w+ )?(?:nhiệm vụ|việc)\b")
 _SUBJECT = 0.55
 _MANY = 4
 
 
 def _focused(context: Context, rows: list[Duty]) -> list[Duty]:
     """Keep the rows about the subject where a question narrows a long list to one; else all of them."""
-    # What is left of a name ("thủ trưởng" of "thủ trưởng các cơ quan") is no subject.
-    names = {word for row in rows for word in syllables(row.agency)}
-    topic = tuple(word for word in context.frame.topic if word not in names)
+    # Neither what the plan is called by is a subject, nor what is left of a name ("thủ trưởng các cơ quan").
+    called = GENRE.union(plan_words(context), *(syllables(row.agency) for row in rows))
+    topic = tuple(word for word in context.frame.topic if word not in called)
     own = replace(context, frame=replace(context.frame, topic=topic))
-    if len(rows) < _MANY or is_about_whole_plan(own):
+    if len(rows) < _MANY or is_about_whole_plan(own) or _ALL.search(context.frame.text):
         return rows
     covered = [
         context.evidence.coverage(context.frame.topic, context.corpus.clause(row.plan, row.path)) for row in rows
@@ -141,9 +143,11 @@ def unique(rows: Sequence[Duty]) -> list[Duty]:
     return list({(row.plan, row.path, row.role): row for row in rows}.values())
 
 
-def _line(context: Context, row: Duty, room: int) -> str:
+def _line(context: Context, draft: Draft, row: Duty, room: int) -> str:
     clause = context.corpus.clause(row.plan, row.path)
-    if is_role_line(clause) and clause.parent:
-        heading = context.corpus.clause(row.plan, clause.parent)
-        return say.duty(row.role, gist(heading, 200))
-    return say.duty(row.role, gist(clause, room))
+    section, mark = governed(context.corpus, clause), draft.cite(clause)
+    if section is clause:
+        return say.item(say.duty(row.role, gist(clause, room)), mark)
+    tasks = labelled_tasks(context.corpus, section)
+    told = [say.item_part(gist(task, max(160, room // len(tasks))), draft.cite(task)) for task in tasks]
+    return say.item(say.duty(row.role, say.with_parts(gist(section, 200), told)), mark)

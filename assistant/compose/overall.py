@@ -21,7 +21,8 @@ _ENOUGH_TOPIC = 6.0
 
 def is_about_whole_plan(context: Context) -> bool:
     """Tell whether a question has no subject of its own beside the plan."""
-    rest = [word for word in context.frame.topic if word not in PLAN_WORDS and not word.isdigit()]
+    called = plan_words(context)
+    rest = [word for word in context.frame.topic if word not in called and not word.isdigit()]
     return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC
 
 
@@ -40,8 +41,12 @@ def compose_overall_lead(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
-PLAN_WORDS = frozenset("ngoại giao văn hóa chiến lược tổ chức triển khai thực hiện".split())
-"""What every plan of this kind is about."""
+_CARRIED_OUT = frozenset("tổ chức triển khai thực hiện".split())
+
+
+def plan_words(context: Context) -> frozenset[str]:
+    """Return the words that call the plans asked about by what they are, and are no subject within them."""
+    return _CARRIED_OUT.union(*(context.corpus.subject(plan) for plan in context.frame.plans))
 
 
 def leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:

@@ -22,7 +22,7 @@ from assistant.compose.conflicts import correct_agency_at, correct_interval, cor
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
-from assistant.compose.overall import PLAN_WORDS, is_about_whole_plan, leading
+from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
 from assistant.compose.references import mentioning
@@ -190,7 +190,7 @@ def _has_own_task(context: Context) -> bool:
     if _LEADS_ALL.search(frame.text):
         return False
     found = leading(context, frame.plans[0])
-    scored = best_tasks(context) if set(frame.topic) - PLAN_WORDS else []
+    scored = best_tasks(context) if set(frame.topic) - plan_words(context) else []
     return bool(scored) and scored[0][0] >= _SURE and (found is None or found[1] not in scored[0][1].subject)
 
 

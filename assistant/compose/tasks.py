@@ -15,6 +15,11 @@ from ingest.registers.words import Duty
 _ROLE_LINE = re.compile(
     r"[-–+•a-zđ0-9).\s]*(?:cơ quan|đơn vị|ngành)[^:]{0,30}(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,30}:"
 )
+_TASK_WORDS = re.compile(r"[-–+•a-zđ0-9).\s]*(?:nội dung|nhiệm vụ)(?: \w+){0,2}\s*:")
+_TASK_LABEL = re.compile(rf"{_TASK_WORDS.pattern}\s*\Z")
+_LABEL = re.compile(
+    rf"{_ROLE_LINE.pattern}|{_TASK_LABEL.pattern}|[-–+•a-zđ0-9).\s]*(?:thời gian|thời hạn|tiến độ)(?: \w+){{0,3}}\s*:"
+)
 
 
 def is_role_line(clause: Clause) -> bool:
@@ -51,17 +56,42 @@ def _grouped(corpus: Corpus, plan: str) -> tuple[Task, ...]:
     """Group a plan's duty register by what the rows are about."""
     grouped: dict[str, list[Duty]] = {}
     for row in corpus.duties([plan]):
-        clause = corpus.clause(plan, row.path)
-        anchor = clause.parent if is_role_line(clause) and clause.parent else row.path
+        anchor = governed(corpus, corpus.clause(plan, row.path)).path
         grouped.setdefault(anchor, []).append(row)
     return tuple(Task(plan, _subject(corpus, plan, anchor, rows), tuple(rows)) for anchor, rows in grouped.items())
+
+
+def governed(corpus: Corpus, clause: Clause) -> Clause:
+    """Return what a role line is about, the section it stands in; any other clause is about itself.
+
+    Lines may stand under a label of their own ("b) Cơ quan thực hiện:"), which is no section.
+    """
+    while is_role_line(clause) and (above := corpus.parent(clause)) is not None:
+        clause = above
+    return clause
 
 
 def _subject(corpus: Corpus, plan: str, anchor: str, rows: list[Duty]) -> tuple[Clause, ...]:
     clause = corpus.clause(plan, anchor)
     if all(row.path == anchor for row in rows):
         return (clause,)
-    return (clause, *(child for child in corpus.children(clause) if not is_role_line(child)))
+    return (clause, *worded_under(corpus, clause))
+
+
+def labelled_tasks(corpus: Corpus, section: Clause) -> list[Clause]:
+    """Return what a section puts under "a) Nhiệm vụ: …", beside the lines on who and when; empty where it has none."""
+    found: list[Clause] = []
+    for child in corpus.children(section):
+        if label := _TASK_WORDS.match(match_key(child.text)):
+            found += corpus.children(child) if label.end() == len(match_key(child.text).rstrip()) else [child]
+    return found
+
+
+def worded_under(corpus: Corpus, section: Clause) -> list[Clause]:
+    """Return the clauses that word the tasks of a section which role lines govern, labels and times left out."""
+    children = [child for child in corpus.children(section) if not _LABEL.match(match_key(child.text))]
+    labels = [child for child in corpus.children(section) if _TASK_LABEL.match(match_key(child.text))]
+    return [*children, *(below for label in labels for below in corpus.children(label))]
 
 
 def task_coverage(evidence: Evidence, topic: tuple[str, ...], task: Task) -> float:

@@ -75,6 +75,7 @@ from assistant.say.lists import (
     item,
     item_at,
     item_of,
+    item_part,
     located,
     narrowed,
     no_rows,
@@ -89,6 +90,7 @@ from assistant.say.lists import (
     section_head,
     section_nested,
     section_single,
+    with_parts,
     within,
 )
 from assistant.say.refusals import (
@@ -171,6 +173,7 @@ __all__ = [
     "item",
     "item_at",
     "item_of",
+    "item_part",
     "join",
     "leads_differ",
     "leads_plan",
@@ -236,5 +239,6 @@ __all__ = [
     "unmet",
     "until_year",
     "with_outlook",
+    "with_parts",
     "within",
 ]

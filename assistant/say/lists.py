@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
+def item_part(words: str, mark: str) -> str:
+    """One of several things that a list item holds."""
+    return f"{words.rstrip(' .;')} {mark}"
+
+
+def with_parts(words: str, parts: Sequence[str]) -> str:
+    """A list item and what it holds, if anything."""
+    return f"{words.rstrip(' .:')}: {'; '.join(parts)}" if parts else words
+
+
 def item(words: str, mark: str) -> str:
     """One row of a list."""
     return f"- {words} {mark}"

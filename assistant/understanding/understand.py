@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.agencies import AgencyBook
+from assistant.subject import plan_called
 from assistant.understanding import cues
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
 from assistant.understanding.aims import (
@@ -42,10 +43,11 @@ _ENGLISH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PlanName:
-    """What a plan can be called by: its id and its province."""
+    """What a plan can be called by: its id, its province, what it is about."""
 
     id: str
     province: str | None
+    subject: tuple[str, ...] = ()
 
 
 _OF_A_FIELD = re.compile(
@@ -113,6 +115,9 @@ class Understander:
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
+        if not plans and not elsewhere and not cues.COMPARE.search(text):
+            called = plan_called(text, {plan.id: plan.subject for plan in self._plans})
+            plans = (called,) if called else ()
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]

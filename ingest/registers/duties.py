@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.plan import Cell, Clause, Kind, Plan
@@ -17,6 +17,7 @@ _TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection"
 _ITEMS: frozenset[Kind] = frozenset({"point", "subsection", "bullet", "subbullet", "paragraph"})
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature", "table_row"})
 _NOTE = re.compile(r"\(.*\)[.;]?", re.DOTALL)
+_TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: [^\W\d]+){0,3}\s*:", re.IGNORECASE)
 _ROLE_WORDS_ONLY = re.compile(r"(?:chủ trì|phối hợp|với|các|và|,|\s)*[:.]?", re.IGNORECASE)
 
 
@@ -57,6 +58,11 @@ class _Reader:
         self._by_path = plan.by_path()
         self._has_items = {clause.parent for clause in plan.clauses if clause.kind in _ITEMS}
         self._governors: dict[str, _Governor | None] = {}
+        self._due_under = {
+            clause.parent: due[clause.path]
+            for clause in reversed(plan.clauses)
+            if clause.path in due and _TIME_LINE.match(body_of(clause))
+        }
         self._bullets = self._bullet_headings()
 
     def read(self) -> list[Duty]:
@@ -90,7 +96,14 @@ class _Reader:
             listed = re.split(r"\.\s|\)", words[label.end() : end])[0]
             if label["who"] or role != "thực hiện" or read_heading(listed.strip(), self._names):
                 rows.extend(self._row(clause, named, role) for named in self._names.listed(listed))
-        return rows
+        return [replace(row, deadline=row.deadline or self._due_beside(clause)) for row in rows]
+
+    def _due_beside(self, clause: Clause) -> str | None:
+        """Return the time that a line of its own gives to all of the section ("c) Thời gian thực hiện: …")."""
+        above = self._by_path.get(clause.parent or "")
+        while above is not None and labels_in(body_of(above)):  # "b) Cơ quan thực hiện:" stands for the lines below it
+            above = self._by_path.get(above.parent or "")
+        return self._due_under.get(above.path) if above else None
 
     def _under_heading(self, clause: Clause, words: str) -> Iterator[Duty]:
         if _NOTE.fullmatch(words):

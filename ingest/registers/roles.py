@@ -14,7 +14,8 @@ _STANDING = r"(?:(?:là|làm)\s+(?:cơ quan\s+|đơn vị\s+)?(?:thường trự
 # "Căn cứ chức năng, nhiệm vụ được giao, …" says why or when, not what; its commas join nouns of the same kind.
 _CIRCUMSTANCE = re.compile(
     r"(?:h[ằà]ng năm|(?:căn cứ|trên cơ sở|theo)\b[^,.;]*"
-    r"(?:,\s*(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|điều kiện|yêu cầu|tình hình|khả năng|và)\b[^,.;]*)*),\s*",
+    r"(?:,\s*(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|điều kiện|yêu cầu|tình hình|khả năng|các văn bản|bộ|ngành|luật"
+    r"|và)\b[^,.;]*)*),\s*",
     re.IGNORECASE,
 )
 _LEADS = re.compile(rf"{_STANDING}{_ADVERB}chủ trì\b", re.IGNORECASE)

@@ -85,6 +85,8 @@ _OPENS_PHRASE = re.compile(
 )
 _STOP = re.compile(r"\.(?!\d)|(?<!\d)\.")
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|nhìn|hướng)\s*\Z", re.IGNORECASE)
+# A heading that says nothing else ("2.2. Định hướng đến năm 2035") sets a time for what stands under it.
+_WHOLE_OUTLOOK = re.compile(r"[\d.a-zđ)\s*-]*(?:định hướng|tầm nhìn)\s*", re.IGNORECASE)
 # A span of years at the end of a name tells which document is meant, unless the work's own place stands between:
 # "Chiến lược … trên địa bàn tỉnh giai đoạn 2022-2026" is work to do here in those years.
 _IN_A_NAME = re.compile(
@@ -150,7 +152,9 @@ def is_meant(text: str, time: Time) -> bool:
     """Tell whether a time is when something happens, not part of a document's name."""
     head = text[: time.span[0]]
     if time.kind == "by_year" and time.match[0].lower().startswith(("đến", "tới")):
-        return bool(_OPENS_PHRASE.search(head)) and not _OUTLOOK.search(head)
+        if _OUTLOOK.search(head):
+            return bool(_WHOLE_OUTLOOK.fullmatch(head))
+        return bool(_OPENS_PHRASE.search(head))
     if time.kind == "period":
         is_quoted = head.count("“") > head.count("”")
         return not (is_quoted or _IN_A_NAME.search(head[-160:]) or _ISSUING.match(text))
