@@ -37,6 +37,7 @@ from assistant.understanding.cues import (
     PERSONS_AND_BODIES,
     SECTION,
     STRUCTURE,
+    WHICH_PLAN,
     WHICH_ROLE,
     Sought,
     Wanted,
@@ -132,7 +133,8 @@ def _answer(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
         return None
-    about_document = frame.numbers and (frame.verbatim or ABOUT_DOCUMENT.search(frame.text))
+    which = WHICH_PLAN.search(frame.text) and not frame.names_plan
+    about_document = frame.numbers and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
     if about_document and (cited := compose_document(context)) is not None:
         return cited
     placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_asserted(context)

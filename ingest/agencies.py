@@ -13,7 +13,8 @@ from ingest.gazetteer import UPPER, Found, Gazetteer, Reading, Syllable, inside_
 
 PROVINCE_COMMITTEE = "ubnd-tinh"
 CENTRAL = "trung ương"
-"""The id of the People's Committee of the province, and the level of the central bodies, in agencies.toml."""
+COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
+"""In agencies.toml: the People's Committee of the province, the level of central bodies, the levels of plurals."""
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
 _NAME_END = re.compile(r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham)\b")

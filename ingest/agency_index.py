@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ingest.agencies import Agency, AgencyIndex, Core, Successor
+from ingest.agencies import COLLECTIVE_LEVELS, Agency, AgencyIndex, Core, Successor
 from ingest.agency_forms import collective_pattern
 from ingest.folding import match_key
 from ingest.gazetteer import Gazetteer, Reading, joinings
@@ -20,7 +20,7 @@ def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Rea
     for entry in data["agency"]:
         agency = read_agency(entry)
         # In print, collective names vary too freely for a list; `collective` finds them by their grammar.
-        listed = reading.typed or agency.level not in _COLLECTIVE_LEVELS
+        listed = reading.typed or agency.level not in COLLECTIVE_LEVELS
         for name in _spellings(entry, typed=reading.typed) if listed else ():
             needs_province = "{tỉnh}" in name
             core = name.replace("{tỉnh}", "").strip()
@@ -69,7 +69,6 @@ def _spellings(entry: Mapping[str, Any], *, typed: bool) -> Iterator[str]:
             yield acronym
 
 
-_COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
 _LEVELS = (("tỉnh", "Tỉnh ủy"), ("thành phố", "Thành ủy"))
 
 

@@ -46,7 +46,7 @@ _N = r"(?: |, ?)"
 _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|cấp|lực lượng|báo|đài)"
 
 WHO = re.compile(
-    rf"(?:^|{_N})(?:(?:do |giao (?:cho )?|giao |với |cùng )?ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào"
+    rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho ))ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào"
     rf"|(?:những|các) ai\b)"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
@@ -79,9 +79,12 @@ ASKS_NOW = re.compile(
     r"|\bnext\b|days left|this year"
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
-REPORTS_WHERE = re.compile(r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|(?:cơ quan|sở|nơi|chỗ) nào)")
+REPORTS_WHERE = re.compile(
+    r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ) nào)"
+)
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
+WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
 PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"
@@ -97,12 +100,12 @@ REFERENCES = re.compile(
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
-    r"\bai(?: \w+){0,3} ký\b|người ký|ký (?:tên|ban hành|bởi|thay)|chữ ký|(?:do )?ai ban hành"
+    r"\bai(?: \w+){0,3} ký\b|người ký|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
     r"|who signed|\bsigned\b|signatory"
 )
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
-    r"|văn bản|đề án)(?: \w+){0,2} số"
+    r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
     r"|đề ngày"
 )
 BASIS = re.compile(
@@ -111,7 +114,7 @@ BASIS = re.compile(
     r"|legal basis"
 )
 NUMBER = re.compile(
-    r"số hiệu|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu"
+    r"số hiệu|\bsố (?:và|,) ngày|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu"
     r"|số văn bản|số (?:mấy|bao nhiêu)$"
 )
 OWN_NUMBER = re.compile(
@@ -121,6 +124,7 @@ OWN_NUMBER = re.compile(
 ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
     r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
+    r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
 )
@@ -151,7 +155,8 @@ VERBATIM = re.compile(
     r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word"
 )
 COMPARE = re.compile(
-    r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|đối chiếu"
+    r"so sánh|so giúp|(?:5|năm|mỗi|từng) (?:văn bản|bản kế hoạch)\b|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)"
+    r"|đối chiếu"
     r"|(?:mỗi|từng|các|những|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành"
     r"|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
     r"|(?:tỉnh|kế hoạch) nào|cả (?:năm|hai|ba|bốn|5) |compare|each province"
@@ -196,7 +201,8 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.MONEY,
         re.compile(
             r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
-            r"|mức (?:chi|kinh phí|tiền|hỗ trợ)|tổng (?:kinh phí|mức|vốn)"
+            r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
+            r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"
             r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
             r"|how much (?:money|budget|funding)"
         ),
@@ -238,6 +244,7 @@ PERSONS_AND_BODIES = re.compile(
 )
 """Asks for one of a kind; a clause that does not even name the kind does not tell which."""
 ALSO_ROLE = re.compile(
+    r"(?:giao|chủ trì|làm)(?: \w+){0,3} (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp|"
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
@@ -288,7 +295,7 @@ FUNCTION_PHRASES = re.compile(
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|chi tiết"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
-    r"|nêu rõ|lập bảng|dạng bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
+    r"|nêu rõ|(?:lập|kẻ|dạng) bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
     r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
 )
@@ -297,7 +304,7 @@ FUNCTION_PHRASES = re.compile(
 FUNCTION_WORDS = frozenset(
     "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
     "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
-    "phải cần hãy xin tôi "
+    "phải cần hãy xin tôi lần "
     "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
     "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
     "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "

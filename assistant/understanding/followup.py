@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.understanding.cues import TABLE, Sought
+from assistant.understanding.cues import STRUCTURE, TABLE, Sought, Wanted
 from assistant.understanding.frame import Frame
 
 _REFERS = re.compile(
@@ -19,8 +19,38 @@ _MAY_CONTINUE = re.compile(
 """Words that begin an incomplete question, and many a complete one."""
 _ASKS = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu|ra sao|thế nào|không|chưa|what|which|who|when|where|how)\b")
 _DOCUMENT = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|phụ lục)\b")
+_ASIDE = re.compile(
+    r"^(?:mà này|à này|này|à|ừ|ờ|thôi|nhân tiện|tiện thể|còn điều nữa|cho hỏi)\b ?|\b(?:ấy|này) nhỉ$|\bấy$"
+)
+"""What opens or ends a remark and points at nothing."""
+_GENERAL = frozenset("tổ chức làm thực hiện triển khai tiến hành báo cáo gửi nộp".split())
+"""Verbs of any task: a question of these alone has no subject of its own."""
 _SHORT = 4
+_CHECKS = 2
 _SAYS_WHAT = 3
+
+
+_RETURNS = re.compile(
+    r"^(?:thôi )?(?:quay|trở|về) (?:lại|về)(?: với)? (?:câu|chuyện|ý|chỗ|câu hỏi)(?: hỏi)? "
+    r"(?P<which>đầu(?: tiên)?|thứ (?P<nth>nhất|hai|ba|tư|năm|sáu|bảy|\d+)|trước(?: đó)?)\s*[:,.]?\s*",
+    re.IGNORECASE,
+)
+_NTH = {word: number for number, word in enumerate("nhất hai ba tư năm sáu bảy".split(), 1)}
+
+
+def returns_to(question: str, asked: int) -> tuple[str, int]:
+    """Return a question without the words that lead back, and which of the `asked` ones before it goes on from.
+
+    "Quay lại câu đầu tiên: …" goes on from the first, others from the last (-1).
+    """
+    found = _RETURNS.match(question)
+    if found is None or not question[found.end() :]:
+        return question, -1
+    if nth := found["nth"]:
+        number = int(nth) if nth.isdigit() else _NTH[nth.lower()]
+    else:
+        number = 1 if found["which"].startswith("đầu") else max(asked - 1, 1)
+    return question[found.end() :], min(number, asked) - 1
 
 
 def carry_over(frame: Frame, before: Frame | None) -> Frame:
@@ -41,16 +71,18 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
         changed["sought"] = before.sought
         changed["asks_now"] = frame.asks_now or before.asks_now
-        changed["wanted"] = frame.wanted or (None if frame.role else before.wanted)
+        changed["wanted"] = frame.wanted or (None if frame.role or _counts_items(before) else before.wanted)
+        changed["lists"] = frame.lists or _counts_items(before)
         changed["role"] = frame.role or before.role
     if not frame.agencies and frame.sought is not Sought.WHO:
         changed["agencies"] = before.agencies
     if not frame.places:
         changed["places"] = before.places if not own else ()
         if not _stands_alone(frame, before):
-            changed["topic"] = _joined(frame.topic, before.topic)
-            changed["words"] = _joined(frame.words if own else (), before.words)
-            changed["query"] = f"{' '.join(before.topic)} {frame.text}"
+            earlier = _without_years(before.topic) if _years(frame.topic) else before.topic
+            changed["topic"] = _joined(frame.topic, earlier)
+            changed["words"] = _joined(frame.words if own else (), before.words if earlier is before.topic else earlier)
+            changed["query"] = f"{' '.join(earlier)} {frame.text}"
     if frame.verbatim and not own:
         changed["sought"] = before.sought
     return replace(frame, **changed)  # type: ignore[arg-type]
@@ -58,11 +90,25 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
 
 def _continues(frame: Frame) -> bool:
     bare = not (frame.topic or frame.agencies)
-    return bare or bool(_REFERS.search(frame.text) or _MAY_CONTINUE.search(frame.text))
+    # "gửi qua Sở Nội vụ đúng không?" checks what was just said.
+    checks = frame.asserts and len(_own(frame)) <= _CHECKS and not frame.names_plan
+    text = _ASIDE.sub("", frame.text)
+    return bare or checks or bool(_REFERS.search(text) or _MAY_CONTINUE.search(text))
+
+
+def _counts_items(frame: Frame) -> bool:
+    """Tell whether a question counts what is read off the page ("có mấy ý"): the next one wants those, not a figure."""
+    return frame.wanted is Wanted.COUNT and bool(STRUCTURE.search(frame.text))
+
+
+def _own(frame: Frame) -> list[str]:
+    return [word for word in frame.topic if word not in _GENERAL]
 
 
 def _stands_whole(frame: Frame, continues: bool) -> bool:
     """Tell whether a question needs nothing of the one before."""
+    if frame.numbers and not continues:
+        return True
     whole = _is_whole(frame)
     if frame.names_plan and not _REFERS.search(frame.text) and (frame.address or whole):
         return True
@@ -81,8 +127,18 @@ def _is_whole(frame: Frame) -> bool:
 def _stands_alone(frame: Frame, before: Frame) -> bool:
     """A question with a subject and an aim of its own keeps only the plan."""
     return len(frame.topic) > _SHORT or (
-        frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(frame.topic) >= 3
+        frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(_own(frame)) >= 3
     )
+
+
+def _years(words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)]
+
+
+def _without_years(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave the years of an earlier question out: a follow-up with years of its own asks about those."""
+    years = _years(words)
+    return tuple(word for word in words if word not in years)
 
 
 def _joined(own: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:

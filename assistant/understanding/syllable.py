@@ -50,6 +50,25 @@ def decode_telex(typed: str) -> str | None:
     return _place_tone(letters, tone) if tone else letters
 
 
+_VNI = re.compile(r"[a-z]+(?:[1-9][a-z]*)+", re.IGNORECASE)
+
+
+def decode_vni(typed: str) -> str | None:
+    """Return the word that VNI keystrokes spell ("ha5n" → "hạn", "Qua3ng" → "Quảng"), None if they spell none."""
+    if not _VNI.fullmatch(typed):
+        return None
+    keys, tone = "", ""
+    for sign in typed.lower():
+        if sign in "12345":
+            tone = "sfrxj"[int(sign) - 1]
+        elif sign in "69":
+            keys = re.sub(r"([aeo])(?=[^aeo]*\Z)" if sign == "6" else r"^d", lambda found: found[0] * 2, keys)
+        else:
+            keys += "w" if sign in "78" else sign
+    word = decode_telex(keys + tone)
+    return word and (word.capitalize() if typed[0].isupper() else word)
+
+
 def _move_quality(letters: str) -> str:
     """Let a "w" typed late reach its vowel: "hangw" → "hăng"."""
     bare = letters.replace("w", "", 1)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.agencies import AgencyBook
 from assistant.subject import plan_called
@@ -20,10 +21,11 @@ from assistant.understanding.aims import (
     wanted_of,
 )
 from assistant.understanding.cues import ENGLISH_FUNCTION_WORDS, FUNCTION_PHRASES, FUNCTION_WORDS, Wanted
-from assistant.understanding.followup import carry_over
+from assistant.understanding.followup import carry_over, returns_to
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
-from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
+from assistant.understanding.syllable import decode_vni
+from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
 from ingest.folding import has_accents, syllables
 from ingest.lexicon import AgencyMention
 
@@ -61,6 +63,9 @@ def clean(typed: str) -> str:
     return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
 
 
+_SURELY_VNI = 2
+
+
 class Understander:
     """Turns questions into frames; immutable once made."""
 
@@ -73,6 +78,8 @@ class Understander:
         idioms: Mapping[str, str],
     ) -> None:
         """`english` and `idioms` map what people say to the words of the plans."""
+        # A conversation is read from its beginning at every question.
+        self._alone = lru_cache(maxsize=512)(self._read)
         self._plans = tuple(plans)
         self._agencies = agencies
         self._lexicon = agencies.lexicon
@@ -92,18 +99,20 @@ class Understander:
 
         `plans` limits what is asked about when the question itself names no plan.
         """
-        frame: Frame | None = None
-        for asked in earlier:
-            frame = carry_over(self._alone(asked), frame)
-        frame = carry_over(self._alone(question), frame)
+        frames: list[Frame] = []
+        for asked in (*earlier, question):
+            rest, place = returns_to(asked, len(frames))
+            before = frames[place] if frames else None
+            frames.append(carry_over(self._alone(rest), before))
+        frame = frames[-1]
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         if not frame.plans:
             frame = replace(frame, plans=tuple(plan.id for plan in self._plans))
         return frame
 
-    def _alone(self, question: str) -> Frame:
-        typed = clean(question)
+    def _read(self, question: str) -> Frame:
+        typed = _from_vni(clean(question))
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed)
         # In a question all in capitals none of them tells an abbreviation.
@@ -162,10 +171,12 @@ class Understander:
     def _agencies_spelt_out(self, typed: str) -> str:
         """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
         for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
-            if mention.id and re.search(r"[A-ZĐ]{2}|&", mention.printed):
+            agency = self._lexicon.agencies.get(mention.id or "")
+            # "UBND xã, phường" is a plural already.
+            if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):
                 # "SVHTTDL Gia Lai" is one mention: the province must stay.
                 provinces = [found.printed for found in self._lexicon.provinces_in(mention.printed, typed=True)]
-                named = " ".join([self._agencies.name_of(mention.id), *provinces])
+                named = " ".join([agency.name, *provinces])
                 typed = f"{typed[: mention.start]}{named}{typed[mention.end :]}"
         return typed
 
@@ -214,6 +225,14 @@ class Understander:
         return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
 
 
+def _from_vni(typed: str) -> str:
+    """Decode a question typed in VNI with the input method off; one such word alone may be a code ("a1")."""
+    words = [decode_vni(word.strip(".,?!:;()")) for word in typed.split()]
+    if sum(word is not None for word in words) < _SURELY_VNI:
+        return typed
+    return " ".join(found or word for found, word in zip(words, typed.split(), strict=True))
+
+
 def _is_a_field(mention: AgencyMention, text: str) -> bool:
     """Tell whether a name without its head is a field of work: "công chức ngoại vụ" are no department."""
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
@@ -237,11 +256,14 @@ def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     return tuple(word for word in syllables(cues.QUESTION_PHRASES.sub(" ", kept)) if word not in cues.QUESTION_WORDS)
 
 
+_PLANS_COUNTED = re.compile(r"\b\d (?=(?:tỉnh|kế hoạch|địa phương|văn bản)\b)")
+
+
 def _topic(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> tuple[str, ...]:
     """Return the syllables outside the named plans and agencies that are no function words."""
     kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
     functions = FUNCTION_WORDS | ENGLISH_FUNCTION_WORDS if english else FUNCTION_WORDS
-    found = syllables(FUNCTION_PHRASES.sub(" ", kept))
+    found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", kept)))
     return tuple(
         word
         for word, after in zip(found, [*found[1:], ""], strict=False)
