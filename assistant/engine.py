@@ -22,7 +22,7 @@ from assistant.compose.missing import (
     compose_not_stated,
     compose_nothing,
 )
-from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
+from assistant.compose.overall import compose_overall_lead, is_about_whole_plan, plan_words
 from assistant.compose.partners import compose_partners, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
@@ -68,7 +68,7 @@ _FEW = 4
 _KNOWN = 0.14
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
-    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm".split()
+    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến".split()
 )
 
 
@@ -225,14 +225,17 @@ def _with_money(context: Context) -> Draft | None:
 def _funding(context: Context) -> Draft | None:
     """Tell what the plan's section on funding says, unless the question is about the funding of something in it."""
     frame = context.frame
-    rest = [word for word in frame.topic if word not in _FUNDING_WORDS]
+    called = plan_words(context)
+    rest = [word for word in frame.topic if word not in _FUNDING_WORDS and word not in called]
     own_subject = sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
     if frame.agencies or own_subject:
         return None
     draft = Draft(context.corpus)
     for plan in frame.plans:
         headings = [c for c in context.corpus.clauses([plan]) if c.kind in HEADING_KINDS and items_of(context, c)]
-        for heading in [c for c in headings if "kinh phí" in match_key(c.text)][:1]:
+        funding = [c for c in headings if "kinh phí" in match_key(c.text)]
+        # A part on funding says more than a section of another part that names it.
+        for heading in sorted(funding, key=lambda c: c.kind != "part")[:1]:
             add_section(context, draft, heading, context.list_limit)
     return draft if draft.lines else None
 

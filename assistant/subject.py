@@ -18,7 +18,7 @@ _LONG_ENOUGH = 3
 def subject_of(title: str, province: str | None) -> tuple[str, ...]:
     """Return the syllables of a title that tell what the plan is about, in order, its province left out."""
     place = syllables(province or "")
-    return tuple(word for word in syllables(title) if word not in GENRE and word not in place and not word.isdigit())
+    return tuple(word for word in syllables(title) if word not in GENRE and word not in place and word.isalpha())
 
 
 def plan_called(text: str, subjects: Mapping[str, Sequence[str]]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
@@ -10,6 +11,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
 from assistant.compose.references import mentioning
 from ingest.folding import match_key
+from ingest.registers.words import Reference
 
 _HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
 
@@ -39,23 +41,41 @@ def correct_document(context: Context) -> Draft | None:
 
 
 def _nearly_cited(context: Context, number: str) -> Draft | None:
-    """Tell which document the plan cites under a number with the same digits in another order, or one digit off."""
-    plan = context.frame.plans[0]
-    digits, rest = _parted(number)
-    for row in context.corpus.references([plan]):
-        own, own_rest = _parted(row.number or "")
-        is_alike = sorted(own) == sorted(digits) or sum(a != b for a, b in zip(own, digits, strict=False)) == 1
-        if len(digits) < _LONG_NUMBER or len(own) != len(digits) or not is_alike or (rest and rest != own_rest):
-            continue
-        clause = context.corpus.clause(plan, row.path)
-        draft = Draft(context.corpus)
-        name, kind, words = context.corpus.name(plan), row.type or say.nouns.DOCUMENT, telling(context, clause, 400)
-        draft.say(say.nearly_cited(name, number, kind, row.number or "", words, draft.cite(clause)))
-        return draft
-    return None
+    """Tell which document the plan cites under nearly that number, or of that kind in the clause asked about."""
+    rows = [row for row in context.corpus.references([context.frame.plans[0]]) if row.number]
+    near = next((row for row in rows if _is_near(number, row.number or "")), None)
+    found = near or _of_that_kind(context, number, rows)
+    if found is None:
+        return None
+    clause = context.corpus.clause(found.plan, found.path)
+    draft = Draft(context.corpus)
+    name, kind, words = context.corpus.name(found.plan), found.type or say.nouns.DOCUMENT, telling(context, clause, 400)
+    draft.say(say.nearly_cited(name, number, kind, found.number or "", words, draft.cite(clause)))
+    return draft
+
+
+def _is_near(number: str, cited: str) -> bool:
+    """Tell whether two numbers have the same digits in another order, or one digit that differs."""
+    (digits, rest), (own, own_rest) = _parted(number), _parted(cited)
+    is_alike = sorted(own) == sorted(digits) or sum(a != b for a, b in zip(own, digits, strict=False)) == 1
+    return len(own) == len(digits) >= _LONG_NUMBER and is_alike and not (rest and rest != own_rest)
+
+
+def _of_that_kind(context: Context, number: str, rows: Sequence[Reference]) -> Reference | None:
+    """Return the one of `rows` of the number's kind ("…-NQ/TW") whose clause the question is about."""
+    kind = _parted(number)[1]
+    subject = [word for word in context.frame.topic if not any(sign.isdigit() for sign in word)]
+    scored = [
+        (context.evidence.coverage(subject, context.corpus.clause(row.plan, row.path)), row)
+        for row in rows
+        if kind and _parted(row.number or "")[1] == kind
+    ]
+    share, row = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return row if share >= _ABOUT else None
 
 
 _LONG_NUMBER = 3
+_ABOUT = 0.4
 
 
 def _parted(number: str) -> tuple[str, str]:

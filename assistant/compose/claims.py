@@ -15,9 +15,9 @@ from assistant.compose.references import clauses_citing
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import Sought
 from ingest.agencies import PROVINCE_COMMITTEE
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 
 _ABOUT = 0.42
 _SURE = 0.6
@@ -64,7 +64,11 @@ def correct_figure(context: Context) -> Draft | None:
     clause = (found or near)[0]
     text = match_key(clause.text)
     # A clause that is only likely in question must count the very same thing.
-    wrong = (found and _wrong_year(asked, clause, context)) or _wrong_count(asked, text, whole=not found)
+    wrong = (
+        (found and _wrong_year(asked, clause, context))
+        or _wrong_share(context, asked, text)
+        or _wrong_count(asked, text, whole=not found)
+    )
     return corrected(context, clause, say.quoted(wrong)) if wrong else None
 
 
@@ -79,12 +83,18 @@ def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
 def correct_period(context: Context) -> Draft | None:
     """Correct a span of years that the clause in question gives otherwise."""
     near = [(clause, set(SPAN.findall(match_key(clause.text)))) for clause in in_question(context)]
-    printed = set().union(*(spans for _, spans in near))
+    # What stands under "2. Giai đoạn 2031 - 2035" need not repeat it.
+    printed = set().union(*(spans for _, spans in near), SPAN.findall(_headings(context)))
     wrong = [span for span in SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
     if not wrong:
         return None
-    clause = next(clause for clause, spans in near if spans)
-    return corrected(context, clause, say.quoted("-".join(wrong[0])))
+    clause = next((clause for clause, spans in near if spans), None)
+    return corrected(context, clause, say.quoted("-".join(wrong[0]))) if clause else None
+
+
+def _headings(context: Context) -> str:
+    clauses = context.corpus.clauses(context.frame.plans)
+    return " . ".join(match_key(clause.text) for clause in clauses if clause.kind in HEADING_KINDS)
 
 
 def in_question(context: Context) -> list[Clause]:
@@ -106,8 +116,23 @@ def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
     period = context.corpus.views[clause.plan].metadata.period or ""
     # "Kế hoạch đến năm 2030" names the plan; "kéo dài tới năm 2030 phải không" asks whether it is so.
     excused = "" if context.frame.asserts else period
-    years = [year for year in _YEAR.findall(asked) if year not in text and year not in excused]
+    known = f"{text} {excused} {_headings(context)}"
+    years = [year for year in _YEAR.findall(asked) if year not in known]
     return years[0] if years and _YEAR.search(text) else None
+
+
+def _wrong_share(context: Context, asked: str, text: str) -> str | None:
+    """Return a percentage of the question that the part of the clause about its subject gives otherwise."""
+    topic = {word for word in context.frame.topic if not word.isdigit()}
+    parts = [(len(topic & set(syllables(part))), part) for part in re.split(r"[;.](?=\s|\Z)", text)]
+    shared, part = max(parts, key=lambda scored: scored[0])
+    own = set(_SHARE.findall(part))
+    given = [share for share in _SHARE.findall(asked) if share not in own]
+    return f"{given[0]}%" if given and own and shared >= _SAME_SUBJECT else None
+
+
+_SHARE = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:%|phần trăm)")
+_SAME_SUBJECT = 4
 
 
 def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:

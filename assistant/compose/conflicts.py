@@ -7,25 +7,40 @@ import re
 from assistant import say
 from assistant.compose.claims import corrected, in_question, is_misprint
 from assistant.compose.context import Context
+from assistant.compose.deadlines import matching
 from assistant.compose.draft import Draft
 from assistant.compose.named import named_clause
-from assistant.understanding.cues import FUNCTION_WORDS
+from assistant.understanding.cues import FUNCTION_WORDS, REPORTING, Sought
 from ingest.folding import match_key, syllables
+from ingest.plan import Clause
 from ingest.registers.times import find_times
 
 _UNIT = re.compile(r"tháng|quý|tuần")
+_REPORTS = 3
 _SIDE = 2
 _LONGEST = 3
 
 
 def correct_interval(context: Context) -> Draft | None:
     """Correct how often something is done, where the clause in question says another interval."""
-    asked = _intervals(context.frame.typed)
-    for clause in in_question(context)[:1] if asked and context.frame.asserts else []:
-        printed = _intervals(clause.text)
-        if printed and not asked & printed:
-            return corrected(context, clause, say.ASKED_INTERVAL)
-    return None
+    frame = context.frame
+    asked = _intervals(frame.typed)
+    if not asked or not (frame.asserts or REPORTING.search(frame.text)):
+        return None
+    printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
+    others = [clause for clause, own in printed if own]
+    if not others or any(asked & own for _, own in printed) or frame.sought not in (Sought.OPEN, Sought.DEADLINE):
+        return None
+    return corrected(context, others[0], say.ASKED_INTERVAL)
+
+
+def _timed(context: Context) -> list[Clause]:
+    """Return the clauses that may tell how often: of reports those with a time, else the one the question is about."""
+    frame = context.frame
+    if not REPORTING.search(frame.text):
+        return in_question(context)[:1]
+    rows = [row for _, row in matching(context, frame.plans)[:_REPORTS]]
+    return list(dict.fromkeys(context.corpus.clause(row.plan, row.path) for row in rows))
 
 
 def correct_agency_at(context: Context) -> Draft | None:

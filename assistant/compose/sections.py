@@ -166,7 +166,9 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
     draft.say(say.section_head(name, label, title, len(items), draft.cite(heading)))
     room = max(300, min(900, 4000 // max(len(shown), 1)))
     for item in shown:
-        draft.say(say.item(telling(context, item, room), draft.cite(item)))
+        inside = items_of(context, item) if item.kind in HEADING_KINDS else []
+        parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside[:_MOST_ITEMS]]
+        draft.say(say.item(say.with_parts(telling(context, item, room), parts), draft.cite(item)))
     draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(shown), before.total + len(items))

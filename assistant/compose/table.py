@@ -16,7 +16,7 @@ from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Cell, Clause
 
-_TABLE = re.compile(r"\b(?:danh mục|bảng)\b(?! so sánh)")
+_TABLE = re.compile(r"\bdanh mục\b|(?<!lập )(?<!kẻ )(?<!dạng )(?<!thành )\bbảng\b(?! so sánh)")
 _BLANK = re.compile(r"(?:để|bỏ) trống|không (?:ghi|có|nêu)|chưa (?:ghi|có)")
 _AGENCY_COLUMN = re.compile(r"chủ trì|phối hợp|thực hiện$|đơn vị|cơ quan")
 _WHICH_ROWS = re.compile(
@@ -25,8 +25,12 @@ _WHICH_ROWS = re.compile(
 )
 _SPAN = re.compile(r"\b((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IN_YEAR = re.compile(r"(?:thời gian|tiến độ|thực hiện|hoàn thành|trong|là)(?: \w+){0,4} (?:năm )?((?:19|20)\d\d)\b")
 _ENDS = re.compile(r"(?:kết thúc|hoàn thành|xong|đến hết|chậm nhất|tới|đến)(?: \w+){0,4} (?:19|20)\d\d")
 _FOCUSED = 0.42
+_ALONE = 0.6
+_NEAR = 3
+"""How much of the subject a row must cover where the question names the appendix, and where it does not."""
 _YEARLY = re.compile(r"h[ằà]ng năm|mỗi năm|thường niên")
 
 
@@ -42,15 +46,20 @@ class Filter:
 def compose_table(context: Context) -> Draft | None:
     """List the rows whose columns hold what the question names, or tell one row's column; None for another question."""
     frame = context.frame
-    if len(frame.plans) != 1 or not any(cue.search(frame.text) for cue in (APPENDIX, COLUMN, _TABLE)):
-        return None
     rows = [c for c in context.corpus.clauses(frame.plans) if c.kind == "table_row" and c.cells]
-    if not rows:
+    if len(frame.plans) != 1 or not rows:
         return None
+    if not any(cue.search(frame.text) for cue in (APPENDIX, COLUMN, _TABLE)):
+        return _told(context, rows, sure=_ALONE) if _is_near(context) else None
     filters = list(dict.fromkeys(_filters(frame.text, frame.typed, rows)))
     if filters and _WHICH_ROWS.search(frame.text):
         return _listed(context, rows, filters)
-    return _told(context, rows)
+    return _told(context, rows, sure=_FOCUSED)
+
+
+def _is_near(context: Context) -> bool:
+    """Tell whether a table row is among the first things that the index finds."""
+    return any(item.clause.cells for item in context.ranked[:_NEAR])
 
 
 def _attributes(row: Clause) -> Iterator[Cell]:
@@ -78,6 +87,8 @@ def _filters(text: str, typed: str, rows: list[Clause]) -> Iterator[Filter]:
         ends = _YEAR.findall(asked) if not spans and _ENDS.search(asked) else []
         yield from (Filter(times, span) for span in spans)
         yield from (Filter(times, f"-{year}") for year in ends)
+        if not spans and not ends and (year := _IN_YEAR.search(asked)):
+            yield Filter(times, year[1])
 
 
 def _names(column: str, asked: str) -> bool:
@@ -144,7 +155,7 @@ def _is_asked(context: Context, agency: str) -> bool:
     return any(context.agencies.same(agency, asked) for asked in context.frame.agencies)
 
 
-def _told(context: Context, rows: list[Clause]) -> Draft | None:
+def _told(context: Context, rows: list[Clause], *, sure: float) -> Draft | None:
     """Tell the column asked about of the row that the question is about."""
     named = {
         word
@@ -157,4 +168,4 @@ def _told(context: Context, rows: list[Clause]) -> Draft | None:
     if not named or not topic:
         return None
     best = max(rows, key=lambda row: context.evidence.coverage(topic, row))
-    return compose_cell(context, best) if context.evidence.coverage(topic, best) >= _FOCUSED else None
+    return compose_cell(context, best) if context.evidence.coverage(topic, best) >= sure else None

@@ -140,7 +140,8 @@ def section_head(name: str, label: str, title: str, count: int, mark: str) -> st
 
 def condition(column: str, value: str, negated: bool) -> str:
     """One condition that the rows of a table were chosen by; an empty value is a blank cell."""
-    return f"{column}{' không ghi' if negated else ''}: {value or 'để trống'}"
+    head = column.capitalize() if column.isupper() else column
+    return f"{head}{' không ghi' if negated else ''}: {value or 'để trống'}"
 
 
 def rows_head(name: str, found: int, total: int, conditions: Sequence[str]) -> str:

@@ -61,6 +61,7 @@ BOTH_ROLES = re.compile(
 DUTIES = re.compile(
     r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao"
     r"|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
+    r"|(?<!ngoại )\bgiao (?!lưu)(?:\w+ ){2,16}(?<!ngày )(?<!năm )(?<!tháng )(?<!lúc )(?:nào|gì)\b"
     r"|giao việc|có (?:được )?giao\b|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò"
     r"|(?:những|các) dòng|(?:mấy|bao nhiêu)(?: \w+)?? (?:đầu |phần |công )?việc"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"

@@ -20,6 +20,7 @@ _SEED_WEIGHT = 20
 _SLIP_COST = 4.0
 _ONE, _TWO, _THREE, _COMPOUND = 0.2, 0.35, 0.3, 0.15
 _ADDED_COST = 3.5
+_STRANGE_COST = 4.0
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
 
 
@@ -107,7 +108,9 @@ class Restorer:
             if forms:
                 return dict.fromkeys(forms, 0.0)
         elif known or self._is_word(token):
-            added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), _ADDED_COST)
+            # A word that the plans lack and a dictionary holds is seldom one of theirs without its diacritics.
+            cost = _ADDED_COST if known else _ADDED_COST + _STRANGE_COST
+            added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), cost)
             return added | {token: 0.0}
         if bare and is_syllable(token):
             # A word the plans lack, not a slip: "nhom" must not become "nhằm".
