@@ -62,6 +62,7 @@ _COMPARED_ENOUGH = 0.34
 vain, while a question that names none must show that it is about plans at all. Set on the development half."""
 _SECTION = 0.62
 _FOCUSED = 0.5
+_FAR_BETTER = 0.2
 _COVERED = 0.38
 _STRANGE = 0.72
 _FEW = 4
@@ -203,12 +204,22 @@ def _partners(context: Context) -> Draft | None:
 
 
 def _deadline(context: Context) -> Draft | None:
+    if context.frame.wanted is None and _is_said_untimed(context):
+        return _open(context)
     draft = compose_deadline(context)
     if draft is not None:
         return draft
     if context.frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
         return _dated(context)
     return _open(context)
+
+
+def _is_said_untimed(context: Context) -> bool:
+    """Tell whether a clause without a time covers a question that asks for none far better than any with one."""
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    timed = {row.path for row in context.corpus.deadlines(context.frame.plans)}
+    known = max((item.coverage for item in context.ranked if item.clause.path in timed), default=0.0)
+    return best >= _FOCUSED and best - known >= _FAR_BETTER
 
 
 def _dated(context: Context) -> Draft | None:

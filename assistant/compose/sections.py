@@ -114,6 +114,8 @@ _ENOUGH = 0.52
 _SPREAD = 0.42
 _AHEAD = 0.06
 _MOST_ITEMS = 15
+_FEW_BELOW = 6
+"""So many units below a section's own items are told with them."""
 
 
 def retrieved_section(context: Context) -> Clause | None:
@@ -165,9 +167,11 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         return
     draft.say(say.section_head(name, label, title, len(items), draft.cite(heading)))
     room = max(300, min(900, 4000 // max(len(shown), 1)))
+    below = {item.path: items_of(context, item) if item.kind in HEADING_KINDS else [] for item in shown}
+    is_little = sum(map(len, below.values())) <= _FEW_BELOW
     for item in shown:
-        inside = items_of(context, item) if item.kind in HEADING_KINDS else []
-        parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside[:_MOST_ITEMS]]
+        inside = below[item.path] if is_little else []
+        parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside]
         draft.say(say.item(say.with_parts(telling(context, item, room), parts), draft.cite(item)))
     draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
     before = draft.complete or Complete(0, 0)

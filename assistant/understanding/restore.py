@@ -39,6 +39,10 @@ class Dictionary:
         self.forms = {bare: tuple(sorted(found)) for bare, found in forms.items()}
         self.syllables = syllables
 
+    def joins(self, before: str, syllable: str, after: str) -> bool:
+        """Tell whether a syllable makes part of a word with the one before or after it."""
+        return (before, syllable) in self._pairs or (syllable, after) in self._pairs
+
     def likelihood(self, first: str, second: str) -> float:
         """Return 1 / n where `second` is one of n syllables that follow `first` in a word; 0 where it is none."""
         return 1 / self._starts[first] if (first, second) in self._pairs else 0.0
@@ -87,16 +91,20 @@ class Restorer:
         typed = _unglued(typed)
         bare = not has_accents(typed) if bare is None else bare
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
+        tokens = syllables(typed)
         lattice = [
             {token: 0.0}
             if token in acronyms and token not in self._abbreviations
-            else self._candidates(token, bare=bare)
-            for token in syllables(typed)
+            else self._candidates(token, bare=bare, stands=self._dictionary.joins(before, token, after))
+            for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
         return " ".join(self._best_path(lattice))
 
-    def _candidates(self, token: str, *, bare: bool) -> dict[str, float]:
-        """Map each reading of a token to its cost (0: as typed or only diacritics added)."""
+    def _candidates(self, token: str, *, bare: bool, stands: bool) -> dict[str, float]:
+        """Map each reading of a token to its cost (0: as typed or only diacritics added).
+
+        `stands` says that it makes a word of the dictionary with a neighbour, as typed.
+        """
         if not token.isalpha():
             return {token: 0.0}
         known = token in self._unigrams
@@ -108,8 +116,8 @@ class Restorer:
             if forms:
                 return dict.fromkeys(forms, 0.0)
         elif known or self._is_word(token):
-            # A word that the plans lack and a dictionary holds is seldom one of theirs without its diacritics.
-            cost = _ADDED_COST if known else _ADDED_COST + _STRANGE_COST
+            # "thai sản" is a word that the plans lack, not "thái sản".
+            cost = _ADDED_COST + (_STRANGE_COST if stands and not known else 0.0)
             added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), cost)
             return added | {token: 0.0}
         if bare and is_syllable(token):
