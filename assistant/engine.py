@@ -55,6 +55,8 @@ _FACTS = (
     Sought.RECIPIENTS,
     Sought.TITLE,
 )
+_ONE_OF_EACH = (Sought.DEADLINE, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
+"""What every plan has one of: a question about none of them in particular is answered for all."""
 _NAMED_ENOUGH = 0.14
 _UNNAMED_ENOUGH = 0.5
 _COMPARED_ENOUGH = 0.34
@@ -103,8 +105,8 @@ def _is_about_none(context: Context) -> bool:
 def _for_every_plan(context: Context) -> Draft | None:
     """Answer for all plans at once where a question needs one and names none."""
     frame = context.frame
-    about_plan = is_about_whole_plan(context)
-    needs_one = frame.sought in _FACTS or (frame.sought is Sought.DEADLINE and not frame.lists and about_plan)
+    about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not _funds_a_part(context))
+    needs_one = frame.sought in _FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
     if not needs_one and not (frame.agencies and WHICH_ROLE.search(frame.text)):
         return None
     draft = compose_comparison(context, _answer)
@@ -236,10 +238,7 @@ def _with_money(context: Context) -> Draft | None:
 def _funding(context: Context) -> Draft | None:
     """Tell what the plan's section on funding says, unless the question is about the funding of something in it."""
     frame = context.frame
-    called = plan_words(context)
-    rest = [word for word in frame.topic if word not in _FUNDING_WORDS and word not in called]
-    own_subject = sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
-    if frame.agencies or own_subject:
+    if _funds_a_part(context):
         return None
     draft = Draft(context.corpus)
     for plan in frame.plans:
@@ -249,6 +248,13 @@ def _funding(context: Context) -> Draft | None:
         for heading in sorted(funding, key=lambda c: c.kind != "part")[:1]:
             add_section(context, draft, heading, context.list_limit)
     return draft if draft.lines else None
+
+
+def _funds_a_part(context: Context) -> bool:
+    """Tell whether a question is about the funding of an agency or of something in the plan."""
+    called = _FUNDING_WORDS | plan_words(context)
+    rest = [word for word in context.frame.topic if word not in called]
+    return bool(context.frame.agencies) or sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
 
 
 def _open(context: Context) -> Draft | None:
