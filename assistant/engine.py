@@ -34,6 +34,7 @@ from assistant.compose.who import compose_asserted, compose_role_of, compose_who
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
     COUNTS_PARTNERS,
+    OF_THE_PLAN,
     PERSONS_AND_BODIES,
     SECTION,
     STRUCTURE,
@@ -137,7 +138,8 @@ def _answer(context: Context) -> Draft | None:
     if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
         return None
     which = WHICH_PLAN.search(frame.text) and not frame.names_plan
-    about_document = frame.numbers and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
+    is_own = frame.facts and OF_THE_PLAN.search(frame.text)
+    about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
     if about_document and (cited := compose_document(context)) is not None:
         return cited
     placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_asserted(context)
@@ -261,6 +263,10 @@ def _open(context: Context) -> Draft | None:
     frame = context.frame
     if only_appendix(frame.text) and (row := _appendix_row(context)) is not None:
         return row
+    if frame.agencies and frame.lists and frame.wanted is None and is_about_whole_plan(context):
+        listed = compose_duties(context)
+        if listed is not None:
+            return listed
     chosen = choose(context)
     best = max((item.coverage for item in context.ranked), default=0.0)
     enough = _NAMED_ENOUGH if frame.names_plan else _COMPARED_ENOUGH if frame.compares else _UNNAMED_ENOUGH

@@ -13,12 +13,15 @@ from assistant.compose.duties import only_appendix
 from assistant.compose.passages import telling
 from assistant.understanding.cues import PERIODS, REPORTING, Wanted
 from ingest.folding import match_key
+from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.85
 _ENOUGH = 0.35
 _FEW = 3
+_SENT = 0.25
+_BEFORE_RECEIVER = re.compile(r"(?:gửi|nộp|về|cho|lên|tới|đến|qua|trình|báo cáo)\s*\Z")
 _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.TIME: re.compile(
         r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý\b|\btuần\b|\bngày\b"
@@ -57,9 +60,19 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
             continue
         covered = context.evidence.coverage(frame.topic, clause) if frame.topic else 0.6
         found = retrieval.get((row.plan, row.path), 0.0)
+        sent = _SENT if frame.receivers and _goes_to(context, clause) else 0.0
         definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
-        scored.append((0.8 * covered + 0.2 * found + definite, row))
+        scored.append((0.8 * covered + 0.2 * found + definite + sent, row))
     return sorted(scored, key=lambda item: -item[0])
+
+
+def _goes_to(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause has something sent to or through an agency that the question has it sent to."""
+    return any(
+        _BEFORE_RECEIVER.search(match_key(clause.text[: mention.start]))
+        and any(context.agencies.same(mention.name, receiver) for receiver in context.frame.receivers)
+        for mention in context.agencies.lexicon.agencies_in(clause.text)
+    )
 
 
 def compose_deadline(context: Context) -> Draft | None:

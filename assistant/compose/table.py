@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist
-from assistant.understanding.cues import APPENDIX, COLUMN
+from assistant.understanding.cues import APPENDIX, COLUMN, Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Cell, Clause
@@ -50,7 +50,7 @@ def compose_table(context: Context) -> Draft | None:
     if len(frame.plans) != 1 or not rows:
         return None
     if not any(cue.search(frame.text) for cue in (APPENDIX, COLUMN, _TABLE)):
-        return _told(context, rows, sure=_ALONE) if _is_near(context) else None
+        return _told(context, rows, sure=_ALONE) if _is_near(context) and frame.sought is not Sought.WHO else None
     filters = list(dict.fromkeys(_filters(frame.text, frame.typed, rows)))
     if filters and _WHICH_ROWS.search(frame.text):
         return _listed(context, rows, filters)

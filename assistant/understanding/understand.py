@@ -52,6 +52,9 @@ class PlanName:
     subject: tuple[str, ...] = ()
 
 
+_SENT_TO = re.compile(
+    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
+)
 _OF_A_FIELD = re.compile(
     r"(?:cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
 )
@@ -119,7 +122,7 @@ class Understander:
         spelt = spelt.lower() if typed.isupper() else spelt
         bare = not english and not has_accents(typed)
         text = self._plainly(self._restorer.restore(self._translated(spelt) if english else spelt, bare=bare))
-        agencies = self._agency_mentions(text)
+        agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
@@ -129,7 +132,7 @@ class Understander:
             plans = (called,) if called else ()
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
-        spans = [*((m.start, m.end) for m in agencies), *((m.start, m.end) for m in provinces)]
+        spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
         role = role_of(text)
         address, topic = find_address(typed), _topic(text, spans, english=english)
@@ -149,6 +152,7 @@ class Understander:
             elsewhere=None if plans else elsewhere,
             renamed=renamed,
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
+            receivers=tuple(dict.fromkeys(m.id or m.name for m in receivers)),
             role=role,
             sought=sought,
             facts=facts,
@@ -189,10 +193,15 @@ class Understander:
             text = re.sub(rf"(?<!\w){re.escape(english)}s?(?!\w)", f" {vietnamese} ", text)
         return text.strip()
 
-    def _agency_mentions(self, text: str) -> list[AgencyMention]:
+    def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
+        """Return the agencies a question is about, and those that something is sent to or through in it."""
         found = [m for m in self._lexicon.agencies_in(text, typed=True) if not _is_a_field(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
-        return kept or [m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])]
+        receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
+        kept = [m for m in kept if m not in receivers]
+        return kept or [
+            m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
+        ], receivers
 
     def _may_hold_duties(self, mention: AgencyMention) -> bool:
         if mention.is_collective:
