@@ -208,7 +208,7 @@ def _partners(context: Context) -> Draft | None:
 
 
 def _deadline(context: Context) -> Draft | None:
-    if context.frame.wanted is None and _is_said_untimed(context):
+    if context.frame.wanted is None and not context.frame.agencies and _is_said_untimed(context):
         return _open(context)
     draft = compose_deadline(context)
     if draft is not None:

@@ -12,7 +12,9 @@ GENRE = frozenset(
     "chính phủ phê duyệt chương trình mục tiêu quốc gia tăng cường".split()
 )
 """Words of every title, whatever the plan is about."""
+Run = tuple[str, ...]
 _LONG_ENOUGH = 3
+_ENOUGH_LEFT = 2
 
 
 def subject_of(title: str, province: str | None) -> tuple[str, ...]:
@@ -21,19 +23,30 @@ def subject_of(title: str, province: str | None) -> tuple[str, ...]:
     return tuple(word for word in syllables(title) if word not in GENRE and word not in place and word.isalpha())
 
 
-def plan_called(text: str, subjects: Mapping[str, Sequence[str]]) -> str | None:
+def own_runs(subjects: Mapping[str, Sequence[str]]) -> dict[str, frozenset[Run]]:
+    """Map each plan to the runs of three words in its subject that stand in no other plan's."""
+    runs = {plan: frozenset(_runs(subject)) for plan, subject in subjects.items()}
+    return {
+        plan: own.difference(*(others for other, others in runs.items() if other != plan)) for plan, own in runs.items()
+    }
+
+
+def plan_called(text: str, own: Mapping[str, frozenset[Run]]) -> str | None:
     """Return the one plan that `text` calls by its subject ("kế hoạch phòng, chống ma túy"), None for none or several.
 
-    A plan is called so by three neighbouring words of its title or more that stand in no other plan's title.
+    `own` is what `own_runs` gives: a plan is called so by three neighbouring words of its title that no other has.
     """
-    words = tuple(word for word in syllables(text) if word not in GENRE)
-    runs = {plan: set(_runs(subject)) for plan, subject in subjects.items()}
-    asked = set(_runs(words))
-    called = [
-        plan for plan, own in runs.items() if asked & own.difference(*(r for other, r in runs.items() if other != plan))
-    ]
+    asked = set(_runs([word for word in syllables(text) if word not in GENRE]))
+    called = [plan for plan, runs in own.items() if asked & runs]
     return called[0] if len(called) == 1 else None
 
 
-def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def without_subject(words: Sequence[str], own: frozenset[Run]) -> tuple[str, ...]:
+    """Leave out of a question's words what calls its plan by its subject, where enough is left to look for."""
+    called = {at + step for at, run in enumerate(_runs(words)) if run in own for step in range(_LONG_ENOUGH)}
+    rest = tuple(word for at, word in enumerate(words) if at not in called)
+    return rest if len(rest) >= _ENOUGH_LEFT else tuple(words)
+
+
+def _runs(words: Sequence[str]) -> Iterator[Run]:
     yield from zip(*(words[start:] for start in range(_LONG_ENOUGH)), strict=False)

@@ -14,7 +14,8 @@ class Frame:
 
     `text` is the question with its typing mended, in lower case, for matching only. `plans` are the plans it is
     about (all loaded ones when `names_plan` is false); `elsewhere` is a province it names that has no plan here.
-    `agencies` are canonical ids or names, `receivers` those that something is sent to or through, `topic` the syllables that carry the subject, in order;
+    `agencies` are canonical ids or names, `receivers` those that something is sent to or through;
+    `topic` the syllables that carry the subject, in order;
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
     `inherits_plan`: the plan was named by a question before, not by this one.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.agencies import AgencyBook
-from assistant.subject import plan_called
+from assistant.subject import own_runs, plan_called, without_subject
 from assistant.understanding import cues
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
 from assistant.understanding.aims import (
@@ -84,6 +84,7 @@ class Understander:
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
         self._plans = tuple(plans)
+        self._called = own_runs({plan.id: plan.subject for plan in plans})
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._restorer = restorer
@@ -128,7 +129,7 @@ class Understander:
         ]
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
         if not plans and not elsewhere and not cues.COMPARE.search(text):
-            called = plan_called(text, {plan.id: plan.subject for plan in self._plans})
+            called = plan_called(text, self._called)
             plans = (called,) if called else ()
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
@@ -142,6 +143,8 @@ class Understander:
         own_numbers = {part for plan in plans for part in plan.split("-") if part.isdigit()}
         topic = tuple(word for word in topic if word not in own_numbers)
         asked = " ".join(word for word in asked.split() if word not in own_numbers)
+        if len(plans) == 1:
+            topic = without_subject(topic, self._called[plans[0]])
         facts = facts_of(asked, has_agency=bool(agencies))
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
