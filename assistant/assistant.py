@@ -25,7 +25,8 @@ from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import point_out
-from assistant.understanding.understand import Understander, clean
+from assistant.understanding.typed import clean
+from assistant.understanding.understand import Understander
 from ingest.label import label_of
 from ingest.plan import Clause
 from vectorstore.index import Index

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from assistant import say
@@ -12,9 +11,11 @@ from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
 from assistant.compose.deadlines import answers, compose_deadline
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies, only_appendix
+from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
+from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is_strange
 from assistant.compose.facts import compose_fact
-from assistant.compose.fitting import fits, offers_strangers, prints_count
+from assistant.compose.fitting import offers_strangers
+from assistant.compose.funding import compose_funding, compose_money, funds_a_part
 from assistant.compose.missing import (
     compose_absent_appendix,
     compose_agency_without_duty,
@@ -22,12 +23,12 @@ from assistant.compose.missing import (
     compose_not_stated,
     compose_nothing,
 )
-from assistant.compose.overall import compose_overall_lead, is_about_whole_plan, plan_words
+from assistant.compose.opened import compose_open
+from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
 from assistant.compose.partners import compose_partners, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
-from assistant.compose.sections import add_section, best_section, compose_section, items_of, retrieved_section
 from assistant.compose.table import compose_table
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.who import compose_asserted, compose_role_of, compose_who, names_no_agency
@@ -36,17 +37,13 @@ from assistant.understanding.cues import (
     COUNTS_PARTNERS,
     OF_THE_PLAN,
     PERSONS_AND_BODIES,
-    SECTION,
-    STRUCTURE,
     WHICH_PLAN,
     WHICH_ROLE,
     Sought,
-    Wanted,
 )
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
-from ingest.plan import HEADING_KINDS, Clause
 
-_MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
 _FACTS = (
     Sought.SIGNER,
     Sought.NUMBER,
@@ -58,22 +55,7 @@ _FACTS = (
 )
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
-_NAMED_ENOUGH = 0.14
-_UNNAMED_ENOUGH = 0.5
-_COMPARED_ENOUGH = 0.34
-"""How much of a question's topic its best clause must cover: a plan named by the user is seldom asked about in
-vain, while a question that names none must show that it is about plans at all. Set on the development half."""
-_SECTION = 0.62
-_FOCUSED = 0.5
 _FAR_BETTER = 0.2
-_COVERED = 0.38
-_STRANGE = 0.72
-_FEW = 4
-_KNOWN = 0.14
-_OWN_SUBJECT = 9.0
-_FUNDING_WORDS = frozenset(
-    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến".split()
-)
 
 
 def compose(context: Context) -> Draft:
@@ -100,13 +82,13 @@ def _is_about_none(context: Context) -> bool:
     frame = context.frame
     if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE):
         return False
-    return max((item.coverage for item in context.ranked), default=0.0) < _COMPARED_ENOUGH or is_strange(context)
+    return best_coverage(context) < COMPARED_ENOUGH or is_strange(context)
 
 
 def _for_every_plan(context: Context) -> Draft | None:
     """Answer for all plans at once where a question needs one and names none."""
     frame = context.frame
-    about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not _funds_a_part(context))
+    about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not funds_a_part(context))
     needs_one = frame.sought in _FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
     if not needs_one and not (frame.agencies and WHICH_ROLE.search(frame.text)):
         return None
@@ -126,7 +108,7 @@ def _missing(context: Context) -> Draft:
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
         return own_part or compose_agency_without_duty(context, context.agencies.name_of(frame.assertion[0]))
-    best = max((item.coverage for item in context.ranked), default=0.0)
+    best = best_coverage(context)
     if frame.names_plan and (best >= 0.2 or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)
     return compose_nothing(context)
@@ -148,7 +130,7 @@ def _answer(context: Context) -> Draft | None:
     if frame.sought in _FACTS:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
-        return _with_money(context)
+        return compose_money(context)
     if frame.wanted is Wanted.COUNT and (counted := compose_count(context)) is not None:
         return counted
     if _has_no_answer(context):
@@ -158,7 +140,7 @@ def _answer(context: Context) -> Draft | None:
         return draft
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
-    return None if frame.sought is Sought.DEADLINE else _open(context)
+    return None if frame.sought is Sought.DEADLINE else compose_open(context)
 
 
 def _has_no_answer(context: Context) -> bool:
@@ -209,127 +191,27 @@ def _partners(context: Context) -> Draft | None:
 
 def _deadline(context: Context) -> Draft | None:
     if context.frame.wanted is None and not context.frame.agencies and _is_said_untimed(context):
-        return _open(context)
+        return compose_open(context)
     draft = compose_deadline(context)
     if draft is not None:
         return draft
     if context.frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
         return _dated(context)
-    return _open(context)
+    return compose_open(context)
 
 
 def _is_said_untimed(context: Context) -> bool:
     """Tell whether a clause without a time covers a question that asks for none far better than any with one."""
-    best = max((item.coverage for item in context.ranked), default=0.0)
+    best = best_coverage(context)
     timed = {row.path for row in context.corpus.deadlines(context.frame.plans)}
     known = max((item.coverage for item in context.ranked if item.clause.path in timed), default=0.0)
-    return best >= _FOCUSED and best - known >= _FAR_BETTER
+    return best >= FOCUSED and best - known >= _FAR_BETTER
 
 
 def _dated(context: Context) -> Draft | None:
     chosen = [item for item in choose(context) if answers(context.frame.wanted, item.clause.text)]
-    sure = [item for item in chosen if item.coverage >= _FOCUSED]
+    sure = [item for item in chosen if item.coverage >= FOCUSED]
     return compose_passages(context, sure) if sure else None
-
-
-def _with_money(context: Context) -> Draft | None:
-    chosen = [item for item in choose(context) if _MONEY.search(match_key(item.clause.text))]
-    return compose_passages(context, chosen) if chosen and chosen[0].coverage >= _FOCUSED else None
-
-
-def _funding(context: Context) -> Draft | None:
-    """Tell what the plan's section on funding says, unless the question is about the funding of something in it."""
-    frame = context.frame
-    if _funds_a_part(context):
-        return None
-    draft = Draft(context.corpus)
-    for plan in frame.plans:
-        headings = [c for c in context.corpus.clauses([plan]) if c.kind in HEADING_KINDS and items_of(context, c)]
-        funding = [c for c in headings if "kinh phí" in match_key(c.text)]
-        # A part on funding says more than a section of another part that names it.
-        for heading in sorted(funding, key=lambda c: c.kind != "part")[:1]:
-            add_section(context, draft, heading, context.list_limit)
-    return draft if draft.lines else None
-
-
-def _funds_a_part(context: Context) -> bool:
-    """Tell whether a question is about the funding of an agency or of something in the plan."""
-    called = _FUNDING_WORDS | plan_words(context)
-    rest = [word for word in context.frame.topic if word not in called]
-    return bool(context.frame.agencies) or sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
-
-
-def _open(context: Context) -> Draft | None:
-    frame = context.frame
-    if only_appendix(frame.text) and (row := _appendix_row(context)) is not None:
-        return row
-    if frame.agencies and frame.lists and frame.wanted is None and is_about_whole_plan(context):
-        listed = compose_duties(context)
-        if listed is not None:
-            return listed
-    chosen = choose(context)
-    best = max((item.coverage for item in context.ranked), default=0.0)
-    enough = _NAMED_ENOUGH if frame.names_plan else _COMPARED_ENOUGH if frame.compares else _UNNAMED_ENOUGH
-    if frame.agencies and frame.wanted is None and best < _FOCUSED and (listed := compose_duties(context)) is not None:
-        return listed
-    if frame.wanted is Wanted.COUNT:
-        printed = [item for item in chosen if item.coverage >= _FOCUSED and prints_count(frame.text, item.clause)]
-        if printed:
-            return compose_passages(context, printed)
-    if (section := _section(context)) is not None:
-        return section
-    if not chosen or best < enough or (not frame.names_plan and is_strange(context)):
-        return None
-    fitting = [item for item in chosen if fits(context, item)]
-    return compose_passages(context, fitting) if fitting else None
-
-
-def _appendix_row(context: Context) -> Draft | None:
-    """Answer from the rows of an appendix where a question looks only there and one is about its subject."""
-    rows = [item for item in context.ranked if item.clause.cells and item.coverage >= _FOCUSED]
-    best = max(rows, key=lambda item: item.coverage, default=None)
-    return compose_passages(context, [best]) if best else None
-
-
-def _section(context: Context) -> Draft | None:
-    frame = context.frame
-    structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
-    matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
-    best = max(matches, key=lambda match: match.score, default=None)
-    if best is not None and best.is_named and not _said_better(context, best.heading):
-        return _under(context, best.heading)
-    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
-        return None
-    if best is not None and best.score >= _SECTION and best.recall >= 0.6:
-        return _under(context, best.heading)
-    known = max((item.coverage for item in context.ranked), default=0.0) >= _KNOWN
-    found = retrieved_section(context) if known else None
-    return _under(context, found) if found else None
-
-
-def _under(context: Context, heading: Clause) -> Draft:
-    """Tell what stands under a heading; under an agency's own heading stands only a part of what it must do."""
-    named = context.agencies.lexicon.agencies_in(heading.text)
-    is_own = any(context.agencies.same(found.name, agency) for found in named for agency in context.frame.agencies)
-    listed = compose_duties(context) if is_own else None
-    return listed or compose_section(context, heading, context.list_limit)
-
-
-def is_strange(context: Context) -> bool:
-    """Tell whether the plan asked about knows hardly any of the question's phrases, and no clause covers it."""
-    frame = context.frame
-    best = max((item.coverage for item in context.ranked), default=0.0)
-    strange = context.evidence.strangeness(frame.topic, frame.plans)
-    return best < _COVERED and strange >= _STRANGE and len(frame.topic) >= _FEW
-
-
-def _said_better(context: Context, heading: Clause) -> bool:
-    """Tell whether one clause outside a section holds nearly all words of the question."""
-    best = max(context.ranked[:10], key=lambda item: item.coverage, default=None)
-    if best is None or best.clause.parent == heading.path or best.clause.id == heading.id:
-        return False
-    words = context.frame.words
-    return context.evidence.coverage(words, best.clause) > max(0.7, context.evidence.coverage(words, heading))
 
 
 _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
@@ -338,5 +220,5 @@ _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
     Sought.DEADLINE: _deadline,
     Sought.PARTNERS: _partners,
     Sought.REFERENCES: compose_references,
-    Sought.FUNDING: _funding,
+    Sought.FUNDING: compose_funding,
 }

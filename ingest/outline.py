@@ -8,8 +8,9 @@ from ingest.address import Addresses, Position
 from ingest.folding import fold_text
 from ingest.lines import Layout, Line, lone_dashes, measure_layout, split_lines
 from ingest.markers import Marker
-from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
+from ingest.plan import HEADING_KINDS, Clause, Kind
 from ingest.tables import Table, TableRow, find_tables
+from ingest.unit import Unit
 from ingest.zones import (
     Zone,
     begins_appendix,
@@ -24,30 +25,6 @@ _RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragr
 _LONG = 200
 """Characters; no heading is that long."""
 _SIGNS: dict[Kind, str] = {"bullet": "-", "subbullet": "+", "paragraph": "¶", "header": "header"}
-
-
-@dataclass(slots=True)
-class _Unit:
-    path: str
-    kind: Kind
-    lines: list[Line]
-    parent: str | None
-    start: int
-    end: int
-    cells: tuple[Cell, ...] = ()
-    has_words: bool = True
-
-    @property
-    def last(self) -> Line:
-        return self.lines[-1]
-
-    def take(self, line: Line) -> None:
-        self.lines.append(line)
-        self.end = line.end
-        self.has_words = True
-
-    def in_emphasis(self) -> bool:
-        return sum(line.opens_emphasis for line in self.lines) % 2 == 1
 
 
 def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[Clause, ...]:
@@ -73,7 +50,7 @@ class _Builder:
     position: Position = field(default_factory=Position)
     heading: str = ""
     addresses: Addresses = field(default_factory=Addresses)
-    units: list[_Unit] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
 
     def build(self, lines: list[Line]) -> tuple[Clause, ...]:
         tables = {table.first: table for table in self.tables}
@@ -183,12 +160,12 @@ class _Builder:
             return line.gap > 0 and self.layout.gaps_divide
         return True
 
-    def _breaks_off(self, unit: _Unit) -> bool:
+    def _breaks_off(self, unit: Unit) -> bool:
         """Tell whether a unit is running text that ends in mid-sentence: a dash after it joins two names."""
         is_running = unit.kind in _RUNNING and unit.end - unit.start > _LONG
         return is_running and not unit.last.is_terminated and not unit.in_emphasis()
 
-    def _continues(self, unit: _Unit, line: Line) -> bool:
+    def _continues(self, unit: Unit, line: Line) -> bool:
         """Tell whether an unmarked line goes on with `unit` (see `ingest.lines` for the reasons)."""
         before = unit.last
         divided = line.gap > 0 and self.layout.gaps_divide
@@ -230,7 +207,7 @@ class _Builder:
         self._add(self.addresses.item(self.heading, _SIGNS[kind]), kind, line, self.heading or None)
 
     def _add(self, path: str, kind: Kind, line: Line, parent: str | None) -> None:
-        self.units.append(_Unit(path, kind, [line], parent, line.start, line.end))
+        self.units.append(Unit(path, kind, [line], parent, line.start, line.end))
 
     def _add_table(self, table: Table, lines: list[Line]) -> None:
         self.zone = Zone.BODY if self.zone is Zone.HEADER else self.zone
@@ -258,7 +235,7 @@ class _Builder:
             last.kind, last.parent = "closing", None
             last.path = self.addresses.heading("closing")
 
-    def _clause(self, unit: _Unit) -> Clause:
+    def _clause(self, unit: Unit) -> Clause:
         text = fold_text(self.source[unit.start : unit.end])
         page = sum(start <= unit.start for start in self.pages) or None
         return Clause(self.plan, unit.path, unit.kind, text, unit.start, unit.end, unit.parent, page, unit.cells)

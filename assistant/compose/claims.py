@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
+from assistant.compose.names import is_another, names_in
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, telling
 from assistant.compose.references import clauses_citing
@@ -147,31 +147,6 @@ def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
     return None
 
 
-def names_in(typed: str) -> list[str]:
-    """Return the runs of two or more capitalised words of a question, its first word apart."""
-    found: list[str] = []
-    run: list[str] = []
-    for place, word in enumerate(re.findall(r"[\w-]+|[^\w\s]", typed)):
-        if word[:1].isupper() and not word.isupper() and place > 0:
-            run.append(word)
-        else:
-            found += [" ".join(run)] if len(run) >= 2 else []
-            run = []
-    return found + ([" ".join(run)] if len(run) >= 2 else [])
-
-
-def _is_another(own: list[str], words: list[str]) -> bool:
-    """Tell whether two names of one length differ by more than a misprint ("Công Sơn" for "Côn Sơn")."""
-    differing = [(a, b) for a, b in zip(own, words, strict=False) if a != b]
-    return len(own) == len(words) and not all(is_misprint(a, b) for a, b in differing)
-
-
-def is_misprint(printed: str, typed: str) -> bool:
-    """Tell whether two words differ so little that one is likely the other misprinted or mistyped."""
-    return SequenceMatcher(None, printed, typed).ratio() >= _MISPRINT
-
-
-_MISPRINT = 0.75
 _LEVEL = re.compile(r"(\w+ cấp) (tỉnh|quốc gia|huyện|xã|trung ương|quốc tế|thành phố|bộ|khu vực|thế giới)\b")
 
 
@@ -197,7 +172,7 @@ def correct_part_of_name(context: Context) -> Draft | None:
     printed = [match_key(name).split() for name in names_in(f". {found[0].text}")]
     for name in names_in(context.frame.typed):
         words = match_key(name).split()
-        alike = [own for own in printed if own[-1] == words[-1] and _is_another(own, words)]
+        alike = [own for own in printed if own[-1] == words[-1] and is_another(own, words)]
         if alike and match_key(name) not in source and not _is_known(context, name):
             return corrected(context, found[0], say.quoted(name))
     return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from assistant import say
-from assistant.compose.claims import corrected, in_question, is_misprint
+from assistant.compose.claims import corrected, in_question
 from assistant.compose.context import Context
 from assistant.compose.deadlines import matching
 from assistant.compose.draft import Draft
 from assistant.compose.named import named_clause
-from assistant.understanding.cues import FUNCTION_WORDS, REPORTING, Sought
+from assistant.compose.names import is_misprint
+from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.times import find_times

@@ -11,7 +11,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import only_appendix
 from assistant.compose.passages import telling
-from assistant.understanding.cues import PERIODS, REPORTING, Wanted
+from assistant.understanding.cues import PERIODS, REPORTING
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing

@@ -7,7 +7,8 @@ import re
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers
 from assistant.evidence import Ranked
-from assistant.understanding.cues import PERSONS_AND_BODIES, Wanted
+from assistant.understanding.cues import PERSONS_AND_BODIES
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
 

@@ -7,7 +7,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.passages import telling
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, Sought, Wanted
+from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 

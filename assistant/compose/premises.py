@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from assistant import say
 from assistant.compose.address import correct_address
-from assistant.compose.cited import FULL_DATE, correct_document, correct_issue_date
+from assistant.compose.cited import correct_document, correct_issue_date
 from assistant.compose.claims import (
-    SPAN,
     correct_agency,
     correct_country,
     correct_figure,
@@ -21,16 +19,16 @@ from assistant.compose.claims import (
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.facts import compose_fact
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
 from assistant.compose.references import mentioning
 from assistant.compose.slots import correct_holder, correct_slot
+from assistant.compose.stated import correct_fact, correct_signer, correct_span
 from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
-from ingest.folding import fold_accents, match_key
+from ingest.folding import match_key
 from ingest.registers.words import Role
 
 _SURE = 0.62
@@ -46,19 +44,6 @@ def correct_premise(context: Context) -> Draft | None:
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
             return draft
     return None
-
-
-def _other_period(context: Context) -> Draft | None:
-    """Correct a span of years that a question gives to the plan as a whole."""
-    frame = context.frame
-    spans = SPAN.findall(match_key(frame.typed))
-    period = context.corpus.views[frame.plans[0]].metadata.period or ""
-    if not spans or not frame.asserts or not is_about_whole_plan(context):
-        return None
-    # A plan that names only its last year says nothing of its first.
-    if tuple(period.split("/")) in spans or ("/" not in period and any(end == period for _, end in spans)):
-        return None
-    return compose_fact(replace(context, frame=replace(frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))))
 
 
 def _other_place(context: Context) -> Draft | None:
@@ -120,29 +105,6 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
         name, plan = context.agencies.name_of(agency), context.corpus.name(task.plan)
         said = next(iter(own.values()), None)
         draft.lines.insert(0, say.not_in_role(plan, name, role, said.role if said else None))
-    return draft
-
-
-def _other_signer(context: Context) -> Draft | None:
-    plan = context.frame.plans[0]
-    own = context.corpus.views[plan].metadata.signer
-    text = fold_accents(context.frame.typed)
-    others = [
-        view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
-    ]
-    wrong = next((name for name in others if fold_accents(name) in text), None)
-    if own is None or (wrong is None and fold_accents(own) not in text):
-        return None
-    clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
-    title = context.corpus.views[plan].metadata.signer_title or ""
-    draft = Draft(context.corpus)
-    if fold_accents(own) in text:
-        as_deputy = "pho chu tich" in text
-        if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
-            return None
-        draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause)))
-        return draft
-    draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong or "", draft.cite(clause)))
     return draft
 
 
@@ -209,28 +171,13 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
     return draft
 
 
-def _other_fact(context: Context) -> Draft | None:
-    """Correct a figure that a question gives for a fact of the document ("có hiệu lực sau 15 ngày phải không")."""
-    frame = context.frame
-    dated = frame.sought in (Sought.EFFECT, Sought.ISSUED) and FULL_DATE.search(match_key(frame.typed))
-    if not frame.facts or not (frame.asserts or dated):
-        return None
-    draft = compose_fact(context)
-    given = re.sub("|".join(map(re.escape, frame.numbers)) or r"\Z", " ", frame.typed)
-    figures = set(re.findall(r"\d+", given))
-    if draft is None or draft.status != "answered" or not figures:
-        return None
-    told = {str(int(figure)) for figure in re.findall(r"\d+", draft.text)}
-    return None if {str(int(figure)) for figure in figures} <= told else draft
-
-
 _CHECKS = (
     correct_address,
     correct_agency_at,
-    _other_signer,
+    correct_signer,
     correct_issue_date,
-    _other_fact,
-    _other_period,
+    correct_fact,
+    correct_span,
     correct_period,
     correct_document,
     _other_date,

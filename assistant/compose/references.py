@@ -10,7 +10,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
-from assistant.understanding.cues import BASIS, Wanted
+from assistant.understanding.cues import BASIS
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.words import Reference

@@ -11,7 +11,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
-from assistant.understanding.cues import QUESTION_WORDS
+from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause

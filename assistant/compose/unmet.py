@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from assistant import say
-from assistant.compose.claims import is_misprint, names_in
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.names import is_misprint, names_in
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import Clause

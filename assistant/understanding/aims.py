@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding import cues
-from assistant.understanding.cues import Sought, Wanted
+from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import NAME, WANTED, Wanted
 from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
@@ -90,8 +91,8 @@ def asks_other_signer(text: str, sought: Sought) -> bool:
 def wanted_of(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
-    wanted = next((wanted for wanted, pattern in cues.WANTED if pattern.search(text)), None)
-    return wanted or (Wanted.NAME if cues.NAME.search(text) else None)
+    wanted = next((wanted for wanted, pattern in WANTED if pattern.search(text)), None)
+    return wanted or (Wanted.NAME if NAME.search(text) else None)
 
 
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")

@@ -26,22 +26,6 @@ class Sought(StrEnum):
     OPEN = "nội dung"
 
 
-class Wanted(StrEnum):
-    """The type of expression that would answer a question."""
-
-    MONEY = "số tiền"
-    TIME = "thời gian"
-    DAY = "ngày cụ thể"
-    MONTH = "tháng cụ thể"
-    YEAR = "năm cụ thể"
-    INTERVAL = "chu kỳ"
-    COUNT = "con số"
-    PERSON = "tên người"
-    PLACE = "địa điểm"
-    CONTACT = "thông tin liên hệ"
-    NAME = "tên gọi cụ thể"
-
-
 _N = r"(?: |, ?)"
 _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|cấp|lực lượng|báo|đài)"
 
@@ -179,66 +163,6 @@ ASSERTS = re.compile(
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"
 )
 
-_NOT_WHICH = "".join(
-    f"(?<!{word} )"
-    for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp".split()
-)
-"""Before "mấy": in "mục mấy" it asks which, in "mấy mục" how many."""
-WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
-    (
-        Wanted.CONTACT,
-        re.compile(
-            r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
-            r"|số máy|\bsđt\b|zalo|fanpage|tên miền|website"
-        ),
-    ),
-    (
-        Wanted.PLACE,
-        re.compile(
-            r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
-            r"|diễn ra ở đâu|(?:trụ sở|đặt|xây|nằm|mở)(?: \w+){0,3} (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
-        ),
-    ),
-    (
-        Wanted.MONEY,
-        re.compile(
-            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
-            r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
-            r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"
-            r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
-            r"|how much (?:money|budget|funding)"
-        ),
-    ),
-    (
-        Wanted.INTERVAL,
-        re.compile(
-            r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm"
-            r"|bao lâu|how often"
-        ),
-    ),
-    (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
-    (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
-    (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
-    (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
-    (Wanted.COUNT, re.compile(rf"bao nhiêu|{_NOT_WHICH}\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
-    (
-        Wanted.PERSON,
-        re.compile(
-            r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"
-            r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|(?:ông|bà|đồng chí) nào"
-        ),
-    ),
-)
-
-NAME = re.compile(
-    r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
-    r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
-    r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
-    r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
-    r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
-    r" (?:cụ thể )?nào(?! (?:đó|khác|cũng|không))"
-)
-"""Asks for what goes by a name of its own."""
 COUNTS_PARTNERS = re.compile(r"(?:bao nhiêu|mấy) (?:đối tác|nước|quốc gia|địa phương|thành phố|tỉnh|nơi|tổ chức)")
 PERSONS_AND_BODIES = re.compile(
     r"\b(nghệ nhân|nghệ sĩ|ca sĩ|làng|trường|công ty|doanh nghiệp|tập đoàn|quỹ|nhà tài trợ|câu lạc bộ|khách sạn|viện)"
@@ -277,45 +201,3 @@ NOW = re.compile(
     r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b"
 )
 PERIODS = re.compile(r"giai đoạn|khoảng thời gian|từ năm nào")
-
-QUESTION_PHRASES = re.compile(
-    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh"
-    r"|khác nhau|nguyên văn|toàn văn"
-    r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
-)
-QUESTION_WORDS = frozenset(
-    "ai gì nào đâu sao thế mấy là có không của cho với và hoặc hay thì mà ở tại về trong theo những các đề ra "
-    "này đó ra tôi hãy xin nêu kể hết đủ đầy cả toàn bộ gồm tỉnh được bị trích lại nhé ạ vậy giúp".split()
-)
-"""Question words alone, for matching a question with a section's heading."""
-
-FUNCTION_PHRASES = re.compile(
-    r"\b(?:cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|kế hoạch(?: hành động)?|nhiệm vụ|nội dung"
-    r"|thời gian|thời hạn|giai đoạn|triển khai"
-    r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)"
-    r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
-    r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
-    r"|khi nào|lúc nào|chi tiết"
-    r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
-    r"|nêu rõ|(?:lập|kẻ|dạng) bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
-    r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
-    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
-)
-"""What every question about a plan is made of, and no subject."""
-
-FUNCTION_WORDS = frozenset(
-    "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
-    "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
-    "phải cần hãy xin tôi lần "
-    "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
-    "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
-    "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
-    "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
-)
-"""Single words that carry no topic."""
-
-ENGLISH_FUNCTION_WORDS = frozenset(
-    "the of in on at to for and or is are was what which who when where how does do did a an by with must please "
-    "it its s t be this that".split()
-)
-"""What carries no topic in a question asked in English; "an" and "in" are Vietnamese words too."""

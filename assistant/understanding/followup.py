@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.understanding.cues import STRUCTURE, TABLE, Sought, Wanted
+from assistant.understanding.cues import STRUCTURE, TABLE, Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.wanted import Wanted
 
 _REFERS = re.compile(
     r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|thêm|nữa)\b|thì sao"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from assistant.understanding.cues import Sought, Wanted
+from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import Wanted
 from ingest.registers.words import Role
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,16 +19,16 @@ from assistant.understanding.aims import (
     sought_of,
     wanted_of,
 )
-from assistant.understanding.cues import ENGLISH_FUNCTION_WORDS, FUNCTION_PHRASES, FUNCTION_WORDS, Wanted
 from assistant.understanding.followup import carry_over, returns_to
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
-from assistant.understanding.syllable import decode_vni
+from assistant.understanding.topic import subject_words, topic_of
+from assistant.understanding.typed import clean, from_vni
+from assistant.understanding.wanted import Wanted
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
-from ingest.folding import has_accents, syllables
+from ingest.folding import has_accents
 from ingest.lexicon import AgencyMention
 
-_UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
     r"(?:quyết định|nghị quyết|chỉ thị|tờ trình|kế hoạch|công văn|kết luận)(?: số)? (?!20[1-5]\d)(\d{2,4})\b(?! *%)"
@@ -59,14 +58,6 @@ _OF_A_FIELD = re.compile(
     r"(?:cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
 )
 _GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
-
-
-def clean(typed: str) -> str:
-    """Return the question in NFC without control, zero-width and direction characters."""
-    return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
-
-
-_SURELY_VNI = 2
 
 
 class Understander:
@@ -116,7 +107,7 @@ class Understander:
         return frame
 
     def _read(self, question: str) -> Frame:
-        typed = _from_vni(clean(question))
+        typed = from_vni(clean(question))
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed)
         # In a question all in capitals none of them tells an abbreviation.
@@ -136,7 +127,7 @@ class Understander:
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
         role = role_of(text)
-        address, topic = find_address(typed), _topic(text, spans, english=english)
+        address, topic = find_address(typed), topic_of(text, spans, english=english)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         # "Hà Nội 308" calls a plan by its id, whose number is no subject.
@@ -168,7 +159,7 @@ class Understander:
             asks_now=bool(cues.ASKS_NOW.search(text)),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
-            words=_words(text, spans),
+            words=subject_words(text, spans),
             query=text,
             address=address,
             topic=topic,
@@ -237,14 +228,6 @@ class Understander:
         return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
 
 
-def _from_vni(typed: str) -> str:
-    """Decode a question typed in VNI with the input method off; one such word alone may be a code ("a1")."""
-    words = [decode_vni(word.strip(".,?!:;()")) for word in typed.split()]
-    if sum(word is not None for word in words) < _SURELY_VNI:
-        return typed
-    return " ".join(found or word for found, word in zip(words, typed.split(), strict=True))
-
-
 def _is_a_field(mention: AgencyMention, text: str) -> bool:
     """Tell whether a name without its head is a field of work: "công chức ngoại vụ" are no department."""
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
@@ -260,28 +243,3 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}x{text[end:]}"
     return text
-
-
-def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
-    """Return the syllables outside the named plans and agencies, question words left out and nothing else."""
-    kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
-    return tuple(word for word in syllables(cues.QUESTION_PHRASES.sub(" ", kept)) if word not in cues.QUESTION_WORDS)
-
-
-_PLANS_COUNTED = re.compile(r"\b\d (?=(?:tỉnh|kế hoạch|địa phương|văn bản)\b)")
-
-
-def _topic(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> tuple[str, ...]:
-    """Return the syllables outside the named plans and agencies that are no function words."""
-    kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
-    functions = FUNCTION_WORDS | ENGLISH_FUNCTION_WORDS if english else FUNCTION_WORDS
-    found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", kept)))
-    return tuple(
-        word
-        for word, after in zip(found, [*found[1:], ""], strict=False)
-        if word not in functions or (word, after) in _COMPOUNDS
-    )
-
-
-_COMPOUNDS = {("mục", "tiêu"), ("mục", "đích"), ("điều", "kiện"), ("điều", "ước"), ("hạn", "chế"), ("ngày", "hội")}
-"""Words that begin with what is elsewhere a function word."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.understanding.cues import Sought, Wanted
+from assistant.understanding.cues import Sought
 from assistant.understanding.syllable import decode_telex, is_syllable
-from assistant.understanding.understand import clean
+from assistant.understanding.typed import clean
+from assistant.understanding.wanted import Wanted
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,28 @@
+"""How much of a question its best clause must cover. Set on the development half."""
+
+from __future__ import annotations
+
+from assistant.compose.context import Context
+
+NAMED_ENOUGH = 0.14
+UNNAMED_ENOUGH = 0.5
+COMPARED_ENOUGH = 0.34
+"""A plan named by the user is seldom asked about in vain, while a question that names none must show that it is about
+plans at all."""
+FOCUSED = 0.5
+"""From here on a clause is about just what is asked."""
+_COVERED = 0.38
+_STRANGE = 0.72
+_FEW = 4
+
+
+def best_coverage(context: Context) -> float:
+    """Return how much of the topic the clause that covers most of it holds."""
+    return max((item.coverage for item in context.ranked), default=0.0)
+
+
+def is_strange(context: Context) -> bool:
+    """Tell whether the plan asked about knows hardly any of the question's phrases, and no clause covers it."""
+    frame = context.frame
+    strange = context.evidence.strangeness(frame.topic, frame.plans)
+    return best_coverage(context) < _COVERED and strange >= _STRANGE and len(frame.topic) >= _FEW

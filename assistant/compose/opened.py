@@ -1,0 +1,83 @@
+"""A question that no register answers: from a section, from a row of the appendix, from the best clauses."""
+
+from __future__ import annotations
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties, only_appendix
+from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, NAMED_ENOUGH, UNNAMED_ENOUGH, best_coverage, is_strange
+from assistant.compose.fitting import fits, prints_count
+from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.passages import choose, compose_passages
+from assistant.compose.sections import best_section, compose_section, retrieved_section
+from assistant.understanding.cues import SECTION, STRUCTURE
+from assistant.understanding.wanted import Wanted
+from ingest.plan import Clause
+
+_SECTION = 0.62
+
+
+def compose_open(context: Context) -> Draft | None:
+    """Answer from a section where a question is about one, else from the best clauses; None when they do not tell."""
+    frame = context.frame
+    if only_appendix(frame.text) and (row := _appendix_row(context)) is not None:
+        return row
+    if frame.agencies and frame.lists and frame.wanted is None and is_about_whole_plan(context):
+        listed = compose_duties(context)
+        if listed is not None:
+            return listed
+    chosen = choose(context)
+    best = best_coverage(context)
+    enough = NAMED_ENOUGH if frame.names_plan else COMPARED_ENOUGH if frame.compares else UNNAMED_ENOUGH
+    if frame.agencies and frame.wanted is None and best < FOCUSED and (listed := compose_duties(context)) is not None:
+        return listed
+    if frame.wanted is Wanted.COUNT:
+        printed = [item for item in chosen if item.coverage >= FOCUSED and prints_count(frame.text, item.clause)]
+        if printed:
+            return compose_passages(context, printed)
+    if (section := _section(context)) is not None:
+        return section
+    if not chosen or best < enough or (not frame.names_plan and is_strange(context)):
+        return None
+    fitting = [item for item in chosen if fits(context, item)]
+    return compose_passages(context, fitting) if fitting else None
+
+
+def _appendix_row(context: Context) -> Draft | None:
+    """Answer from the rows of an appendix where a question looks only there and one is about its subject."""
+    rows = [item for item in context.ranked if item.clause.cells and item.coverage >= FOCUSED]
+    best = max(rows, key=lambda item: item.coverage, default=None)
+    return compose_passages(context, [best]) if best else None
+
+
+def _section(context: Context) -> Draft | None:
+    frame = context.frame
+    structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
+    matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
+    best = max(matches, key=lambda match: match.score, default=None)
+    if best is not None and best.is_named and not _said_better(context, best.heading):
+        return _under(context, best.heading)
+    if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
+        return None
+    if best is not None and best.score >= _SECTION and best.recall >= 0.6:
+        return _under(context, best.heading)
+    known = best_coverage(context) >= NAMED_ENOUGH
+    found = retrieved_section(context) if known else None
+    return _under(context, found) if found else None
+
+
+def _under(context: Context, heading: Clause) -> Draft:
+    """Tell what stands under a heading; under an agency's own heading stands only a part of what it must do."""
+    named = context.agencies.lexicon.agencies_in(heading.text)
+    is_own = any(context.agencies.same(found.name, agency) for found in named for agency in context.frame.agencies)
+    listed = compose_duties(context) if is_own else None
+    return listed or compose_section(context, heading, context.list_limit)
+
+
+def _said_better(context: Context, heading: Clause) -> bool:
+    """Tell whether one clause outside a section holds nearly all words of the question."""
+    best = max(context.ranked[:10], key=lambda item: item.coverage, default=None)
+    if best is None or best.clause.parent == heading.path or best.clause.id == heading.id:
+        return False
+    words = context.frame.words
+    return context.evidence.coverage(words, best.clause) > max(0.7, context.evidence.coverage(words, heading))

@@ -1,0 +1,67 @@
+"""What a question takes a document to say of itself: its years, its signer, a figure of a fact."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant import say
+from assistant.compose.cited import FULL_DATE
+from assistant.compose.claims import SPAN
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.facts import compose_fact
+from assistant.compose.overall import is_about_whole_plan
+from assistant.understanding.cues import Sought
+from ingest.folding import fold_accents, match_key
+
+
+def correct_span(context: Context) -> Draft | None:
+    """Correct a span of years that a question gives to the plan as a whole."""
+    frame = context.frame
+    spans = SPAN.findall(match_key(frame.typed))
+    period = context.corpus.views[frame.plans[0]].metadata.period or ""
+    if not spans or not frame.asserts or not is_about_whole_plan(context):
+        return None
+    # A plan that names only its last year says nothing of its first.
+    if tuple(period.split("/")) in spans or ("/" not in period and any(end == period for _, end in spans)):
+        return None
+    return compose_fact(replace(context, frame=replace(frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))))
+
+
+def correct_signer(context: Context) -> Draft | None:
+    plan = context.frame.plans[0]
+    own = context.corpus.views[plan].metadata.signer
+    text = fold_accents(context.frame.typed)
+    others = [
+        view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
+    ]
+    wrong = next((name for name in others if fold_accents(name) in text), None)
+    if own is None or (wrong is None and fold_accents(own) not in text):
+        return None
+    clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
+    title = context.corpus.views[plan].metadata.signer_title or ""
+    draft = Draft(context.corpus)
+    if fold_accents(own) in text:
+        as_deputy = "pho chu tich" in text
+        if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
+            return None
+        draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause)))
+        return draft
+    draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong or "", draft.cite(clause)))
+    return draft
+
+
+def correct_fact(context: Context) -> Draft | None:
+    """Correct a figure that a question gives for a fact of the document ("có hiệu lực sau 15 ngày phải không")."""
+    frame = context.frame
+    dated = frame.sought in (Sought.EFFECT, Sought.ISSUED) and FULL_DATE.search(match_key(frame.typed))
+    if not frame.facts or not (frame.asserts or dated):
+        return None
+    draft = compose_fact(context)
+    given = re.sub("|".join(map(re.escape, frame.numbers)) or r"\Z", " ", frame.typed)
+    figures = set(re.findall(r"\d+", given))
+    if draft is None or draft.status != "answered" or not figures:
+        return None
+    told = {str(int(figure)) for figure in re.findall(r"\d+", draft.text)}
+    return None if {str(int(figure)) for figure in figures} <= told else draft

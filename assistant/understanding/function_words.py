@@ -1,0 +1,47 @@
+"""Words that carry no subject: what every question is made of."""
+
+from __future__ import annotations
+
+import re
+
+QUESTION_PHRASES = re.compile(
+    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh"
+    r"|khác nhau|nguyên văn|toàn văn"
+    r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
+)
+QUESTION_WORDS = frozenset(
+    "ai gì nào đâu sao thế mấy là có không của cho với và hoặc hay thì mà ở tại về trong theo những các đề ra "
+    "này đó ra tôi hãy xin nêu kể hết đủ đầy cả toàn bộ gồm tỉnh được bị trích lại nhé ạ vậy giúp".split()
+)
+"""Question words alone, for matching a question with a section's heading."""
+
+FUNCTION_PHRASES = re.compile(
+    r"\b(?:cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|kế hoạch(?: hành động)?|nhiệm vụ|nội dung"
+    r"|thời gian|thời hạn|giai đoạn|triển khai"
+    r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)"
+    r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
+    r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
+    r"|khi nào|lúc nào|chi tiết"
+    r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|nhắc đến|nói đến"
+    r"|nêu rõ|(?:lập|kẻ|dạng) bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
+    r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
+    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
+)
+"""What every question about a plan is made of, and no subject."""
+
+FUNCTION_WORDS = frozenset(
+    "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
+    "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
+    "phải cần hãy xin tôi lần "
+    "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
+    "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
+    "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
+    "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
+)
+"""Single words that carry no topic."""
+
+ENGLISH_FUNCTION_WORDS = frozenset(
+    "the of in on at to for and or is are was what which who when where how does do did a an by with must please "
+    "it its s t be this that".split()
+)
+"""What carries no topic in a question asked in English; "an" and "in" are Vietnamese words too."""

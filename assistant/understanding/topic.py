@@ -1,0 +1,40 @@
+"""The syllables of a question that carry its subject: for coverage, and for finding a section by its heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.function_words import (
+    ENGLISH_FUNCTION_WORDS,
+    FUNCTION_PHRASES,
+    FUNCTION_WORDS,
+    QUESTION_PHRASES,
+    QUESTION_WORDS,
+)
+from ingest.folding import syllables
+
+
+def subject_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the syllables outside the named plans and agencies, question words left out and nothing else."""
+    kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
+    return tuple(word for word in syllables(QUESTION_PHRASES.sub(" ", kept)) if word not in QUESTION_WORDS)
+
+
+_PLANS_COUNTED = re.compile(r"\b\d (?=(?:tỉnh|kế hoạch|địa phương|văn bản)\b)")
+
+
+def topic_of(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> tuple[str, ...]:
+    """Return the syllables outside the named plans and agencies that are no function words."""
+    kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
+    functions = FUNCTION_WORDS | ENGLISH_FUNCTION_WORDS if english else FUNCTION_WORDS
+    found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", kept)))
+    return tuple(
+        word
+        for word, after in zip(found, [*found[1:], ""], strict=False)
+        if word not in functions or (word, after) in _COMPOUNDS
+    )
+
+
+_COMPOUNDS = {("mục", "tiêu"), ("mục", "đích"), ("điều", "kiện"), ("điều", "ước"), ("hạn", "chế"), ("ngày", "hội")}
+"""Words that begin with what is elsewhere a function word."""

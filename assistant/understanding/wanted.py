@@ -1,0 +1,84 @@
+"""The type of expression that would answer a question: a sum, a day, a name."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Wanted(StrEnum):
+    """The type of expression that would answer a question."""
+
+    MONEY = "số tiền"
+    TIME = "thời gian"
+    DAY = "ngày cụ thể"
+    MONTH = "tháng cụ thể"
+    YEAR = "năm cụ thể"
+    INTERVAL = "chu kỳ"
+    COUNT = "con số"
+    PERSON = "tên người"
+    PLACE = "địa điểm"
+    CONTACT = "thông tin liên hệ"
+    NAME = "tên gọi cụ thể"
+
+
+_NOT_WHICH = "".join(
+    f"(?<!{word} )"
+    for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp".split()
+)
+"""Before "mấy": in "mục mấy" it asks which, in "mấy mục" how many."""
+WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
+    (
+        Wanted.CONTACT,
+        re.compile(
+            r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
+            r"|số máy|\bsđt\b|zalo|fanpage|tên miền|website"
+        ),
+    ),
+    (
+        Wanted.PLACE,
+        re.compile(
+            r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
+            r"|diễn ra ở đâu|(?:trụ sở|đặt|xây|nằm|mở)(?: \w+){0,3} (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
+        ),
+    ),
+    (
+        Wanted.MONEY,
+        re.compile(
+            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
+            r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
+            r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"
+            r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
+            r"|how much (?:money|budget|funding)"
+        ),
+    ),
+    (
+        Wanted.INTERVAL,
+        re.compile(
+            r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm"
+            r"|bao lâu|how often"
+        ),
+    ),
+    (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
+    (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
+    (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
+    (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
+    (Wanted.COUNT, re.compile(rf"bao nhiêu|{_NOT_WHICH}\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
+    (
+        Wanted.PERSON,
+        re.compile(
+            r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"
+            r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|(?:ông|bà|đồng chí) nào"
+        ),
+    ),
+)
+
+NAME = re.compile(
+    r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
+    r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
+    r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
+    r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
+    r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
+    r" (?:cụ thể )?nào(?! (?:đó|khác|cũng|không))"
+)
+"""Asks for what goes by a name of its own."""
