@@ -20,7 +20,6 @@ _SEED_WEIGHT = 20
 _SLIP_COST = 4.0
 _ONE, _TWO, _THREE, _COMPOUND = 0.2, 0.35, 0.3, 0.15
 _ADDED_COST = 3.5
-_STRANGE_COST = 4.0
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
 
 
@@ -38,10 +37,6 @@ class Dictionary:
         self._starts = Counter(first for first, _ in self._pairs)
         self.forms = {bare: tuple(sorted(found)) for bare, found in forms.items()}
         self.syllables = syllables
-
-    def joins(self, before: str, syllable: str, after: str) -> bool:
-        """Tell whether a syllable makes part of a word with the one before or after it."""
-        return (before, syllable) in self._pairs or (syllable, after) in self._pairs
 
     def likelihood(self, first: str, second: str) -> float:
         """Return 1 / n where `second` is one of n syllables that follow `first` in a word; 0 where it is none."""
@@ -92,18 +87,20 @@ class Restorer:
         bare = not has_accents(typed) if bare is None else bare
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
         tokens = syllables(typed)
+        # Where nothing else is a slip, a strange word without diacritics is no slip either.
+        is_clean = all(self._stands(token) for token in tokens)
         lattice = [
             {token: 0.0}
             if token in acronyms and token not in self._abbreviations
-            else self._candidates(token, bare=bare, stands=self._dictionary.joins(before, token, after))
+            else self._candidates(token, bare=bare, beside=(before, after) if is_clean else None)
             for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
         return " ".join(self._best_path(lattice))
 
-    def _candidates(self, token: str, *, bare: bool, stands: bool) -> dict[str, float]:
+    def _candidates(self, token: str, *, bare: bool, beside: tuple[str, str] | None) -> dict[str, float]:
         """Map each reading of a token to its cost (0: as typed or only diacritics added).
 
-        `stands` says that it makes a word of the dictionary with a neighbour, as typed.
+        `beside` are its neighbours, None in a question that is typed with slips.
         """
         if not token.isalpha():
             return {token: 0.0}
@@ -116,14 +113,25 @@ class Restorer:
             if forms:
                 return dict.fromkeys(forms, 0.0)
         elif known or self._is_word(token):
-            # "thai sản" is a word that the plans lack, not "thái sản".
-            cost = _ADDED_COST + (_STRANGE_COST if stands and not known else 0.0)
-            added = {} if has_accents(token) else dict.fromkeys(self._forms.get(token, []), cost)
-            return added | {token: 0.0}
+            forms = [] if has_accents(token) else self._forms.get(token, [])
+            # "thai sản" is a word that the plans lack, not "thái sản": nowhere do these stand side by side.
+            likely = [form for form in forms if known or beside is None or self._stands_beside(form, beside)]
+            return dict.fromkeys(likely, _ADDED_COST) | {token: 0.0}
         if bare and is_syllable(token):
             # A word the plans lack, not a slip: "nhom" must not become "nhằm".
             return {token: 0.0}
         return self._mended(token) or {token: 0.0}
+
+    def _stands_beside(self, form: str, beside: tuple[str, str]) -> bool:
+        before, after = ({token} if has_accents(token) else {token, *self._forms.get(token, ())} for token in beside)
+        return any(self._joins(b, form) for b in before) or any(self._joins(form, a) for a in after)
+
+    def _joins(self, first: str, second: str) -> bool:
+        return (first, second) in self._bigrams or self._dictionary.likelihood(first, second) > 0
+
+    def _stands(self, token: str) -> bool:
+        known = not token.isalpha() or token in self._unigrams or token in self._abbreviations
+        return known or self._is_word(token)
 
     def _is_word(self, token: str) -> bool:
         """Tell whether a token can stand as typed: "hoch" has a syllable's form, but no dictionary holds it."""
