@@ -16,6 +16,8 @@ from ingest.plan import HEADING_KINDS, Clause
 _ROOM = 1150
 _CLOSE = 0.86
 _HEADING = 140
+_HEAD_LINE = 60
+"""Characters: longer headings say something themselves, shorter lines of a document's head only whose it is."""
 
 
 def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
@@ -47,16 +49,19 @@ def _charged(context: Context, draft: Draft, clause: Clause) -> str:
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:
     """Return the best clauses that say something, near-equals included."""
-    said = [item for item in context.ranked if _says_something(item.clause)]
+    said = [item for item in context.ranked if _says_something(context, item.clause)]
     if not said:
         return []
     top = said[0].score
     return [item for item in said[:limit] if item.score >= _CLOSE * top]
 
 
-def _says_something(clause: Clause) -> bool:
+def _says_something(context: Context, clause: Clause) -> bool:
     if clause.kind in HEADING_KINDS:
-        return len(clause.text) > _HEADING
+        # A numbered sentence is no title: nothing stands under it.
+        return len(clause.text) > _HEADING or not context.corpus.children(clause)
+    if clause.kind == "header" and len(clause.text) < _HEAD_LINE:
+        return False
     return clause.kind not in ("recipients", "signature") and not is_role_line(clause)
 
 
