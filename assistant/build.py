@@ -12,6 +12,7 @@ from assistant.agencies import AgencyBook
 from assistant.assistant import Assistant, Clock
 from assistant.corpus import Corpus, PlanView
 from assistant.evidence import Evidence
+from assistant.landmarks import landmarks
 from assistant.settings import Settings
 from assistant.understanding.restore import Dictionary, Restorer
 from assistant.understanding.syllable import is_syllable
@@ -62,7 +63,8 @@ def make_parts(
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
     restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
-    names = [PlanName(view.plan.id, view.plan.province, corpus.subject(view.plan.id)) for view in views]
+    own = landmarks(corpus, lexicon)
+    names = [PlanName(plan, corpus.views[plan].plan.province, corpus.subject(plan), own[plan]) for plan in corpus.ids]
     english, idioms = (tomllib.loads(_data(f"{name}.toml"))["words"] for name in ("english", "idioms"))
     understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))

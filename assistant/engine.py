@@ -37,6 +37,7 @@ from assistant.understanding.cues import (
     COUNTS_PARTNERS,
     OF_THE_PLAN,
     PERSONS_AND_BODIES,
+    REPORTING,
     WHICH_PLAN,
     WHICH_ROLE,
     Sought,
@@ -80,7 +81,8 @@ def compose(context: Context) -> Draft:
 def _is_about_none(context: Context) -> bool:
     """Tell whether a comparison of unnamed plans asks about something that no clause of any of them is near to."""
     frame = context.frame
-    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE):
+    reports = frame.sought is Sought.DEADLINE and REPORTING.search(frame.text)
+    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE) or reports:
         return False
     return best_coverage(context) < COMPARED_ENOUGH or is_strange(context)
 

@@ -16,7 +16,7 @@ _ORDERS = re.compile(
     r"|instructions?|rules?|prompt)"
     r"|(?:in ra|tiet lo|cho xem|reveal|show|print)\b.{0,30}\b(?:system prompt|prompt|huong dan he thong"
     r"|cau lenh he thong)"
-    r"|(?:dong vai(?! tro)|gia vo|act as|pretend)\b|you are now"
+    r"|(?:hay|ban|^) ?dong vai (?!tro|gi\b|nao\b)|dong vai (?:mot|la|nhu)\b|(?:gia vo|act as|pretend)\b|you are now"
     r"|tu bay gio ban la|(?:hay )?bia (?:ra|them|mot)|tu nghi ra"
 )
 

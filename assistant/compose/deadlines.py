@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import only_appendix
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.understanding.cues import PERIODS, REPORTING
 from assistant.understanding.wanted import Wanted
@@ -52,6 +54,7 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
     if only_appendix(frame.text):
         rows = [row for row in rows if row.path.startswith("Phụ lục")] or rows
     reporting = bool(REPORTING.search(frame.text))
+    bare = not frame.topic or (reporting and is_about_whole_plan(_without_report(context)))
     retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
     scored: list[tuple[float, Deadline]] = []
     for row in rows:
@@ -59,12 +62,23 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         is_report = bool(REPORTING.search(match_key(clause.text)))
         if reporting and not is_report:
             continue
-        covered = context.evidence.coverage(frame.topic, clause) if frame.topic else 0.6
+        covered = 0.6 if bare else context.evidence.coverage(frame.topic, clause)
         found = retrieval.get((row.plan, row.path), 0.0)
         sent = _SENT if frame.receivers and _goes_to(context, clause) else 0.0
         definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
         scored.append((0.8 * covered + 0.2 * found + definite + sent, row))
     return sorted(scored, key=lambda item: -item[0])
+
+
+_REPORT_WORDS = frozenset("báo cáo nộp gửi yêu cầu lúc kỳ định chế độ thông tin kết quả trình đối chiếu".split())
+
+
+def _without_report(context: Context) -> Context:
+    """Return the question without what any question about reports is made of."""
+    frame = context.frame
+    return replace(
+        context, frame=replace(frame, topic=tuple(word for word in frame.topic if word not in _REPORT_WORDS))
+    )
 
 
 def _goes_to(context: Context, clause: Clause) -> bool:

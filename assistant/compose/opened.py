@@ -28,7 +28,8 @@ def compose_open(context: Context) -> Draft | None:
             return listed
     chosen = choose(context)
     best = best_coverage(context)
-    enough = NAMED_ENOUGH if frame.names_plan else COMPARED_ENOUGH if frame.compares else UNNAMED_ENOUGH
+    named = frame.names_plan and not frame.infers_plan
+    enough = NAMED_ENOUGH if named else COMPARED_ENOUGH if frame.compares else UNNAMED_ENOUGH
     if frame.agencies and frame.wanted is None and best < FOCUSED and (listed := compose_duties(context)) is not None:
         return listed
     if frame.wanted is Wanted.COUNT:
@@ -37,7 +38,7 @@ def compose_open(context: Context) -> Draft | None:
             return compose_passages(context, printed)
     if (section := _section(context)) is not None:
         return section
-    if not chosen or best < enough or (not frame.names_plan and is_strange(context)):
+    if not chosen or best < enough or (not named and is_strange(context)):
         return None
     fitting = [item for item in chosen if fits(context, item)]
     return compose_passages(context, fitting) if fitting else None

@@ -16,6 +16,7 @@ from ingest.registers.words import Partner
 
 _LOCALITY = re.compile(r"địa phương|thành phố|\btỉnh\b|kết nghĩa|nơi nào|vùng nào|locality|cit(?:y|ies)|province")
 _COUNTRY = re.compile(r"(?:những |các )?nước(?! ngoài)|quốc gia|countr")
+_BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
 _TWINNED = re.compile(r"kết nghĩa|twin|sister")
 
 
@@ -72,7 +73,10 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     text = context.frame.text
     if _LOCALITY.search(text) and not _COUNTRY.search(text):
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
-        return [row for row in rows if row.type in kinds]
+        # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").
+        asked = [row for row in rows if row.type in kinds]
+        by_name = _BY_NAME.search(text) or not context.frame.places
+        return asked or ([] if by_name else [row for row in rows if row.type == "region"])
     return rows
 
 

@@ -32,6 +32,7 @@ _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầ
 WHO = re.compile(
     rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho ))ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào"
     rf"|(?:những|các) ai\b)"
+    r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"

@@ -58,6 +58,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     """Return `frame` with what it leaves out taken from the frame before it."""
     if before is None or frame.elsewhere:
         return frame
+    frame = _within(frame, before)
     continues = _continues(frame)
     stands_whole = _stands_whole(frame, continues)
     if not frame.names_plan and not frame.compares:
@@ -87,6 +88,13 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     if frame.verbatim and not own:
         changed["sought"] = before.sought
     return replace(frame, **changed)  # type: ignore[arg-type]
+
+
+def _within(frame: Frame, before: Frame) -> Frame:
+    """Keep to the plan that is being talked of: "và Kitakyushu?" asks about it, though only another prints the name."""
+    if not (frame.infers_plan and before.names_plan):
+        return frame
+    return replace(frame, plans=(), names_plan=False, infers_plan=False)
 
 
 def _continues(frame: Frame) -> bool:

@@ -19,6 +19,7 @@ class Frame:
     `topic` the syllables that carry the subject, in order;
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
     `inherits_plan`: the plan was named by a question before, not by this one.
+    `infers_plan`: a name that only this plan prints told which one is meant; the question itself names none.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
@@ -37,6 +38,7 @@ class Frame:
     facts: tuple[Sought, ...] = ()
     wanted: Wanted | None = None
     inherits_plan: bool = False
+    infers_plan: bool = False
     compares: bool = False
     lists: bool = False
     verbatim: bool = False

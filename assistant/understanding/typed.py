@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from assistant.understanding.syllable import decode_vni
 
@@ -22,3 +24,24 @@ def from_vni(typed: str) -> str:
     if sum(word is not None for word in words) < _SURELY_VNI:
         return typed
     return " ".join(found or word for found, word in zip(words, typed.split(), strict=True))
+
+
+def initials_of(provinces: Sequence[str]) -> dict[str, str]:
+    """Map the initials that only one of the loaded plans' provinces has to its name ("HD": "Hải Dương")."""
+    made = [("".join(word[0] for word in province.split()), province) for province in dict.fromkeys(provinces)]
+    counts = Counter(short for short, _ in made)
+    return {short: province for short, province in made if counts[short] == 1 and len(short) > 1}
+
+
+def with_provinces(typed: str, initials: Mapping[str, str]) -> str:
+    """Write provinces given by their initials in full: in capitals, or after a word that a place follows."""
+    if typed.isupper() or not initials:
+        return typed
+    keys = "|".join(map(re.escape, initials))
+    found = re.sub(rf"(?<![\w./&-])(?:{keys})(?![\w/&-])", lambda short: initials[short[0]], typed)
+    return re.sub(
+        rf"(?<=\b(?:ở|o) )(?:{keys})\b|(?<=\b(?:tỉnh|tinh) )(?:{keys})\b",
+        lambda short: initials[short[0].upper()],
+        found,
+        flags=re.IGNORECASE,
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.agencies import AgencyBook
+from assistant.landmarks import plan_of_names
 from assistant.subject import own_runs, plan_called, without_subject
 from assistant.understanding import cues
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
@@ -23,7 +24,7 @@ from assistant.understanding.followup import carry_over, returns_to
 from assistant.understanding.frame import Frame
 from assistant.understanding.restore import Restorer
 from assistant.understanding.topic import subject_words, topic_of
-from assistant.understanding.typed import clean, from_vni
+from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
 from assistant.understanding.wanted import Wanted
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
 from ingest.folding import has_accents
@@ -44,18 +45,19 @@ _ENGLISH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PlanName:
-    """What a plan can be called by: its id, its province, what it is about."""
+    """What a plan can be called by: its id, its province, what it is about, and names that it alone prints."""
 
     id: str
     province: str | None
     subject: tuple[str, ...] = ()
+    landmarks: frozenset[str] = frozenset()
 
 
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
 )
 _OF_A_FIELD = re.compile(
-    r"(?:cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
+    r"(?:phòng|cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
 )
 _GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 
@@ -75,6 +77,8 @@ class Understander:
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
         self._plans = tuple(plans)
+        self._landmarks = {plan.id: plan.landmarks for plan in plans}
+        self._initials = initials_of([plan.province for plan in plans if plan.province])
         self._called = own_runs({plan.id: plan.subject for plan in plans})
         self._agencies = agencies
         self._lexicon = agencies.lexicon
@@ -107,7 +111,7 @@ class Understander:
         return frame
 
     def _read(self, question: str) -> Frame:
-        typed = from_vni(clean(question))
+        typed = with_provinces(from_vni(clean(question)), self._initials)
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed)
         # In a question all in capitals none of them tells an abbreviation.
@@ -119,9 +123,11 @@ class Understander:
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
+        inferred: str | None = None
         if not plans and not elsewhere and not cues.COMPARE.search(text):
             called = plan_called(text, self._called)
-            plans = (called,) if called else ()
+            inferred = None if called else plan_of_names(typed, self._landmarks)
+            plans = tuple(plan for plan in (called, inferred) if plan)
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
@@ -143,6 +149,7 @@ class Understander:
             text=text,
             plans=plans,
             names_plan=bool(plans),
+            infers_plan=inferred is not None,
             elsewhere=None if plans else elsewhere,
             renamed=renamed,
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
@@ -189,7 +196,7 @@ class Understander:
 
     def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
         """Return the agencies a question is about, and those that something is sent to or through in it."""
-        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not _is_a_field(m, text)]
+        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not _is_no_agency(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
@@ -228,8 +235,8 @@ class Understander:
         return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
 
 
-def _is_a_field(mention: AgencyMention, text: str) -> bool:
-    """Tell whether a name without its head is a field of work: "công chức ngoại vụ" are no department."""
+def _is_no_agency(mention: AgencyMention, text: str) -> bool:
+    """Tell whether a name without its head is a field of work ("công chức ngoại vụ"), or a district's office's."""
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
     return headless and bool(_OF_A_FIELD.search(text[: mention.start]))
 
