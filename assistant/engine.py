@@ -10,6 +10,7 @@ from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
 from assistant.compose.deadlines import answers, compose_deadline
+from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
 from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is_strange
@@ -75,7 +76,7 @@ def compose(context: Context) -> Draft:
         if draft is not None:
             return draft
     answered = _answer(context)
-    return warn_of_unmet(context, answered) if answered else _missing(context)
+    return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
 
 
 def _is_about_none(context: Context) -> bool:

@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
-from assistant.compose.references import mentioning
+from assistant.compose.references import mentioning, rows_asked
 from ingest.folding import match_key
 from ingest.registers.words import Reference
 
@@ -102,6 +102,41 @@ def correct_issue_date(context: Context) -> Draft | None:
             draft.say(say.other_issue_date(name, row.type, row.number, words, draft.cite(clause)))
             return draft
     return None
+
+
+def correct_issuer(context: Context) -> Draft | None:
+    """Correct who a question says issued a document that the plan cites with another issuer."""
+    frame, agencies = context.frame, context.agencies
+    for row in rows_asked(context, frame.plans[0]) if frame.numbers else []:
+        said = _issuer_said(context, row)
+        issuers = [found.name for found in agencies.lexicon.agencies_in(row.issuer or "")]
+        if said is None or not issuers or any(agencies.same(said, issuer) for issuer in issuers):
+            continue
+        clause = context.corpus.clause(row.plan, row.path)
+        draft = Draft(context.corpus)
+        name, words = context.corpus.name(row.plan), telling(context, clause, 400)
+        draft.say(say.other_issuer(name, row.type, row.number or "", said, words, draft.cite(clause)))
+        return draft
+    return None
+
+
+def _issuer_said(context: Context, row: Reference) -> str | None:
+    """Return the agency that a question says issued a document: "số 5 của A", "số 5 do A ký", "A ban hành số 5"."""
+    text = match_key(context.frame.typed)
+    number = re.escape(re.split(r"[/-]", match_key(row.number or ""))[0])
+    named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: (?:của|do) )?", text)
+    if named is None or _CARRIED_OUT.search(text[: named.start()]):
+        return None
+    acts = _ISSUES.search(text[: named.start()])
+    for found in context.agencies.lexicon.agencies_in(text, typed=True):
+        if (named[0].endswith(" ") and found.start == named.end()) or (acts and found.end == acts.start()):
+            return found.name
+    return None
+
+
+_ISSUES = re.compile(r" (?:đã )?(?:ban hành|ký|ra|phê duyệt)(?: \w+){0,3} (?:số )?$")
+_CARRIED_OUT = re.compile(r"(?:triển khai|thực hiện|theo|cụ thể hóa)(?: \w+){0,4} $")
+"""Before a number, it is the plan that carries the document out that the next "của" may speak of."""
 
 
 def _date_given(typed: str) -> str | None:

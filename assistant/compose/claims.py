@@ -66,6 +66,7 @@ def correct_figure(context: Context) -> Draft | None:
     # A clause that is only likely in question must count the very same thing.
     wrong = (
         (found and _wrong_year(asked, clause, context))
+        or _wrong_ordinal(asked, text)
         or _wrong_share(context, asked, text)
         or _wrong_count(asked, text, whole=not found)
     )
@@ -119,6 +120,25 @@ def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
     known = f"{text} {excused} {_headings(context)}"
     years = [year for year in _YEAR.findall(asked) if year not in known]
     return years[0] if years and _YEAR.search(text) else None
+
+
+def _wrong_ordinal(asked: str, text: str) -> str | None:
+    """Return a congress "XXI" or a "lần thứ 5" of the question that the clause numbers otherwise, of the same thing."""
+    own = _ordinals(text)
+    for what, given in _ordinals(asked):
+        printed = [number for same, number in own if same == what]
+        if printed and given not in printed:
+            return f"lần thứ {given.upper()}"
+    return None
+
+
+def _ordinals(text: str) -> list[tuple[str, str]]:
+    congresses = [("đảng bộ" if "đảng bộ" in words else "đại hội", number) for words, number in _CONGRESS.findall(text)]
+    return congresses + [(words, number) for words, number in _ORDINAL.findall(text) if "đại hội" not in words]
+
+
+_CONGRESS = re.compile(r"đại hội((?: \w+){0,7}?)(?: lần thứ)? ([ivx]+)\b")
+_ORDINAL = re.compile(r"(\w+ \w+) lần thứ (\d+)\b")
 
 
 def _wrong_share(context: Context, asked: str, text: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 
 from assistant import say
 from assistant.compose.address import correct_address
-from assistant.compose.cited import correct_document, correct_issue_date
+from assistant.compose.cited import correct_document, correct_issue_date, correct_issuer
 from assistant.compose.claims import (
     correct_agency,
     correct_country,
@@ -176,6 +176,7 @@ _CHECKS = (
     correct_agency_at,
     correct_signer,
     correct_issue_date,
+    correct_issuer,
     correct_fact,
     correct_span,
     correct_period,

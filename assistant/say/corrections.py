@@ -60,6 +60,11 @@ def nearly_cited(name: str, asked: str, kind: str, number: str, words: str, mark
     )
 
 
+def other_issuer(name: str, kind: str, number: str, said: str, words: str, mark: str) -> str:
+    """A document that the plan cites was not issued by whom the question says."""
+    return f"**{name}** không ghi {said} ban hành {kind} số **{number}**: “{words}” {mark}."
+
+
 def other_issue_date(name: str, kind: str, number: str, words: str, mark: str) -> str:
     """A plan cites a document with another date."""
     return f"**{name}** ghi {kind} số {number} với ngày khác: “{words}” {mark}"

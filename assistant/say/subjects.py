@@ -31,6 +31,11 @@ RECIPIENTS = "nơi nhận"
 ANYTHING = "nội dung được hỏi"
 
 
+def detail(kind: str) -> str:
+    """A detail that a question asks for by its kind."""
+    return f"{kind} được hỏi"
+
+
 def relation_with(names: Sequence[str]) -> str:
     """The foreign places that a question asks about."""
     return f"quan hệ với {join(names)}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.understanding import cues
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import NAME, WANTED, Wanted
+from assistant.understanding.wanted import DETAILS, NAME, WANTED, Detail, Wanted
 from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
@@ -65,7 +65,17 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 def _asks_partners(text: str, *, has_place: bool) -> bool:
     if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
         return False
+    asked = [found[1] for found in _ASKED_NOUN.finditer(text)]
+    if asked and not cues.RELATED.search(text) and not any(noun in _PARTNER_NOUNS for noun in asked):
+        return False
     return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
+
+
+_ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
+_PARTNER_NOUNS = frozenset(
+    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu".split()
+)
+"""Last syllables of what a question about partners asks for."""
 
 
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
@@ -93,6 +103,11 @@ def wanted_of(text: str, sought: Sought) -> Wanted | None:
         return None
     wanted = next((wanted for wanted, pattern in WANTED if pattern.search(text)), None)
     return wanted or (Wanted.NAME if NAME.search(text) else None)
+
+
+def details_of(text: str) -> tuple[Detail, ...]:
+    """Return the kinds of detail that a question asks for."""
+    return tuple(detail for detail, pattern in DETAILS if pattern.search(text))
 
 
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")

@@ -71,6 +71,7 @@ REPORTS_WHERE = re.compile(
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
+RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|đối tác nào")
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
 PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"
@@ -86,7 +87,8 @@ REFERENCES = re.compile(
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
-    r"\bai(?: \w+){0,3} ký\b|người ký|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
+    r"\bai(?: \w+){0,3} ký\b|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
+    r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
     r"|who signed|\bsigned\b|signatory"
 )
 CITED_NUMBER = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import Wanted
+from assistant.understanding.wanted import Detail, Wanted
 from ingest.registers.words import Role
 
 
@@ -20,6 +20,7 @@ class Frame:
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
     `inherits_plan`: the plan was named by a question before, not by this one.
     `infers_plan`: a name that only this plan prints told which one is meant; the question itself names none.
+    `details` are the kinds of detail asked for.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
@@ -37,6 +38,7 @@ class Frame:
     sought: Sought = Sought.OPEN
     facts: tuple[Sought, ...] = ()
     wanted: Wanted | None = None
+    details: tuple[Detail, ...] = ()
     inherits_plan: bool = False
     infers_plan: bool = False
     compares: bool = False

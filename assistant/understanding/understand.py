@@ -15,6 +15,7 @@ from assistant.understanding.address import ADDRESS_WORDS, find_address, is_numb
 from assistant.understanding.aims import (
     asks_other_signer,
     assertion_of,
+    details_of,
     facts_of,
     role_of,
     sought_of,
@@ -158,6 +159,7 @@ class Understander:
             sought=sought,
             facts=facts,
             wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),
+            details=details_of(asked),
             compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),

@@ -34,6 +34,9 @@ from assistant.assistant import Assistant
         ("Hải Dương cùng cả nước phấn đấu trên 20 danh nhân được vinh danh trước năm nào?", "II.2 - 4", "10 danh nhân"),
         ("Quang Nam's annual report is due on 30 October, isn't it?", "Điều 2.1 ¶ 1", "15 tháng 11"),
         ("Kế hoạch Bắc Giang thực hiện trong 2021-2024 đúng không?", "header 3", "đến năm **2030**"),
+        ("Gia Lai căn cứ Nghị quyết Đại hội Đảng lần thứ XII phải không?", "I.2 - 1", "XIII"),
+        ("Bộ Ngoại giao ban hành Quyết định 2013/QĐ-TTg mà Gia Lai căn cứ vào?", None, "Thủ tướng"),
+        ("Theo Quảng Nam, Quyết định 2013/QĐ-TTg của Bộ Ngoại giao phê duyệt gì?", "header 4", "Thủ tướng Chính phủ"),
         ("Ở Gia Lai, Sở Tài chính là cơ quan chủ trì triển khai cả kế hoạch, đúng không?", "V.2 - 1", "Sở Ngoại vụ"),
     ],
 )

@@ -1,0 +1,52 @@
+"""Details asked for by their kind: the clauses cited print one of that kind, or the plan does not say."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.deadlines import answers
+from assistant.compose.draft import Draft
+from assistant.compose.missing import compose_not_stated
+from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import Detail, Wanted
+from ingest.folding import match_key
+
+_PRINTED: dict[Detail, re.Pattern[str]] = {
+    Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
+    Detail.MEMBERS: re.compile(r"thành phần|thành viên|trưởng ban|gồm (?:đại diện|các đồng chí|các ông)"),
+    Detail.LOOK: re.compile(r"\bmàu\b|hình (?:con|cây|bông|tròn|vuông|chữ)|kích thước|khẩu hiệu|logo"),
+    Detail.TOOL: re.compile(r"phần mềm|ứng dụng|nền tảng|hệ thống"),
+    Detail.FORM: re.compile(r"biểu mẫu|theo mẫu|mẫu số|đề cương"),
+    Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|điều kiện|yêu cầu"),
+    Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),
+    Detail.GUESTS: re.compile(r"\d+\s+(?:khách|đại biểu|người|đoàn)"),
+}
+_TIMES = (Wanted.DAY, Wanted.MONTH)
+_DOCUMENT = (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.EFFECT, Sought.PERIOD, Sought.RECIPIENTS, Sought.TITLE)
+
+
+def hold_to_details(context: Context, draft: Draft) -> Draft:
+    """Say that a plan does not state the details asked for, where the clauses of an answer print none of their kind.
+
+    One that is printed makes an answer; the others are named as missing.
+    """
+    frame = context.frame
+    asked: list[Detail | Wanted] = [
+        *frame.details,
+        *([frame.wanted] if frame.wanted in _TIMES and frame.sought not in _DOCUMENT else []),
+    ]
+    if not frame.details or not frame.names_plan or len(frame.plans) != 1 or draft.status != "answered":
+        return draft
+    texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
+    missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
+    if len(missing) == len(asked):
+        return compose_not_stated(context, say.subjects.detail(missing[0].value))
+    for kind in missing:
+        draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.detail(kind.value)))
+    return draft
+
+
+def _is_printed(kind: Detail | Wanted, text: str) -> bool:
+    return answers(kind, text) if isinstance(kind, Wanted) else bool(_PRINTED[kind].search(text))
