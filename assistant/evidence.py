@@ -11,6 +11,8 @@ from itertools import pairwise
 from typing import Protocol
 
 from assistant.corpus import Corpus
+from assistant.synonyms import Synonyms
+from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
@@ -40,12 +42,14 @@ class Ranked:
 class _Words:
     own: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    alike: frozenset[int]
     above: frozenset[str]
     above_pairs: frozenset[tuple[str, str]]
+    above_alike: frozenset[int]
 
 
-_Singles = list[tuple[str, float]]
-_Pairs = list[tuple[tuple[str, str], float]]
+_Singles = list[tuple[str, float, frozenset[int]]]
+_Pairs = list[tuple[tuple[str, str], float, frozenset[int]]]
 _ABOVE = 0.85
 """What a word counts that stands in the headings above a clause and not in the clause itself."""
 _ENOUGH_TO_COMPARE = 8
@@ -57,7 +61,7 @@ class Evidence:
     def __init__(self, corpus: Corpus, synonyms: Sequence[Sequence[str]] = (), common: Sequence[str] = ()) -> None:
         self._corpus = corpus
         self._common = frozenset(match_key(phrase) for phrase in common)
-        self._synonyms = [[match_key(phrase) for phrase in group] for group in synonyms]
+        self._synonyms = Synonyms(synonyms, FUNCTION_WORDS)
         self._words = {clause.id: self._read(clause) for clause in corpus.clauses(corpus.ids)}
         counts: Counter[str] = Counter()
         for words in self._words.values():
@@ -74,26 +78,19 @@ class Evidence:
 
     def _read(self, clause: Clause) -> _Words:
         own = syllables(clause.text)
-        phrases = [syllables(phrase) for phrase in self.other_words(clause.text)]
         above = [syllables(heading.text) for heading in self._corpus.headings(clause)]
-        above += [syllables(p) for heading in self._corpus.headings(clause) for p in self.other_words(heading.text)]
         return _Words(
-            frozenset(own).union(*phrases),
-            frozenset(pairwise(own)).union(*(pairwise(phrase) for phrase in phrases)),
-            frozenset(s for words in above for s in words),
+            frozenset(own),
+            frozenset(pairwise(own)),
+            self._synonyms.groups_in(own),
+            frozenset(word for words in above for word in words),
             frozenset(pair for words in above for pair in pairwise(words)),
+            frozenset(group for words in above for group in self._synonyms.groups_in(words)),
         )
 
     def other_words(self, text: str) -> list[str]:
-        """Return the phrases that mean the same as phrases in `text` (data: `assistant/data/synonyms.toml`)."""
-        folded = f" {' '.join(syllables(text))} "
-        return [
-            phrase
-            for group in self._synonyms
-            if any(f" {known} " in folded for known in group)
-            for phrase in group
-            if f" {phrase} " not in folded
-        ]
+        """Return the phrases that mean the same as phrases in `text`."""
+        return self._synonyms.others(text)
 
     def is_common(self, phrase: str) -> bool:
         """Tell whether a phrase is a verb of every plan, used for others alike (data: `common` beside the synonyms)."""
@@ -115,11 +112,14 @@ class Evidence:
         """Return the share of the topic's weight that several clauses hold between them."""
         words = _merged([self._words[clause.id] for clause in clauses])
         singles, pairs, total = self._weigh(tuple(topic))
-        own, above, own_pairs, above_pairs = words.own, words.above, words.pairs, words.above_pairs
-        found = sum([weight for word, weight in singles if word in own])
-        found += _ABOVE * sum([weight for word, weight in singles if word in above and word not in own])
-        found += sum([weight for pair, weight in pairs if pair in own_pairs])
-        found += _ABOVE * sum([weight for pair, weight in pairs if pair in above_pairs and pair not in own_pairs])
+        alike, above_alike = words.alike, words.above_alike
+        found = 0.0
+        for word, weight, groups in singles:
+            found += weight * _held(word in words.own, groups & alike, word in words.above, groups & above_alike)
+        for pair, weight, groups in pairs:
+            found += weight * _held(
+                pair in words.pairs, groups & alike, pair in words.above_pairs, groups & above_alike
+            )
         return found / total if total else 0.0
 
     def likeness(self, one: Clause, other: Clause) -> float:
@@ -133,14 +133,21 @@ class Evidence:
             return 0.0
         singles, pairs, total = self._weigh(tuple(spoken))
         words = self._words[long.id]
-        found = sum([weight for word, weight in singles if word in words.own])
-        return (found + sum([weight for pair, weight in pairs if pair in words.pairs])) / total
+        found = sum([weight for word, weight, _ in singles if word in words.own])
+        return (found + sum([weight for pair, weight, _ in pairs if pair in words.pairs])) / total
 
     def _weighed(self, topic: tuple[str, ...]) -> tuple[_Singles, _Pairs, float]:
         """Return a topic's distinct syllables and neighbouring pairs with their weights, and the sum of these."""
-        singles = [(word, self.weight(word)) for word in dict.fromkeys(topic)]
-        pairs = [(pair, (self.weight(pair[0]) + self.weight(pair[1])) / 2) for pair in dict.fromkeys(pairwise(topic))]
-        return singles, pairs, sum(weight for _, weight in singles) + sum(weight for _, weight in pairs)
+        covers = self._synonyms.covering(topic)
+        alike: dict[str, frozenset[int]] = {}
+        for word, groups in zip(topic, covers, strict=True):
+            alike[word] = alike.get(word, frozenset()) | groups
+        singles = [(word, self.weight(word), groups) for word, groups in alike.items()]
+        both: dict[tuple[str, str], frozenset[int]] = {}
+        for pair, (one, other) in zip(pairwise(topic), pairwise(covers), strict=True):
+            both[pair] = both.get(pair, frozenset()) | (one & other)
+        pairs = [(pair, (self.weight(pair[0]) + self.weight(pair[1])) / 2, groups) for pair, groups in both.items()]
+        return singles, pairs, sum(weight for _, weight, _ in singles) + sum(weight for _, weight, _ in pairs)
 
     def strangeness(self, topic: Sequence[str], plans: Iterable[str]) -> float:
         """Return the weight share of the topic's neighbouring pairs that stand nowhere in `plans`; 0 for no pairs."""
@@ -173,12 +180,19 @@ class Evidence:
 _RETRIEVAL = 0.5
 
 
+def _held(own: bool, alike: frozenset[int], above: bool, above_alike: frozenset[int]) -> float:
+    """Return what a word or pair counts: 1 in the clause or as a synonym there, less in the headings above, else 0."""
+    return 1.0 if own or alike else _ABOVE if above or above_alike else 0.0
+
+
 def _merged(parts: Sequence[_Words]) -> _Words:
     if len(parts) == 1:
         return parts[0]
     return _Words(
         frozenset().union(*(part.own for part in parts)),
         frozenset().union(*(part.pairs for part in parts)),
+        frozenset().union(*(part.alike for part in parts)),
         frozenset().union(*(part.above for part in parts)),
         frozenset().union(*(part.above_pairs for part in parts)),
+        frozenset().union(*(part.above_alike for part in parts)),
     )
