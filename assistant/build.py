@@ -82,9 +82,10 @@ def make_restorer(texts: Iterable[str], lexicon: Lexicon) -> Restorer:
     """Return what puts diacritics back into questions about `texts`, seeded with the way officials ask."""
     lines = [line for line in _data("phrases.vi.txt").splitlines() if not line.startswith("#")]
     phrases = [phrase for line in lines for phrase in line.split(",")]
-    abbreviations = tomllib.loads(_data("abbreviations.toml"))["words"]
+    typed = tomllib.loads(_data("abbreviations.toml"))
     dictionary = Dictionary(compound_words(), dictionary_syllables())
-    return Restorer(texts, [*phrases, *_names(lexicon)], abbreviations | _initials(lexicon), dictionary)
+    loanwords = frozenset(typed["loanwords"]["words"])
+    return Restorer(texts, [*phrases, *_names(lexicon)], typed["words"] | _initials(lexicon), dictionary, loanwords)
 
 
 def _data(name: str) -> str:

@@ -58,6 +58,8 @@ _FACTS = (
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
 _FAR_BETTER = 0.2
+_TOUCHED = 0.15
+"""Coverage from which a named plan has something near to the question, which it does not state."""
 
 
 def compose(context: Context) -> Draft:
@@ -112,7 +114,7 @@ def _missing(context: Context) -> Draft:
         own_part = compose_role_of(context)
         return own_part or compose_agency_without_duty(context, context.agencies.name_of(frame.assertion[0]))
     best = best_coverage(context)
-    if frame.names_plan and (best >= 0.2 or (frame.wanted and not frame.inherits_plan)):
+    if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)
     return compose_nothing(context)
 

@@ -17,7 +17,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
     Detail.MEMBERS: re.compile(r"thành phần|thành viên|trưởng ban|gồm (?:đại diện|các đồng chí|các ông)"),
     Detail.LOOK: re.compile(r"\bmàu\b|hình (?:con|cây|bông|tròn|vuông|chữ)|kích thước|khẩu hiệu|logo"),
-    Detail.TOOL: re.compile(r"phần mềm|ứng dụng|nền tảng|hệ thống"),
+    Detail.TOOL: re.compile(r"công cụ|phần mềm|ứng dụng|nền tảng|hệ thống"),
     Detail.FORM: re.compile(r"biểu mẫu|theo mẫu|mẫu số|đề cương"),
     Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|điều kiện|yêu cầu"),
     Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),

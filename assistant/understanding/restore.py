@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from assistant.understanding.syllable import decode_telex, is_syllable
@@ -20,6 +20,8 @@ _SEED_WEIGHT = 20
 _SLIP_COST = 4.0
 _ONE, _TWO, _THREE, _COMPOUND = 0.2, 0.35, 0.3, 0.15
 _ADDED_COST = 3.5
+_OFTEN = 3
+"""How often a pair must stand in the plans before a word that they print is taken for a slip in a clean question."""
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
 
 
@@ -52,8 +54,13 @@ class Restorer:
         phrases: Iterable[str],
         abbreviations: Mapping[str, str],
         dictionary: Dictionary | None = None,
+        loanwords: Collection[str] = (),
     ) -> None:
-        """Learn from running text and from phrases as questions word them; `dictionary` knows what these lack."""
+        """Learn from running text and from phrases as questions word them; `dictionary` knows what these lack.
+
+        `loanwords` ("logo") are left as typed.
+        """
+        self._loanwords = loanwords
         self._unigrams: Counter[str] = Counter()
         self._bigrams: Counter[tuple[str, str]] = Counter()
         self._trigrams: Counter[tuple[str, str, str]] = Counter()
@@ -102,7 +109,7 @@ class Restorer:
 
         `beside` are its neighbours, None in a question that is typed with slips.
         """
-        if not token.isalpha():
+        if not token.isalpha() or token in self._loanwords:
             return {token: 0.0}
         known = token in self._unigrams
         expanded = self._abbreviations.get(token)
@@ -114,24 +121,27 @@ class Restorer:
                 return dict.fromkeys(forms, 0.0)
         elif known or self._is_word(token):
             forms = [] if has_accents(token) else self._forms.get(token, [])
-            # "thai sản" is a word that the plans lack, not "thái sản": nowhere do these stand side by side.
-            likely = [form for form in forms if known or beside is None or self._stands_beside(form, beside)]
+            # "thai sản" is a word that the plans lack, not "thái sản": nowhere do these stand side by side. And
+            # "xa quê" is no "xã quê", but "chủ tri" a "chủ trì", which the plans print over and over.
+            often = _OFTEN if known else 1
+            likely = [form for form in forms if beside is None or self._stands_beside(form, beside, often)]
             return dict.fromkeys(likely, _ADDED_COST) | {token: 0.0}
         if bare and is_syllable(token):
             # A word the plans lack, not a slip: "nhom" must not become "nhằm".
             return {token: 0.0}
         return self._mended(token) or {token: 0.0}
 
-    def _stands_beside(self, form: str, beside: tuple[str, str]) -> bool:
+    def _stands_beside(self, form: str, beside: tuple[str, str], often: int) -> bool:
         before, after = ({token} if has_accents(token) else {token, *self._forms.get(token, ())} for token in beside)
-        return any(self._joins(b, form) for b in before) or any(self._joins(form, a) for a in after)
+        return any(self._joins(b, form, often) for b in before) or any(self._joins(form, a, often) for a in after)
 
-    def _joins(self, first: str, second: str) -> bool:
-        return (first, second) in self._bigrams or self._dictionary.likelihood(first, second) > 0
+    def _joins(self, first: str, second: str, often: int) -> bool:
+        in_dictionary = often == 1 and self._dictionary.likelihood(first, second) > 0
+        return self._bigrams[first, second] >= often or in_dictionary
 
     def _stands(self, token: str) -> bool:
         known = not token.isalpha() or token in self._unigrams or token in self._abbreviations
-        return known or self._is_word(token)
+        return known or token in self._loanwords or self._is_word(token)
 
     def _is_word(self, token: str) -> bool:
         """Tell whether a token can stand as typed: "hoch" has a syllable's form, but no dictionary holds it."""

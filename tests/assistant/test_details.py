@@ -24,7 +24,7 @@ def test_a_detail_that_no_clause_prints_is_not_stated(assistant: Assistant, ques
 @pytest.mark.parametrize(
     ("question", "path"),
     [
-        ("Ở Hải Phòng mạng xã hội được lấy làm công cụ gì để quảng bá?", None),
+        ("Bắc Giang sử dụng công cụ gì để đưa quan hệ với các đối tác đi vào chiều sâu?", "I.1 - 2"),
         ("Tôi đang viết đề cương báo cáo, Sở Ngoại vụ Bắc Giang có nhiệm vụ gì?", "IV.1 - 1"),
         ("Gia Lai mời ai sang tham gia các sự kiện văn hóa?", None),
     ],

@@ -122,3 +122,15 @@ def test_an_agency_without_a_part_is_told_so(assistant: Assistant) -> None:
     answer = assistant.ask("Kế hoạch Gia Lai giao Công an tỉnh chuẩn bị những phương án bảo vệ nào?")
     assert answer.status == "not_stated"
     assert "Công an tỉnh" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        pytest.param("Logo quảng bá của Hải Phòng vẽ hình gì?", "logo", id="a-loanword-is-no-slip"),
+        pytest.param("Bà con sống xa quê ở Gia Lai được giúp gì?", "xa quê", id="a-word-the-plans-print-may-stand"),
+        pytest.param("Sở nào ở Hải Dương chủ tri việc tuyên truyền?", "chủ trì", id="a-slip-in-what-plans-often-print"),
+    ],
+)
+def test_words_without_diacritics_in_a_clean_question(assistant: Assistant, typed: str, kept: str) -> None:
+    assert kept in assistant.explain(typed).text
