@@ -21,7 +21,9 @@ class AgencyBook:
     def _find(self, name: str) -> tuple[str, bool]:
         if name in self.lexicon.agencies:
             return name, False
-        mentions = self.lexicon.agencies_in(name)
+        # "huyện, thị xã, thành phố" is a name in a register; in a clause it need not be one.
+        typed = (found for found in self.lexicon.agencies_in(name, typed=True) if found.end - found.start == len(name))
+        mentions = self.lexicon.agencies_in(name) or list(typed)
         if not mentions:
             return name.casefold(), False
         first = mentions[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -152,20 +152,20 @@ class AgencyIndex:
             # "Các Sở: Tài chính, Nội vụ" names its members one by one.
             if text[match.end() : match.end() + 1] == ":" and " " not in match[0].strip().split(" ", 1)[-1]:
                 continue
-            printed = " ".join(match[0].split())
-            yield AgencyMention(
-                match.start(),
-                match.end(),
-                printed,
-                self._collective_id(printed),
-                spell_out(printed, self.spelled),
-                True,
-            )
+            cut = match.start("areas") if match["areas"] else match.end()
+            yield self._group(text, match.start(), cut, self._collective_id)
+            if match["areas"]:
+                start = cut + len(match["areas"]) - len(match["areas"].lstrip(" ,\n"))
+                yield self._group(text, start, match.end(), _area_id)
+
+    def _group(self, text: str, start: int, end: int, id_of: Callable[[str], str | None]) -> AgencyMention:
+        printed = " ".join(text[start:end].split())
+        return AgencyMention(start, end, printed, id_of(printed), spell_out(printed, self.spelled), True)
 
     def _collective_id(self, printed: str) -> str | None:
         key = match_key(printed)
         if re.search(r"\b(?:ubnd|ủy ban nhân dân)\b", key):
-            return "ubnd-cap-huyen" if re.search(r"huyện|quận|thị xã", key) else "ubnd-cap-xa"
+            return _area_id(key)
         for noun, agency in self.nouns.items():
             if re.search(rf"\b{noun}\b", key):
                 return agency
@@ -177,6 +177,10 @@ class AgencyIndex:
             if end > match.end():
                 printed = text[match.start() : end]
                 yield AgencyMention(match.start(), end, printed, None, spell_out(printed, self.spelled))
+
+
+def _area_id(printed: str) -> str:
+    return "ubnd-cap-huyen" if re.search(r"huyện|quận|thị xã", match_key(printed)) else "ubnd-cap-xa"
 
 
 _TOWN = re.compile(rf"\s+[{UPPER}][^\W\d_]+")

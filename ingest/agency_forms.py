@@ -127,7 +127,10 @@ def governs(between: str) -> bool:
 
 
 def collective_pattern(collective: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
-    """Return the pattern of "các sở, ban, ngành tỉnh (còn lại)", "UBND các huyện, thị xã, thành phố"."""
+    """Return the pattern of "các sở, ban, ngành tỉnh (còn lại)", "UBND các huyện, thị xã, thành phố".
+
+    The group `areas` is what names another level after it: "các sở, ngành, huyện, thành phố".
+    """
     nouns = sorted((noun for group in collective.values() for noun in group), key=len, reverse=True)
     # A noun before a capital is the head of a proper name ("các Sở Tài chính"), not a collective.
     noun = "(?:" + "|".join(re.escape(word) for word in nouns) + rf")(?!\w)(?!\s+(?-i:[{UPPER}])(?!ỉnh|hành phố))"
@@ -143,6 +146,6 @@ def collective_pattern(collective: Mapping[str, Sequence[str]]) -> re.Pattern[st
         r"(?:UBND|[ủu][ỷy]\s+ban\s+nhân\s+dân)\s+"
         rf"(?:(?:các\s+|cấp\s+)?{unit}(?:(?:\s*,\s*|\s+và\s+|\s*/\s*){unit})+|(?:các|cấp)\s+{unit}|{unit}{proper})"
     )
-    areas = r"(?:\s*,\s*(?:quận|huyện|thị\s+xã|thành\s+phố|xã|phường)(?!\w))*"
+    areas = rf"(?P<areas>(?:\s*,\s*{unit})+)?"
     plain = rf"(?:(?:các|những)\s+{noun}(?:{joint}{noun})*|{noun}(?:(?:\s*,\s*|\s+và\s+){noun})+){areas}"
     return re.compile(rf"(?<!\w)(?:{councils}{whose}|{plain}{whose}{which})", re.IGNORECASE)

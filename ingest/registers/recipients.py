@@ -14,7 +14,13 @@ _THROUGH = re.compile(r"\(?\s*(?:thông\s+)?qua\s+", re.IGNORECASE)
 _ONWARD = re.compile(r"\bđể\b|\bnhằm\b")
 _SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-z])|;(?=\s)|[.;]\s*\Z|\./\.")
 _BETWEEN = re.compile(r"\s*(?:,|và)\s*")
-_LONGEST_WORK = 220
+# "Sở X tham mưu UBND tỉnh trình HĐND tỉnh": whom the department advises is the one who submits.
+_ADVISES = re.compile(r"tham mưu (?:cho |với )?\Z", re.IGNORECASE)
+_UNNAMED = re.compile(
+    rf"(?:báo cáo|gửi|{_NOUN_HALVES}\btrình) (?:đến |tới |về |cho )?"
+    r"(?P<to>(?:các )?(?:cấp|cơ quan|người)(?: [^\W\d_]+){0,3}? (?:có thẩm quyền|cùng cấp|cấp trên))",
+    re.IGNORECASE,
+)
 
 
 def find_recipient(text: str, span: tuple[int, int], names: AgencyNames) -> tuple[str | None, str | None]:
@@ -26,9 +32,27 @@ def find_recipient(text: str, span: tuple[int, int], names: AgencyNames) -> tupl
     sentence = text[start:end]
     reports = list(_REPORTS.finditer(sentence))
     mentions = names.mentions(sentence)
+    if advised := _advised(sentence, reports, mentions):
+        return _work(sentence, None), sentence[advised.start : advised.end]
     receiver = _receiver(sentence, reports, mentions)
+    unnamed = _UNNAMED.search(sentence) if not receiver else None
+    if unnamed:
+        return _work(sentence, None), unnamed["to"]
     what = _work(sentence, reports[0].start() if reports and receiver else None)
     return what, _with_intermediary(sentence, receiver, mentions)
+
+
+def _advised(sentence: str, reports: list[re.Match[str]], mentions: list[Named]) -> Named | None:
+    """Return whom a sentence has advised who then submits: of "tham mưu A trình B" it is A."""
+    for mention in mentions:
+        if not _ADVISES.search(sentence[: mention.start]):
+            continue
+        submits = next((report for report in reports if report.start() >= mention.end), None)
+        between = sentence[mention.end : submits.start()] if submits else ""
+        # "tham mưu A báo cáo về B" leaves B the receiver.
+        if submits and submits[0].lower() == "trình" and not re.search(r"[,;.]", between):
+            return mention
+    return None
 
 
 def _sentence(text: str, span: tuple[int, int], names_at: set[int]) -> tuple[int, int]:
@@ -79,12 +103,9 @@ def _with_intermediary(sentence: str, receiver: list[Named], mentions: list[Name
 
 
 def _work(sentence: str, report: int | None) -> str | None:
-    """Return the words for the work: from the reporting verb on, else the sentence, cut at a fair length."""
+    """Return the words for the work: from the reporting verb on, else the sentence."""
     words = sentence[report:] if report is not None else sentence
     if report is not None and (onward := _ONWARD.search(words)):
         words = words[: onward.start()]
     words = _THROUGH.split(words)[0] if report is not None else words
-    words = words.strip(" .,;:()")
-    if len(words) > _LONGEST_WORK:
-        words = words[:_LONGEST_WORK].rsplit(" ", 1)[0] + "…"
-    return words or None
+    return words.strip(" .,;:()") or None

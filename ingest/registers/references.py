@@ -163,7 +163,7 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
         kind,
         day,
         by["issuer"].strip() if by else None,
-        law or (_without_open_end(about["name"].strip()) if about else None),
+        law or (_own_name(about["name"].strip(), number or "", by["issuer"] if by else "") if about else None),
     )
     return Citation(row, start, max(place, end), dated)
 
@@ -171,6 +171,19 @@ def _citation(clause: Clause, start: int, end: int, kind: str, number: str | Non
 def _without_open_end(name: str) -> str:
     """Drop the mark that closes a quotation begun before the name."""
     return name[:-1].rstrip() if name.endswith("”") and name.count("“") < name.count("”") else name
+
+
+# "Triển khai Quyết định số … về … trên địa bàn tỉnh X": where it is carried out is no part of a national name.
+_HERE = re.compile(rf"\s+trên địa bàn (?:tỉnh|thành phố)(?: [{UPPER}]\w*)*\Z")
+_NATIONAL = re.compile(
+    r"-(?:TTg|CP|TW|BCT|BTC|QH\d*)\b|Thủ tướng|Chính phủ|Quốc hội|Ban Bí thư|Bộ Chính trị|\ABộ ", re.I
+)
+
+
+def _own_name(name: str, number: str, issuer: str) -> str:
+    """Return what a document is about, without the words of the plan around it."""
+    name = _without_open_end(name)
+    return _HERE.sub("", name) if _NATIONAL.search(number) or _NATIONAL.search(issuer) else name
 
 
 def _laws(clause: Clause) -> Iterator[Citation]:

@@ -50,7 +50,13 @@ _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()
 _DIRECTS = re.compile(r"\s*chỉ đạo\s+", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
-_SENTENCE = re.compile(r"(?<=\.)\s+(?=[^\W\d_])")
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[^\W\d_])")
+# A group that no list of names holds is a subject by its form: "Các cơ quan báo chí thực hiện …".
+_GROUP_DOES = re.compile(
+    r"(?P<name>[Cc]ác (?:cơ quan|tổ chức|đơn vị|đoàn thể|hội)(?:,? (?!\b(?:liên quan|trong|của|nêu)\b)[^\W\d_]+){1,5}?)"
+    rf"(?={_DOES.pattern})",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +144,14 @@ def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...],
     found: list[tuple[tuple[Named, ...], str]] = []
     starts = [0, *(match.end() for match in _SENTENCE.finditer(words))]
     for start in starts:
-        if subject := _subject_at(words, start, mentions):
+        subject = _subject_at(words, start, mentions)
+        if subject and _DOES.match(words, subject[1]):
             agencies, end = subject
-            if _DOES.match(words, end):
-                found.append((tuple(agencies), words[end:].strip(" ,")))
-                found.extend(_helpers(words, end, mentions))
+            found.append((tuple(agencies), words[end:].strip(" ,")))
+            found.extend(_helpers(words, end, mentions))
+        elif group := _GROUP_DOES.match(words, start):
+            named = Named(start, group.end("name"), group["name"], None)
+            found.append(((named,), words[group.end("name") :].strip(" ,")))
     return [*found, *_in_brackets(words, mentions)]
 
 

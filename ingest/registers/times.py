@@ -11,6 +11,8 @@ from ingest.registers.dates import DATE, iso_date, year_span
 from ingest.registers.words import DeadlineKind
 
 _YEARLY = r"(?:h[ằà]ng năm|mỗi năm|theo từng năm|từng năm|mỗi năm một lần)"
+_IN_TURN = r"(?:theo|từng) giai đoạn (?:hoặc|và) "
+_WHEN_IN_IT = r",? (?:vào|nhân|cùng|trong) (?:thời điểm|dịp|kỳ|đợt) [^,.;()]{3,60}(?=[,.;(]|\Z)"
 _EVERY = r"(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần|0?6 tháng)|(?:sáu|0?6) tháng(?: một lần|/lần)"
 _BEFORE = r"(?:trước|vào|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến|trong)"
 _YEAR = r"(?P<year1>(?:19|20)\d{2})"
@@ -64,7 +66,7 @@ _FORMS = _compiled(
     ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
     ("by_year", rf"{_FIRST}năm {_YEAR}(?=,)"),
     ("periodic_unspecified", r"(?:định kỳ )?(?P<every>\d{1,2}) năm(?:/| một | )lần|định kỳ (?P<every_m>\d{1,2}) tháng"),
-    ("annual", rf"(?:định kỳ,? )?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?)?"),
+    ("annual", rf"(?:định kỳ,? |{_IN_TURN})?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?|{_WHEN_IN_IT})?"),
     ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
     ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),

@@ -151,10 +151,38 @@ def test_words_about_time_that_set_none(sentence: str, lexicon: Lexicon) -> None
             id="two-receivers",
         ),
         pytest.param("Hằng năm, rà soát chương trình của Sở Y tế.", None, id="no-report"),
+        pytest.param(
+            "Hằng năm, Sở Tài chính tổng hợp, tham mưu UBND tỉnh xem xét trình Hội đồng nhân dân tỉnh quyết định.",
+            "UBND tỉnh",
+            id="who-is-advised-submits",
+        ),
+        pytest.param(
+            "Hằng năm, Công an Thành phố tham mưu UBND Thành phố báo cáo kết quả về Bộ Công an.",
+            "Bộ Công an",
+            id="who-is-advised-reports-on",
+        ),
+        pytest.param(
+            "Hằng năm, lập dự toán, trình cấp có thẩm quyền phê duyệt.", "cấp có thẩm quyền", id="whoever-is-competent"
+        ),
+        pytest.param(
+            "Lập dự toán hằng năm gửi cơ quan tài chính cùng cấp.", "cơ quan tài chính cùng cấp", id="of-the-same-level"
+        ),
     ],
 )
 def test_who_receives_the_report_and_through_whom(sentence: str, to: str | None, lexicon: Lexicon) -> None:
     assert [row.to for row in one_clause(sentence, lexicon).deadlines] == [to]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression"),
+    [
+        ("Hằng năm, vào dịp Tết Nguyên đán, tổ chức gặp mặt.", "Hằng năm, vào dịp Tết Nguyên đán"),
+        ("Xây dựng kế hoạch theo giai đoạn hoặc hằng năm.", "theo giai đoạn hoặc hằng năm"),
+        ("Hằng năm, trong các dịp lễ lớn của đất nước và của tỉnh.", "Hằng năm"),
+    ],
+)
+def test_when_in_the_year_is_part_of_the_expression(sentence: str, expression: str, lexicon: Lexicon) -> None:
+    assert [row.expression for row in one_clause(sentence, lexicon).deadlines] == [expression]
 
 
 def test_the_date_of_a_cited_document_is_no_deadline(lexicon: Lexicon) -> None:

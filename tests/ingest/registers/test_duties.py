@@ -154,7 +154,16 @@ def test_a_label_may_leave_its_agencies_to_the_lines_below(lexicon: Lexicon) -> 
             id="ladies-and-gentlemen",
         ),
         pytest.param("Tổ chức tập huấn do Sở Ngoại vụ hướng dẫn.", [], id="merely-mentioned"),
-        pytest.param("Các cơ quan báo chí tuyên truyền đối ngoại.", [], id="no-agency-of-the-province"),
+        pytest.param(
+            "Các cơ quan báo chí tuyên truyền đối ngoại; các tổ chức hội, đoàn thể làm cầu nối.",
+            [("Các cơ quan báo chí", "thực hiện"), ("các tổ chức hội, đoàn thể", "thực hiện")],
+            id="groups-that-no-list-of-names-holds",
+        ),
+        pytest.param(
+            "Các sở, ngành, huyện, thị xã tổ chức giao lưu.",
+            [("Các sở, ngành", "thực hiện"), ("huyện, thị xã", "thực hiện")],
+            id="departments-and-districts-are-two",
+        ),
     ],
 )
 def test_an_agency_is_given_a_duty_as_subject(sentence: str, wanted: list[tuple[str, str]], lexicon: Lexicon) -> None:

@@ -145,3 +145,19 @@ def test_the_plans_own_number_is_no_citation(lexicon: Lexicon) -> None:
 def test_a_document_cited_twice_in_a_clause_is_one_row_with_its_date(lexicon: Lexicon) -> None:
     text = "Theo Nghị quyết số 50/NQ-CP; tiếp tục thực hiện Nghị quyết số 50/NQ-CP ngày 13/3/2025 của Chính phủ"
     assert [(row.number, row.date) for row in one_clause(text, lexicon).references] == [("50/NQ-CP", "2025-03-13")]
+
+
+@pytest.mark.parametrize(
+    ("cited", "name"),
+    [
+        pytest.param("Quyết định số 88/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ", "về phòng cháy", id="national"),
+        pytest.param(
+            "Kế hoạch số 12/KH-UBND ngày 05/3/2024", "về phòng cháy trên địa bàn tỉnh Nghệ An", id="of-the-province"
+        ),
+    ],
+)
+def test_where_a_national_document_is_carried_out_is_no_part_of_its_name(
+    cited: str, name: str, lexicon: Lexicon
+) -> None:
+    text = f"Triển khai {cited} về phòng cháy trên địa bàn tỉnh Nghệ An."
+    assert [row.name for row in one_clause(text, lexicon).references] == [name]
