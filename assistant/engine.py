@@ -23,6 +23,7 @@ from assistant.compose.missing import (
     compose_elsewhere,
     compose_not_stated,
     compose_nothing,
+    compose_unsure,
 )
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
@@ -116,7 +117,7 @@ def _missing(context: Context) -> Draft:
     best = best_coverage(context)
     if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)
-    return compose_nothing(context)
+    return compose_unsure(context) or compose_nothing(context)
 
 
 def _answer(context: Context) -> Draft | None:

@@ -26,16 +26,22 @@ class Hit(Protocol):
     def path(self) -> str: ...
     @property
     def score(self) -> float: ...
+    @property
+    def dense(self) -> float | None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A clause with its fused retrieval score (0 to 1), its coverage of the topic (0 to 1), and both together."""
+    """A clause with its fused retrieval score (0 to 1), its coverage of the topic (0 to 1), and both together.
+
+    `similarity` is the cosine of the clause and the question, 0 where meaning alone does not find it.
+    """
 
     clause: Clause
     retrieval: float
     coverage: float
     score: float
+    similarity: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +173,15 @@ class Evidence:
     def rank(self, topic: Sequence[str], hits: Sequence[Hit], extra: Iterable[Clause] = ()) -> list[Ranked]:
         """Rank the clauses that the index found, and `extra` ones, by retrieval and coverage together."""
         fused = {(hit.plan, hit.path): hit.score for hit in hits}
+        alike = {(hit.plan, hit.path): hit.dense or 0.0 for hit in hits}
         top = max(fused.values(), default=1.0) or 1.0
         clauses = {(clause.plan, clause.path): clause for clause in extra}
         clauses |= {key: self._corpus.clause(*key) for key in fused}
         ranked = []
         for key, clause in clauses.items():
             retrieval, coverage = fused.get(key, 0.0) / top, self.coverage(topic, clause)
-            ranked.append(Ranked(clause, retrieval, coverage, _RETRIEVAL * retrieval + (1 - _RETRIEVAL) * coverage))
+            score = _RETRIEVAL * retrieval + (1 - _RETRIEVAL) * coverage
+            ranked.append(Ranked(clause, retrieval, coverage, score, alike.get(key, 0.0)))
         return sorted(ranked, key=lambda item: (-item.score, item.clause.plan, item.clause.start))
 
 

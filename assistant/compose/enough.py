@@ -21,6 +21,11 @@ def best_coverage(context: Context) -> float:
     return max((item.coverage for item in context.ranked), default=0.0)
 
 
+def best_similarity(context: Context) -> float:
+    """Return the cosine of the clause that is nearest in meaning."""
+    return max((item.similarity for item in context.ranked), default=0.0)
+
+
 def is_strange(context: Context) -> bool:
     """Tell whether the plan asked about knows hardly any of the question's phrases, and no clause covers it."""
     frame = context.frame

@@ -44,6 +44,8 @@ _GENERAL = (
 )
 """How plans word the duty that binds every agency."""
 _NEAR = 0.3
+_ALIKE = 0.865
+"""The cosine from which a clause may mean what is asked in other words. Set on the development half."""
 
 
 def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
@@ -61,16 +63,30 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
-    """Cite the clauses nearest to the topic, where they share enough of it."""
-    near: list[Ranked] = [item for item in context.ranked[:6] if item.coverage >= _NEAR and len(item.clause.text) > 60][
-        :limit
-    ]
-    if not near:
+    """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
+    told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > 60]
+    near = [item for item in told[:6] if item.coverage >= _NEAR]
+    alike = sorted((item for item in told if item.similarity >= _ALIKE), key=lambda item: -item.similarity)
+    if not near and not (context.frame.names_plan and alike):
         return
     draft.say(say.nearest())
-    for item in near:
+    for item in (near or alike)[:limit]:
         words = telling(context, item.clause, 320)
         draft.say(say.item_at(label_of(item.clause.path), words, draft.cite(item.clause)))
+
+
+def compose_unsure(context: Context) -> Draft | None:
+    """Say that no clause of the plans in question says in so many words what is asked, and cite the nearest in meaning.
+
+    None where nothing is near.
+    """
+    frame = context.frame
+    if not frame.names_plan or max((item.similarity for item in context.ranked), default=0.0) < _ALIKE:
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.not_in_so_many_words([f"**{context.corpus.name(plan)}**" for plan in frame.plans[:3]]))
+    add_nearest(context, draft)
+    return draft
 
 
 def compose_nothing(context: Context) -> Draft:

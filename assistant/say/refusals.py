@@ -33,6 +33,14 @@ def not_stated(name: str, subject: str) -> str:
     return f"{name} không quy định {subject}."
 
 
+def not_in_so_many_words(names: Sequence[str]) -> str:
+    """No clause was found that says it; the nearest in meaning follow, for the reader to judge."""
+    return (
+        f"Không tìm thấy trong {join(names)} điều khoản nào nói rõ điều được hỏi. "
+        "Anh/chị có thể đối chiếu với nội dung gần nghĩa nhất, hoặc hỏi lại bằng từ ngữ của kế hoạch."
+    )
+
+
 def none_states(subject: str) -> str:
     """No plan that is loaded says, and the question names none."""
     return f"Các kế hoạch đã nạp không quy định {subject}."
