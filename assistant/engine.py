@@ -114,6 +114,8 @@ def _missing(context: Context) -> Draft:
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
         return own_part or compose_agency_without_duty(context, context.agencies.name_of(frame.assertion[0]))
+    if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
+        return compose_nothing(context)
     best = best_coverage(context)
     if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ingest.agencies import COLLECTIVE_LEVELS, Agency, AgencyIndex, Core, Successor
@@ -21,7 +21,8 @@ def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Rea
         agency = read_agency(entry)
         # In print, collective names vary too freely for a list; `collective` finds them by their grammar.
         listed = reading.typed or agency.level not in COLLECTIVE_LEVELS
-        for name in _spellings(entry, typed=reading.typed) if listed else ():
+        called = _by_field(entry, data["forms"]["sides"]) if reading.typed else ()
+        for name in (*_spellings(entry, typed=reading.typed), *called) if listed else ():
             needs_province = "{tỉnh}" in name
             core = name.replace("{tỉnh}", "").strip()
             # Capitals tell names apart in print alone: typed, "công an" and "Công an {tỉnh}" are one.
@@ -67,6 +68,11 @@ def _spellings(entry: Mapping[str, Any], *, typed: bool) -> Iterator[str]:
         yield f"{head[0]}{acronym}"
         if typed and len(acronym.replace(" ", "")) > 3:
             yield acronym
+
+
+def _by_field(entry: Mapping[str, Any], sides: Sequence[str]) -> Iterator[str]:
+    """Yield what people call an agency by its field of work: "ngành nông nghiệp", "bên văn hóa"."""
+    yield from (f"{side} {field}" for side in sides for field in entry.get("fields", ()))
 
 
 _LEVELS = (("tỉnh", "Tỉnh ủy"), ("thành phố", "Thành ủy"))

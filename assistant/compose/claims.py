@@ -10,7 +10,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.names import is_another, names_in
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.passages import choose, telling
+from assistant.compose.passages import charged, choose, telling
 from assistant.compose.references import clauses_citing
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import Sought
@@ -77,7 +77,8 @@ def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
     """Say that a clause does not print what a question takes for granted, and what it prints."""
     draft = Draft(context.corpus)
     name, label, words = context.corpus.name(clause.plan), label_of(clause.path), telling(context, clause, 700)
-    draft.say(say.not_printed(name, wrong, label, words, draft.cite(clause)))
+    mark = draft.cite(clause)
+    draft.say(f"{say.not_printed(name, wrong, label, words, mark)}{charged(context, draft, clause)}")
     return draft
 
 

@@ -53,7 +53,7 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         rows = [row for row in rows if row.kind in ("period", "by_year")] or rows
     if only_appendix(frame.text):
         rows = [row for row in rows if row.path.startswith("Phụ lục")] or rows
-    reporting = bool(REPORTING.search(frame.text))
+    reporting = bool(REPORTING.search(frame.query))
     bare = not frame.topic or (reporting and is_about_whole_plan(_without_report(context)))
     retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
     scored: list[tuple[float, Deadline]] = []
@@ -115,7 +115,7 @@ def compose_deadline(context: Context) -> Draft | None:
 
 def _is_also_due(context: Context, score: float, row: Deadline) -> bool:
     """Tell whether a plan's other yearly reporting date belongs to the answer: no agency was named to choose by."""
-    asks_all = bool(REPORTING.search(context.frame.text)) and not context.frame.agencies
+    asks_all = bool(REPORTING.search(context.frame.query)) and not context.frame.agencies
     return asks_all and row.kind == "annual_by_date" and score >= _ENOUGH
 
 

@@ -8,19 +8,25 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers
 from assistant.compose.draft import Draft
+from assistant.compose.enough import FOCUSED
 from assistant.compose.missing import compose_not_stated
+from assistant.compose.passages import compose_passages
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Detail, Wanted
 from ingest.folding import match_key
 
 _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
-    Detail.MEMBERS: re.compile(r"thành phần|thành viên|trưởng ban|gồm (?:đại diện|các đồng chí|các ông)"),
+    Detail.MEMBERS: re.compile(
+        r"thành phần|thành viên|tham (?:gia|dự) của|trưởng ban|gồm (?:đại diện|các đồng chí|các ông)"
+    ),
     Detail.LOOK: re.compile(r"\bmàu\b|hình (?:con|cây|bông|tròn|vuông|chữ)|kích thước|khẩu hiệu|logo"),
     Detail.TOOL: re.compile(r"công cụ|phần mềm|ứng dụng|nền tảng|hệ thống"),
     Detail.FORM: re.compile(r"biểu mẫu|theo mẫu|mẫu số|đề cương"),
     Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|điều kiện|yêu cầu"),
     Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),
+    Detail.SESSIONS: re.compile(r"\d+\s+(?:buổi|tiết|giờ|lớp|khóa|tín chỉ)"),
+    Detail.PAPERS: re.compile(r"giấy tờ|hồ sơ|thủ tục|chứng nhận|chứng chỉ"),
     Detail.GUESTS: re.compile(r"\d+\s+(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)
@@ -42,6 +48,9 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
     if len(missing) == len(asked):
+        near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
+        if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
+            return compose_passages(context, found[:1])
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
     for kind in missing:
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.detail(kind.value)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.compose.context import Context
 
 NAMED_ENOUGH = 0.14
@@ -16,8 +18,10 @@ _STRANGE = 0.72
 _FEW = 4
 
 
-def best_coverage(context: Context) -> float:
-    """Return how much of the topic the clause that covers most of it holds."""
+def best_coverage(context: Context, words: Sequence[str] | None = None) -> float:
+    """Return how much of the topic, or of other words, the clause that covers most of it holds."""
+    if words is not None:
+        return max((context.evidence.coverage(words, item.clause) for item in context.ranked), default=0.0)
     return max((item.coverage for item in context.ranked), default=0.0)
 
 

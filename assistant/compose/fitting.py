@@ -28,7 +28,8 @@ def fits(context: Context, item: Ranked) -> bool:
         return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
     if frame.wanted is Wanted.NAME:
         noun = PERSONS_AND_BODIES.search(frame.text)
-        return names_something(item.clause.text) and (noun is None or noun[1] in text)
+        alike = " ".join([text, *context.evidence.other_words(item.clause.text)])
+        return names_something(item.clause.text) and (noun is None or noun[1] in alike)
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)

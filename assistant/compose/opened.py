@@ -62,7 +62,7 @@ def _section(context: Context) -> Draft | None:
         return None
     if best is not None and best.score >= _SECTION and best.recall >= 0.6:
         return _under(context, best.heading)
-    known = best_coverage(context) >= NAMED_ENOUGH
+    known = best_coverage(context) >= (NAMED_ENOUGH if frame.names_plan else UNNAMED_ENOUGH)
     found = retrieved_section(context) if known else None
     return _under(context, found) if found else None
 

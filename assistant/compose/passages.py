@@ -27,15 +27,15 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
     for item in chosen:
         words = telling(context, item.clause, max(min(room, 900), 240))
         name, label, mark = context.corpus.name(item.clause.plan), label_of(item.clause.path), draft.cite(item.clause)
-        draft.say(say.according_to(name, label, words, mark, _charged(context, draft, item.clause)))
+        draft.say(say.according_to(name, label, words, mark, charged(context, draft, item.clause)))
         room -= len(words)
         if room < 200:
             break
     return draft
 
 
-def _charged(context: Context, draft: Draft, clause: Clause) -> str:
-    """Return whom the heading above a clause charges with it: a clause of duties does not name its own agency."""
+def charged(context: Context, draft: Draft, clause: Clause) -> str:
+    """Say whom the heading above a clause charges with it: a clause of duties does not name its own agency."""
     heading = context.corpus.parent(clause)
     rows = [row for row in context.corpus.duties([clause.plan]) if row.path == clause.path]
     if heading is None or len(rows) != 1 or clause.cells:

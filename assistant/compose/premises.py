@@ -130,14 +130,15 @@ def _other_date(context: Context) -> Draft | None:
 
 
 _LEADS_ALL = re.compile(
-    r"chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
+    r"(?:vai trò|tư cách)(?: \w+){0,2} chủ trì kế hoạch"
+    r"|chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
 )
 
 
 def _other_overall_lead(context: Context) -> Draft | None:
     """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
     frame = context.frame
-    if not frame.agencies or frame.role != "chủ trì" or not is_about_whole_plan(context) or _has_own_task(context):
+    if not frame.agencies or frame.role != "chủ trì" or not _is_said_of_whole_plan(context):
         return None
     if frame.asserts:
         return _other_lead(context, frame.agencies[0])
@@ -146,14 +147,16 @@ def _other_overall_lead(context: Context) -> Draft | None:
     return None
 
 
-def _has_own_task(context: Context) -> bool:
-    """Tell whether a question with words beside the plan's name is about one task of it ("phát triển nguồn lực")."""
+def _is_said_of_whole_plan(context: Context) -> bool:
+    """Tell whether a question speaks of leading the plan, and not of one task of it ("phát triển nguồn lực")."""
     frame = context.frame
     if _LEADS_ALL.search(frame.text):
+        return True
+    if not is_about_whole_plan(context):
         return False
     found = leading(context, frame.plans[0])
     scored = best_tasks(context) if set(frame.topic) - plan_words(context) else []
-    return bool(scored) and scored[0][0] >= _SURE and (found is None or found[1] not in scored[0][1].subject)
+    return not scored or scored[0][0] < _SURE or (found is not None and found[1] in scored[0][1].subject)
 
 
 def _other_lead(context: Context, asserted: str) -> Draft | None:

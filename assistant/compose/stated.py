@@ -29,6 +29,9 @@ def correct_span(context: Context) -> Draft | None:
     return compose_fact(replace(context, frame=replace(frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))))
 
 
+_WHO_SIGNS = re.compile(r"\b(?:ai|nao|gi)\b")
+
+
 def correct_signer(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata.signer
@@ -37,12 +40,13 @@ def correct_signer(context: Context) -> Draft | None:
         view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
     ]
     wrong = next((name for name in others if fold_accents(name) in text), None)
-    if own is None or (wrong is None and fold_accents(own) not in text):
+    by_title = context.frame.sought is Sought.SIGNER and "chu tich" in text and not _WHO_SIGNS.search(text)
+    if own is None or (wrong is None and fold_accents(own) not in text and not by_title):
         return None
     clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
     title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
-    if fold_accents(own) in text:
+    if wrong is None:
         as_deputy = "pho chu tich" in text
         if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
             return None

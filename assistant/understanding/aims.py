@@ -65,6 +65,8 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 def _asks_partners(text: str, *, has_place: bool) -> bool:
     if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
         return False
+    if cues.PLAN_DOES.search(text) and not has_place and not cues.RELATED.search(text):
+        return False
     asked = [found[1] for found in _ASKED_NOUN.finditer(text)]
     if asked and not cues.RELATED.search(text) and not any(noun in _PARTNER_NOUNS for noun in asked):
         return False
@@ -80,6 +82,8 @@ _PARTNER_NOUNS = frozenset(
 
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
+    if sought is not Sought.SIGNER and _RESTRICTED.search(text):
+        return True
     if sought is Sought.NUMBER and cues.ISSUED_UNDER.search(text):
         return False
     if sought is Sought.NUMBER and cues.REFERENCES.search(text):
@@ -91,6 +95,12 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     if sought is Sought.SIGNER and cues.NUMBERED_PLAN.search(text):
         return True
     return has_agency and sought is not Sought.SIGNER
+
+
+_RESTRICTED = re.compile(
+    r"kế hoạch(?:\W+\w+){2,12} mà(?:\W+\w+){0,12}\W+(?:lồng ghép|kết hợp|căn cứ|viện dẫn|dẫn chiếu|gắn với|nhắc)"
+)
+"""A plan that the one asked about makes use of."""
 
 
 def asks_other_signer(text: str, sought: Sought) -> bool:

@@ -27,7 +27,7 @@ class Sought(StrEnum):
 
 
 _N = r"(?: |, ?)"
-_AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|cấp|lực lượng|báo|đài)"
+_AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng|báo|đài)"
 
 WHO = re.compile(
     rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho ))ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào"
@@ -71,6 +71,11 @@ REPORTS_WHERE = re.compile(
 REPORTING = re.compile(r"báo cáo|\breports?\b")
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
+PLAN_DOES = re.compile(
+    r"\b(?:tỉnh|địa phương|thành phố|nơi|kế hoạch) nào (?:\w+ )?(?:muốn|đặt|nêu|đề ra|dự kiến|chủ trương|định|tính|giao"
+    r"|phải|nhắc|quy định|yêu cầu|coi|chú trọng|ưu tiên)\b"
+)
+"""Asks which plan says something ("tỉnh nào muốn đăng cai"), not which place abroad is meant."""
 RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|đối tác nào")
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
 PARTNERS = re.compile(
@@ -87,7 +92,8 @@ REFERENCES = re.compile(
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
-    r"\bai(?: \w+){0,3} ký\b|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
+    r"\bai(?: \w+){0,3} ký\b|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
+    r"|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
     r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
     r"|who signed|\bsigned\b|signatory"
 )

@@ -69,7 +69,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     if stands_whole:
         return frame
-    changed: dict[str, object] = {"follows_up": True}
+    changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
         changed["sought"] = before.sought
         changed["asks_now"] = frame.asks_now or before.asks_now

@@ -22,6 +22,7 @@ class Frame:
     `infers_plan`: a name that only this plan prints told which one is meant; the question itself names none.
     `details` are the kinds of detail asked for.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
+    `own` is what a follow-up itself adds to the topic; empty where it adds nothing.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
@@ -54,5 +55,6 @@ class Frame:
     words: tuple[str, ...] = ()
     query: str = ""
     follows_up: bool = False
+    own: tuple[str, ...] = ()
     english: bool = False
     notes: tuple[str, ...] = field(default_factory=tuple)

@@ -97,8 +97,8 @@ class Restorer:
         # Where nothing else is a slip, a strange word without diacritics is no slip either.
         is_clean = all(self._stands(token) for token in tokens)
         lattice = [
-            {token: 0.0}
-            if token in acronyms and token not in self._abbreviations
+            {self._abbreviations.get(token, token): 0.0}
+            if token in acronyms
             else self._candidates(token, bare=bare, beside=(before, after) if is_clean else None)
             for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
@@ -113,7 +113,8 @@ class Restorer:
             return {token: 0.0}
         known = token in self._unigrams
         expanded = self._abbreviations.get(token)
-        if expanded and not (known and bare):
+        # "tối đa" is a word, "ĐA" an abbreviation ("đề án").
+        if expanded and not (known and (bare or has_accents(token))):
             return {expanded: 0.0}
         if bare:
             forms = [*self._forms.get(token, []), *self._dictionary.forms.get(token, ())]

@@ -60,6 +60,11 @@ _SENT_TO = re.compile(
 _OF_A_FIELD = re.compile(
     r"(?:phòng|cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
 )
+_A_SECTOR = re.compile(r"(?:phát triển|đẩy mạnh|thúc đẩy|quảng bá|công nghiệp|đưa|trong|về|các|đa|liên)\s+\Z")
+_AT_A_PLACE = re.compile(
+    r"\b(?:cán bộ|công chức|viên chức|đội ngũ|người|học sinh|thanh niên|nghệ nhân|di tích|lễ hội|làng|phòng)"
+    r"(?: \w+){0,6} (?:ở|tại)\s+\Z"
+)
 _GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 
 
@@ -238,9 +243,11 @@ class Understander:
 
 
 def _is_no_agency(mention: AgencyMention, text: str) -> bool:
-    """Tell whether a name without its head is a field of work ("công chức ngoại vụ"), or a district's office's."""
+    """Tell whether a name without its head is a field of work ("công chức ngoại vụ"), a sector, or only says where."""
+    before = text[: mention.start]
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
-    return headless and bool(_OF_A_FIELD.search(text[: mention.start]))
+    sector = mention.printed.startswith("ngành ") and _A_SECTOR.search(before)
+    return headless and bool(_OF_A_FIELD.search(before) or sector or _AT_A_PLACE.search(before))
 
 
 def _is_person(text: str, start: int) -> bool:

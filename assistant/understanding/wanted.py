@@ -33,6 +33,8 @@ class Detail(StrEnum):
     CRITERIA = "tiêu chí"
     HALL = "nơi tổ chức"
     GUESTS = "số người tham dự"
+    SESSIONS = "số buổi, số lớp"
+    PAPERS = "giấy tờ, chứng nhận"
 
 
 DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
@@ -48,11 +50,19 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.FORM,
         re.compile(
-            r"(?:biểu )?mẫu(?: báo cáo)? (?:số )?(?:nào|mấy|bao nhiêu|gì)\b|đề cương(?: báo cáo)? (?:nào|gì|gồm|ra sao)"
+            r"(?:biểu )?mẫu(?: biểu| báo cáo)? (?:số )?(?:nào|mấy|bao nhiêu|gì)\b"
+            r"|đề cương(?: báo cáo)? (?:nào|gì|gồm|ra sao)"
         ),
     ),
     (Detail.CRITERIA, re.compile(r"tiêu chí(?: \w+){0,3} (?:gì|nào|ra sao|thế nào|là)\b|theo (?:những )?tiêu chí")),
     (Detail.HALL, re.compile(r"hội trường (?:nào|gì)|(?:họp|tổ chức|diễn ra) (?:ở|tại) (?:đâu|chỗ nào|hội trường)")),
+    (Detail.SESSIONS, re.compile(r"(?:bao nhiêu|mấy) (?:buổi|tiết|giờ|lớp|khóa|tín chỉ)\b")),
+    (
+        Detail.PAPERS,
+        re.compile(
+            r"(?:giấy tờ|hồ sơ|thủ tục)(?: \w+){0,6} (?:gì|nào|ra sao|thế nào)\b|cấp (?:giấy )?chứng (?:nhận|chỉ)\b"
+        ),
+    ),
     (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
 )
 """Kinds of detail and how they are asked for; several may be asked for at once."""
@@ -81,6 +91,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         re.compile(
             r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
+            r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
             r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"
             r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
             r"|how much (?:money|budget|funding)"

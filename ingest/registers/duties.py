@@ -201,7 +201,8 @@ class _Reader:
     def _role(self, words: str, governor: _Governor) -> Role:
         own = role_of_words(words)
         if own:
-            return own
+            # Under "X chủ trì, phối hợp với các sở:" an item "Phối hợp với …" says how X leads, not that another does.
+            return governor.role if governor.role == "chủ trì" else own
         ids = {named.id for named in governor.agencies}
         for agencies, does in subjects_of(words, self._names):
             if ids & {named.id for named in agencies} and (role := role_of_words(does)):

@@ -38,13 +38,18 @@ def test_the_first_words_below_an_agency_heading_give_the_role(first_words: str,
     assert duties(found) == [("I.1 - 1", "Sở Ngoại vụ", role)]
 
 
-def test_a_role_in_the_heading_holds_unless_the_clause_has_its_own(lexicon: Lexicon) -> None:
+def test_a_heading_that_says_who_leads_settles_the_role_of_what_stands_below(lexicon: Lexicon) -> None:
     heading = "I. TỔ CHỨC\n1. Sở Ngoại vụ chủ trì, phối hợp với các sở:\n"
     body = f"{heading}- Làm cơ quan đầu mối.\n- Phối hợp với Công an tỉnh.\n"
     assert duties(registers_of(body, lexicon)) == [
         ("I.1 - 1", "Sở Ngoại vụ", "chủ trì"),
-        ("I.1 - 2", "Sở Ngoại vụ", "phối hợp"),
+        ("I.1 - 2", "Sở Ngoại vụ", "chủ trì"),
     ]
+
+
+def test_a_coordinating_heading_leaves_the_lead_to_a_clause_that_claims_it(lexicon: Lexicon) -> None:
+    body = "I. TỔ CHỨC\n1. Sở Ngoại vụ phối hợp với các sở:\n- Theo dõi việc thực hiện.\n- Chủ trì tổ chức hội nghị.\n"
+    assert [role for _, _, role in duties(registers_of(body, lexicon))] == ["phối hợp", "chủ trì"]
 
 
 @pytest.mark.parametrize(
