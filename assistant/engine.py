@@ -15,7 +15,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
 from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is_strange
 from assistant.compose.facts import compose_fact
-from assistant.compose.fitting import offers_strangers
+from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_funding, compose_money, funds_a_part
 from assistant.compose.missing import (
     compose_absent_appendix,
@@ -45,7 +45,6 @@ from assistant.understanding.cues import (
     Sought,
 )
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
 
 _FACTS = (
     Sought.SIGNER,
@@ -156,7 +155,7 @@ def _has_no_answer(context: Context) -> bool:
     frame = context.frame
     without_role = frame.agencies and WHICH_ROLE.search(frame.text) and not of_agencies(context, frame.plans)
     kind = PERSONS_AND_BODIES.search(frame.text)
-    unknown = kind and not any(f" {kind[1]} " in f" {match_key(item.clause.text)} " for item in context.ranked[:8])
+    unknown = kind and not any(speaks_of(context, kind[1], item.clause) for item in context.ranked[:8])
     return bool(without_role) or bool(unknown and frame.names_plan) or offers_strangers(context)
 
 

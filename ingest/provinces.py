@@ -47,7 +47,9 @@ def build_provinces(data: Mapping[str, Any], reading: Reading) -> Gazetteer[Prov
             entry.get("needs_type", False),
             entry.get("common_words", False),
         )
-        for name in (entry["name"], *entry.get("spellings", ())):
+        # Without diacritics a byname may be anything: "xu dong" is no "xứ Đông".
+        bynames = entry.get("bynames", ()) if reading.typed and not reading.plain else ()
+        for name in (entry["name"], *entry.get("spellings", ()), *bynames):
             gazetteer.add(name, province)
     return gazetteer
 

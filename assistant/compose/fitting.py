@@ -27,12 +27,16 @@ def fits(context: Context, item: Ranked) -> bool:
         text = " ".join([text, *context.evidence.other_words(item.clause.text)])
         return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
     if frame.wanted is Wanted.NAME:
-        noun = PERSONS_AND_BODIES.search(frame.text)
-        alike = " ".join([text, *context.evidence.other_words(item.clause.text)])
-        return names_something(item.clause.text) and (noun is None or noun[1] in alike)
+        kind = PERSONS_AND_BODIES.search(frame.text)
+        return names_something(item.clause.text) and (kind is None or speaks_of(context, kind[1], item.clause))
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
+
+
+def speaks_of(context: Context, kind: str, clause: Clause) -> bool:
+    """Tell whether a clause names a kind of persons or bodies, by this word or another for the same."""
+    return f" {kind} " in f" {match_key(clause.text)} " or kind in context.evidence.other_words(clause.text)
 
 
 def names_something(text: str) -> bool:
@@ -45,7 +49,7 @@ _PROPER = re.compile(
     r"(?<=[^\W\d_A-ZĐ] )(?!(?:Việt|Kế|Đảng|Nhà|Nhân|Chiến|Sở|Ủy|Bộ|Ban|Ngoại|Văn|Trung|Chính)\b)"
     r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+ [A-ZĐÀ-Ỹ][a-zà-ỹ]+"
 )
-_LISTED = re.compile(r"(?:như|gồm|là):? [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
+_LISTED = re.compile(r"(?:(?:như|gồm|là):?|:) [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55
 _FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
 _OF_TEXTS = re.compile(

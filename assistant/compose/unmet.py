@@ -53,6 +53,7 @@ def _missing(context: Context, clauses: list[Clause]) -> Iterator[str]:
     if (context.frame.asserts or context.frame.facts) and not context.frame.address:
         yield from _figures(context, match_key(text))
     yield from _agencies(context, text)
+    yield from _examples(context, match_key(text))
     yield from _names(context, fold_accents(match_key(text)))
 
 
@@ -65,6 +66,20 @@ def _figures(context: Context, text: str) -> Iterator[str]:
         parts = _plainly(figure)
         if parts not in printed and not set(parts.split("/")) <= printed:
             yield figure
+
+
+_BESIDES = re.compile(r"\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
+_BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
+_WORDS = 3
+
+
+def _examples(context: Context, text: str) -> Iterator[str]:
+    """Yield examples that a question leaves aside and that are printed all but their last word ("chạm khắc đá")."""
+    found = _BESIDES.search(context.frame.typed)
+    for example in _BETWEEN.split(found[1]) if found else ():
+        words = match_key(example).split()
+        if len(words) == _WORDS and " ".join(words[:-1]) in text and " ".join(words) not in text:
+            yield example
 
 
 def _plainly(figure: str) -> str:

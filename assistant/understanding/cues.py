@@ -174,8 +174,8 @@ ASSERTS = re.compile(
 
 COUNTS_PARTNERS = re.compile(r"(?:bao nhiêu|mấy) (?:đối tác|nước|quốc gia|địa phương|thành phố|tỉnh|nơi|tổ chức)")
 PERSONS_AND_BODIES = re.compile(
-    r"\b(nghệ nhân|nghệ sĩ|ca sĩ|làng|trường|công ty|doanh nghiệp|tập đoàn|quỹ|nhà tài trợ|câu lạc bộ|khách sạn|viện)"
-    r"(?: nghề| nước ngoài| cụ thể)? nào\b"
+    r"\b(nghệ nhân|nghệ sĩ|ca sĩ|làng nghề|làng|trường|công ty|doanh nghiệp|tập đoàn|quỹ|nhà tài trợ|câu lạc bộ"
+    r"|khách sạn|viện)(?: nước ngoài| cụ thể)? nào\b"
 )
 """Asks for one of a kind; a clause that does not even name the kind does not tell which."""
 ALSO_ROLE = re.compile(

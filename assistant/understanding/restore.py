@@ -45,6 +45,9 @@ class Dictionary:
         return 1 / self._starts[first] if (first, second) in self._pairs else 0.0
 
 
+_IN_BRACKETS = re.compile(r"\s*\(([A-Za-z][a-z' -]+)\)")
+
+
 class Restorer:
     """Restores questions against the language of one corpus; immutable once made, safe to share."""
 
@@ -103,6 +106,13 @@ class Restorer:
             for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
         return " ".join(self._best_path(lattice))
+
+    def without_glosses(self, typed: str) -> str:
+        """Leave out what explains a word in another language ("ngoại giao số (digital diplomacy)")."""
+        return _IN_BRACKETS.sub(lambda found: "" if self._is_foreign(found[1]) else found[0], typed)
+
+    def _is_foreign(self, text: str) -> bool:
+        return not any(self._stands(token) for token in syllables(text))
 
     def _candidates(self, token: str, *, bare: bool, beside: tuple[str, str] | None) -> dict[str, float]:
         """Map each reading of a token to its cost (0: as typed or only diacritics added).

@@ -119,7 +119,7 @@ class Understander:
     def _read(self, question: str) -> Frame:
         typed = with_provinces(from_vni(clean(question)), self._initials)
         english = len(_ENGLISH.findall(typed)) >= 2
-        spelt = self._agencies_spelt_out(typed)
+        spelt = self._agencies_spelt_out(typed if english else self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
         bare = not english and not has_accents(typed)
@@ -198,7 +198,7 @@ class Understander:
     def _translated(self, typed: str) -> str:
         text = f" {typed.lower()} "
         for english, vietnamese in self._english:
-            text = re.sub(rf"(?<!\w){re.escape(english)}s?(?!\w)", f" {vietnamese} ", text)
+            text = re.sub(rf"(?<!\w){re.escape(english)}(?:s|d|ed)?(?!\w)", f" {vietnamese} ", text)
         return text.strip()
 
     def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:

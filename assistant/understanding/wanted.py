@@ -113,7 +113,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.PERSON,
         re.compile(
             r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"
-            r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|(?:ông|bà|đồng chí) nào"
+            r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|\b(?:ông|bà|đồng chí) nào"
         ),
     ),
 )
