@@ -50,6 +50,9 @@ _GROWTH_AREA = re.compile(
 )
 _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|họ)\s+\Z", re.IGNORECASE)
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
+_SIDE = re.compile(r"\b(?:bên|phía|nước|còn|sang)\s+\Z", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai)\b", re.IGNORECASE)
+"""Around a country's short name in a question: "bên Nhật", "còn Hàn thì sao"."""
 _AMONG_COUNTRIES = re.compile(r"(?:các\s+nước|nước|khu\s+vực|thuộc|trong)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
 
@@ -81,7 +84,7 @@ def find_places(gazetteer: Gazetteer[Place], text: str) -> list[PlaceMention]:
     mention, not one of its own.
     """
     hits = [hit for hit in gazetteer.find(text) if _is_believable(hit, text, gazetteer.reading)]
-    hits = [hit for hit in hits if not hit.value.is_short or _has_company(hit, hits, text)]
+    hits = [hit for hit in hits if not hit.value.is_short or _has_company(hit, hits, text, gazetteer.reading)]
     hits = [hit for hit in hits if hit.value.country != ""]
     found: list[PlaceMention] = []
     for hit in hits:
@@ -111,7 +114,9 @@ def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
     return True
 
 
-def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str) -> bool:
+def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str, reading: Reading) -> bool:
+    if reading.typed and text[hit.start].isupper() and _SIDE.search(text[: hit.start]) and _ENDS.match(text, hit.end):
+        return True
     if _NATION.search(text[max(0, hit.start - 14) : hit.start]):
         return True
     for other in hits:

@@ -12,7 +12,7 @@ from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.cues import APPENDIX, PAYS, Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
@@ -73,6 +73,8 @@ def compose_cell(context: Context, clause: Clause) -> Draft | None:
 def _asked_cell(context: Context, clause: Clause) -> Cell | None:
     text = context.frame.text
     named = [cell for cell in clause.cells if len(cell.column.split()) > 1 and _head(cell.column) in text]
+    if not named and context.frame.sought is Sought.FUNDING:
+        named = [cell for cell in clause.cells if PAYS.search(match_key(cell.column))]
     return named[0] if len(named) == 1 else None
 
 

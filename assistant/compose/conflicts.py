@@ -17,6 +17,10 @@ from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.times import find_times
 
+_GOES_ON = re.compile(r"một lần (?:thì|vậy|nên|và|mà|kỳ|lần|đợt)\b")
+"""Takes an interval for granted and asks about what follows from it."""
+_EVERY = re.compile(r"(?<!\d)(?:0?(\d)|(hai|ba|bốn|năm|sáu)) năm (?:\w+ ){0,4}một lần")
+_NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _UNIT = re.compile(r"tháng|quý|tuần")
 _REPORTS = 3
 _SIDE = 2
@@ -27,7 +31,7 @@ def correct_interval(context: Context) -> Draft | None:
     """Correct how often something is done, where the clause in question says another interval."""
     frame = context.frame
     asked = _intervals(frame.typed)
-    if not asked or not (frame.asserts or REPORTING.search(frame.text)):
+    if not asked or not (frame.asserts or REPORTING.search(frame.text) or _GOES_ON.search(frame.text)):
         return None
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
@@ -99,4 +103,6 @@ def _intervals(text: str) -> set[str]:
     """Return how often things are done in a text, as the register of deadlines reads it ("P1Y", "hằng quý")."""
     times = [time for time in find_times(text) if time.kind in ("annual", "periodic_unspecified")]
     told = {time.normalized or match_key(time.match[0]) for time in times}
+    years = [int(figure or _NUMERALS[word]) for figure, word in _EVERY.findall(match_key(text))]
+    told |= {f"P{count}Y" for count in years}
     return {each for each in told if each.startswith("P") or _UNIT.search(each)}

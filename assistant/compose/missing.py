@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.enough import best_coverage, best_similarity
 from assistant.compose.passages import telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, Sought
@@ -44,6 +45,8 @@ _GENERAL = (
 )
 """How plans word the duty that binds every agency."""
 _NEAR = 0.3
+_TOUCHED = 0.14
+_ALIKE_SHOWN = 3
 _ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
 
@@ -65,26 +68,31 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
     told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > 60]
-    near = [item for item in told[:6] if item.coverage >= _NEAR]
-    alike = sorted((item for item in told if item.similarity >= _ALIKE), key=lambda item: -item.similarity)
-    if not near and not (context.frame.names_plan and alike):
+    near = [item for item in told[:6] if item.coverage >= _NEAR][:limit]
+    if not near and not _is_alike(context):
         return
     draft.say(say.nearest())
-    for item in (near or alike)[:limit]:
-        words = telling(context, item.clause, 320)
-        draft.say(say.item_at(label_of(item.clause.path), words, draft.cite(item.clause)))
+    for item in near or told[:_ALIKE_SHOWN]:
+        label, words = label_of(item.clause.path), telling(context, item.clause, 320)
+        place = label if context.frame.names_plan else f"**{context.corpus.name(item.clause.plan)}, {label}**"
+        draft.say(say.item_at(place, words, draft.cite(item.clause)))
+
+
+def _is_alike(context: Context) -> bool:
+    return best_similarity(context) >= _ALIKE or best_coverage(context) >= _TOUCHED
 
 
 def compose_unsure(context: Context) -> Draft | None:
-    """Say that no clause of the plans in question says in so many words what is asked, and cite the nearest in meaning.
+    """Say that no clause says in so many words what is asked, and cite the nearest in meaning; None where none is.
 
-    None where nothing is near.
+    Asked in everyday words, what a plan does say is mostly among these: the reader judges.
     """
     frame = context.frame
-    if not frame.names_plan or max((item.similarity for item in context.ranked), default=0.0) < _ALIKE:
+    if not _is_alike(context):
         return None
-    draft = Draft(context.corpus, status="not_stated")
-    draft.say(say.not_in_so_many_words([f"**{context.corpus.name(plan)}**" for plan in frame.plans[:3]]))
+    draft = Draft(context.corpus, status="not_stated" if frame.names_plan else "not_found")
+    names = [f"**{context.corpus.name(plan)}**" for plan in frame.plans] if frame.names_plan else []
+    draft.say(say.not_in_so_many_words(names))
     add_nearest(context, draft)
     return draft
 

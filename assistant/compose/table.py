@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist
-from assistant.understanding.cues import APPENDIX, COLUMN, Sought
+from assistant.understanding.cues import APPENDIX, COLUMN, PAYS, Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Cell, Clause
@@ -157,11 +157,12 @@ def _is_asked(context: Context, agency: str) -> bool:
 
 def _told(context: Context, rows: list[Clause], *, sure: float) -> Draft | None:
     """Tell the column asked about of the row that the question is about."""
+    pays = context.frame.sought is Sought.FUNDING
     named = {
         word
         for row in rows
         for cell in row.cells
-        if _names(cell.column, _plain(context.frame.text))
+        if _names(cell.column, _plain(context.frame.text)) or (pays and PAYS.search(match_key(cell.column)))
         for word in _plain(cell.column).split()
     }
     topic = [word for word in context.frame.topic if word not in named]

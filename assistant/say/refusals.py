@@ -36,7 +36,7 @@ def not_stated(name: str, subject: str) -> str:
 def not_in_so_many_words(names: Sequence[str]) -> str:
     """No clause was found that says it; the nearest in meaning follow, for the reader to judge."""
     return (
-        f"Không tìm thấy trong {join(names)} điều khoản nào nói rõ điều được hỏi. "
+        f"Không tìm thấy trong {join(names) if names else 'các kế hoạch đã nạp'} điều khoản nào nói rõ điều được hỏi. "
         "Anh/chị có thể đối chiếu với nội dung gần nghĩa nhất, hoặc hỏi lại bằng từ ngữ của kế hoạch."
     )
 

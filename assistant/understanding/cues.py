@@ -73,7 +73,8 @@ IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉn
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 PLAN_DOES = re.compile(
     r"\b(?:tỉnh|địa phương|thành phố|nơi|kế hoạch) nào (?:\w+ )?(?:muốn|đặt|nêu|đề ra|dự kiến|chủ trương|định|tính|giao"
-    r"|phải|nhắc|quy định|yêu cầu|coi|chú trọng|ưu tiên)\b"
+    r"|phải|nhắc|quy định|yêu cầu|coi|chú trọng|ưu tiên|có|cũng|thì|sẽ|từng|nói)\b"
+    r"|\b(?:thuộc|của) (?:tỉnh|địa phương|kế hoạch|văn bản) nào\b"
 )
 """Asks which plan says something ("tỉnh nào muốn đăng cai"), not which place abroad is meant."""
 RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|đối tác nào")
@@ -130,7 +131,10 @@ PERIOD = re.compile(
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
     r"|kế hoạch nào đến(?: năm)?"
 )
-RECIPIENTS = re.compile(r"nơi nhận|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)")
+RECIPIENTS = re.compile(
+    r"nơi nhận|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
+    r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
+)
 TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
@@ -183,6 +187,8 @@ ALSO_ROLE = re.compile(
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
+PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
+"""How a table calls its column on where the money comes from."""
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy"
     r"|đảm bảo|bảo đảm)"

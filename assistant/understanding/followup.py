@@ -10,7 +10,8 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import Wanted
 
 _REFERS = re.compile(
-    r"^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|thêm|nữa)\b|thì sao"
+    r"^(?:\w+ ){1,3}thì (?!sao)\w+ (?:\w+ )*?(?:nào|gì|ai|đâu|sao|mấy)\b"
+    r"|^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|thêm|nữa)\b|thì sao"
     r"|(?<!kế hoạch )(?<!văn bản )(?<!quyết định )\b(?:đó|này|ấy|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
 )
 """Words that point at what was said before."""

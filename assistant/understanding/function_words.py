@@ -16,7 +16,7 @@ QUESTION_WORDS = frozenset(
 """Question words alone, for matching a question with a section's heading."""
 
 FUNCTION_PHRASES = re.compile(
-    r"\b(?:(?<!dòng )họ(?! hàng| tên)|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách"
+    r"\b(?:(?<!dòng )họ(?! hàng| tên)|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
     r"|kế hoạch(?: hành động)?|nhiệm vụ|nội dung|thời gian|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)"
     r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"

@@ -68,6 +68,15 @@ _AT_A_PLACE = re.compile(
 _GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 
 
+_SOME = re.compile(r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)")
+"""In "mấy vùng nào", "mấy" counts nothing."""
+_SOUTHERN = re.compile(
+    r"\b(việc|cái|những|làm|điều|chuyện|cơ quan) chi\b"
+    r"(?! (?:tiêu|trả|ngân|phí|cho|thường|từ|hỗ|tiền|phục|thực|đầu|bộ|cục|nhánh|hội|đoàn|tiết|phối)\b)"
+)
+"""Where "chi" is said for "gì"."""
+
+
 class Understander:
     """Turns questions into frames; immutable once made."""
 
@@ -134,7 +143,8 @@ class Understander:
             called = plan_called(text, self._called)
             inferred = None if called else plan_of_names(typed, self._landmarks)
             plans = tuple(plan for plan in (called, inferred) if plan)
-        places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed)]
+        capitals = [found for found in self._lexicon.places_in(typed, typed=True) if found.printed[0].isupper()]
+        places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
@@ -193,6 +203,7 @@ class Understander:
         return typed
 
     def _plainly(self, text: str) -> str:
+        text = _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text))
         return self._idiom.sub(lambda found: self._idioms[found[0]], text)
 
     def _translated(self, typed: str) -> str:
