@@ -14,7 +14,7 @@ from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
 from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is_strange
-from assistant.compose.facts import compose_fact
+from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_funding, compose_money, funds_a_part
 from assistant.compose.missing import (
@@ -131,7 +131,7 @@ def _answer(context: Context) -> Draft | None:
     about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
     if about_document and (cited := compose_document(context)) is not None:
         return cited
-    placed = None if frame.facts else compose_address(context) or compose_table(context) or compose_asserted(context)
+    placed = None if frame.facts else _placed(context)
     if placed is not None:
         return placed
     if frame.sought in _FACTS:
@@ -148,6 +148,13 @@ def _answer(context: Context) -> Draft | None:
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else compose_open(context)
+
+
+def _placed(context: Context) -> Draft | None:
+    """Answer what stands at one place: a signature, an address, a table's row, a task said to be somebody's."""
+    return (
+        compose_signer_named(context) or compose_address(context) or compose_table(context) or compose_asserted(context)
+    )
 
 
 def _has_no_answer(context: Context) -> bool:

@@ -25,31 +25,7 @@ _NEAR = 0.65
 _LIKELY = 0.25
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
-_PUTS = re.compile(
-    r"(?:\s*(?:với|và)(?: \w+){1,3}?)?\s*(?:đều )?(?:của|ở|nước|bên|(?:là|thuộc)(?: (?:một|các|những))?"
-    r"(?: (?:địa phương|thành phố|tỉnh|vùng))?(?: (?:của|thuộc|ở|bên))?)\b"
-)
-"""What stands between a locality and the country that a question puts it into."""
 _COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
-
-
-def correct_country(context: Context) -> Draft | None:
-    """Correct a locality put into the wrong country ("Osan của Nhật Bản")."""
-    plan = context.frame.plans[0]
-    text = context.frame.text
-    for row in context.corpus.partners([plan]):
-        if row.type != "locality" or not row.country or match_key(row.name) not in text:
-            continue
-        after = text.split(match_key(row.name), 1)[1][:30]
-        places = context.agencies.lexicon.places_in(after, typed=True)
-        said = [place.name for place in places if place.type == "country"]
-        if _PUTS.match(after) and said and match_key(said[0]) != match_key(row.country):
-            clause = context.corpus.clause(plan, row.path)
-            draft = Draft(context.corpus)
-            name, words = context.corpus.name(plan), telling(context, clause, 420)
-            draft.say(say.other_country(name, row.name, row.country, said[0], words, draft.cite(clause)))
-            return draft
-    return None
 
 
 def correct_figure(context: Context) -> Draft | None:

@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.understanding.cues import Sought
-from ingest.folding import match_key
+from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause
 from ingest.registers.words import Metadata
 
@@ -31,6 +31,19 @@ def compose_fact(context: Context) -> Draft | None:
         teller(context, draft, plan, context.corpus.views[plan].metadata) for plan in frame.plans for teller in tellers
     ]
     draft.status = "answered" if any(told) else "not_stated"
+    return draft
+
+
+def compose_signer_named(context: Context) -> Draft | None:
+    """Tell which plan a person named in the question signed, and as what; None where nobody named has signed one."""
+    text = fold_accents(context.frame.text)
+    signers = {plan: context.corpus.views[plan].metadata.signer for plan in context.frame.plans}
+    plans = tuple(plan for plan, signer in signers.items() if signer and fold_accents(match_key(signer)) in text)
+    if context.frame.sought is not Sought.OPEN or not plans:
+        return None
+    draft = Draft(context.corpus)
+    for plan in plans:
+        _signer(context, draft, plan, context.corpus.views[plan].metadata)
     return draft
 
 

@@ -9,7 +9,6 @@ from assistant.compose.address import correct_address
 from assistant.compose.cited import correct_document, correct_issue_date, correct_issuer
 from assistant.compose.claims import (
     correct_agency,
-    correct_country,
     correct_figure,
     correct_level,
     correct_name,
@@ -26,6 +25,7 @@ from assistant.compose.references import mentioning
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
 from assistant.compose.twins import with_twins
+from assistant.compose.whereabouts import correct_country, correct_whereabouts
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import match_key
@@ -191,6 +191,7 @@ _CHECKS = (
     _other_agency,
     correct_name,
     correct_part_of_name,
+    correct_whereabouts,
     correct_agency,
     correct_slot,
     correct_holder,

@@ -17,6 +17,7 @@ QUESTION_WORDS = frozenset(
 
 FUNCTION_PHRASES = re.compile(
     r"\b(?:(?<!dòng )họ(?! hàng| tên)|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
+    r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|kế hoạch(?: hành động)?|nhiệm vụ|nội dung|thời gian|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=gì|những|các|việc|nhiệm|trách)"
     r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
@@ -34,6 +35,7 @@ FUNCTION_WORDS = frozenset(
     "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi lần "
     "mình em anh chị bạn biết hỏi nêu rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
+    "chứ thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
     "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
     "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
     "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()

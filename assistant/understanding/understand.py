@@ -27,6 +27,7 @@ from assistant.understanding.restore import Restorer
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
 from assistant.understanding.wanted import Wanted
+from assistant.understanding.wording import Wording
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
 from ingest.folding import has_accents
 from ingest.lexicon import AgencyMention
@@ -68,15 +69,6 @@ _AT_A_PLACE = re.compile(
 _GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 
 
-_SOME = re.compile(r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)")
-"""In "mấy vùng nào", "mấy" counts nothing."""
-_SOUTHERN = re.compile(
-    r"\b(việc|cái|những|làm|điều|chuyện|cơ quan) chi\b"
-    r"(?! (?:tiêu|trả|ngân|phí|cho|thường|từ|hỗ|tiền|phục|thực|đầu|bộ|cục|nhánh|hội|đoàn|tiết|phối)\b)"
-)
-"""Where "chi" is said for "gì"."""
-
-
 class Understander:
     """Turns questions into frames; immutable once made."""
 
@@ -98,10 +90,7 @@ class Understander:
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._restorer = restorer
-        self._english = sorted(english.items(), key=lambda pair: -len(pair[0]))
-        self._idioms = idioms
-        keys = sorted(map(re.escape, idioms), key=len, reverse=True)
-        self._idiom = re.compile(rf"\b(?:{'|'.join(keys)})\b" if keys else r"(?!)")
+        self._wording = Wording(idioms, english)
 
     @property
     def agencies(self) -> AgencyBook:
@@ -132,7 +121,9 @@ class Understander:
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
         bare = not english and not has_accents(typed)
-        text = self._plainly(self._restorer.restore(self._translated(spelt) if english else spelt, bare=bare))
+        text = self._wording.plainly(
+            self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
+        )
         agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
@@ -201,16 +192,6 @@ class Understander:
                 named = " ".join([agency.name, *provinces])
                 typed = f"{typed[: mention.start]}{named}{typed[mention.end :]}"
         return typed
-
-    def _plainly(self, text: str) -> str:
-        text = _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text))
-        return self._idiom.sub(lambda found: self._idioms[found[0]], text)
-
-    def _translated(self, typed: str) -> str:
-        text = f" {typed.lower()} "
-        for english, vietnamese in self._english:
-            text = re.sub(rf"(?<!\w){re.escape(english)}(?:s|d|ed)?(?!\w)", f" {vietnamese} ", text)
-        return text.strip()
 
     def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
         """Return the agencies a question is about, and those that something is sent to or through in it."""

@@ -1,0 +1,56 @@
+"""Where a question puts a place, held against where the clause that names it does."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.claims import corrected
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from ingest.folding import match_key
+from ingest.gazetteer import UPPER
+
+_PUTS = re.compile(
+    r"(?:\s*(?:với|và)(?: \w+){1,3}?)?\s*(?:đều )?(?:của|ở|nước|bên|(?:là|thuộc)(?: (?:một|các|những))?"
+    r"(?: (?:địa phương|thành phố|tỉnh|vùng))?(?: (?:của|thuộc|ở|bên))?)\b"
+)
+"""What stands between a locality and the country that a question puts it into."""
+_PROPER = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
+_LIES = re.compile(rf"\s*,?\s*(?:ở|tại|thuộc|của)\s+(?:(?:xã|huyện|thị xã|phường|thành phố)\s+)?({_PROPER})")
+_BRACKETED = re.compile(rf"({_PROPER})\s*\(({_PROPER})\)")
+_NAMED = 2
+"""Words: a single capitalised word before a bracket may only begin a sentence."""
+
+
+def correct_country(context: Context) -> Draft | None:
+    """Correct a locality put into the wrong country ("Osan của Nhật Bản")."""
+    plan = context.frame.plans[0]
+    text = context.frame.text
+    for row in context.corpus.partners([plan]):
+        if row.type != "locality" or not row.country or match_key(row.name) not in text:
+            continue
+        after = text.split(match_key(row.name), 1)[1][:30]
+        places = context.agencies.lexicon.places_in(after, typed=True)
+        said = [place.name for place in places if place.type == "country"]
+        if _PUTS.match(after) and said and match_key(said[0]) != match_key(row.country):
+            clause = context.corpus.clause(plan, row.path)
+            draft = Draft(context.corpus)
+            name, words = context.corpus.name(plan), telling(context, clause, 420)
+            draft.say(say.other_country(name, row.name, row.country, said[0], words, draft.cite(clause)))
+            return draft
+    return None
+
+
+def correct_whereabouts(context: Context) -> Draft | None:
+    """Correct where a question puts something named: the plan prints another place after it ("Chư Ty (Đức Cơ)")."""
+    typed = context.frame.typed
+    for item in context.ranked[:3]:
+        for found in _BRACKETED.finditer(item.clause.text):
+            name, place = found.groups()
+            at = typed.find(name) if len(name.split()) >= _NAMED else -1
+            lies = _LIES.match(typed, at + len(name)) if at >= 0 else None
+            if lies and match_key(lies[1]) != match_key(place):
+                return corrected(context, item.clause, say.quoted(typed[at : lies.end()]))
+    return None

@@ -1,0 +1,37 @@
+"""The words of administration in place of what people say: idioms, the southern "chi", English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_SOME = re.compile(r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)")
+"""In "mấy vùng nào", "mấy" counts nothing."""
+_SOUTHERN = re.compile(
+    r"\b(việc|cái|những|làm|điều|chuyện|cơ quan) chi\b"
+    r"(?! (?:tiêu|trả|ngân|phí|cho|thường|từ|hỗ|tiền|phục|thực|đầu|bộ|cục|nhánh|hội|đoàn|tiết|phối)\b)"
+)
+"""Where "chi" is said for "gì"."""
+
+
+class Wording:
+    """Puts the words of the plans in place of those of a question; nobody is shown the result."""
+
+    def __init__(self, idioms: Mapping[str, str], english: Mapping[str, str]) -> None:
+        """Both map what people say, in lower case, to the words of the plans."""
+        self._english = sorted(english.items(), key=lambda pair: -len(pair[0]))
+        self._idioms = idioms
+        keys = sorted(map(re.escape, idioms), key=len, reverse=True)
+        self._idiom = re.compile(rf"\b(?:{'|'.join(keys)})\b" if keys else r"(?!)")
+
+    def plainly(self, text: str) -> str:
+        """Return a mended question with idioms in the words of administration."""
+        text = _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text))
+        return self._idiom.sub(lambda found: self._idioms[found[0]], text)
+
+    def translated(self, typed: str) -> str:
+        """Return an English question with the words that the glossary has in Vietnamese, in English order."""
+        text = f" {typed.lower()} "
+        for english, vietnamese in self._english:
+            text = re.sub(rf"(?<!\w){re.escape(english)}(?:s|d|ed)?(?!\w)", f" {vietnamese} ", text)
+        return text.strip()
