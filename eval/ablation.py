@@ -21,7 +21,7 @@ from ingest.plan import Clause
 from ingest.registers.words import Metadata, Registers
 from vectorstore.embedding import Embedder, Progress, Vector, Vectors
 from vectorstore.fusion import min_max_sum
-from vectorstore.index import Index, words_first
+from vectorstore.index import Index, evenly
 from vectorstore.lexical import Key, Weights
 
 MEASURES = ("recall@10", "ndcg@10", "facts", "gold_cited", "list_f1", "status")
@@ -85,7 +85,7 @@ class Piece(NamedTuple):
     """One piece, by what is put in its place to do without it."""
 
     name: str
-    fuse: Callable[[Sequence[Mapping[Key, float]]], dict[Key, float]] = words_first
+    fuse: Callable[[Sequence[Mapping[Key, float]]], dict[Key, float]] = evenly
     weights: Weights | None = None
     evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str]], Evidence] = Evidence
     restorer: Restorer | None = None

@@ -21,7 +21,7 @@ from ingest.plan import Clause, Plan
 from ingest.registers.words import Metadata, Registers
 from vectorstore.build import Reading, build_index
 from vectorstore.embedding import Embedder, Progress
-from vectorstore.index import DEPTH, Hit, Index, words_first
+from vectorstore.index import DEPTH, Hit, Index, evenly
 from vectorstore.passages import OWN_CHARS
 from vectorstore.tokens import WordCutter
 
@@ -107,7 +107,7 @@ class _Search:
     def rankings(self, query: str) -> dict[str, list[str]]:
         lexical = self._index.words.search(query, DEPTH)
         dense = self._index.by_meaning(query, DEPTH)
-        fused = words_first([dense, lexical])
+        fused = evenly([dense, lexical])
         hits = [Hit(*key, score, None, None) for key, score in list(fused.items())[:DEPTH]]
         ranked = self._evidence.rank(syllables(query), hits)
         reranked = sorted(ranked, key=lambda item: -(_FUSED * item.retrieval + (1 - _FUSED) * item.coverage))

@@ -37,9 +37,9 @@ class Hit:
     lexical: float | None
 
 
-def words_first(rankings: Sequence[Mapping[Key, float]]) -> dict[Key, float]:
-    """Fuse (dense, lexical), words counting a little more: on plans of this kind they find more than vectors."""
-    return min_max_sum(rankings, (0.4, 0.6))
+def evenly(rankings: Sequence[Mapping[Key, float]]) -> dict[Key, float]:
+    """Fuse (dense, lexical) in equal parts: words tell once more when the answer's evidence is weighed."""
+    return min_max_sum(rankings, (0.5, 0.5))
 
 
 class Index:
@@ -50,7 +50,7 @@ class Index:
         generation: Path,
         embedder: Embedder,
         lock: Lock,
-        fuse: Fuse = words_first,
+        fuse: Fuse = evenly,
         weights: Weights | None = None,
     ) -> None:
         """Use `Index.open`. Takes over the lock."""
@@ -73,7 +73,7 @@ class Index:
         embedder: Embedder,
         *,
         corpus: str | None = None,
-        fuse: Fuse = words_first,
+        fuse: Fuse = evenly,
         weights: Weights | None = None,
     ) -> Self:
         """Open the current generation; `corpus`, where given, is the fingerprint that it must bear.

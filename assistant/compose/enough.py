@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.compose.context import Context
 
 NAMED_ENOUGH = 0.14
-UNNAMED_ENOUGH = 0.5
+UNNAMED_ENOUGH = 0.40
 COMPARED_ENOUGH = 0.34
 """A plan named by the user is seldom asked about in vain, while a question that names none must show that it is about
 plans at all."""

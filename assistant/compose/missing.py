@@ -46,6 +46,7 @@ _GENERAL = (
 """How plans word the duty that binds every agency."""
 _NEAR = 0.3
 _TOUCHED = 0.14
+_SHORT = 60
 _ALIKE_SHOWN = 3
 _ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
@@ -55,6 +56,9 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     """Say that the plans in question do not state what was asked, and cite the nearest clause where there is one."""
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
+    if subject is None and frame.names_plan and best_coverage(context) < _NEAR and _is_alike(context):
+        # Nothing shows that the plan is silent: it may say so in other words.
+        return _told_unsure(context, draft)
     told = subject or (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or _by_sought(frame.sought)
     for plan in frame.plans[:3] if frame.names_plan else ():
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", told))
@@ -67,7 +71,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
-    told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > 60]
+    told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > _SHORT]
     near = [item for item in told[:6] if item.coverage >= _NEAR][:limit]
     if not near and not _is_alike(context):
         return
@@ -90,7 +94,11 @@ def compose_unsure(context: Context) -> Draft | None:
     frame = context.frame
     if not _is_alike(context):
         return None
-    draft = Draft(context.corpus, status="not_stated" if frame.names_plan else "not_found")
+    return _told_unsure(context, Draft(context.corpus, status="not_stated" if frame.names_plan else "not_found"))
+
+
+def _told_unsure(context: Context, draft: Draft) -> Draft:
+    frame = context.frame
     names = [f"**{context.corpus.name(plan)}**" for plan in frame.plans] if frame.names_plan else []
     draft.say(say.not_in_so_many_words(names))
     add_nearest(context, draft)

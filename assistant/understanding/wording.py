@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_SOME = re.compile(r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)")
-"""In "mấy vùng nào", "mấy" counts nothing."""
+_SOME = re.compile(
+    r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)"
+    r"|^mấy (?=(?!lần|năm|tháng|ngày|tuần|phần|dòng|mục|giờ)\w+ .*\b(?:gì|nào|ai|sao|đâu|không)\b)"
+    r"|\bmấy (?=(?:thứ(?! tiếng)|chuyện|vị|ông|bà|anh|chị|bác|đứa)\b.*\b(?:gì|nào|ai|sao|đâu|không)\b)"
+    r"|\b(?<=gì )(?:để |cho )?mấy (?=thứ(?! tiếng)|chuyện)"
+)
+"""In "mấy vùng nào" and "mấy tục lệ xưa … có không", "mấy" counts nothing."""
 _SOUTHERN = re.compile(
     r"\b(việc|cái|những|làm|điều|chuyện|cơ quan) chi\b"
     r"(?! (?:tiêu|trả|ngân|phí|cho|thường|từ|hỗ|tiền|phục|thực|đầu|bộ|cục|nhánh|hội|đoàn|tiết|phối)\b)"
