@@ -93,7 +93,7 @@ REFERENCES = re.compile(
 )
 FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
 SIGNER = re.compile(
-    r"\bai(?: \w+){0,3} ký\b|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
+    r"\bai(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
     r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
     r"|who signed|\bsigned\b|signatory"

@@ -14,6 +14,8 @@ from assistant.assistant import Assistant
         pytest.param("Bắc Giang dùng phần mềm gì để quản lý di tích?", id="tool"),
         pytest.param("Báo cáo hằng năm của Bắc Giang làm theo biểu mẫu nào?", id="form"),
         pytest.param("Tổ chức hội nghị quảng bá ở Gia Lai mời bao nhiêu đại biểu?", id="guests"),
+        pytest.param("Lớp tập huấn đối ngoại ở Hải Phòng học mấy buổi?", id="sessions"),
+        pytest.param("Lao động Hải Dương đi nước ngoài cần giấy tờ gì?", id="papers"),
         pytest.param("Biểu trưng quảng bá của Hải Phòng có màu gì?", id="look"),
     ],
 )
@@ -26,6 +28,7 @@ def test_a_detail_that_no_clause_prints_is_not_stated(assistant: Assistant, ques
     [
         ("Bắc Giang sử dụng công cụ gì để đưa quan hệ với các đối tác đi vào chiều sâu?", "I.1 - 2"),
         ("Tôi đang viết đề cương báo cáo, Sở Ngoại vụ Bắc Giang có nhiệm vụ gì?", "IV.1 - 1"),
+        ("Hội chợ trái cây quốc tế ở Bắc Giang có thành phần tham gia gồm những ai?", "II.4 ¶ 5"),
         ("Gia Lai mời ai sang tham gia các sự kiện văn hóa?", None),
     ],
 )

@@ -38,6 +38,12 @@ from assistant.assistant import Assistant
         ("Bộ Ngoại giao ban hành Quyết định 2013/QĐ-TTg mà Gia Lai căn cứ vào?", None, "Thủ tướng"),
         ("Theo Quảng Nam, Quyết định 2013/QĐ-TTg của Bộ Ngoại giao phê duyệt gì?", "header 4", "Thủ tướng Chính phủ"),
         ("Ở Gia Lai, Sở Tài chính là cơ quan chủ trì triển khai cả kế hoạch, đúng không?", "V.2 - 1", "Sở Ngoại vụ"),
+        ("Sở Ngoại vụ Hải Dương với vai trò chủ trì kế hoạch thì báo cáo thế nào?", "V.1 - 1", "Sở Văn hóa, Thể thao"),
+        ("Bắc Giang đặt 10 sản phẩm OCOP 5 sao, Sở Công Thương lo phải không?", "IV.5 ¶ 1", "Sở Nông nghiệp"),
+        ("Vì sao kế hoạch Bắc Giang lại do đích thân Chủ tịch UBND tỉnh ký?", "signature", "Phó Chủ tịch"),
+        ("Di tích chiến thắng Chư Ty ở Kbang được Gia Lai nói thế nào?", "III.2.d - 1", "(Đức Cơ)"),
+        ("Hải Dương giới thiệu nghề thủ công nào ngoài thêu ren, chạm khắc đá?", "III.2.2 - 2", "chạm khắc gỗ"),
+        ("“Du xuân hữu nghị” ở Bắc Giang hai năm làm một lần, kỳ tới vào năm nào?", "II.6 ¶ 9", "hằng năm"),
     ],
 )
 def test_a_false_premise_is_corrected(assistant: Assistant, question: str, path: str | None, truth: str) -> None:
@@ -62,6 +68,10 @@ def test_a_false_premise_is_corrected(assistant: Assistant, question: str, path:
 )
 def test_a_true_premise_is_left_alone(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status == "answered"
+
+
+def test_where_a_named_place_lies_is_not_contradicted(assistant: Assistant) -> None:
+    assert assistant.ask("Di tích chiến thắng Chư Ty ở Đức Cơ được Gia Lai nói thế nào?").status == "answered"
 
 
 def test_a_first_year_that_the_plan_does_not_name_is_not_contradicted(assistant: Assistant) -> None:
