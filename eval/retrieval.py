@@ -21,11 +21,15 @@ from ingest.plan import Clause, Plan
 from ingest.registers.words import Metadata, Registers
 from vectorstore.build import Reading, build_index
 from vectorstore.embedding import Embedder, Progress
-from vectorstore.index import DEPTH, Hit, Index, evenly
+from vectorstore.fusion import min_max_sum
+from vectorstore.index import DEPTH, Hit, Index
 from vectorstore.passages import OWN_CHARS
 from vectorstore.tokens import WordCutter
 
 _PLAN = "beir"
+_WEIGHTS = (0.4, 0.6)
+"""Of meaning and words. The assistant fuses evenly, since words tell once more in its evidence; alone they must count
+more: 593 development questions over the five plans gave nDCG@10 0.627 (0.652 restored) against 0.616 (0.648) evenly."""
 WAYS = ("lexical", "dense", "fused", "reranked")
 TYPED = ("as typed", "stripped", "restored")
 _FUSED = 0.3
@@ -107,7 +111,7 @@ class _Search:
     def rankings(self, query: str) -> dict[str, list[str]]:
         lexical = self._index.words.search(query, DEPTH)
         dense = self._index.by_meaning(query, DEPTH)
-        fused = evenly([dense, lexical])
+        fused = min_max_sum([dense, lexical], _WEIGHTS)
         hits = [Hit(*key, score, None, None) for key, score in list(fused.items())[:DEPTH]]
         ranked = self._evidence.rank(syllables(query), hits)
         reranked = sorted(ranked, key=lambda item: -(_FUSED * item.retrieval + (1 - _FUSED) * item.coverage))
