@@ -21,6 +21,11 @@ def understood(assistant: Assistant, question: str, *earlier: str) -> Frame:
     return assistant.explain(question, list(earlier))
 
 
+def test_a_question_where_something_stands_asks_all_plans(assistant: Assistant) -> None:
+    before = ["Ngành nông nghiệp Bắc Giang lo việc gì?"]
+    assert not assistant.explain("Nơi nào còn dấu tích vụ giặc Pháp giết cả làng?", before).names_plan
+
+
 @pytest.mark.parametrize(
     ("question", "rest", "place"),
     [
