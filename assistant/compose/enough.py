@@ -11,6 +11,8 @@ UNNAMED_ENOUGH = 0.40
 COMPARED_ENOUGH = 0.34
 """A plan named by the user is seldom asked about in vain, while a question that names none must show that it is about
 plans at all."""
+FEW_WORDS = 0.3
+"""Below this hardly a word of the question is found: the answer says so, and no plan is said to be silent."""
 FOCUSED = 0.5
 """From here on a clause is about just what is asked."""
 _COVERED = 0.38

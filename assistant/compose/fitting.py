@@ -25,7 +25,10 @@ def fits(context: Context, item: Ranked) -> bool:
         return False
     if frame.wanted is Wanted.COUNT:
         text = " ".join([text, *context.evidence.other_words(item.clause.text)])
-        return counts(frame.text, text) or (item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text)))
+        is_share = bool(_SHARE_OF.search(frame.text))
+        return counts(frame.text, text) or (
+            not is_share and item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text))
+        )
     if frame.wanted is Wanted.NAME:
         kind = PERSONS_AND_BODIES.search(frame.text)
         return names_something(item.clause.text) and (kind is None or speaks_of(context, kind[1], item.clause))
@@ -59,6 +62,8 @@ _OF_TEXTS = re.compile(
 )
 """What is counted on the page by reading it: a plan prints no figure for it, and the clause itself is the answer."""
 _COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
+_SHARE_OF = re.compile(r"phần trăm (?:số |các |của |tổng )*(\w+ \w+)")
+"""What a share is asked of: "100% điểm đến" is no share of the population."""
 _NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
 _NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"
 """What can be counted in a clause though it prints no figure: names one after another."""
@@ -92,7 +97,8 @@ def counts(question: str, text: str) -> bool:
     if asked is None:
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
     if asked[1] == "phần trăm":
-        return bool(re.search(r"\d\s*%|\d phần trăm", text))
+        of = _SHARE_OF.search(question)
+        return bool(re.search(r"\d\s*%|\d phần trăm", text)) and (of is None or of[1] in text)
     nouns = {asked[1], asked[1].split()[0]}
     number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
     if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.enough import best_coverage, best_similarity
+from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
 from assistant.compose.passages import telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, Sought
@@ -44,8 +44,6 @@ _GENERAL = (
     "hoạch",
 )
 """How plans word the duty that binds every agency."""
-_NEAR = 0.3
-_TOUCHED = 0.14
 _SHORT = 60
 _ALIKE_SHOWN = 3
 _ALIKE = 0.865
@@ -56,7 +54,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     """Say that the plans in question do not state what was asked, and cite the nearest clause where there is one."""
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
-    if subject is None and frame.names_plan and best_coverage(context) < _NEAR and _is_alike(context):
+    if subject is None and frame.names_plan and best_coverage(context) < FEW_WORDS and _is_alike(context):
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
     told = subject or (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or _by_sought(frame.sought)
@@ -72,7 +70,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
     told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > _SHORT]
-    near = [item for item in told[:6] if item.coverage >= _NEAR][:limit]
+    near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
     if not near and not _is_alike(context):
         return
     draft.say(say.nearest())
@@ -83,7 +81,7 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 
 
 def _is_alike(context: Context) -> bool:
-    return best_similarity(context) >= _ALIKE or best_coverage(context) >= _TOUCHED
+    return best_similarity(context) >= _ALIKE or best_coverage(context) >= NAMED_ENOUGH
 
 
 def compose_unsure(context: Context) -> Draft | None:
@@ -109,7 +107,7 @@ def compose_nothing(context: Context) -> Draft:
     """Say that nothing in the loaded plans is about the question, and what can be asked instead."""
     names = [context.corpus.name(plan) for plan in context.corpus.ids]
     best = max((item.coverage for item in context.ranked), default=0.0)
-    draft = Draft(context.corpus, status="not_found" if best >= _NEAR else "out_of_scope")
+    draft = Draft(context.corpus, status="not_found" if best >= FEW_WORDS else "out_of_scope")
     draft.say(say.out_of_scope(names))
     return draft
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, only_appendix
-from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, NAMED_ENOUGH, UNNAMED_ENOUGH, best_coverage, is_strange
+from assistant.compose.enough import (
+    COMPARED_ENOUGH,
+    FOCUSED,
+    NAMED_ENOUGH,
+    UNNAMED_ENOUGH,
+    best_coverage,
+    is_strange,
+)
 from assistant.compose.fitting import fits, prints_count
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.sections import best_section, compose_section, retrieved_section
+from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE
 from assistant.understanding.wanted import Wanted
 from ingest.plan import Clause
@@ -41,7 +50,15 @@ def compose_open(context: Context) -> Draft | None:
     if not chosen or best < enough or (not named and is_strange(context)):
         return None
     fitting = [item for item in chosen if fits(context, item)]
-    return compose_passages(context, fitting) if fitting else None
+    return _quoted(context, fitting) if fitting else None
+
+
+def _quoted(context: Context, fitting: list[Ranked]) -> Draft:
+    """Quote clauses, and say so where they hold hardly a word of the question."""
+    draft = compose_passages(context, fitting)
+    if context.frame.names_plan and is_strange(context):
+        draft.say(say.IN_OTHER_WORDS)
+    return draft
 
 
 def _appendix_row(context: Context) -> Draft | None:

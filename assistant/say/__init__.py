@@ -95,6 +95,7 @@ from assistant.say.lists import (
     within,
 )
 from assistant.say.refusals import (
+    IN_OTHER_WORDS,
     REFUSED,
     agency_collective,
     agency_without_duty,
@@ -135,6 +136,7 @@ __all__ = [
     "COMPARISON_SILENT",
     "EMPTY_QUESTION",
     "GREETING",
+    "IN_OTHER_WORDS",
     "REFUSED",
     "THANKS",
     "UNDIVIDED",

@@ -41,6 +41,12 @@ def not_in_so_many_words(names: Sequence[str]) -> str:
     )
 
 
+IN_OTHER_WORDS = (
+    "Kế hoạch không dùng đúng từ ngữ của câu hỏi; anh/chị đối chiếu điều khoản trích dẫn trước khi sử dụng."
+)
+"""After an answer with hardly a word of the question in it."""
+
+
 def none_states(subject: str) -> str:
     """No plan that is loaded says, and the question names none."""
     return f"Các kế hoạch đã nạp không quy định {subject}."

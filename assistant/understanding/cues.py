@@ -68,7 +68,9 @@ ASKS_NOW = re.compile(
 REPORTS_WHERE = re.compile(
     r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ) nào)"
 )
-REPORTING = re.compile(r"báo cáo|\breports?\b")
+REPORTING = re.compile(
+    r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
+)
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 PLAN_DOES = re.compile(

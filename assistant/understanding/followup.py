@@ -27,7 +27,9 @@ _ASIDE = re.compile(
 """What opens or ends a remark and points at nothing."""
 _GENERAL = frozenset("tổ chức làm thực hiện triển khai tiến hành báo cáo gửi nộp".split())
 """Verbs of any task: a question of these alone has no subject of its own."""
-_ASKS_WHERE = re.compile(r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?:\w+ ){3,}")
+_ASKS_WHERE = re.compile(
+    r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+ ){3,}"
+)
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 _SHORT = 4
 _CHECKS = 2
@@ -64,7 +66,8 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     frame = _within(frame, before)
     continues = _continues(frame)
     stands_whole = _stands_whole(frame, continues)
-    if not frame.names_plan and not frame.compares and not _ASKS_WHERE.search(frame.text):
+    asks_where = _ASKS_WHERE.search(frame.text) and not _REFERS.search(frame.text)
+    if not frame.names_plan and not frame.compares and not asks_where:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
     moves = frame.names_plan and frame.plans != before.plans

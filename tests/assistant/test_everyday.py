@@ -131,6 +131,32 @@ def test_a_person_named_is_known_by_the_signature(assistant: Assistant) -> None:
     assert (answer.status, [citation.path for citation in answer.citations]) == ("answered", ["signature"])
 
 
+def test_what_is_handed_in_need_not_be_a_report(assistant: Assistant) -> None:
+    answer = assistant.ask("Hạn nộp hồ sơ đề cử di sản của Bắc Giang là ngày nào?")
+    assert answer.status == "not_stated"
+    assert "**Hàng năm (trước ngày 25/10)**" not in answer.text
+
+
+def test_a_share_of_something_else_is_no_answer(assistant: Assistant) -> None:
+    answer = assistant.ask("Hải Phòng đặt bao nhiêu phần trăm dân số biết tiếng Anh?")
+    assert answer.status in {"not_stated", "not_found", "out_of_scope"}
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("Khách sạn, chỗ ngủ cho khách quốc tế ở Gia Lai được nâng lên thế nào?", True),
+        ("Bắc Giang bảo tồn di sản ra sao?", False),
+    ],
+)
+def test_an_answer_with_hardly_a_word_of_the_question_says_so(
+    assistant: Assistant, question: str, is_told: bool
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert ("không dùng đúng từ ngữ" in answer.text) is is_told
+
+
 def test_a_cell_left_blank_funds_nothing(assistant: Assistant) -> None:
     answer = assistant.ask("Theo bảng của Hải Phòng thì tiền biên soạn tài liệu tập huấn lấy ở nguồn nào?")
     assert answer.status == "not_stated"

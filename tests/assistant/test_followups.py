@@ -21,6 +21,11 @@ def understood(assistant: Assistant, question: str, *earlier: str) -> Frame:
     return assistant.explain(question, list(earlier))
 
 
+def test_who_does_it_is_asked_of_the_plan_talked_of(assistant: Assistant) -> None:
+    before = ["Ngành nông nghiệp Bắc Giang lo việc gì?"]
+    assert assistant.explain("Nơi nào phụ trách việc gặp mặt kiều bào?", before).plans == ("bac-giang",)
+
+
 def test_a_question_where_something_stands_asks_all_plans(assistant: Assistant) -> None:
     before = ["Ngành nông nghiệp Bắc Giang lo việc gì?"]
     assert not assistant.explain("Nơi nào còn dấu tích vụ giặc Pháp giết cả làng?", before).names_plan
