@@ -27,6 +27,7 @@ from assistant.web.limit import Limited, Limiter
 from assistant.web.lookup.routes import lookup_router
 from assistant.web.page import STATIC, static_file
 from assistant.web.recent import RecentAnswers
+from assistant.web.sessions import Sessions
 from assistant.web.theme import theme
 from assistant.web.window import build_window
 
@@ -47,7 +48,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     """Return the application; nothing in it talks to another host. `clock` is what requests are counted by."""
     app = FastAPI(title=words.TITLE, version="1", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     problems.install(app)
-    recent = RecentAnswers()
+    recent, sessions = RecentAnswers(), Sessions()
     app.include_router(router(service, settings, recent))
     app.include_router(lookup_router(service))
     app.add_api_route("/embed", _embedded, include_in_schema=False)
@@ -58,7 +59,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     for path, is_embedded in (("/embed", True), ("/", False)):
         gr.mount_gradio_app(
             app,
-            build_window(service, settings, recent, is_embedded=is_embedded),
+            build_window(service, settings, recent, sessions, is_embedded=is_embedded),
             path=path,
             footer_links=[],
             run_history=False,

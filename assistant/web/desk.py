@@ -89,10 +89,16 @@ class Desk:
             return self.stopped(conversation)
         kept = _put_away(conversation, tuple(one for one in shelf if one is not chosen))
         # What is asked in it next must not take a number that another has used.
-        chosen = replace(chosen, next=conversation.next)
+        return self._whole(replace(chosen, next=conversation.next), kept)
+
+    def resumed(self, conversation: Conversation, shelf: Shelf) -> Shown:
+        """Return the window as it was before its page was loaded anew; what was still waiting was cut off."""
+        return self._whole(conversation.stopped(words.CUT_OFF), shelf)
+
+    def _whole(self, conversation: Conversation, shelf: Shelf) -> Shown:
         titles = self.titles()
-        *before, newest = (view.exchange(one, titles, self._root) for one in chosen.exchanges)
-        return Shown(newest, chosen, "".join(before), shelf=kept)
+        *before, newest = [view.exchange(one, titles, self._root) for one in conversation.exchanges] or [self.welcome()]
+        return Shown(newest, conversation, "".join(before), shelf=shelf)
 
     def _answered(self, waits: Exchange, conversation: Conversation, plans: tuple[str, ...]) -> Exchange:
         try:

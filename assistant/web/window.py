@@ -15,6 +15,7 @@ from assistant.web.conversation import Conversation
 from assistant.web.desk import Desk, Shelf, Shown, conversation_of, question_of
 from assistant.web.lookup import shell
 from assistant.web.recent import RecentAnswers
+from assistant.web.sessions import KEY_OF_TAB, Held, Sessions
 
 # Answers asked for at the same moment; Gradio's default of one would make everybody wait for everybody.
 AT_ONCE = 32
@@ -42,6 +43,8 @@ element.addEventListener("click", (event) => {
 class Parts:
     """The parts of the window that change."""
 
+    tab: gr.Textbox
+    session: gr.State
     conversation: gr.State
     earlier: gr.HTML
     newest: gr.HTML
@@ -56,11 +59,22 @@ class Parts:
         """Return the parts in the order that `update` fills them."""
         return [self.conversation, self.earlier, self.newest, self.question]
 
+    def all_outputs(self) -> list[Any]:
+        """Return these and the shelf, which an answer that comes in leaves as it is."""
+        return [*self.outputs(), self.shelf, self.shelved]
+
+    def held(self) -> list[Any]:
+        """Return what the tab holds, with the key that it is kept under."""
+        return [self.conversation, self.shelf, self.session]
+
 
 def build_window(
-    service: Service, settings: Settings, recent: RecentAnswers, *, is_embedded: bool = False
+    service: Service, settings: Settings, recent: RecentAnswers, sessions: Sessions, *, is_embedded: bool = False
 ) -> gr.Blocks:
-    """Return the window; the embedded one has a small head and its sources below the answers."""
+    """Return the window; the embedded one has a small head and its sources below the answers.
+
+    `sessions` is where a page that is loaded anew finds its conversations again.
+    """
     desk = Desk(service, settings, recent, root="../" if is_embedded else "")
     title = words.EMBED_TITLE if is_embedded else words.TITLE
     with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
@@ -73,7 +87,8 @@ def build_window(
                 if not is_embedded:
                     gr.HTML(shell.shell(), elem_id="lookup", apply_default_css=False)
                 gr.HTML(view.panel(), elem_id="sources", apply_default_css=False)
-        _wire(desk, parts, plans)
+        _wire(desk, parts, plans, sessions)
+        _come_back(blocks, desk, parts, sessions)
         if is_embedded:
             blocks.load(_starting_plans(service), None, plans, api_visibility="private", show_progress="hidden")
     blocks.queue(max_size=QUEUED, default_concurrency_limit=AT_ONCE, api_open=False)
@@ -103,8 +118,9 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
             # Which of the two shows is told by the style, from the newest exchange: every output of an event costs
             # a millisecond a message, named or not.
             stop = gr.Button(words.STOP, elem_id="stop")
-    conversation, shelf = gr.State(Conversation()), gr.State(())
-    return Parts(conversation, earlier, newest, question, send, stop, anew, shelf, shelved), plans
+    tab = gr.Textbox(visible=False)
+    session, conversation, shelf = gr.State(""), gr.State(Conversation()), gr.State(())
+    return Parts(tab, session, conversation, earlier, newest, question, send, stop, anew, shelf, shelved), plans
 
 
 def _choices(plans: Any) -> list[tuple[str, str]]:
@@ -121,40 +137,67 @@ def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
     return starting
 
 
-def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup) -> None:
+def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions) -> None:
     async def ask(
-        typed: str, chosen: list[str], before: Conversation, event: gr.EventData
+        typed: str, chosen: list[str], before: Conversation, shelf: Shelf, key: str, event: gr.EventData
     ) -> AsyncIterator[dict[Any, Any]]:
         asked = question_of(typed, event._data)
         if not asked:
             yield {parts.question: gr.update(placeholder=words.EMPTY_QUESTION)}
             return
         async for shown in desk.ask(asked, chosen or [], before):
+            if shown.conversation is not None:
+                sessions.keep(key, Held(shown.conversation, shelf))
             yield _update(parts, shown)
 
-    def stop(conversation: Conversation) -> dict[Any, Any]:
-        return _update(parts, desk.stopped(conversation))
+    def show(shown: Shown, shelf: Shelf, key: str) -> dict[Any, Any]:
+        if shown.conversation is not None:
+            sessions.keep(key, Held(shown.conversation, shelf if shown.shelf is None else shown.shelf))
+        return _update(parts, shown)
 
-    def start_anew(conversation: Conversation, shelf: Shelf) -> dict[Any, Any]:
-        return _update(parts, desk.anew(conversation, shelf))
+    def stop(conversation: Conversation, shelf: Shelf, key: str) -> dict[Any, Any]:
+        return show(desk.stopped(conversation), shelf, key)
 
-    def reopen(conversation: Conversation, shelf: Shelf, event: gr.EventData) -> dict[Any, Any]:
-        return _update(parts, desk.reopened(conversation_of(event._data), conversation, shelf))
+    def start_anew(conversation: Conversation, shelf: Shelf, key: str) -> dict[Any, Any]:
+        return show(desk.anew(conversation, shelf), shelf, key)
+
+    def reopen(conversation: Conversation, shelf: Shelf, key: str, event: gr.EventData) -> dict[Any, Any]:
+        return show(desk.reopened(conversation_of(event._data), conversation, shelf), shelf, key)
 
     quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
     asking = gr.on(
         [parts.question.submit, parts.send.click, parts.earlier.submit, parts.newest.submit],
         ask,
-        inputs=[parts.question, plans, parts.conversation],
+        inputs=[parts.question, plans, *parts.held()],
         outputs=parts.outputs(),
         concurrency_limit=AT_ONCE,
         **quiet,
     )
-    parts.stop.click(stop, parts.conversation, parts.outputs(), cancels=[asking], queue=False, **quiet)
-    # The shelf is an output of these two alone: an answer that comes in leaves it as it is.
-    both, all_parts = [parts.conversation, parts.shelf], [*parts.outputs(), parts.shelf, parts.shelved]
-    parts.anew.click(start_anew, both, all_parts, cancels=[asking], queue=False, **quiet)
-    parts.shelved.submit(reopen, both, all_parts, cancels=[asking], queue=False, **quiet)
+    parts.stop.click(stop, parts.held(), parts.outputs(), cancels=[asking], queue=False, **quiet)
+    parts.anew.click(start_anew, parts.held(), parts.all_outputs(), cancels=[asking], queue=False, **quiet)
+    parts.shelved.submit(reopen, parts.held(), parts.all_outputs(), cancels=[asking], queue=False, **quiet)
+
+
+def _come_back(blocks: gr.Blocks, desk: Desk, parts: Parts, sessions: Sessions) -> None:
+    """Let a page that is loaded anew show what its tab held."""
+
+    def come_back(key: str | None, conversation: Conversation) -> dict[Any, Any]:
+        held = sessions.find(key or "")
+        made: dict[Any, Any] = {parts.session: key or ""}
+        # Whoever was quick enough to ask already keeps what is there.
+        if held is None or conversation.exchanges:
+            return made
+        return made | _update(parts, desk.resumed(held.conversation, held.shelf))
+
+    blocks.load(
+        come_back,
+        [parts.tab, parts.conversation],
+        [parts.session, *parts.all_outputs()],
+        js=KEY_OF_TAB,
+        queue=False,
+        api_visibility="private",
+        show_progress="hidden",
+    )
 
 
 def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
