@@ -17,6 +17,7 @@ from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_funding, compose_money, funds_a_part
+from assistant.compose.mentions import asks_which, compose_mentions
 from assistant.compose.missing import (
     compose_absent_appendix,
     compose_agency_without_duty,
@@ -25,6 +26,7 @@ from assistant.compose.missing import (
     compose_nothing,
     compose_unsure,
 )
+from assistant.compose.on_date import compose_on_date
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
 from assistant.compose.partners import compose_partners, name_partners
@@ -73,12 +75,20 @@ def compose(context: Context) -> Draft:
         return corrected
     if not frame.names_plan and not frame.compares and (answered := _for_every_plan(context)) is not None:
         return answered
+    if (found := _found_anywhere(context)) is not None:
+        return found
     if frame.compares and len(frame.plans) > 1 and not _is_about_none(context):
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
     answered = _answer(context)
     return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
+
+
+def _found_anywhere(context: Context) -> Draft | None:
+    """Answer what a date, a document's number or a word leads to, in whichever of the plans asked about it stands."""
+    which = asks_which(context) and context.frame.numbers and context.frame.sought in (Sought.OPEN, Sought.REFERENCES)
+    return compose_on_date(context) or (compose_document(context) if which else compose_mentions(context))
 
 
 def _is_about_none(context: Context) -> bool:

@@ -98,6 +98,10 @@ class Evidence:
         """Return the phrases that mean the same as phrases in `text`."""
         return self._synonyms.others(text)
 
+    def same_as(self, topic: Sequence[str]) -> list[str]:
+        """Return the phrases that mean the same as the whole of a topic."""
+        return self._synonyms.same_as(topic)
+
     def is_common(self, phrase: str) -> bool:
         """Tell whether a phrase is a verb of every plan, used for others alike (data: `common` beside the synonyms)."""
         return match_key(phrase) in self._common

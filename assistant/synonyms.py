@@ -39,6 +39,14 @@ class Synonyms:
                 cover.add(place)
         return [frozenset(cover) for cover in covers]
 
+    def same_as(self, topic: Sequence[str]) -> list[str]:
+        """Return the other phrases of the groups that a whole topic is a phrase of."""
+        whole = tuple(topic)
+        places = dict.fromkeys(
+            place for start, end, place in _found(topic, self._whole) if (start, end) == (0, len(whole))
+        )
+        return [" ".join(phrase) for place in places for phrase in self._phrases[place] if phrase != whole]
+
     def others(self, text: str) -> list[str]:
         """Return the phrases that mean the same as phrases in `text` and do not stand there themselves."""
         words = syllables(text)

@@ -9,34 +9,57 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, shorten
+from assistant.compose.enough import best_coverage
+from assistant.compose.mentions import asks_which
+from assistant.understanding.cues import Sought
 
 _MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
 _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
 """A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
 
+_LIKE = 0.75
+_NEAR = 0.5
+"""Shares of the best plan's coverage from which a plan says what is looked for, or something near to it."""
+
 
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
     draft = Draft(context.corpus)
     cells: list[tuple[str, str]] = []
-    shown = 0
+    shown = near = 0
+    share = _shares(context)
     for plan in context.frame.plans:
-        own = answer_one(context.within(plan))
+        own = answer_one(context.within(plan)) if share.get(plan, 1.0) >= _NEAR else None
         if own is None or own.status not in ("answered", "premise_corrected"):
             cells.append((context.corpus.name(plan), say.COMPARISON_SILENT))
             continue
-        shown += 1
-        cells.append((context.corpus.name(plan), _cell(draft, own)))
-    if not shown:
+        is_near = share.get(plan, 1.0) < _LIKE or say.IN_OTHER_WORDS in own.lines
+        own.lines = [line for line in own.lines if line != say.IN_OTHER_WORDS]
+        told = _cell(draft, own)
+        cells.append((context.corpus.name(plan), f"{say.COMPARISON_NEAR} {told}" if is_near else told))
+        shown, near = shown + (not is_near), near + is_near
+    if not shown and not near:
         return None
-    draft.say(say.comparison_head(len(cells), shown))
+    draft.say(say.comparison_head(len(cells), shown, near))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     for name, words in cells:
         draft.say(f"| {name} | {words} |")
-    draft.complete = Complete(shown, shown)
+    draft.complete = Complete(shown + near, shown + near)
     return draft
+
+
+def _shares(context: Context) -> dict[str, float]:
+    """Return how near each plan comes to the one that says most of what a question looks for in all of them (0 to 1).
+
+    Empty where it asks what each plan says: there every plan is asked on its own.
+    """
+    if context.frame.sought is not Sought.OPEN or not asks_which(context):
+        return {}
+    best = {plan: best_coverage(context.within(plan)) for plan in context.frame.plans}
+    most = max(best.values()) or 1.0
+    return {plan: coverage / most for plan, coverage in best.items()}
 
 
 def _cell(draft: Draft, own: Draft) -> str:

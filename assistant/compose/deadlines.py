@@ -113,6 +113,15 @@ def compose_deadline(context: Context) -> Draft | None:
     return draft
 
 
+def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
+    """Tell these deadlines, every one of them."""
+    draft = Draft(context.corpus)
+    for row in rows:
+        draft.say(_line(context, draft, row))
+    draft.complete = Complete(len(rows), len(rows))
+    return draft
+
+
 def _is_also_due(context: Context, score: float, row: Deadline) -> bool:
     """Tell whether a plan's other yearly reporting date belongs to the answer: no agency was named to choose by."""
     asks_all = bool(REPORTING.search(context.frame.query)) and not context.frame.agencies

@@ -72,10 +72,33 @@ def leads_differ(name: str) -> str:
     )
 
 
-def comparison_head(total: int, stating: int) -> str:
+def comparison_head(total: int, stating: int, near: int = 0) -> str:
     """First sentence of a table that sets plans side by side."""
-    return f"So sánh {total} kế hoạch ({stating} kế hoạch có quy định):"
+    also = f", {near} kế hoạch có nội dung gần nghĩa" if near else ""
+    return f"So sánh {total} kế hoạch ({stating} kế hoạch có quy định{also}):"
 
 
+def mentions_head(words: str, stating: int, total: int, places: int) -> str:
+    """First sentence of a table of the plans that print a word."""
+    return f"Cụm từ “{words}” có trong {stating}/{total} kế hoạch, tại {places} điều khoản:"
+
+
+def mentions_silent(names: Sequence[str]) -> str:
+    """Last sentence of such a table: the plans that do not print the word, and how it was looked for."""
+    told = f"Không có cụm từ này: {'; '.join(names)}. " if names else ""
+    return f"{told}Đã tìm đúng từ ngữ trong toàn văn; kế hoạch có thể diễn đạt cùng ý bằng từ khác."
+
+
+def at_place(label: str, words: str, mark: str) -> str:
+    """One place in a cell of a table."""
+    return f"**{label}**: {words.rstrip(' .;')} {mark}"
+
+
+def more_places(count: int) -> str:
+    """How many places a cell leaves out."""
+    return f"và {count} điều khoản khác"
+
+
+COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
 COMPARISON_SILENT = "Không quy định."

@@ -90,10 +90,12 @@ FOREIGN = re.compile(r"nước ngoài|kết nghĩa|quốc tế|quốc gia|hợp 
 REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|ban hành|của)|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
-    r"|nghị định)(?: số| \w+){0,3}? nào"
+    r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
-FUNDING = re.compile(r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget")
+FUNDING = re.compile(
+    r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|(?<!luật )ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget"
+)
 SIGNER = re.compile(
     r"\bai(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
@@ -111,7 +113,8 @@ BASIS = re.compile(
     r"|legal basis"
 )
 NUMBER = re.compile(
-    r"số hiệu|\bsố (?:và|,) ngày|số (?:của )?kế hoạch|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)|ký hiệu"
+    r"số hiệu|\bsố quyết định ban hành|\bsố (?:và|,) ngày|số (?:của )?kế hoạch|ký hiệu"
+    r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản|số (?:mấy|bao nhiêu)$"
 )
 OWN_NUMBER = re.compile(
@@ -122,6 +125,8 @@ OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế ho�
 ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
     r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
+    r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
+    r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"
     r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
@@ -149,7 +154,7 @@ APPENDIX = re.compile(
 ABOUT_DOCUMENT = re.compile(
     r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|ngày(?: tháng)? nào|ban hành|khi nào|nội dung (?:gì|về)"
     r"|(?:do|của) (?:\w+ ){2,9}?(?:trình|thông qua)\b"
-    r"|là (?:văn bản )?gì|nói gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
+    r"|là (?:văn bản )?gì|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
 )
 COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
 VERBATIM = re.compile(

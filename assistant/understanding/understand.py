@@ -34,8 +34,10 @@ from ingest.lexicon import AgencyMention
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
-    r"(?:quyết định|nghị quyết|chỉ thị|tờ trình|kế hoạch|công văn|kết luận)(?: số)? (?!20[1-5]\d)(\d{2,4})\b(?! *%)"
+    r"(?:(?:quyết định|nghị quyết|chỉ thị|tờ trình|công văn|kết luận|(?:quyết định|kế hoạch|tờ trình) số) "
+    r"|kế hoạch (?!20[1-5]\d))(\d{2,4})\b(?! *%)"
 )
+"""A plan is called by its years more often than by its number."""
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(
     r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"

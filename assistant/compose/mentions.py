@@ -1,0 +1,114 @@
+"""Which plans print a word: every clause that does, plan by plan, counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.understanding.cues import PLAN_DOES, WHICH_PLAN, Sought
+from ingest.folding import match_key, syllables
+from ingest.label import label_of
+from ingest.plan import HEADING_KINDS, Clause
+
+_LONGEST = 5
+_EVERYWHERE = 0.12
+"""In more than this share of the clauses a word is no subject that one plan has and another has not."""
+_SHOWN = 4
+_ROOM = 260
+
+
+def asks_which(context: Context) -> bool:
+    """Tell whether a question asks which of the plans say something."""
+    frame = context.frame
+    return bool(
+        frame.compares and not frame.names_plan and (WHICH_PLAN.search(frame.text) or PLAN_DOES.search(frame.text))
+    )
+
+
+def compose_mentions(context: Context) -> Draft | None:
+    """Tell which plans print the subject of a question word for word, and where; None where it asks something else."""
+    frame = context.frame
+    if not asks_which(context) or frame.sought is not Sought.OPEN or frame.agencies or frame.wanted or frame.numbers:
+        return None
+    phrases = _phrases(context)
+    found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
+    total = sum(map(len, found.values()))
+    every = len(context.corpus.clauses(frame.plans))
+    if not 0 < total <= _EVERYWHERE * every:
+        return None
+    draft = Draft(context.corpus)
+    stating = sum(bool(clauses) for clauses in found.values())
+    draft.say(say.mentions_head(_as_typed(context), stating, len(found), total))
+    draft.say(say.COMPARISON_COLUMNS)
+    draft.say("| --- | --- |")
+    shown = 0
+    for plan, clauses in found.items():
+        if not clauses:
+            continue
+        parts = [_at(draft, clause, phrases) for clause in clauses[:_SHOWN]]
+        shown += len(parts)
+        rest = [say.more_places(len(clauses) - _SHOWN)] if len(clauses) > _SHOWN else []
+        draft.say(f"| {context.corpus.name(plan)} | {' • '.join([*parts, *rest])} |")
+    silent = [context.corpus.name(plan) for plan, clauses in found.items() if not clauses]
+    draft.say(say.mentions_silent(silent))
+    draft.complete = Complete(shown, total)
+    return draft
+
+
+def _as_typed(context: Context) -> str:
+    """Return the subject in the capitals that it was typed in."""
+    words = " ".join(context.frame.topic)
+    typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
+    return typed[0] if typed else words
+
+
+def _phrases(context: Context) -> list[str]:
+    """Return the subject and what means the same, each as it would stand in a clause; none for a long subject."""
+    topic = context.frame.topic
+    if not 0 < len(topic) <= _LONGEST:
+        return []
+    return [" ".join(topic), *context.evidence.same_as(topic)]
+
+
+def _printing(context: Context, plan: str, phrases: Sequence[str]) -> list[Clause]:
+    clauses = context.corpus.clauses([plan])
+    found = [clause for clause in clauses if any(f" {one} " in _spoken(clause.text) for one in phrases)]
+    # A heading is only told where nothing under it prints the words.
+    below = {parent.path for clause in found for parent in context.corpus.headings(clause)}
+    return [clause for clause in found if not (clause.kind in HEADING_KINDS and clause.path in below)]
+
+
+def _spoken(text: str) -> str:
+    return f" {' '.join(syllables(text))} "
+
+
+def _at(draft: Draft, clause: Clause, phrases: Sequence[str]) -> str:
+    if clause.cells:
+        words = row_gist(clause)
+    else:
+        parts = sentences(without_marker(clause.text))
+        telling = next((part for part in parts if any(f" {one} " in _spoken(part) for one in phrases)), parts[0])
+        words = around(telling, phrases, _ROOM)
+    return say.at_place(label_of(clause.path), words, draft.cite(clause)).replace("|", "/")
+
+
+def around(text: str, phrases: Sequence[str], room: int) -> str:
+    """Return the part of a sentence about a phrase, from comma to comma, within `room` characters; cuts are marked."""
+    if len(text) <= room:
+        return text
+    parts = re.split(r"(?<=[,;])\s+", text)
+    first = next((i for i, part in enumerate(parts) if any(match_key(one) in match_key(part) for one in phrases)), 0)
+    last = first
+    while True:
+        # What stands before a word says more of it than what follows.
+        wider = [(first - 1, last), (first, last + 1)]
+        fitting = [(a, b) for a, b in wider if a >= 0 and b < len(parts) and len(" ".join(parts[a : b + 1])) <= room]
+        if not fitting:
+            break
+        first, last = fitting[0]
+    kept = " ".join(parts[first : last + 1])
+    return f"{'[…] ' if first else ''}{kept}{' […]' if last < len(parts) - 1 else ''}"
