@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.draft import Draft
 from ingest.folding import match_key
@@ -18,6 +19,8 @@ _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
     r"Tổng cộng: \d+/\d+|riêng cho \d+ cơ quan|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
     r"(?:giao|gồm|nêu|dẫn) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
+    r"|nêu (?:\d+ (?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+|(?:và )?\d+ điều khoản khác"
+    r"|Chỉ nêu \d+ nhiệm vụ[^;:.]*|tổng số \d+ nhiệm vụ"
     r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"
 )
@@ -34,11 +37,18 @@ _ADDRESS = re.compile(r"(?:Mục|Phần|Điểm|Điều|đoạn|gạch đầu d�
 def prove(draft: Draft) -> Draft:
     """Drop the lines of a draft that fail the proof, and the citations that no line uses; renumber the rest."""
     texts = {c.n: _tight(draft.corpus.clause(c.plan, c.path).text) for c in draft.citations}
-    kept = [line for line in draft.lines if _holds(line, texts)]
+    kept = [line if _holds(line, texts) else _row_left(line) for line in draft.lines]
+    kept = [line for line in kept if line]
     lost = sum(line.startswith("- ") for line in draft.lines) - sum(line.startswith("- ") for line in kept)
     draft.lines = _recounted(draft, kept, lost) if lost else kept
     _renumber(draft)
     return draft
+
+
+def _row_left(line: str) -> str:
+    """Return what is left of a line that failed: of a table's row its head, for no row may vanish; else nothing."""
+    cells = line.split(" | ", maxsplit=1)
+    return f"{cells[0]} | {say.UNPROVED} |" if line.startswith("| ") and len(cells) > 1 else ""
 
 
 def _recounted(draft: Draft, kept: list[str], lost: int) -> list[str]:

@@ -22,6 +22,7 @@ class Place:
     country: str | None
     is_short: bool = False
     region_of_countries: bool = False
+    not_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,10 @@ _GROWTH_AREA = re.compile(
 )
 _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|họ)\s+\Z", re.IGNORECASE)
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
-_SIDE = re.compile(r"\b(?:bên|phía|nước|còn|sang)\s+\Z", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai)\b", re.IGNORECASE)
+_SIDE = re.compile(r"\b(?:bên|phía|nước|còn|sang|của|ở|tại|với|từ)\s+\Z", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa)\b", re.IGNORECASE
+)
 """Around a country's short name in a question: "bên Nhật", "còn Hàn thì sao"."""
 _AMONG_COUNTRIES = re.compile(r"(?:các\s+nước|nước|khu\s+vực|thuộc|trong)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
@@ -70,7 +73,13 @@ def build_places(data: Mapping[str, Any], provinces: Mapping[str, Any], reading:
 def _add_place(gazetteer: Gazetteer[Place], entry: Mapping[str, Any], kind: Any) -> None:
     name, short = entry["name"], entry.get("short")
     country = name if kind == "country" else entry.get("country")
-    place = Place(name, kind, country, region_of_countries=entry.get("region_of_countries", False))
+    place = Place(
+        name,
+        kind,
+        country,
+        region_of_countries=entry.get("region_of_countries", False),
+        not_before=tuple(entry.get("not_before", ())),
+    )
     if short:
         gazetteer.add(short, replace(place, is_short=True))
     for spelling in (name, *entry.get("spellings", ())):
@@ -102,6 +111,8 @@ def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
     if not reading.typed and is_small and "nước" not in text[hit.start : hit.end]:
         return False
     if _NO_PLACE_BEFORE.search(text[max(0, hit.start - 20) : hit.start]):
+        return False
+    if any(re.match(rf"\s+{re.escape(word)}\b", text[hit.end :], re.IGNORECASE) for word in hit.value.not_before):
         return False
     following = text[hit.end : hit.end + 2]
     if hit.value.type == "country" and len(text[hit.start : hit.end].split()) == 1 and len(following) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 def item_part(words: str, mark: str) -> str:
@@ -74,10 +74,25 @@ def duties_silent(names: Sequence[str]) -> str:
     return f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(names)}."
 
 
-def partners_head(name: str, count: int, relations: Sequence[str]) -> str:
-    """First sentence of a list of partners."""
+def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str]) -> str:
+    """First sentence of a list of partners; `kinds` counts the names of each type."""
     relation = f" (quan hệ: {', '.join(relations)})" if relations else ""
-    return f"**{name}** nêu {count} đối tác{relation}:"
+    *first, last = (f"{count} {_PLACE_KINDS[kind]}" for kind, count in kinds.items())
+    return f"**{name}** nêu {' và '.join(filter(None, [', '.join(first), last]))}{relation}:"
+
+
+def partner_countries(name: str, countries: Sequence[str]) -> str:
+    """First sentence of a list of the countries that partners are in."""
+    return f"**{name}** nêu {len(countries)} nước ({', '.join(countries)}):"
+
+
+def otherwise_named(places: Sequence[str]) -> str:
+    """Leads to where a plan does name a place, though not as what was asked."""
+    return f"Kế hoạch có nêu {', '.join(places)} tại:"
+
+
+_PLACE_KINDS = {"locality": "địa phương", "country": "nước", "region": "khu vực", "organisation": "tổ chức"}
+NOT_TWINNED = "Kế hoạch không ghi quan hệ kết nghĩa; dưới đây là các đối tác được nêu."
 
 
 def partners_item(names: str, label: str, words: str, mark: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 DUTY = "nhiệm vụ"
-PARTNER = "đối tác"
+PARTNER = "tên đối tác"
+COUNTRY = "nước"
 DOCUMENT = "văn bản"
 DEADLINE = "mốc thời gian"
 CONTENT = "nội dung"

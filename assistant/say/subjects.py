@@ -36,6 +36,16 @@ def detail(kind: str) -> str:
     return f"{kind} được hỏi"
 
 
+def twinned_with(places: Sequence[str]) -> str:
+    """Twin towns in places abroad."""
+    return f"quan hệ kết nghĩa với {', '.join(places)}"
+
+
+def localities_of(places: Sequence[str]) -> str:
+    """Localities of countries abroad."""
+    return f"địa phương nào của {', '.join(places)}"
+
+
 def relation_with(names: Sequence[str]) -> str:
     """The foreign places that a question asks about."""
     return f"quan hệ với {join(names)}"

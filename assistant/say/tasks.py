@@ -99,6 +99,7 @@ def more_places(count: int) -> str:
     return f"và {count} điều khoản khác"
 
 
+UNPROVED = "Chưa đối chiếu được nguyên văn; mời xem văn bản."
 COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
 COMPARISON_SILENT = "Không quy định."
