@@ -10,6 +10,12 @@ from ingest.lexicon import Lexicon
 
 _DEPARTMENTS = re.compile(r"\b(?:sở|ngành|cơ quan)\b(?!.*liên quan)")
 
+_OTHER_BODIES = {
+    "đoàn thể": re.compile(r"đoàn thể|chính trị - xã hội|mặt trận|tổ chức hội"),
+    "đảng": re.compile(r"cơ quan đảng|ban đảng|tỉnh ủy|thành ủy|ban của đảng"),
+}
+"""How plans call mass organisations and party bodies together."""
+
 
 class AgencyBook:
     """Relates agency names by id; remembers what it has looked up, so comparing register rows is cheap."""
@@ -42,6 +48,13 @@ class AgencyBook:
         """Tell whether a collective name takes in the departments ("các sở, ban, ngành"), not districts or unions."""
         agency = self.lexicon.agencies.get(self.key(name))
         return agency is not None and agency.level == "tập thể" and bool(_DEPARTMENTS.search(match_key(name)))
+
+    def binds(self, name: str, agency: str) -> bool:
+        """Tell whether a collective name takes in an agency: departments or, for a union or party body, theirs."""
+        known = self.lexicon.agencies.get(self.key(agency))
+        if known is None or known.level not in _OTHER_BODIES:
+            return self.binds_departments(name)
+        return self.is_collective(name) and bool(_OTHER_BODIES[known.level].search(match_key(name)))
 
     def same(self, first: str, second: str) -> bool:
         """Tell whether two names mean the same agency under the same name."""

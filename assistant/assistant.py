@@ -24,7 +24,7 @@ from assistant.settings import Settings
 from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
-from assistant.understanding.ordinals import point_out
+from assistant.understanding.ordinals import name_holder, point_out
 from assistant.understanding.typed import clean
 from assistant.understanding.understand import Understander
 from ingest.label import label_of
@@ -67,7 +67,7 @@ class Assistant:
         if (short := self._short_answer(asked)) is not None:
             return short
         said = [turn.content for turn in history if turn.role == "assistant"]
-        asked = point_out(asked, said[-1]) if said else asked
+        asked = name_holder(point_out(asked, said[-1]), said[-1]) if said else asked
         earlier = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
         known = tuple(plan for plan in plans if plan in self._corpus.views)
         frame = self.explain(asked, earlier, known)
@@ -172,15 +172,21 @@ class Assistant:
         return "\n\n".join([draft.text, *dict.fromkeys(notes)])
 
     def _renamed_agencies(self, frame: Frame, draft: Draft) -> list[str]:
-        if draft.status != "answered":
+        if draft.status != "answered" or not draft.citations:
             return []
-        followers = [(self._agencies.name_of(agency), self._agencies.present_name(agency)) for agency in frame.agencies]
+        followers = [(self._printed(agency, draft), self._agencies.present_name(agency)) for agency in frame.agencies]
         notes = [say.now_called(name, present) for name, present in followers if present]
         for agency in frame.agencies:
             former = [self._agencies.name_of(key) for key in self._agencies.lexicon.predecessors(agency)]
             printed = [name for name in former if any(name in line for line in draft.lines)]
             notes += [say.now_called(name, self._agencies.name_of(agency)) for name in printed]
         return notes
+
+    def _printed(self, agency: str, draft: Draft) -> str:
+        """Return how the plans quoted call an agency, its full name where they print none."""
+        rows = self._corpus.duties({c.plan for c in draft.citations})
+        own = (row.agency for row in rows if self._agencies.same(row.agency, agency))
+        return next((name for name in own if any(name in line for line in draft.lines)), self._agencies.name_of(agency))
 
     def _horizons(self, draft: Draft) -> str | None:
         cited = dict.fromkeys(citation.plan for citation in draft.citations)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from assistant import say
 from assistant.compose.address import compose_address
+from assistant.compose.all_duties import compose_all_duties
+from assistant.compose.appendix import compose_absent_appendix, compose_appendices, compose_appendix_rows
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
@@ -19,13 +21,14 @@ from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_funding, compose_money, funds_a_part
 from assistant.compose.mentions import asks_which, compose_mentions
 from assistant.compose.missing import (
-    compose_absent_appendix,
     compose_agency_without_duty,
     compose_elsewhere,
     compose_not_stated,
     compose_nothing,
     compose_unsure,
 )
+from assistant.compose.most import compose_most
+from assistant.compose.now import compose_now
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
@@ -47,6 +50,7 @@ from assistant.understanding.cues import (
     Sought,
 )
 from assistant.understanding.wanted import Wanted
+from ingest.folding import match_key
 
 _FACTS = (
     Sought.SIGNER,
@@ -67,16 +71,13 @@ _TOUCHED = 0.15
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
     frame = context.frame
+    if (now := compose_now(context)) is not None:
+        return now
     if frame.elsewhere and not frame.names_plan:
         return compose_elsewhere(context, frame.elsewhere)
-    if (absent := compose_absent_appendix(context)) is not None:
-        return absent
-    if (corrected := correct_premise(context)) is not None:
-        return corrected
-    if not frame.names_plan and not frame.compares and (answered := _for_every_plan(context)) is not None:
-        return answered
-    if (found := _found_anywhere(context)) is not None:
-        return found
+    for check in _BEFORE:
+        if (draft := check(context)) is not None:
+            return draft
     if frame.compares and len(frame.plans) > 1 and not _is_about_none(context):
         draft = compose_comparison(context, _answer)
         if draft is not None:
@@ -86,9 +87,10 @@ def compose(context: Context) -> Draft:
 
 
 def _found_anywhere(context: Context) -> Draft | None:
-    """Answer what a date, a document's number or a word leads to, in whichever of the plans asked about it stands."""
+    """Answer what is looked up in all of a register or all of the text, whatever ranks best: dates, numbers, words."""
     which = asks_which(context) and context.frame.numbers and context.frame.sought in (Sought.OPEN, Sought.REFERENCES)
-    return compose_on_date(context) or (compose_document(context) if which else compose_mentions(context))
+    found = compose_document(context) if which else compose_mentions(context)
+    return compose_on_date(context) or compose_most(context) or compose_all_duties(context) or found
 
 
 def _is_about_none(context: Context) -> bool:
@@ -103,6 +105,8 @@ def _is_about_none(context: Context) -> bool:
 def _for_every_plan(context: Context) -> Draft | None:
     """Answer for all plans at once where a question needs one and names none."""
     frame = context.frame
+    if frame.names_plan or frame.compares:
+        return None
     about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not funds_a_part(context))
     needs_one = frame.sought in _FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
     if not needs_one and not (frame.agencies and WHICH_ROLE.search(frame.text)):
@@ -152,7 +156,7 @@ def _answer(context: Context) -> Draft | None:
         return counted
     if _has_no_answer(context):
         return None
-    composer = _COMPOSERS.get(frame.sought)
+    composer = _partners if _only_names_a_place(context) else _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
@@ -160,10 +164,20 @@ def _answer(context: Context) -> Draft | None:
     return None if frame.sought is Sought.DEADLINE else compose_open(context)
 
 
+def _only_names_a_place(context: Context) -> bool:
+    """Tell whether a question has no subject but a place abroad ("Quảng Nam với Lào thì thế nào")."""
+    frame = context.frame
+    words = {word for place in frame.places for word in match_key(place).split()}
+    return frame.sought is Sought.OPEN and bool(frame.places) and bool(frame.topic) and set(frame.topic) <= words
+
+
 def _placed(context: Context) -> Draft | None:
-    """Answer what stands at one place: a signature, an address, a table's row, a task said to be somebody's."""
+    """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
     return (
-        compose_signer_named(context) or compose_address(context) or compose_table(context) or compose_asserted(context)
+        compose_address(context)
+        or compose_table(context)
+        or compose_appendix_rows(context)
+        or compose_asserted(context)
     )
 
 
@@ -246,3 +260,14 @@ _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
     Sought.REFERENCES: compose_references,
     Sought.FUNDING: compose_funding,
 }
+
+
+_BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_appendices,
+    compose_absent_appendix,
+    correct_premise,
+    compose_signer_named,
+    _for_every_plan,
+    _found_anywhere,
+)
+"""In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

@@ -9,7 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, tidy
 from assistant.compose.named import named_clause
 from assistant.compose.passages import compose_passages, telling
-from assistant.compose.sections import compose_section, items_of
+from assistant.compose.sections import add_section, compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, PAYS, Sought
@@ -32,10 +32,19 @@ def compose_address(context: Context) -> Draft | None:
     if (told := compose_cell(context, clause)) is not None:
         return told
     if clause.kind in HEADING_KINDS and items_of(context, clause):
-        return _inside(context, clause) or compose_section(context, clause, context.list_limit)
+        return _inside(context, clause) or _section(context, clause)
     draft = Draft(context.corpus)
     words = row_gist(clause) if clause.cells else gist(clause, _ROOM)
     draft.say(say.clause_at(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
+    return draft
+
+
+def _section(context: Context, heading: Clause) -> Draft:
+    """Tell a section, and the next one where a plan prints its number twice: who names it may mean either."""
+    draft = compose_section(context, heading, context.list_limit)
+    again = context.corpus.find(heading.plan, f"{heading.path} (2)")
+    if again is not None:
+        add_section(context, draft, again, context.list_limit)
     return draft
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
+from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft, shorten
 from assistant.compose.enough import best_coverage
 from assistant.compose.mentions import asks_which
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import REPORTING, Sought
 
 _MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
@@ -31,6 +33,10 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     share = _shares(context)
     for plan in context.frame.plans:
         own = answer_one(context.within(plan)) if share.get(plan, 1.0) >= _NEAR else None
+        if own is None and (dateless := _without_day(context.within(plan))) is not None:
+            near += 1
+            cells.append((context.corpus.name(plan), f"{say.NO_FIXED_DAY} {_cell(draft, dateless)}"))
+            continue
         if own is None or own.status not in ("answered", "premise_corrected"):
             cells.append((context.corpus.name(plan), say.COMPARISON_SILENT))
             continue
@@ -48,6 +54,14 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
         draft.say(f"| {name} | {words} |")
     draft.complete = Complete(shown + near, shown + near)
     return draft
+
+
+def _without_day(context: Context) -> Draft | None:
+    """Return when a plan wants its reports, where a question wants the day and the plan fixes none."""
+    frame = context.frame
+    if frame.sought is not Sought.DEADLINE or frame.wanted is None or not REPORTING.search(frame.query):
+        return None
+    return compose_deadline(replace(context, frame=replace(frame, wanted=None)))
 
 
 def _shares(context: Context) -> dict[str, float]:

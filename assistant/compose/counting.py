@@ -38,7 +38,7 @@ def compose_count(context: Context) -> Draft | None:
     if APPENDIX.search(text) and (_ROWS.search(text) or _GROUPS.search(text)):
         if not context.frame.agencies and _GROUPS.search(text):
             return _appendix_parts(context)
-        return compose_duties(context) if context.frame.agencies else _rows(context)
+        return compose_duties(context) if context.frame.agencies else count_rows(context)
     if _AGENCIES.search(text):
         return _agencies(context)
     if _DOCUMENTS.search(text):
@@ -58,7 +58,7 @@ def _parts(context: Context) -> Draft | None:
 def _appendix_parts(context: Context) -> Draft | None:
     parts = [c for c in context.corpus.clauses(context.frame.plans) if re.match(r"Phụ lục [IVXL]+\Z", c.path)]
     if not parts:
-        return _rows(context)
+        return count_rows(context)
     draft = Draft(context.corpus)
     _count(context, draft, parts, say.nouns.APPENDIX_PART)
     if _ROWS.search(_GROUPS.sub(" ", context.frame.text)):
@@ -67,25 +67,27 @@ def _appendix_parts(context: Context) -> Draft | None:
     return draft
 
 
-def _rows(context: Context) -> Draft | None:
+def count_rows(context: Context) -> Draft | None:
+    """List the rows of a plan's appendix, counted; None where it has none."""
     rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
     return _counted(context, rows, say.nouns.APPENDIX_ROW) if rows else None
 
 
 def _agencies(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
-    first: dict[str, Clause] = {}
-    names: dict[str, str] = {}
+    first: dict[str, tuple[str, Clause]] = {}
+    together: dict[str, tuple[str, Clause]] = {}
     for row in context.corpus.duties([plan]):
-        key = context.agencies.key(row.agency)
-        if not context.agencies.is_collective(row.agency) and key not in first:
-            first[key], names[key] = context.corpus.clause(plan, row.path), row.agency
+        found = together if context.agencies.is_collective(row.agency) else first
+        found.setdefault(context.agencies.key(row.agency), (row.agency, context.corpus.clause(plan, row.path)))
     if not first:
         return None
     draft = Draft(context.corpus)
     draft.say(say.agencies_head(context.corpus.name(plan), len(first)))
-    for key, clause in first.items():
-        draft.say(say.item(names[key], draft.cite(clause)))
+    for name, clause in first.values():
+        draft.say(say.item(name, draft.cite(clause)))
+    if together:
+        draft.say(say.also_together([f"{name} {draft.cite(clause)}" for name, clause in together.values()]))
     draft.complete = Complete(len(first), len(first))
     return draft
 

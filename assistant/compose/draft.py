@@ -83,7 +83,7 @@ def shorten(text: str, limit: int) -> str:
     kept = ""
     for sentence in _SENTENCE_END.split(text):
         if kept and len(kept) + len(sentence) + 1 > limit:
-            return kept
+            return f"{kept} […]"
         kept = f"{kept} {sentence}".strip()
         if len(kept) > limit:
             break

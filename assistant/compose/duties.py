@@ -15,7 +15,7 @@ from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.tasks import governed, labelled_tasks
 from assistant.subject import GENRE
 from assistant.understanding.cues import NOW
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Duty
@@ -25,6 +25,7 @@ _WITHOUT_APPENDIX = re.compile(
     r"thân (?:kế hoạch|văn bản)|(?:ngoài|trừ|không (?:tính|kể|lấy|gồm))(?: \w+){0,3} phụ lục"
 )
 _PLACE_FIRST = re.compile(r"^(?:(?:theo|trong|tại|ở) )?(?:phần|mục|điều|điểm|khoản)\b")
+_OPENING = 20
 _ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
 
 
@@ -76,7 +77,8 @@ def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
 def compose_duties(context: Context) -> Draft | None:
     """List the duties of the agencies asked about; None when no plan gives them any."""
     draft = Draft(context.corpus)
-    every = {plan: unique(rows_of(context, [plan])) for plan in context.frame.plans}
+    known = {plan: rows_of(context, [plan]) for plan in context.frame.plans}
+    every = {plan: unique(rows) for plan, rows in known.items()}
     by_plan = {plan: _focused(context, rows) for plan, rows in every.items()}
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
@@ -86,8 +88,9 @@ def compose_duties(context: Context) -> Draft | None:
     for plan, rows in by_plan.items():
         if not rows:
             continue
-        agency = say.join(list(dict.fromkeys(row.agency for row in rows))[:3])
-        draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role))
+        agency = say.join(_names(context, rows, known[plan]))
+        asked = all(_is_proposed(context, row) for row in rows)
+        draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role, is_asked=asked))
         if (place := _only_place(context)) is not None:
             draft.say(say.within(label_of(place.path)))
         if len(rows) < len(every[plan]):
@@ -101,6 +104,22 @@ def compose_duties(context: Context) -> Draft | None:
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def _is_proposed(context: Context, row: Duty) -> bool:
+    """Tell whether a plan asks an agency to do something ("Đề nghị …"): a body that it cannot charge."""
+    clause = context.corpus.clause(row.plan, row.path)
+    return any(
+        match_key(above.text).find("đề nghị ") in range(12) for above in (clause, *context.corpus.headings(clause))
+    )
+
+
+def _names(context: Context, shown: Sequence[Duty], known: Sequence[Duty]) -> list[str]:
+    """Return how a plan calls the agencies of these rows, each once, however often it spells one another way."""
+    paths = {row.path for row in shown}
+    return list(
+        {context.agencies.key(row.agency): row.agency for row in reversed(known) if row.path in paths}.values()
+    )[:3]
 
 
 def compose_in_other_roles(context: Context) -> Draft | None:

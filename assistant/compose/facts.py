@@ -35,16 +35,31 @@ def compose_fact(context: Context) -> Draft | None:
 
 
 def compose_signer_named(context: Context) -> Draft | None:
-    """Tell which plan a person named in the question signed, and as what; None where nobody named has signed one."""
-    text = fold_accents(context.frame.text)
-    signers = {plan: context.corpus.views[plan].metadata.signer for plan in context.frame.plans}
-    plans = tuple(plan for plan, signer in signers.items() if signer and fold_accents(match_key(signer)) in text)
-    if context.frame.sought is not Sought.OPEN or not plans:
+    """Tell which plans a person or an office named in the question signed; None where nobody named has signed one."""
+    frame = context.frame
+    text = fold_accents(frame.text)
+    signers = {plan: context.corpus.views[plan].metadata for plan in context.frame.plans}
+    by_name = [plan for plan, data in signers.items() if data.signer and fold_accents(match_key(data.signer)) in text]
+    asks = frame.sought in (Sought.OPEN, Sought.SIGNER) or _WHO_IS.search(text)
+    plans = by_name if asks and not frame.asserts else []
+    if not plans and frame.sought is Sought.SIGNER and not frame.names_plan:
+        # "chủ tịch hay phó chủ tịch" names both, and then every plan is told.
+        deputies = {bool(office[1]) for office in _OFFICE.finditer(text)}
+        plans = [plan for plan, data in signers.items() if data.signer and _is_deputy(data) in deputies]
+    if not plans:
         return None
     draft = Draft(context.corpus)
     for plan in plans:
-        _signer(context, draft, plan, context.corpus.views[plan].metadata)
+        _signer(context, draft, plan, signers[plan])
     return draft
+
+
+_WHO_IS = re.compile(r"(?:la|giu chuc|lam) (?:ai|gi|chuc gi)\b")
+_OFFICE = re.compile(r"(pho )?chu tich\b")
+
+
+def _is_deputy(data: Metadata) -> bool:
+    return fold_accents(data.signer_title or "").lower().startswith("pho")
 
 
 def _first(context: Context, plan: str, words: str | None, kinds: tuple[str, ...]) -> Clause | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, gist
+from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
 from assistant.compose.passages import telling
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
 from ingest.label import label_of
 
 _SUBJECTS: dict[Wanted, str] = {
@@ -112,28 +111,6 @@ def compose_nothing(context: Context) -> Draft:
     return draft
 
 
-def compose_absent_appendix(context: Context) -> Draft | None:
-    """Say that a plan's appendix is asked about and its document as loaded has none; None where that is not so."""
-    frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or not APPENDIX.search(frame.text):
-        return None
-    plan = frame.plans[0]
-    data = context.corpus.views[plan].metadata
-    if data.appendix_present or not (data.appendix_mentioned or "phụ lục" in frame.text):
-        return None
-    draft = Draft(context.corpus, status="not_stated")
-    name = context.corpus.name(plan)
-    if not data.appendix_mentioned:
-        draft.say(say.no_appendix(f"**{name}**"))
-        add_nearest(context, draft)
-        return draft
-    mentions = (c for c in context.corpus.clauses([plan]) if "phụ lục" in match_key(c.text) and "kèm" in c.text.lower())
-    clause = next(mentions, None)
-    quoted = say.appendix_mention(gist(clause, 200), draft.cite(clause)) if clause else ""
-    draft.say(say.appendix_not_loaded(f"**{name}**", quoted))
-    return draft
-
-
 def compose_elsewhere(context: Context, province: str) -> Draft:
     """Say that the province asked about has no plan here."""
     draft = Draft(context.corpus, status="not_found")
@@ -149,7 +126,7 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
         shared = [
             row
             for row in context.corpus.duties([plan])
-            if row.role == "thực hiện" and context.agencies.binds_departments(row.agency)
+            if row.role == "thực hiện" and context.agencies.binds(row.agency, agency)
         ]
         if shared:
             clause = max(

@@ -7,6 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from ingest.agencies import CENTRAL
 from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.words import Duty
@@ -29,7 +30,7 @@ def is_about_whole_plan(context: Context) -> bool:
 def compose_overall_lead(context: Context) -> Draft | None:
     """Name the agency that leads carrying out each plan; None when the question has a subject of its own."""
     frame = context.frame
-    if not is_about_whole_plan(context):
+    if not is_about_whole_plan(context) or _has_a_subject(context):
         return None
     draft = Draft(context.corpus)
     for plan in frame.plans:
@@ -41,6 +42,19 @@ def compose_overall_lead(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
+def _has_a_subject(context: Context) -> bool:
+    """Tell whether a question is about dealings with a ministry ("đầu mối với Bộ Ngoại giao") or about several words.
+
+    Words of every plan weigh little even where they are a subject together ("quảng bá văn hóa ra nước ngoài").
+    """
+    called = plan_words(context)
+    mentions = context.agencies.lexicon.agencies_in(context.frame.text, typed=True)
+    levels = [context.agencies.lexicon.agencies.get(mention.id or "") for mention in mentions]
+    own = {word for word in context.frame.topic if word not in called and not word.isdigit()}
+    return any(agency is not None and agency.level == CENTRAL for agency in levels) or len(own) > _FEW_WORDS
+
+
+_FEW_WORDS = 2
 _CARRIED_OUT = frozenset("tổ chức triển khai thực hiện".split())
 
 

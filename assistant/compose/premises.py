@@ -17,6 +17,7 @@ from assistant.compose.claims import (
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
+from assistant.compose.deadlines import matching, tell_deadlines
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
@@ -116,8 +117,10 @@ def _other_date(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     asked = _DAY.search(match_key(context.frame.typed)) or _DAY.search(context.frame.text)
     due = [row for row in context.corpus.deadlines([plan]) if row.kind == "annual_by_date" and row.normalized]
-    if not asked or not due or not REPORTING.search(context.frame.text):
+    if not asked or not REPORTING.search(context.frame.text):
         return None
+    if not due:
+        return _no_day(context)
     given = f"--{int(asked[2]):02}-{int(asked[1]):02}"
     if any(row.normalized == given for row in due):
         return None
@@ -129,6 +132,18 @@ def _other_date(context: Context) -> Draft | None:
     return draft
 
 
+def _no_day(context: Context) -> Draft | None:
+    """Correct a day that the question takes for that of a report, where the plan fixes none; None without a report."""
+    found = [(share, row) for share, row in matching(context, context.frame.plans) if share >= _NEAR_ENOUGH]
+    if not found:
+        return None
+    draft = tell_deadlines(context, list({row.path: row for _, row in reversed(found[:2])}.values()))
+    draft.lines.insert(0, say.no_fixed_day(context.corpus.name(context.frame.plans[0])))
+    draft.complete = None
+    return draft
+
+
+_NEAR_ENOUGH = 0.35
 _LEADS_ALL = re.compile(
     r"(?:vai trò|tư cách)(?: \w+){0,2} chủ trì kế hoạch"
     r"|chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"

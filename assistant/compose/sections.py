@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -44,9 +45,19 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     best = max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
     if best is None:
         return None
+    if (of_year := _of_year(context, best.heading)) is not None:
+        return SectionMatch(of_year, best.recall, best.precision, best.is_named)
     # "Mục tiêu cụ thể đến năm 2030" fits "2. Mục tiêu cụ thể", but "b) Đến năm 2030" under it is what is meant.
     inside = [match for match in matches if best.heading in context.corpus.headings(match.heading)]
     return max((m for m in inside if m.score >= _DEEPER * best.score), key=lambda m: m.score, default=best)
+
+
+def _of_year(context: Context, heading: Clause) -> Clause | None:
+    """Return the one sub-heading that prints the years asked about; None where none or several do."""
+    years = [word for word in context.frame.topic if re.fullmatch(r"(?:19|20)\d\d", word)]
+    below = [clause for clause in context.corpus.descendants(heading) if clause.kind in HEADING_KINDS]
+    found = [clause for clause in below if years and all(year in clause.text for year in years)]
+    return found[0] if len(found) == 1 and items_of(context, found[0]) else None
 
 
 def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence[Clause]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -85,7 +86,7 @@ def compose_who(context: Context) -> Draft | None:
         return None
     if names_no_agency(context):
         return None
-    chosen = [task for _, task in best_tasks(context)]
+    chosen = _led_by_named(context) or [task for _, task in best_tasks(context)]
     if context.frame.role:
         with_role = [task for task in chosen if any(row.role == context.frame.role for row in task.rows)]
         chosen = with_role or chosen
@@ -99,6 +100,26 @@ def compose_who(context: Context) -> Draft | None:
         if leads_differ(context, [(task, shown) for task, shown in told if task.plan == plan]):
             draft.say(say.leads_differ(context.corpus.name(plan)))
     return draft
+
+
+_COORDINATES_WITH = re.compile(r"phối hợp (?:với|cùng) \Z")
+
+
+def _led_by_named(context: Context) -> list[Task]:
+    """Return the best task of those that the agency leads with which somebody is said to coordinate; none otherwise."""
+    text = context.frame.text
+    named = [
+        mention.name
+        for mention in context.agencies.lexicon.agencies_in(text, typed=True)
+        if _COORDINATES_WITH.search(text[: mention.start])
+    ]
+    tasks = [
+        (task_coverage(context.evidence, context.frame.topic, task), task)
+        for task in context.tasks.of(context.frame.plans)
+        if any(row.role == "chủ trì" and context.agencies.same(row.agency, name) for row in task.rows for name in named)
+    ]
+    best = max((share for share, _ in tasks), default=0.0)
+    return [task for share, task in tasks if share >= max(_UNNAMED, _CLOSE * best)][:_FEW]
 
 
 def compose_asserted(context: Context) -> Draft | None:

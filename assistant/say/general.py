@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 EMPTY_QUESTION = "Câu hỏi đang để trống; hãy nhập nội dung cần hỏi về các kế hoạch."
 GREETING = (
@@ -71,6 +72,36 @@ def cell_blank(name: str, label: str, column: str, row: str, mark: str) -> str:
 def now_called(old: str, new: str) -> str:
     """What a merged unit is called now."""
     return f"Tên trong kế hoạch là “{old}”; hiện nay là {new}."
+
+
+def renamed(name: str, now: Sequence[str], since: date, source: str) -> str:
+    """What a unit is called since a merger; from the name lists, so no clause stands behind it."""
+    return f"**{name}** nay là **{join(now)}**, từ ngày {since:%d/%m/%Y} (theo {source})."
+
+
+def now_part_of(name: str, now: str, since: date, source: str) -> str:
+    """Which province holds the area of a former one."""
+    return f"Địa bàn **{name}** nay thuộc **{now}**, từ ngày {since:%d/%m/%Y} (theo {source})."
+
+
+def took_over(name: str, before: Sequence[str]) -> str:
+    """What an agency of today was called before."""
+    return f"**{name}** tiếp nhận nhiệm vụ của {join(before)}."
+
+
+def merged_from(name: str, parts: Sequence[str], since: date, source: str) -> str:
+    """What a province of today was merged from."""
+    return f"**{name}** gồm địa bàn của {join(parts)} từ ngày {since:%d/%m/%Y} (theo {source})."
+
+
+def not_renamed(name: str) -> str:
+    """A unit that the name lists know no merger of."""
+    return f"Danh mục tên gọi của trợ lý không ghi nhận việc đổi tên hay hợp nhất của {name}."
+
+
+def plan_of_area(name: str, mark: str) -> str:
+    """The loaded plan of an area that goes by another name now."""
+    return f"Kế hoạch đã nạp của địa bàn này: **{name}** {mark}."
 
 
 def horizon_note(places: Sequence[tuple[str, str]]) -> str:

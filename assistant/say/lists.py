@@ -50,9 +50,30 @@ def agencies_head(name: str, count: int) -> str:
     return f"**{name}** giao nhiệm vụ riêng cho {count} cơ quan, đơn vị:"
 
 
-def duties_head(name: str, agency: str, count: int, role: str | None) -> str:
-    """First sentence of a duty list."""
+def also_together(named: Sequence[str]) -> str:
+    """Below the agencies that are named: those charged together, each with its mark."""
+    return f"Ngoài ra giao nhiệm vụ chung cho: {'; '.join(named)}."
+
+
+def duties_overview(name: str, agencies: int, rows: int) -> str:
+    """First sentence of a table of everybody's duties."""
+    return (
+        f"**{name}** giao {rows} lượt nhiệm vụ cho {agencies} cơ quan, nhóm cơ quan "
+        "(một nhiệm vụ có thể giao cho nhiều cơ quan):"
+    )
+
+
+DUTIES_COLUMNS = "| Cơ quan | Chủ trì | Phối hợp | Thực hiện |"
+DUTIES_MORE = (
+    "Hỏi “nhiệm vụ của …” để xem nguyên văn từng nhiệm vụ; toàn bộ sổ nhiệm vụ lọc và tải được ở trang Tra cứu."
+)
+
+
+def duties_head(name: str, agency: str, count: int, role: str | None, *, is_asked: bool = False) -> str:
+    """First sentence of a duty list; a body outside the administration is asked, not charged."""
     as_role = {"chủ trì": " ở vai trò chủ trì", "phối hợp": " ở vai trò phối hợp"}.get(role or "", "")
+    if is_asked:
+        return f"**{name}** đề nghị **{agency}** thực hiện {count} nhiệm vụ{as_role}:"
     return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
 
 

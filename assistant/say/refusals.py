@@ -81,6 +81,12 @@ def appendix_mention(words: str, mark: str) -> str:
     return f" (“{words}” {mark})"
 
 
+def has_appendix(name: str, title: str, rows: int, mark: str) -> str:
+    """A plan whose appendix is loaded; `rows` are those of its table."""
+    table = f", gồm {rows} dòng" if rows else ""
+    return f"{name} có Phụ lục “{title}” {mark}{table}."
+
+
 def nearest() -> str:
     """Leads to the nearest clause."""
     return "Nội dung gần nhất trong kế hoạch:"

@@ -34,6 +34,13 @@ def roles_head(name: str, agency: str, roles: Sequence[str]) -> str:
     return f"**{name}** giao {agency} với vai trò: {join(roles)}."
 
 
+def most_tasks(name: str, agencies: Sequence[str], count: int, role: str | None) -> str:
+    """First sentence on who holds most tasks of a plan; several agencies where they hold as many."""
+    each = "mỗi cơ quan " if len(agencies) > 1 else ""
+    as_role = f" ở vai trò {role}" if role else ""
+    return f"**{name}** giao nhiều nhiệm vụ nhất{as_role} cho {join(agencies)}: {each}{count} nhiệm vụ."
+
+
 def role_count(role: str, count: int) -> str:
     """How many tasks an agency has in one role."""
     return f"{role} {count} nhiệm vụ"
@@ -99,6 +106,12 @@ def more_places(count: int) -> str:
     return f"và {count} điều khoản khác"
 
 
+def no_fixed_day(name: str) -> str:
+    """A question gives a day for a report, and the plan fixes none; its own words follow."""
+    return f"**{name}** không ấn định ngày báo cáo cụ thể như trong câu hỏi; kế hoạch ghi như sau."
+
+
+NO_FIXED_DAY = "Không ấn định ngày:"
 UNPROVED = "Chưa đối chiếu được nguyên văn; mời xem văn bản."
 COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.understanding.cues import STRUCTURE, TABLE, Sought
+from assistant.understanding.cues import REPORTING, STRUCTURE, TABLE, Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import Wanted
 
@@ -31,6 +31,10 @@ _ASKS_WHERE = re.compile(
     r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+ ){3,}"
 )
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
+_SENT = re.compile(
+    r"^(?:thế |vậy |rồi )?(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên) (?:cơ quan|sở|đâu|ai|nơi)\b"
+)
+"""After a question on reports: to whom, or through whom."""
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -75,6 +79,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     if stands_whole:
         return frame
+    frame = _of_a_report(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
         changed["sought"] = before.sought
@@ -90,10 +95,17 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
             earlier = _without_years(before.topic) if _years(frame.topic) else before.topic
             changed["topic"] = _joined(frame.topic, earlier)
             changed["words"] = _joined(frame.words if own else (), before.words if earlier is before.topic else earlier)
-            changed["query"] = f"{' '.join(earlier)} {frame.text}"
+            # A question of function words alone ("có phụ lục không") leaves no topic behind, only itself.
+            changed["query"] = f"{' '.join(earlier) or before.query} {frame.text}"
     if frame.verbatim and not own:
         changed["sought"] = before.sought
     return replace(frame, **changed)  # type: ignore[arg-type]
+
+
+def _of_a_report(frame: Frame, before: Frame) -> Frame:
+    """After a question on reports "qua cơ quan nào" asks through whom they go, not who holds a task."""
+    sent = _SENT.search(frame.text) and REPORTING.search(before.query)
+    return replace(frame, sought=Sought.DEADLINE, wanted=None) if sent else frame
 
 
 def _within(frame: Frame, before: Frame) -> Frame:

@@ -6,7 +6,7 @@ import re
 
 QUESTION_PHRASES = re.compile(
     r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh"
-    r"|khác nhau|nguyên văn|toàn văn"
+    r"|khác nhau|nguyên văn|toàn văn|(?:mấy|bao nhiêu|những|các) nhóm"
     r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
 )
 QUESTION_WORDS = frozenset(
@@ -34,7 +34,7 @@ FUNCTION_PHRASES = re.compile(
 
 FUNCTION_WORDS = frozenset(
     "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
-    "trong ngoài theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
+    "trong ngoài tới theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi lần "
     "mình em anh chị bạn biết hỏi nêu nhắc rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
     "chứ thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "

@@ -50,6 +50,23 @@ def point_out(question: str, answer: str) -> str:
     return f"{question[: found.start()]}“{item[:_LONGEST]}”{question[found.end() :]}"
 
 
+def name_holder(question: str, answer: str) -> str:
+    """Return "bây giờ gọi là sở gì" with the agency that `answer` says holds the task; as it is where it asks else."""
+    holder = _HOLDER.search(answer)
+    if holder is None or not _CALLED_NOW.search(question):
+        return question
+    return f"{holder[1].strip()} {question}"
+
+
+_HOLDER = re.compile(r"\*\*(?:chủ trì|thực hiện)\*\*: ([^\[;.]+?)(?: và [^\[;.]+)? \[")
+_CALLED_NOW = re.compile(
+    r"^(?:thế |vậy |giờ |bây giờ |nay |hiện nay )*(?:gọi là|tên là|là|đổi tên thành|thành)"
+    r" (?:sở|cơ quan|ban|đơn vị) (?:gì|nào)\b"
+    r"|^(?:sở|cơ quan|đơn vị) (?:đó|này|ấy) (?:giờ|nay|bây giờ|hiện nay)\b",
+    re.IGNORECASE,
+)
+
+
 def _items(answer: str) -> list[str]:
     lines = [line[2:].strip() for line in answer.splitlines() if line.startswith("- ")]
     if not lines:

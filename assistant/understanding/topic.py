@@ -36,5 +36,13 @@ def topic_of(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> t
     )
 
 
-_COMPOUNDS = {("mục", "tiêu"), ("mục", "đích"), ("điều", "kiện"), ("điều", "ước"), ("hạn", "chế"), ("ngày", "hội")}
+_COMPOUNDS = {
+    ("mục", "tiêu"),
+    ("mục", "đích"),
+    ("điều", "kiện"),
+    ("điều", "ước"),
+    ("hạn", "chế"),
+    ("ngày", "hội"),
+    ("theo", "dõi"),
+}
 """Words that begin with what is elsewhere a function word."""

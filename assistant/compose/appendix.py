@@ -1,0 +1,86 @@
+"""Whether a plan has an appendix: here as loaded, only promised, or neither."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.counting import count_rows
+from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.missing import add_nearest
+from assistant.compose.overall import is_about_whole_plan
+from assistant.understanding.cues import APPENDIX, Sought
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_ASKS_WHETHER = re.compile(
+    r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: kèm(?: theo)?| đính kèm| nào)?(?: không| chưa| hay không)?$"
+    r"|phụ lục(?: \w+){0,3} (?:có )?không$"
+)
+_ASKED_WHETHER = re.compile(r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: \w+){0,2} không\b")
+_ASKS_ROWS = re.compile(
+    r"(?:những|các|mấy|tất cả|toàn bộ|liệt kê|danh mục)(?: \w+){0,3} (?:nhiệm vụ|việc|nội dung|dòng)"
+)
+
+
+def compose_appendices(context: Context) -> Draft | None:
+    """Tell of each plan asked about whether it has an appendix; None where something else is asked."""
+    frame = context.frame
+    asked_before = frame.follows_up and not frame.topic and _ASKED_WHETHER.search(frame.query)
+    if not _ASKS_WHETHER.search(frame.text) and not asked_before:
+        return None
+    draft = Draft(context.corpus)
+    present = [_tell(context, draft, plan) for plan in frame.plans]
+    draft.status = "answered" if any(present) or len(present) > 1 else "not_stated"
+    return draft
+
+
+def compose_absent_appendix(context: Context) -> Draft | None:
+    """Say that a plan's appendix is asked about and its document as loaded has none; None where that is not so."""
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or not APPENDIX.search(frame.text):
+        return None
+    plan = frame.plans[0]
+    data = context.corpus.views[plan].metadata
+    if data.appendix_present or not (data.appendix_mentioned or "phụ lục" in frame.text):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    _tell(context, draft, plan)
+    if not data.appendix_mentioned:
+        add_nearest(context, draft)
+    return draft
+
+
+def compose_appendix_rows(context: Context) -> Draft | None:
+    """List every row of a plan's appendix; None where the question narrows them or asks something else."""
+    frame = context.frame
+    asked = APPENDIX.search(frame.text) and _ASKS_ROWS.search(frame.text)
+    if not asked or frame.address not in (None, "Phụ lục") or frame.agencies or len(frame.plans) != 1:
+        return None
+    if frame.role or frame.sought not in (Sought.OPEN, Sought.DUTIES) or frame.verbatim:
+        return None
+    return count_rows(context) if is_about_whole_plan(context) else None
+
+
+def _tell(context: Context, draft: Draft, plan: str) -> bool:
+    """Say how it is with one plan's appendix; return whether it is here."""
+    data, name = context.corpus.views[plan].metadata, f"**{context.corpus.name(plan)}**"
+    clauses = context.corpus.clauses([plan])
+    if data.appendix_present and (title := _title(clauses)) is not None:
+        rows = sum(clause.kind == "table_row" and clause.path.startswith("Phụ lục") for clause in clauses)
+        draft.say(say.has_appendix(name, without_marker(title.text), rows, draft.cite(title)))
+        return True
+    if not data.appendix_mentioned:
+        draft.say(say.no_appendix(name))
+        return False
+    mention = next((c for c in clauses if "phụ lục" in match_key(c.text) and "kèm" in c.text.lower()), None)
+    quoted = say.appendix_mention(gist(mention, 200), draft.cite(mention)) if mention else ""
+    draft.say(say.appendix_not_loaded(name, quoted))
+    return False
+
+
+def _title(clauses: list[Clause]) -> Clause | None:
+    """Return what names the appendix: the line below "PHỤ LỤC", else that line."""
+    own = [clause for clause in clauses if clause.path.startswith("Phụ lục")]
+    return next((clause for clause in own if clause.path.startswith("Phụ lục ¶")), own[0] if own else None)
