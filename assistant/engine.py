@@ -221,7 +221,10 @@ def _partners(context: Context) -> Draft | None:
             name_partners(context, absent, plan)
         return absent
     if draft is None and frame.names_plan:
-        return compose_not_stated(context)
+        absent = compose_not_stated(context)
+        for plan in frame.plans:
+            name_partners(context, absent, plan)
+        return absent
     if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
         return _dated(context) or compose_not_stated(context)
     return draft

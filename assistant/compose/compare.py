@@ -13,7 +13,7 @@ from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft, shorten
 from assistant.compose.enough import best_coverage
 from assistant.compose.mentions import asks_which
-from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
 
 _MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
@@ -61,6 +61,8 @@ def _without_day(context: Context) -> Draft | None:
     frame = context.frame
     if frame.sought is not Sought.DEADLINE or frame.wanted is None or not REPORTING.search(frame.query):
         return None
+    if WHICH_PLAN.search(frame.text):
+        return None  # it asks for those that fix one
     return compose_deadline(replace(context, frame=replace(frame, wanted=None)))
 
 

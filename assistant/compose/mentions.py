@@ -42,7 +42,7 @@ def compose_mentions(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     stating = sum(bool(clauses) for clauses in found.values())
-    draft.say(say.mentions_head(_as_typed(context), stating, len(found), total))
+    draft.say(say.mentions_head(_as_typed(context), stating, total))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     shown = 0

@@ -15,9 +15,10 @@ from ingest.label import label_of
 from ingest.registers.words import Partner
 
 _LOCALITY = re.compile(r"địa phương|thành phố|\btỉnh\b|nơi nào|vùng nào|locality|cit(?:y|ies)|province")
+_CITIES = re.compile(r"(?:thành phố|tỉnh|tỉnh thành)(?: nước ngoài)? nào")
 _OUR_PROVINCES = re.compile(
     r"(?:của |ở |trong )?(?:các|những|mỗi|từng|năm|5|cả năm) (?:tỉnh|địa phương)"
-    r"(?! (?:của|ở|bên|nước|nào (?:của|ở|bên|nước)))"
+    r"(?! (?:của|ở|bên|nước|bạn|kết nghĩa|đối tác|thành nước|nào (?:của|ở|bên|nước)))"
     r"|\b(?:tỉnh|địa phương|kế hoạch) nào (?=có|nêu|ghi|nhắc|đặt|hợp tác|quan hệ|kết nghĩa|làm)"
 )
 """The provinces whose plans these are, not ones abroad."""
@@ -92,7 +93,8 @@ def _only_otherwise(context: Context, rows: Sequence[Partner]) -> Draft | None:
     if not rows or not context.frame.places:
         return None
     draft = Draft(context.corpus, status="not_stated")
-    what = say.subjects.twinned_with if _TWINNED.search(context.frame.text) else say.subjects.localities_of
+    asks_twin = _TWINNED.search(context.frame.text) and not any(map(_is_twinned, rows))
+    what = say.subjects.twinned_with if asks_twin else say.subjects.localities_of
     for plan in dict.fromkeys(row.plan for row in rows):
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", what(context.frame.places)))
         draft.say(say.otherwise_named(context.frame.places))
@@ -117,7 +119,7 @@ def name_partners(context: Context, draft: Draft, plan: str) -> None:
 
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     text = _OUR_PROVINCES.sub(" ", context.frame.text)
-    if _TWINNED.search(text) and rows and all(_is_twinned(row) for row in rows):
+    if _TWINNED.search(text) and not _CITIES.search(text) and rows and all(map(_is_twinned, rows)):
         return rows
     if _ONLY_COUNTRIES.search(text):
         return [row for row in rows if row.country]

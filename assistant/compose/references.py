@@ -10,7 +10,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
-from assistant.understanding.cues import BASIS
+from assistant.understanding.cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -90,7 +90,8 @@ def _rows(context: Context, plan: str) -> list[Reference]:
     counts_all = context.frame.wanted is Wanted.COUNT
     if basis and BASIS.search(context.frame.text) and (counts_all or top < _SURE):
         return basis
-    if topic and top >= _NEAR and not is_about_whole_plan(context):
+    of_another = CITED_NUMBER.search(context.frame.text)
+    if topic and top >= _NEAR and (of_another or not is_about_whole_plan(context)):
         return [row for score, row in scored if score >= 0.85 * top]
     return basis or rows[:1]
 

@@ -104,7 +104,7 @@ def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str])
 
 def partner_countries(name: str, countries: Sequence[str]) -> str:
     """First sentence of a list of the countries that partners are in."""
-    return f"**{name}** nêu {len(countries)} nước ({', '.join(countries)}):"
+    return f"**{name}** nêu {len(countries)} nước: {', '.join(countries)}."
 
 
 def otherwise_named(places: Sequence[str]) -> str:

@@ -81,13 +81,13 @@ def leads_differ(name: str) -> str:
 
 def comparison_head(total: int, stating: int, near: int = 0) -> str:
     """First sentence of a table that sets plans side by side."""
-    also = f", {near} kế hoạch có nội dung gần nghĩa" if near else ""
-    return f"So sánh {total} kế hoạch ({stating} kế hoạch có quy định{also}):"
+    also = " hoặc có nội dung gần nghĩa" if near else ""
+    return f"So sánh {total} kế hoạch ({stating + near} kế hoạch có quy định{also}):"
 
 
-def mentions_head(words: str, stating: int, total: int, places: int) -> str:
+def mentions_head(words: str, stating: int, places: int) -> str:
     """First sentence of a table of the plans that print a word."""
-    return f"Cụm từ “{words}” có trong {stating}/{total} kế hoạch, tại {places} điều khoản:"
+    return f"Cụm từ “{words}” có tại {places} điều khoản của {stating} kế hoạch:"
 
 
 def mentions_silent(names: Sequence[str]) -> str:

@@ -99,7 +99,7 @@ FUNDING = re.compile(
 SIGNER = re.compile(
     r"\bai(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
-    r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
+    r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
     r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
     r"|who signed|\bsigned\b|signatory"
 )
