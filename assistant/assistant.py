@@ -85,7 +85,7 @@ class Assistant:
         told = perf_counter()
         return Answer(
             draft.status,
-            self._with_notes(frame, draft),
+            self._with_notes(frame, draft, known),
             tuple(draft.citations),
             self._retrieved(draft.citations, ranked),
             draft.complete,
@@ -148,7 +148,7 @@ class Assistant:
         return None
 
     def _rank(self, frame: Frame) -> list[Ranked]:
-        plans = frame.plans if frame.names_plan else None
+        plans = frame.plans if len(frame.plans) < len(self._corpus.ids) else None
         expanded = " ".join([frame.query, *self._evidence.other_words(frame.query)])
         hits = self._index.search(frame.query, plans=plans, limit=_CANDIDATES, expanded=expanded)
         return self._evidence.rank(frame.topic, hits)
@@ -160,8 +160,10 @@ class Assistant:
         order = list(dict.fromkeys([*keys, *scores]))[:_SHOWN]
         return tuple(Retrieved(*key, round(1.0 if key in keys else 0.99 * scores[key], 4)) for key in order)
 
-    def _with_notes(self, frame: Frame, draft: Draft) -> str:
-        notes = [
+    def _with_notes(self, frame: Frame, draft: Draft, chosen: Sequence[str] = ()) -> str:
+        beside = [self._corpus.name(plan) for plan in frame.plans if chosen and plan not in chosen]
+        notes = [say.not_chosen(beside)] if beside else []
+        notes += [
             say.now_called(f"{old}", f"{new}")
             for old, new in frame.renamed
             if any(self._corpus.place(c.plan) == old for c in draft.citations)
@@ -200,7 +202,8 @@ class Assistant:
     def _understood(self, frame: Frame) -> str:
         parts = [frame.sought.value]
         parts += [self._agencies.name_of(agency) for agency in frame.agencies]
-        parts += [self._corpus.place(plan) for plan in frame.plans] if frame.names_plan else [say.ALL_PLANS]
+        is_all = not frame.names_plan and len(frame.plans) == len(self._corpus.ids)
+        parts += [say.ALL_PLANS] if is_all else [self._corpus.place(plan) for plan in frame.plans]
         return " · ".join(parts)
 
     def _card(self, plan: str) -> PlanCard:

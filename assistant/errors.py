@@ -23,3 +23,11 @@ class BadSettings(AssistantError):
 
 class NotKept(AssistantError):
     """What a person said of an answer could not be written to its file."""
+
+
+class UnknownPlan(AssistantError):
+    """A question is limited to a plan that is not loaded; `plan` is the id asked for."""
+
+    def __init__(self, plan: str) -> None:
+        super().__init__(f"Không có kế hoạch “{plan}” trong dữ liệu đã nạp.")
+        self.plan = plan

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -32,9 +33,8 @@ def fill_sheet(
     sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]], widths: Mapping[str, int]
 ) -> None:
     """Write a head and rows into an empty sheet; `widths` are of columns that are not of the usual width."""
-    sheet.append([harmless(name) for name in columns])
-    for row in rows:
-        sheet.append([harmless(value) for value in row])
+    for row in (columns, *rows):
+        sheet.append([_cell(sheet, value) for value in row])
     for number, name in enumerate(columns, 1):
         head = sheet.cell(1, number)
         head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="DDE7F3")
@@ -46,6 +46,19 @@ def fill_sheet(
     sheet.auto_filter.ref = sheet.dimensions
 
 
+def _cell(sheet: Worksheet, value: Any) -> Any:
+    """Return a value as a cell's content; a text that begins like a formula is stored as the text it is."""
+    if not isinstance(value, str):
+        return value
+    text = writable(value)
+    if not _FORMULA.match(text):
+        return text
+    cell = WriteOnlyCell(sheet, value=text)
+    # Said of the cell and not in its words, so that a quote stays word for word; editing it keeps it a text, too.
+    cell.data_type, cell.quotePrefix = "s", True
+    return cell
+
+
 def book_bytes(book: Workbook) -> bytes:
     """Return a workbook as a file."""
     data = io.BytesIO()
@@ -54,7 +67,7 @@ def book_bytes(book: Workbook) -> bytes:
 
 
 def harmless(value: Any) -> Any:
-    """Keep a spreadsheet from taking a clause for a formula ("- Chủ trì…" begins like one)."""
+    """Keep a spreadsheet from taking a clause of a CSV file for a formula ("- Chủ trì…" begins like one)."""
     if not isinstance(value, str):
         return value
     text = writable(value)

@@ -104,10 +104,10 @@ def _told_unsure(context: Context, draft: Draft) -> Draft:
 
 def compose_nothing(context: Context) -> Draft:
     """Say that nothing in the loaded plans is about the question, and what can be asked instead."""
-    names = [context.corpus.name(plan) for plan in context.corpus.ids]
+    names = [context.corpus.name(plan) for plan in context.frame.plans]
     best = max((item.coverage for item in context.ranked), default=0.0)
     draft = Draft(context.corpus, status="not_found" if best >= FEW_WORDS else "out_of_scope")
-    draft.say(say.out_of_scope(names))
+    draft.say(say.out_of_scope(names, is_all=len(names) == len(context.corpus.ids)))
     return draft
 
 

@@ -104,6 +104,11 @@ def plan_of_area(name: str, mark: str) -> str:
     return f"Kế hoạch đã nạp của địa bàn này: **{name}** {mark}."
 
 
+def not_chosen(names: Sequence[str]) -> str:
+    """A question names a plan that its asker has not ticked."""
+    return f"Lưu ý: câu hỏi nêu {join(names)}, ngoài các kế hoạch đang chọn; câu trả lời theo đúng câu hỏi."
+
+
 def horizon_note(places: Sequence[tuple[str, str]]) -> str:
     """The plans quoted run to different years."""
     told = "; ".join(f"{place}: {period}" for place, period in places)

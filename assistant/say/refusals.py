@@ -12,10 +12,11 @@ REFUSED = (
 )
 
 
-def out_of_scope(names: Sequence[str]) -> str:
-    """Nothing in any plan is about the question."""
+def out_of_scope(names: Sequence[str], *, is_all: bool) -> str:
+    """Nothing in the plans asked about is about the question."""
+    among = "đã nạp" if is_all else "được hỏi"
     return (
-        f"Không tìm thấy nội dung nào về câu hỏi này trong {len(names)} kế hoạch đã nạp "
+        f"Không tìm thấy nội dung nào về câu hỏi này trong {len(names)} kế hoạch {among} "
         f"({'; '.join(names)}). Tôi chỉ trả lời theo nội dung các kế hoạch này."
     )
 

@@ -10,8 +10,9 @@ from functools import partial
 from typing import Any
 
 from anyio import to_thread
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Match
 
 from assistant.answer import Answer
 from assistant.errors import AssistantError
@@ -19,7 +20,7 @@ from assistant.feedback import FeedbackFile
 from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import words
-from assistant.web.asking import AskBody, ask_service
+from assistant.web.asking import AskBody, ask_service, check_plans
 from assistant.web.export import add_export
 from assistant.web.feedback import add_feedback
 from assistant.web.problems import problem
@@ -35,7 +36,7 @@ def router(service: Service, settings: Settings, recent: RecentAnswers) -> APIRo
     """Return the routes under /api, and the two that a supervisor asks."""
     made = APIRouter()
     asked = partial(ask_service, service, settings)
-    _add_asking(made, asked, recent)
+    _add_asking(made, service, asked, recent)
     add_export(made, asked, recent)
     _add_plans(made, service)
     add_registers(made, service)
@@ -54,7 +55,7 @@ def router(service: Service, settings: Settings, recent: RecentAnswers) -> APIRo
     return made
 
 
-def _add_asking(made: APIRouter, asked: Asked, recent: RecentAnswers) -> None:
+def _add_asking(made: APIRouter, service: Service, asked: Asked, recent: RecentAnswers) -> None:
     @made.post("/api/ask", summary="Hỏi một câu, nhận câu trả lời có trích dẫn", tags=["Hỏi đáp"])
     def ask(body: AskBody) -> dict[str, Any]:
         answer = asked(body)
@@ -62,6 +63,8 @@ def _add_asking(made: APIRouter, asked: Asked, recent: RecentAnswers) -> None:
 
     @made.post("/api/ask/stream", summary="Như trên, câu trả lời đến từng phần (SSE)", tags=["Hỏi đáp"])
     async def stream(body: AskBody) -> StreamingResponse:
+        # Once the stream has begun its status is told already.
+        check_plans(service, body)
         return StreamingResponse(
             _events(asked, recent, body), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
         )
@@ -117,7 +120,11 @@ def _add_plans(made: APIRouter, service: Service) -> None:
 def _add_nothing_else(made: APIRouter) -> None:
     # Without it the window, mounted at the root, would answer for an unknown address of the API.
     @made.api_route("/api/{rest:path}", methods=["GET", "POST", "PUT", "DELETE", "PATCH"], include_in_schema=False)
-    def nothing(rest: str) -> Response:
+    def nothing(rest: str, request: Request) -> Response:
+        # A known address called another way: Starlette would say so, were this route not there.
+        if any(route.matches(request.scope)[0] is Match.PARTIAL for route in made.routes):
+            said = words.NO_METHOD[1].format(path=f"/api/{rest}", method=request.method)
+            return problem(405, words.NO_METHOD[0], said)
         return problem(404, words.NO_PAGE[0], words.NO_PAGE[1].format(path=f"/api/{rest}"))
 
 

@@ -15,6 +15,7 @@ import gradio as gr
 import uvicorn
 from fastapi import FastAPI
 from fastapi.responses import RedirectResponse, Response
+from starlette.routing import Mount
 
 from assistant.errors import AssistantError
 from assistant.service import Service
@@ -49,17 +50,21 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
     app = FastAPI(title=words.TITLE, version="1", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     problems.install(app)
     recent, sessions = RecentAnswers(), Sessions()
+    limiter = Limiter(settings.requests_per_minute, clock) if settings.requests_per_minute else None
     app.include_router(router(service, settings, recent))
     app.include_router(lookup_router(service))
     app.add_api_route("/embed", _embedded, include_in_schema=False)
     app.add_api_route("/embed.js", _embed_script, include_in_schema=False)
+    app.add_api_route("/openapi.json", _schema, include_in_schema=False)
+    for path in ("/favicon.ico", "/embed/favicon.ico"):
+        app.add_api_route(path, _icon, include_in_schema=False)
     app.mount(STATIC, Assets(OWN))
     for path in ("/embed/assets", "/assets"):
         app.mount(path, Assets(GRADIO))
     for path, is_embedded in (("/embed", True), ("/", False)):
         gr.mount_gradio_app(
             app,
-            build_window(service, settings, recent, sessions, is_embedded=is_embedded),
+            build_window(service, settings, recent, sessions, limiter, is_embedded=is_embedded),
             path=path,
             footer_links=[],
             run_history=False,
@@ -71,16 +76,33 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
             mcp_server=False,
             theme=theme(),
         )
-    if settings.requests_per_minute:
-        app.add_middleware(Limited, limiter=Limiter(settings.requests_per_minute, clock))
+    _speak_ours(app)
+    if limiter is not None:
+        app.add_middleware(Limited, limiter=limiter)
     # Last, so that it is outermost: a refusal carries the secure headers too.
     app.add_middleware(Guard, frame_ancestors=settings.frame_ancestors, max_body=MAX_BODY)
     return app
 
 
+def _speak_ours(app: FastAPI) -> None:
+    """Make what Gradio refuses a problem document in Vietnamese, too."""
+    for route in app.routes:
+        if isinstance(route, Mount) and isinstance(route.app, FastAPI):
+            problems.install(route.app)
+
+
 async def _embedded() -> RedirectResponse:
     # Gradio's own addresses are relative: the view needs its closing stroke.
     return RedirectResponse("embed/", 308)
+
+
+async def _schema() -> RedirectResponse:
+    # Without it Gradio would describe its own addresses, in English.
+    return RedirectResponse("/api/openapi.json", 308)
+
+
+async def _icon() -> Response:
+    return Response(static_file("favicon.svg"), media_type="image/svg+xml", headers={"Cache-Control": "max-age=86400"})
 
 
 async def _embed_script() -> Response:

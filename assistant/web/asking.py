@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import Answer, Turn
+from assistant.errors import UnknownPlan
 from assistant.service import Service
 from assistant.settings import Settings
 
@@ -35,6 +36,19 @@ class AskBody(BaseModel):
         return [Turn(turn.role, turn.content) for turn in self.history]
 
 
+def check_plans(service: Service, body: AskBody) -> None:
+    """Let a question through whose plans are all loaded.
+
+    Raises:
+        UnknownPlan: one is not.
+    """
+    loaded = {card.id for card in service.plans()} if body.plans else set()
+    for plan in body.plans:
+        if plan not in loaded:
+            raise UnknownPlan(plan)
+
+
 def ask_service(service: Service, settings: Settings, body: AskBody) -> Answer:
     """Ask what a request asks, with as much of its history as is read."""
+    check_plans(service, body)
     return service.ask(body.question, body.turns()[-settings.max_turns :], body.plans)

@@ -15,6 +15,7 @@ from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation, Exchange
+from assistant.web.limit import Limiter
 from assistant.web.recent import RecentAnswers
 from assistant.web.reveal import growing
 
@@ -40,10 +41,18 @@ class Shown:
 class Desk:
     """Takes questions from the window to the service; keeps nothing of one person for another."""
 
-    def __init__(self, service: Service, settings: Settings, recent: RecentAnswers, root: str = "") -> None:
+    def __init__(
+        self,
+        service: Service,
+        settings: Settings,
+        recent: RecentAnswers,
+        limiter: Limiter | None = None,
+        root: str = "",
+    ) -> None:
         self._service = service
         self._settings = settings
         self._recent = recent
+        self._limiter = limiter
         self._root = root
 
     def titles(self) -> dict[str, str]:
@@ -54,8 +63,16 @@ class Desk:
         """Return the empty state."""
         return view.welcome(self._service.plans(), self._service.examples())
 
-    async def ask(self, question: str, plans: Sequence[str], before: Conversation) -> AsyncIterator[Shown]:
-        """Show the question at once, then its answer as it comes in, then all of it with its sources."""
+    async def ask(
+        self, question: str, plans: Sequence[str], before: Conversation, address: str = ""
+    ) -> AsyncIterator[Shown]:
+        """Show the question at once, then its answer as it comes in, then all of it with its sources.
+
+        `address` is where it comes from: who asks too often is told when to ask again.
+        """
+        if self._limiter is not None and (seconds := self._limiter.wait(address)):
+            yield self._refused(question, before, words.too_many(self._limiter.per_minute, seconds))
+            return
         titles = self.titles()
         earlier = "".join(view.exchange(one, titles, self._root) for one in before.exchanges)
         conversation = before.asked(question)
@@ -68,6 +85,18 @@ class Desk:
                 yield Shown(view.growing(ended, ended.answer, so_far))
                 await asyncio.sleep(_PAUSE)
         yield Shown(view.exchange(ended, titles, self._root), conversation.ended(ended))
+
+    def _refused(self, question: str, before: Conversation, why: str) -> Shown:
+        """Return the window with a question that is not asked."""
+        titles = self.titles()
+        earlier = "".join(view.exchange(one, titles, self._root) for one in before.exchanges)
+        conversation = before.asked(question)
+        ended = replace(conversation.exchanges[-1], stage="failed", problem=why)
+        return Shown(view.exchange(ended, titles, self._root), conversation.ended(ended), earlier, clears_question=True)
+
+    def forgotten(self) -> str:
+        """Return the empty state of a window whose conversation went with the server that held it."""
+        return view.notice(words.FORGOTTEN) + self.welcome()
 
     def stopped(self, conversation: Conversation) -> Shown:
         """Return the window after a stop."""

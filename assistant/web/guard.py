@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web import words
@@ -28,6 +30,7 @@ class Guard:
     def __init__(self, app: ASGIApp, *, frame_ancestors: Sequence[str], max_body: int) -> None:
         self._app = app
         self._ancestors = " ".join(("'self'", *frame_ancestors))
+        self._allowed = frozenset(frame_ancestors)
         self._max_body = max_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -36,14 +39,13 @@ class Guard:
             return
         nonce = secrets.token_urlsafe(16)
         guarded = _Dressing(send, nonce, self._policy(nonce))
-        if _is_closed(scope["path"]):
-            refused = problem(404, words.NO_PAGE[0], words.NO_PAGE[1].format(path=scope["path"]))
+        if (refused := self._refused(scope)) is not None:
             await refused(scope, receive, guarded)
             return
         body = _Counted(receive, self._max_body)
         if not await body.read_ahead(scope):
-            refused = problem(413, words.TOO_LARGE[0], words.TOO_LARGE[1].format(limit=self._max_body))
-            await refused(scope, receive, guarded)
+            too_large = problem(413, words.TOO_LARGE[0], words.TOO_LARGE[1].format(limit=self._max_body))
+            await too_large(scope, receive, guarded)
             return
         try:
             await self._app(scope, body, guarded)
@@ -51,6 +53,15 @@ class Guard:
             log.exception("the request for %s failed", scope["path"])
             if not guarded.has_begun:
                 await problem(500, *words.SERVER_FAILED)(scope, receive, guarded)
+
+    def _refused(self, scope: Scope) -> JSONResponse | None:
+        """Return why a request is not let in, None where it is."""
+        if _is_closed(scope["path"]):
+            return problem(404, words.NO_PAGE[0], words.NO_PAGE[1].format(path=scope["path"]))
+        origin = _foreign_origin(scope)
+        if origin and origin not in self._allowed:
+            return problem(403, words.FOREIGN[0], words.FOREIGN[1].format(origin=origin))
+        return None
 
     def _policy(self, nonce: str) -> str:
         # Gradio compiles its HTML templates with Function(): 'unsafe-eval' cannot go. Inline scripts need the
@@ -69,6 +80,17 @@ class Guard:
                 f"frame-ancestors {self._ancestors}",
             )
         )
+
+
+def _foreign_origin(scope: Scope) -> str:
+    """Return the other site whose page sends what may change things, "" where none does; programs name none.
+
+    The scheme is left aside, for a proxy in front may have taken TLS off.
+    """
+    headers = Headers(scope=scope)
+    origin = headers.get("origin", "")
+    is_own = urlsplit(origin).netloc == headers.get("host", "")
+    return "" if scope["method"] in ("GET", "HEAD", "OPTIONS") or is_own else origin
 
 
 def _is_closed(path: str) -> bool:

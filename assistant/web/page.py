@@ -14,13 +14,14 @@ _STYLES = ("fonts.css", "frame.css", "talk.css", "rate.css", "sources.css", "loo
 _SCRIPTS = ("sources.js", "rate.js", "talk.js", "online.js", "lookup.js")
 _FOREIGN_META = re.compile(r"\s*<meta\s[^>]*?(?:property|name)=\"(?:og|twitter):[^>]*?>", re.DOTALL)
 _MANIFEST = re.compile(r"\s*<link rel=\"manifest\"[^>]*>")
+_ICON = re.compile(r"\s*<link rel=\"(?:shortcut )?icon\"[^>]*>|\s*<link rel=\"apple-touch-icon\"[^>]*>")
 _FONT = re.compile(r'url\("([^"]+)"\)')
 _SCRIPT = re.compile(r"<script(?=[\s>])")
 
 
 def dress(page: str, nonce: str) -> str:
     """Return the page with our language, style and script, and its inline scripts allowed by `nonce`."""
-    page = _MANIFEST.sub("", _FOREIGN_META.sub("", page))
+    page = _ICON.sub("", _MANIFEST.sub("", _FOREIGN_META.sub("", page)))
     page = re.sub(r"<html\s+lang=\"en\"", '<html lang="vi"', page, count=1)
     page = page.replace("</head>", f"{_head()}</head>", 1)
     page = page.replace("<gradio-app", f"{_opening()}<gradio-app", 1)
@@ -34,7 +35,7 @@ def _head() -> str:
     fonts = "".join(f'<link rel="preload" as="font" type="font/woff2" href="{font}" crossorigin>' for font in _fonts())
     scripts = "".join(f'<script defer src="{_address(name)}"></script>' for name in _SCRIPTS)
     return (
-        f"{fonts}{styles}{scripts}"
+        f'{fonts}{styles}{scripts}<link rel="icon" type="image/svg+xml" href="{_address("favicon.svg")}">'
         f'<meta name="description" content="{words.SUBTITLE}"><meta name="color-scheme" content="light dark">'
     )
 

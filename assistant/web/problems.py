@@ -11,7 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from assistant.errors import BadQuestion
+from assistant.errors import BadQuestion, UnknownPlan
 from assistant.web import words
 
 _QUOTED = re.compile(r"'([^']*)'")
@@ -42,6 +42,7 @@ def install(app: FastAPI) -> None:
     """Make every failure of the API a problem document."""
     app.add_exception_handler(RequestValidationError, _bad_shape)
     app.add_exception_handler(BadQuestion, _bad_question)
+    app.add_exception_handler(UnknownPlan, _unknown_plan)
     app.add_exception_handler(HTTPException, _http)
 
 
@@ -72,6 +73,11 @@ async def _bad_question(_: Request, error: Exception) -> JSONResponse:
     return problem(422, words.BAD_QUESTION, str(error))
 
 
+async def _unknown_plan(_: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, UnknownPlan)
+    return problem(404, words.NO_PLAN[0], words.NO_PLAN[1].format(plan=error.plan))
+
+
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     path = request.url.path
@@ -79,4 +85,6 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
         return problem(404, words.NO_PAGE[0], words.NO_PAGE[1].format(path=path))
     if error.status_code == 405:
         return problem(405, words.NO_METHOD[0], words.NO_METHOD[1].format(path=path, method=request.method))
+    if error.status_code == 400:
+        return problem(400, *words.BAD_JSON)
     return problem(error.status_code, str(error.detail), str(error.detail))

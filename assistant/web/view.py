@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from assistant.answer import Answer, Citation
 from assistant.service import PlanCard
 from assistant.web import rating, words
+from assistant.web.blocks import Table, blocks, plain
 from assistant.web.conversation import Conversation, Exchange
 from assistant.web.markup import to_html
 from assistant.web.recent import Given
@@ -42,8 +43,15 @@ def welcome(plans: Sequence[PlanCard], examples: Iterable[str]) -> str:
     )
 
 
+def notice(text: str) -> str:
+    """Return a sentence that is to be noticed."""
+    return f'<p class="notice" role="status">{escape(text)}</p>'
+
+
 def _plan_card(plan: PlanCard) -> str:
-    notes = " · ".join(escape(note) for note in (plan.period, plan.now) if note)
+    told = [words.period(plan.period)] if plan.period else []
+    told += [words.now_part_of(plan.now)] if plan.now else []
+    notes = " · ".join(map(escape, told))
     return (
         f'<li title="{escape(plan.title)}"><strong>{escape(plan.name)}</strong>'
         f'<span class="title">{escape(plan.title)}</span><span class="notes">{notes}</span></li>'
@@ -163,7 +171,9 @@ def _understood(answer: Answer) -> str:
 
 
 def _count(answer: Answer) -> str:
-    if answer.complete is None:
+    # A list that counts itself need not be counted again.
+    is_whole = answer.complete is not None and answer.complete.shown >= answer.complete.total
+    if answer.complete is None or (is_whole and "Tổng cộng:" in answer.text):
         return ""
     kind = "full" if answer.complete.shown >= answer.complete.total else "part"
     return f'<p class="count {kind}">{words.counted(answer.complete)}</p>'
@@ -186,8 +196,19 @@ def _tools(given: Given, root: str) -> str:
 
 
 def _as_text(answer: Answer) -> str:
+    """Return an answer as it is pasted into a report: no Markdown, a table's cells divided by tabs."""
     sources = [f"[{one.n}] {words.reference(one.quote, one.label, '')}" for one in answer.citations]
-    return "\n".join([answer.text, *([""] if sources else []), *sources])
+    return "\n".join([*_plain_lines(answer.text), *([""] if sources else []), *sources])
+
+
+def _plain_lines(text: str) -> Iterator[str]:
+    for block in blocks(text):
+        if isinstance(block, Table):
+            yield from ("\t".join(plain(line) for line in row) for row in (block.head, *block.rows))
+        elif block.kind == "item":
+            yield f"{'  ' * (block.depth - 1)}{f'{block.number}.' if block.number else '-'} {plain(block.line)}"
+        else:
+            yield plain(block.line)
 
 
 def _follow_ups(answer: Answer) -> str:

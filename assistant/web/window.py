@@ -13,6 +13,7 @@ from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation
 from assistant.web.desk import Desk, Shelf, Shown, conversation_of, question_of
+from assistant.web.limit import Limiter
 from assistant.web.lookup import shell
 from assistant.web.recent import RecentAnswers
 from assistant.web.sessions import KEY_OF_TAB, Held, Sessions
@@ -69,13 +70,20 @@ class Parts:
 
 
 def build_window(
-    service: Service, settings: Settings, recent: RecentAnswers, sessions: Sessions, *, is_embedded: bool = False
+    service: Service,
+    settings: Settings,
+    recent: RecentAnswers,
+    sessions: Sessions,
+    limiter: Limiter | None = None,
+    *,
+    is_embedded: bool = False,
 ) -> gr.Blocks:
     """Return the window; the embedded one has a small head and its sources below the answers.
 
-    `sessions` is where a page that is loaded anew finds its conversations again.
+    `sessions` is where a page that is loaded anew finds its conversations again; `limiter` counts the questions of an
+    address.
     """
-    desk = Desk(service, settings, recent, root="../" if is_embedded else "")
+    desk = Desk(service, settings, recent, limiter, root="../" if is_embedded else "")
     title = words.EMBED_TITLE if is_embedded else words.TITLE
     with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
         with gr.Column(elem_id="shell", elem_classes=["embedded"] if is_embedded else []):
@@ -138,14 +146,21 @@ def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
 
 
 def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions) -> None:
-    async def ask(
-        typed: str, chosen: list[str], before: Conversation, shelf: Shelf, key: str, event: gr.EventData
+    async def ask(  # noqa: PLR0913 - Gradio hands over each input as an argument of its own
+        typed: str,
+        chosen: list[str],
+        before: Conversation,
+        shelf: Shelf,
+        key: str,
+        event: gr.EventData,
+        request: gr.Request,
     ) -> AsyncIterator[dict[Any, Any]]:
         asked = question_of(typed, event._data)
         if not asked:
             yield {parts.question: gr.update(placeholder=words.EMPTY_QUESTION)}
             return
-        async for shown in desk.ask(asked, chosen or [], before):
+        address = request.client.host if request.client else ""
+        async for shown in desk.ask(asked, chosen or [], before, address):
             if shown.conversation is not None:
                 sessions.keep(key, Held(shown.conversation, shelf))
             yield _update(parts, shown)
@@ -182,8 +197,11 @@ def _come_back(blocks: gr.Blocks, desk: Desk, parts: Parts, sessions: Sessions) 
     """Let a page that is loaded anew show what its tab held."""
 
     def come_back(key: str | None, conversation: Conversation) -> dict[Any, Any]:
-        held = sessions.find(key or "")
-        made: dict[Any, Any] = {parts.session: key or ""}
+        key, _, asked = (key or "").partition(" ")
+        held = sessions.find(key)
+        made: dict[Any, Any] = {parts.session: key}
+        if held is None and asked and not conversation.exchanges:
+            return made | {parts.newest: desk.forgotten()}
         # Whoever was quick enough to ask already keeps what is there.
         if held is None or conversation.exchanges:
             return made

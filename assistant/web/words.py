@@ -72,6 +72,10 @@ OFFLINE: Final = "Mất kết nối với máy chủ. Trang đang tự nối l�
 CUT_OFF: Final = "Mất kết nối khi đang trả lời. Khi có kết nối trở lại, mời bạn gửi lại câu hỏi."
 BACK_ONLINE: Final = "Đã kết nối lại với máy chủ."
 TABLE: Final = "Bảng trong câu trả lời"
+FORGOTTEN: Final = (
+    "Máy chủ đã khởi động lại nên cuộc hỏi đáp trước của cửa sổ này không còn. Mời bạn hỏi lại; câu hỏi nên nêu đủ tỉnh"
+    " và nội dung."
+)
 SKIP_TO_ASK: Final = "Đến ô nhập"
 OPENING: Final = "Đang mở cửa sổ hỏi đáp…"
 NEEDS_SCRIPT: Final = "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại."
@@ -92,6 +96,11 @@ BAD_JSON: Final = ("Yêu cầu không đọc được", "Nội dung gửi lên k
 BAD_SHAPE: Final = "Yêu cầu không đúng mẫu"
 BAD_QUESTION: Final = "Câu hỏi không dùng được"
 TOO_LARGE: Final = ("Yêu cầu quá lớn", "Nội dung gửi lên vượt quá {limit} byte. Hãy rút gọn câu hỏi hoặc lịch sử.")
+FOREIGN: Final = (
+    "Trang không được phép",
+    "Trang tại “{origin}” không được phép gửi yêu cầu tới máy chủ này; người quản trị thêm địa chỉ đó vào mục"
+    " frame_ancestors trong tệp cấu hình.",
+)
 NO_CLAUSE: Final = ("Không có điều khoản này", "Không có điều khoản “{address}” trong kế hoạch “{plan}”.")
 NO_PLAN: Final = ("Không có kế hoạch này", "Không có kế hoạch “{plan}”. Xem danh sách tại /api/plans.")
 NO_PAGE: Final = ("Không có địa chỉ này", "Máy chủ không có địa chỉ “{path}”.")
@@ -146,6 +155,24 @@ PORT_DENIED: Final = "Không mở được cổng {port} tại {host}: {reason}.
 def searching(plans: int) -> str:
     """Return what stands in the answer's place while it is being made."""
     return f"Đang tra cứu trong {plans} kế hoạch…"
+
+
+def too_many(limit: int, seconds: int) -> str:
+    """Return what stands in an answer's place where one address asks too often."""
+    return TOO_MANY[1].format(limit=limit, seconds=seconds)
+
+
+def period(years: str) -> str:
+    """Return a plan's years ("2022/2025", "2030") in words; other words stay as they are."""
+    first, _, last = years.partition("/")
+    if not first.isdigit():
+        return years
+    return f"giai đoạn {first}–{last}" if last else f"đến năm {first}"
+
+
+def now_part_of(name: str) -> str:
+    """Return what a plan's province belongs to now; other words stay as they are."""
+    return name if name.startswith("nay ") else f"nay thuộc {name}"
 
 
 def counted(complete: Complete) -> str:

@@ -124,7 +124,9 @@ def _running(app: FastAPI, listener: socket.socket) -> Iterator[str]:
 
 
 def _intranet(server: str) -> str:
-    page = (Path(__file__).parent / "intranet.html").read_text("utf-8").replace("SERVER", server).encode()
+    page = (
+        (Path(__file__).parent / "intranet.html").read_text("utf-8").replace("http://127.0.0.1:7860", server).encode()
+    )
 
     class Intranet(BaseHTTPRequestHandler):
         def do_GET(self) -> None:

@@ -127,3 +127,54 @@ def test_the_page_names_no_other_host(api):
     assert '<html lang="vi"' in page
     assert "http://" not in page.replace(str(api.base_url).rstrip("/"), "").replace("http://www.w3.org", "")
     assert "https://" not in page
+
+
+def test_another_sites_page_may_not_ask_unless_it_is_allowed_to_embed(api, served, script):
+    body = {"question": script.DEADLINE}
+    own = served.url
+    replies = {
+        origin: api.post("/api/ask", json=body, headers={"Origin": origin}).status_code
+        for origin in (own, served.allowed_site, served.other_site, "null")
+    }
+    assert replies == {own: 200, served.allowed_site: 200, served.other_site: 403, "null": 403}
+    refused = api.post("/api/ask", json=body, headers={"Origin": served.other_site})
+    assert "frame_ancestors" in refused.json()["detail"]
+    assert api.get("/api/plans", headers={"Origin": served.other_site}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/api/ask", "/api/ask/stream"])
+def test_an_unknown_plan_is_a_404_before_anything_is_asked(api, served, script, path):
+    before = len(served.service.asked)
+    reply = api.post(path, json={"question": script.DEADLINE, "plans": ["khong-co"]})
+    assert (reply.status_code, reply.json()["title"]) == (404, "Không có kế hoạch này")
+    assert "khong-co" in reply.json()["detail"]
+    assert len(served.service.asked) == before
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe{", b"[" * 50_000, b"{"])
+def test_a_body_that_cannot_be_read_is_said_in_vietnamese(api, data):
+    reply = api.post("/api/ask", content=data, headers={"Content-Type": "application/json"})
+    assert reply.status_code == 400
+    assert reply.json()["detail"] == "Nội dung gửi lên không phải JSON hợp lệ."
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
+def test_a_known_address_called_the_wrong_way_is_a_405(api, method):
+    reply = api.request(method, "/api/ask")
+    assert (reply.status_code, reply.json()["title"]) == (405, "Sai cách gọi")
+
+
+@pytest.mark.parametrize("path", ["/nope", "/docs", "/tra-cuu", "/embed/nope"])
+def test_an_address_of_nothing_is_a_vietnamese_problem_everywhere(api, path):
+    reply = api.get(path)
+    assert reply.status_code == 404
+    assert reply.headers["content-type"] == "application/problem+json"
+    assert path in reply.json()["detail"]
+
+
+def test_the_icon_and_the_description_are_ours(api):
+    for path in ("/favicon.ico", "/embed/favicon.ico"):
+        assert b"<svg" in api.get(path).content
+    assert (
+        api.get("/openapi.json", follow_redirects=True).json()["info"]["title"] == "Trợ lý Kế hoạch Ngoại giao văn hóa"
+    )

@@ -51,3 +51,30 @@ def test_another_page_is_refused_by_the_browser(browser, served):
     assert page.frame_locator("iframe").locator(".welcome").count() == 0
     assert any("frame-ancestors" in text for text in said)
     context.close()
+
+
+def test_an_open_window_is_not_covered_by_the_other_button_and_escape_inside_closes_it(browser, served):
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(served.allowed_site)
+    first = page.get_by_role("button", name="Hỏi kế hoạch", exact=True)
+    other = page.get_by_role("button", name="Hỏi mọi kế hoạch", exact=True)
+    boxes = [button.bounding_box() for button in (first, other)]
+    assert boxes[1]["y"] + boxes[1]["height"] <= boxes[0]["y"]
+    first.click()
+    frame = page.frame_locator("iframe")
+    frame.locator("#ask textarea").wait_for()
+    assert not other.is_visible()
+    frame.locator("#ask textarea").press("Escape")
+    page.get_by_role("dialog").wait_for(state="hidden")
+    assert other.is_visible()
+    context.close()
+
+
+def test_a_page_that_may_not_embed_says_so_in_vietnamese(browser, served):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(served.other_site)
+    page.get_by_role("button", name="Hỏi kế hoạch", exact=True).click()
+    page.get_by_role("alert").filter(has_text="chưa cho phép trang này nhúng").wait_for(timeout=15_000)
+    context.close()

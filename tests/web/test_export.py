@@ -147,14 +147,18 @@ def test_a_word_file_keeps_faces_lists_and_numbers_and_drops_what_it_cannot_hold
 
 
 def test_nothing_in_a_workbook_is_a_formula_and_each_item_says_what_it_is_under():
-    sheets = read(sheet_bytes(QUESTION, ANSWER))
+    data = sheet_bytes(QUESTION, ANSWER)
+    cells = [cell for sheet in openpyxl.load_workbook(io.BytesIO(data)) for row in sheet.iter_rows() for cell in row]
+    assert "f" not in {cell.data_type for cell in cells}
+    assert all(cell.quotePrefix for cell in cells if str(cell.value).startswith(("=", "@", "-2")))
+    sheets = read(data)
     assert list(sheets) == ["Bảng", "Danh sách", "Nguồn trích dẫn", "Câu hỏi và trả lời"]
     source = "Kế hoạch tỉnh Bắc Giang · Mục IV.1, gạch đầu dòng 8"
-    assert sheets["Danh sách"][1] == [1, "Kế hoạch tỉnh Bắc Giang", "'=1+1 tổng hợp, định kỳ báo cáo [1]", source]
-    assert sheets["Bảng"][1:] == [[1, "'@SUM(A1)", "[1]", source], [2, "'-2+3 <b>đậm</b>", None, None]]
-    assert sheets["Nguồn trích dẫn"][2][2] == "'=cmd|' /C calc'!A0"
+    assert sheets["Danh sách"][1] == [1, "Kế hoạch tỉnh Bắc Giang", "=1+1 tổng hợp, định kỳ báo cáo [1]", source]
+    assert sheets["Bảng"][1:] == [[1, "@SUM(A1)", "[1]", source], [2, "-2+3 <b>đậm</b>", None, None]]
+    assert sheets["Nguồn trích dẫn"][2][2] == "=cmd|' /C calc'!A0"
     whole = [text for _, text in sheets["Câu hỏi và trả lời"]]
-    assert whole[1].startswith("'=HYPERLINK")
+    assert whole[1].startswith("=HYPERLINK")
     assert "Danh sách đầy đủ: 2/2" in whole
     assert whole[-1] == "Lưu ý: [9] không có nguồn."
 

@@ -91,3 +91,16 @@ def test_nought_means_no_limit(serving, script):
     with httpx.Client(base_url=url) as client:
         replies = [client.post("/api/ask", json={"question": script.DEADLINE}) for _ in range(130)]
     assert {reply.status_code for reply in replies} == {200}
+
+
+def test_questions_in_the_window_are_counted_too(serving, script, browser):
+    url = serving(script.service(), Settings(requests_per_minute=2), clock=lambda: 0.0)
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(url)
+    for turn in (1, 2, 3):
+        page.locator("#ask textarea").fill(script.DEADLINE)
+        page.keyboard.press("Enter")
+        page.locator(f"#newest [data-turn='{turn}']:is([data-stage=done], [data-stage=failed])").wait_for()
+    assert "tối đa 2 yêu cầu" in page.locator("#newest .notice").inner_text()
+    context.close()

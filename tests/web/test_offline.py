@@ -103,3 +103,24 @@ def test_an_open_window_does_not_keep_the_server_from_stopping(browser, running)
         process.wait(20)
         assert time.monotonic() - began < 10
     page.context.close()
+
+
+def test_a_server_started_anew_says_that_it_forgot(browser, running, script):
+    port = _free_port()
+    page = browser.new_context().new_page()
+    page.set_default_timeout(20_000)
+    with running(port):
+        page.goto(f"http://127.0.0.1:{port}")
+        page.locator("#ask textarea").fill(script.DEADLINE)
+        page.keyboard.press("Enter")
+        page.locator("#newest [data-stage=done]").wait_for()
+    with running(port):
+        page.goto(f"http://127.0.0.1:{port}")
+        page.locator("#newest .notice", has_text="Máy chủ đã khởi động lại").wait_for()
+        assert page.locator(".welcome").is_visible()
+        page.locator("#ask textarea").fill(script.DEADLINE)
+        page.keyboard.press("Enter")
+        page.locator("#newest [data-stage=done]").wait_for()
+        page.reload()
+        page.locator("#newest [data-stage=done]").wait_for()
+    page.context.close()

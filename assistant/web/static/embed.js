@@ -10,11 +10,17 @@
   const address = new URL("embed/", script.src);
   for (const plan of wish("plan", "").split(",").filter(Boolean)) address.searchParams.append("plan", plan.trim());
 
+  const PATIENCE = 8_000; // a window that has not said that it stands by then is not going to
   const side = wish("position", "right") === "left" ? "left" : "right";
   const [width, height] = (/^(\d{3,4})x(\d{3,4})$/.exec(wish("size", "")) ?? [0, 420, 640]).slice(1).map(Number);
   const color = CSS.supports("color", wish("color", "")) ? wish("color", "") : "#143850";
   const label = wish("label", "Hỏi đáp kế hoạch");
-  const already = document.querySelectorAll(`[data-plan-chat="${side}"]`).length;
+  // Buttons on one side stand one above the other; on a phone both sides are one.
+  const others = () => [...document.querySelectorAll("[data-plan-chat]")].filter((one) => one !== host);
+  const isNarrow = innerWidth < 480;
+  const already = document.querySelectorAll(isNarrow ? "[data-plan-chat]" : `[data-plan-chat="${side}"]`).length;
+  const number = document.querySelectorAll("[data-plan-chat]").length;
+  if (number) address.searchParams.set("nut", number); // each button keeps a conversation of its own
 
   const host = document.createElement("div");
   host.dataset.planChat = side;
@@ -33,7 +39,9 @@
     header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: .3rem .4rem .3rem 1rem;
       color: #fff; background: ${color}; font-size: .95rem; }
     header button { padding: .45rem .8rem; border-radius: .4rem; background: none; }
-    iframe { flex: 1; width: 100%; border: 0; }`;
+    iframe { flex: 1; width: 100%; border: 0; }
+    p { margin: 0; padding: .8rem 1rem; color: #7a1322; font-size: .95rem; line-height: 1.5; }
+    p[hidden] { display: none; }`;
 
   const opener = button(label, "open");
   opener.setAttribute("aria-expanded", "false");
@@ -45,8 +53,13 @@
   const greeting = document.createElement("span");
   greeting.textContent = wish("greeting", label);
   const closer = button("Đóng", "close");
+  const refused = document.createElement("p");
+  refused.hidden = true;
+  refused.setAttribute("role", "alert");
+  refused.textContent = "Chưa mở được cửa sổ hỏi đáp: máy chủ không trả lời, hoặc chưa cho phép trang này nhúng "
+    + "(mục frame_ancestors trong cấu hình). Hãy báo người quản trị.";
   head.append(greeting, closer);
-  panel.append(head);
+  panel.append(head, refused);
   root.append(style, opener, panel);
 
   function button(text, name) {
@@ -64,8 +77,16 @@
       frame.src = address.href;
       frame.allow = "clipboard-write";
       panel.append(frame);
+      const late = setTimeout(() => { refused.hidden = false; }, PATIENCE);
+      addEventListener("message", (event) => {
+        if (event.source !== frame.contentWindow || event.origin !== address.origin) return;
+        if (event.data?.planChat === "ready") { clearTimeout(late); refused.hidden = true; }
+        if (event.data?.planChat === "close") show(false);
+      });
     }
     panel.hidden = !isOpen;
+    // An open window is not to be covered by the other buttons.
+    for (const other of others()) other.style.visibility = isOpen ? "hidden" : "";
     opener.setAttribute("aria-expanded", String(isOpen));
     (isOpen ? closer : opener).focus();
   }

@@ -47,7 +47,10 @@
     shown = wanted;
     const mine = ++asked;
     const isNew = form()?.dataset.view !== view;
-    if (isNew) place().replaceChildren(note(page().dataset.loading));
+    if (isNew) {
+      place().replaceChildren(note(page().dataset.loading));
+      Sources.clear(); // what stood beside the last table is no row of this one
+    }
     place().setAttribute("aria-busy", "true");
     try {
       const reply = await fetch(`${Sources.root()}lookup/${encodeURIComponent(view)}?${query}`);

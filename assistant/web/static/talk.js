@@ -25,6 +25,19 @@
     }
   });
 
+  // Where these buttons lead their own place is gone; the keyboard goes on in the box.
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("#anew, #stop, [data-conversation]")) return;
+    setTimeout(() => document.activeElement === document.body && box()?.focus({ preventScroll: true }), 400);
+  });
+
+  // Embedded in another page: tell it that the window stands, and when Escape is to close it.
+  const tell = (what) => window.parent !== window && window.parent.postMessage({ planChat: what }, "*");
+  addEventListener("DOMContentLoaded", () => tell("ready"));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !document.querySelector(".turn[aria-busy]")) tell("close");
+  });
+
   document.addEventListener("keydown", (event) => {
     const stop = document.querySelector("button#stop, #stop button");
     if (event.key === "Escape" && document.querySelector(".turn[aria-busy]") && stop) stop.click();
@@ -87,9 +100,19 @@
 
   function begin(turn) {
     Sources.clear();
+    noteAsked();
     say(turn.querySelector(".wait")?.textContent ?? "");
     turn.scrollIntoView({ block: "start" });
     placed = turn.getBoundingClientRect().top;
+  }
+
+  // The server may be started anew; the tab then knows that there was something to lose.
+  function noteAsked() {
+    try {
+      sessionStorage.setItem(`plan-chat-tab ${location.pathname}${location.search} asked`, "1");
+    } catch {
+      return; // no storage: nothing is found again, nothing is missed
+    }
   }
 
   // While a question waits the page is too short to bring it to the top; once the answer stands there is room, and
