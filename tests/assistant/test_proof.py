@@ -57,3 +57,9 @@ def test_a_list_that_lost_all_its_rows_says_nothing(draft: Callable[[], Draft]) 
     mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
     made.lines = ["Kế hoạch dẫn 1 văn bản:", f"- 77 đơn vị {mark}", "Tổng cộng: 1/1 văn bản."]
     assert prove(made).lines == []
+
+
+def test_a_row_of_a_table_that_fails_keeps_its_head(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    made.lines = ["| Kế hoạch | Nội dung |", "| --- | --- |", "| Kế hoạch tỉnh A | có 999 mục [1] |"]
+    assert prove(made).lines[-1] == "| Kế hoạch tỉnh A | Chưa đối chiếu được nguyên văn; mời xem văn bản. |"

@@ -1,0 +1,112 @@
+"""Who is charged with what: the whole plan or one thing in it, unions and party bodies, two names at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer import Answer
+from assistant.assistant import Assistant
+
+
+def _paths(answer: Answer) -> set[str]:
+    return {citation.path for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "path"),
+    [
+        pytest.param("đầu mối với Bộ Ngoại giao của Hải Dương là ai", "V.2 - 3", id="dealings-with-a-ministry"),
+        pytest.param("bên nào làm kế hoạch quảng bá văn hóa BG ra nước ngoài", "IV.2 - 2", id="words-of-every-plan"),
+    ],
+)
+def test_one_task_is_not_the_whole_plan(assistant: Assistant, question: str, path: str) -> None:
+    assert assistant.ask(question).citations[0].path == path
+
+
+def test_those_who_coordinate_with_a_lead_are_those_of_its_task(assistant: Assistant) -> None:
+    answer = assistant.ask("ai phối hợp với Sở Ngoại vụ trong mục quảng bá hình ảnh Bắc Giang")
+    assert answer.status == "answered"
+    assert {"II.6 - 1", "II.6 - 2"} <= _paths(answer)
+
+
+def test_a_union_is_bound_by_what_binds_unions(assistant: Assistant) -> None:
+    answer = assistant.ask("Đoàn thanh niên ở Bắc Giang được giao gì không")
+    assert answer.status == "not_stated"
+    assert _paths(answer) == {"IV.12 ¶ 1"}
+
+
+def test_a_party_body_is_not_bound_by_what_binds_departments(assistant: Assistant) -> None:
+    answer = assistant.ask("Ban Tuyên giáo Bắc Giang làm gì")
+    assert answer.status == "not_stated"
+    assert "thuộc diện thực hiện nhiệm vụ chung" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["Ủy ban Mặt trận Bắc Giang làm gì", "Ban Tuyên giáo Gia Lai làm gì"])
+def test_a_body_outside_the_administration_is_asked_not_charged(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert "** đề nghị **" in text
+    assert "** giao **" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Báo và đài của Gia Lai phải làm gì", ["Báo Gia Lai", "Đài Phát thanh - Truyền hình Gia Lai"]),
+        ("huyện với thành phố ở Gia Lai có trách nhiệm gì", ["Ủy ban nhân dân các huyện, thị xã, thành phố"]),
+        ("UBND huyện ở Bắc Giang làm gì", ["Ủy ban nhân dân huyện, thành phố"]),
+    ],
+)
+def test_agencies_are_known_as_people_say_them_and_called_as_the_plan_does(
+    assistant: Assistant, question: str, told: list[str]
+) -> None:
+    text = assistant.ask(question).text
+    assert all(name in text for name in told)
+    assert all(f"Tên trong kế hoạch là “{name}”" in text for name in told)
+
+
+def test_one_agency_spelt_two_ways_is_named_once(assistant: Assistant) -> None:
+    text = assistant.ask("Liên hiệp hữu nghị các tỉnh được giao việc gì, so sánh giúp").text
+    row = next(line for line in text.splitlines() if line.startswith("| Kế hoạch tỉnh Bắc Giang"))
+    assert row.lower().split("**")[1].count("liên hiệp") == 1
+
+
+def test_agencies_charged_together_are_told_beside_those_with_their_own(assistant: Assistant) -> None:
+    answer = assistant.ask("Gia Lai có bao nhiêu cơ quan được phân công")
+    assert "12 cơ quan" in answer.text
+    assert "V.11 ¶ 1" in _paths(answer)
+
+
+def test_through_whom_a_report_goes_is_asked_after_when(assistant: Assistant) -> None:
+    frame = assistant.explain("qua cơ quan nào", ["Quảng Nam báo cáo hạn nào"])
+    assert frame.sought == "thời hạn"
+
+
+@pytest.mark.parametrize(
+    ("question", "plan", "paths"),
+    [
+        ("Hải Phòng gửi báo cáo trước 15/11 đúng không", "hai-phong", {"III.2 - 4"}),
+        ("Bắc Giang gửi báo cáo trước 15/11 đúng không", "bac-giang", {"IV.13 ¶ 1"}),
+    ],
+)
+def test_a_wrong_day_for_a_report_is_corrected_from_its_clause(
+    assistant: Assistant, question: str, plan: str, paths: set[str]
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "premise_corrected"
+    assert {(c.plan, c.path) for c in answer.citations} == {(plan, path) for path in paths}
+
+
+def test_a_plan_that_fixes_no_day_still_says_when_it_wants_reports(assistant: Assistant) -> None:
+    text = assistant.ask("Hạn nộp báo cáo các tỉnh là ngày mấy").text
+    assert text.count("Không ấn định ngày:") == 3
+    assert "25/10" in text
+
+
+def test_the_ticked_plans_are_searched_alone_and_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Sở Ngoại vụ làm gì?", plans=["gia-lai", "hai-duong"])
+    assert answer.understood.endswith("Gia Lai · Hải Dương")
+    nothing = assistant.ask("tàu vũ trụ sao Hỏa", plans=["hai-phong"])
+    assert "1 kế hoạch được hỏi (Kế hoạch thành phố Hải Phòng)" in nothing.text
+    beside = assistant.ask("Bắc Giang báo cáo hằng năm trước ngày nào?", plans=["gia-lai", "hai-duong"])
+    assert "25/10" in beside.text
+    assert "ngoài các kế hoạch đang chọn" in beside.text
