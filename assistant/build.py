@@ -13,6 +13,7 @@ from assistant.assistant import Assistant, Clock
 from assistant.corpus import Corpus, PlanView
 from assistant.evidence import Evidence
 from assistant.landmarks import landmarks
+from assistant.renewing import Opened, RenewingService
 from assistant.settings import Settings
 from assistant.understanding.restore import Dictionary, Restorer
 from assistant.understanding.syllable import is_syllable
@@ -35,6 +36,22 @@ def open_assistant(settings: Settings, clock: Clock | None = None) -> Iterator[A
     """
     with Index.open(settings.index, open_embedder(settings.embedder)) as index:
         yield make_assistant(index, load_lexicon(), settings, clock)
+
+
+@contextmanager
+def serve_assistant(settings: Settings, clock: Clock | None = None) -> Iterator[RenewingService]:
+    """Give an assistant that goes on with the index when it is built anew; for the rest see `open_assistant`."""
+
+    @contextmanager
+    def opening() -> Iterator[Opened]:
+        with Index.open(settings.index, open_embedder(settings.embedder)) as index:
+            yield make_assistant(index, load_lexicon(), settings, clock), index.stale
+
+    service = RenewingService(opening)
+    try:
+        yield service
+    finally:
+        service.close()
 
 
 def make_assistant(index: Index, lexicon: Lexicon, settings: Settings, clock: Clock | None = None) -> Assistant:

@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from assistant.answer import Answer
 from assistant.assistant import Assistant, Clock
-from assistant.build import open_assistant
+from assistant.build import open_assistant, serve_assistant
 from assistant.errors import AssistantError, BadQuestion
 from assistant.explain import explained
 from assistant.history import read_history
@@ -145,5 +145,5 @@ def _answer_line(assistant: Assistant, line: str, number: int) -> dict[str, Any]
 def _serve(options: Namespace, settings: Settings) -> int:
     from assistant.web.app import serve  # gradio costs 4 s; asking one question does not need it
 
-    with open_assistant(settings, _clock(settings)) as assistant:
+    with serve_assistant(settings, _clock(settings)) as assistant:
         return serve(assistant, settings)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
 
-from assistant.service import PlanCard, Service
+from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation
 from assistant.web.desk import Desk, Shelf, Shown, conversation_of, question_of
 from assistant.web.limit import Limiter
 from assistant.web.lookup import shell
+from assistant.web.parts import Parts, plan_choices, update
 from assistant.web.recent import RecentAnswers
-from assistant.web.sessions import KEY_OF_TAB, Held, Sessions
+from assistant.web.returning import PlanParts, come_back, know_newer_plans
+from assistant.web.sessions import Held, Sessions
 
 # Answers asked for at the same moment; Gradio's default of one would make everybody wait for everybody.
 AT_ONCE = 32
@@ -40,35 +41,6 @@ element.addEventListener("click", (event) => {
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The parts of the window that change."""
-
-    tab: gr.Textbox
-    session: gr.State
-    conversation: gr.State
-    earlier: gr.HTML
-    newest: gr.HTML
-    question: gr.Textbox
-    send: gr.Button
-    stop: gr.Button
-    anew: gr.Button
-    shelf: gr.State
-    shelved: gr.HTML
-
-    def outputs(self) -> list[Any]:
-        """Return the parts in the order that `update` fills them."""
-        return [self.conversation, self.earlier, self.newest, self.question]
-
-    def all_outputs(self) -> list[Any]:
-        """Return these and the shelf, which an answer that comes in leaves as it is."""
-        return [*self.outputs(), self.shelf, self.shelved]
-
-    def held(self) -> list[Any]:
-        """Return what the tab holds, with the key that it is kept under."""
-        return [self.conversation, self.shelf, self.session]
-
-
 def build_window(
     service: Service,
     settings: Settings,
@@ -88,7 +60,7 @@ def build_window(
     with gr.Blocks(title=title, analytics_enabled=False, fill_width=True) as blocks:
         with gr.Column(elem_id="shell", elem_classes=["embedded"] if is_embedded else []):
             tabs = "" if is_embedded else shell.tabs()
-            gr.HTML(view.header(service.plans(), tabs), elem_id="head", apply_default_css=False)
+            head = gr.HTML(view.header(service.plans(), tabs), elem_id="head", apply_default_css=False)
             with gr.Row(elem_id="work"):
                 with gr.Column(elem_id="chat"):
                     parts, plans = _chat(desk, service, settings)
@@ -96,7 +68,8 @@ def build_window(
                     gr.HTML(shell.shell(), elem_id="lookup", apply_default_css=False)
                 gr.HTML(view.panel(), elem_id="sources", apply_default_css=False)
         _wire(desk, parts, plans, sessions)
-        _come_back(blocks, desk, parts, sessions)
+        come_back(blocks, desk, parts, sessions)
+        know_newer_plans(blocks, service, PlanParts(head, tabs, plans))
         if is_embedded:
             blocks.load(_starting_plans(service), None, plans, api_visibility="private", show_progress="hidden")
     blocks.queue(max_size=QUEUED, default_concurrency_limit=AT_ONCE, api_open=False)
@@ -110,7 +83,7 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
         newest = gr.HTML(desk.welcome(), elem_id="newest", apply_default_css=False, js_on_load=_ASK_ON_CLICK)
     with gr.Column(elem_id="composer"):
         with gr.Row(elem_id="scope"):
-            plans = gr.CheckboxGroup(_choices(service.plans()), label=words.PLANS_LABEL, elem_id="plans")
+            plans = gr.CheckboxGroup(plan_choices(service.plans()), label=words.PLANS_LABEL, elem_id="plans")
             anew = gr.Button(words.NEW_CONVERSATION, elem_id="anew", size="sm")
         with gr.Row(elem_id="ask-row"):
             question = gr.Textbox(
@@ -129,11 +102,6 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
     tab = gr.Textbox(visible=False)
     session, conversation, shelf = gr.State(""), gr.State(Conversation()), gr.State(())
     return Parts(tab, session, conversation, earlier, newest, question, send, stop, anew, shelf, shelved), plans
-
-
-def _choices(plans: Any) -> list[tuple[str, str]]:
-    listed: list[PlanCard] = list(plans)
-    return [(plan.province or plan.name, plan.id) for plan in listed]
 
 
 def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
@@ -163,12 +131,12 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions)
         async for shown in desk.ask(asked, chosen or [], before, address):
             if shown.conversation is not None:
                 sessions.keep(key, Held(shown.conversation, shelf))
-            yield _update(parts, shown)
+            yield update(parts, shown)
 
     def show(shown: Shown, shelf: Shelf, key: str) -> dict[Any, Any]:
         if shown.conversation is not None:
             sessions.keep(key, Held(shown.conversation, shelf if shown.shelf is None else shown.shelf))
-        return _update(parts, shown)
+        return update(parts, shown)
 
     def stop(conversation: Conversation, shelf: Shelf, key: str) -> dict[Any, Any]:
         return show(desk.stopped(conversation), shelf, key)
@@ -191,42 +159,3 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions)
     parts.stop.click(stop, parts.held(), parts.outputs(), cancels=[asking], queue=False, **quiet)
     parts.anew.click(start_anew, parts.held(), parts.all_outputs(), cancels=[asking], queue=False, **quiet)
     parts.shelved.submit(reopen, parts.held(), parts.all_outputs(), cancels=[asking], queue=False, **quiet)
-
-
-def _come_back(blocks: gr.Blocks, desk: Desk, parts: Parts, sessions: Sessions) -> None:
-    """Let a page that is loaded anew show what its tab held."""
-
-    def come_back(key: str | None, conversation: Conversation) -> dict[Any, Any]:
-        key, _, asked = (key or "").partition(" ")
-        held = sessions.find(key)
-        made: dict[Any, Any] = {parts.session: key}
-        if held is None and asked and not conversation.exchanges:
-            return made | {parts.newest: desk.forgotten()}
-        # Whoever was quick enough to ask already keeps what is there.
-        if held is None or conversation.exchanges:
-            return made
-        return made | _update(parts, desk.resumed(held.conversation, held.shelf))
-
-    blocks.load(
-        come_back,
-        [parts.tab, parts.conversation],
-        [parts.session, *parts.all_outputs()],
-        js=KEY_OF_TAB,
-        queue=False,
-        api_visibility="private",
-        show_progress="hidden",
-    )
-
-
-def _update(parts: Parts, shown: Shown) -> dict[Any, Any]:
-    # What is not named stays as it is: a piece of an answer then costs one small message.
-    made: dict[Any, Any] = {parts.newest: shown.newest}
-    if shown.conversation is not None:
-        made[parts.conversation] = shown.conversation
-    if shown.earlier is not None:
-        made[parts.earlier] = shown.earlier
-    if shown.shelf is not None:
-        made |= {parts.shelf: shown.shelf, parts.shelved: view.shelf(shown.shelf)}
-    if shown.clears_question:
-        made[parts.question] = gr.update(value="", placeholder=words.ASK_PLACEHOLDER)
-    return made
