@@ -81,7 +81,10 @@ def make_parts(
     agencies = AgencyBook(lexicon)
     restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
     own = landmarks(corpus, lexicon)
-    names = [PlanName(plan, corpus.views[plan].plan.province, corpus.subject(plan), own[plan]) for plan in corpus.ids]
+    names = [
+        PlanName(plan, view.plan.province, corpus.subject(plan), own[plan], view.metadata.number)
+        for plan, view in corpus.views.items()
+    ]
     english, idioms = (tomllib.loads(_data(f"{name}.toml"))["words"] for name in ("english", "idioms"))
     understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))

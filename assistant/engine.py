@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.address import compose_address
@@ -11,7 +12,7 @@ from assistant.compose.appendix import compose_absent_appendix, compose_appendic
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
-from assistant.compose.deadlines import answers, compose_deadline
+from assistant.compose.deadlines import answers, compose_deadline, own_times
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
@@ -82,13 +83,27 @@ def compose(context: Context) -> Draft:
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
-    answered = _answer(context)
+    answered = _of_another_agency(context, _answer(context))
     return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
+
+
+def _of_another_agency(context: Context, answered: Draft | None) -> Draft | None:
+    """After one agency's part in a task "còn Sở Tư pháp?" asks what that one must do, where it has no part in it."""
+    frame = context.frame
+    if not (frame.follows_up and frame.agencies and not frame.own and frame.topic):
+        return answered
+    paths = {(c.plan, c.path) for c in answered.citations} if answered else set()
+    if any((row.plan, row.path) in paths for row in of_agencies(context, frame.plans)):
+        return answered
+    alone = replace(context, frame=replace(frame, topic=(), sought=Sought.DUTIES, role=None))
+    return compose_duties(alone) or answered
 
 
 def _found_anywhere(context: Context) -> Draft | None:
     """Answer what is looked up in all of a register or all of the text, whatever ranks best: dates, numbers, words."""
-    which = asks_which(context) and context.frame.numbers and context.frame.sought in (Sought.OPEN, Sought.REFERENCES)
+    frame = context.frame
+    asked = frame.numbers and not frame.names_plan and (asks_which(context) or ABOUT_DOCUMENT.search(frame.text))
+    which = asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE)
     found = compose_document(context) if which else compose_mentions(context)
     return compose_on_date(context) or compose_most(context) or compose_all_duties(context) or found
 
@@ -250,7 +265,7 @@ def _is_said_untimed(context: Context) -> bool:
 
 
 def _dated(context: Context) -> Draft | None:
-    chosen = [item for item in choose(context) if answers(context.frame.wanted, item.clause.text)]
+    chosen = [item for item in choose(context) if answers(context.frame.wanted, own_times(context, item.clause))]
     sure = [item for item in chosen if item.coverage >= FOCUSED]
     return compose_passages(context, sure) if sure else None
 

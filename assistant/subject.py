@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.folding import syllables
@@ -50,3 +51,16 @@ def without_subject(words: Sequence[str], own: frozenset[Run]) -> tuple[str, ...
 
 def _runs(words: Sequence[str]) -> Iterator[Run]:
     yield from zip(*(words[start:] for start in range(_LONG_ENOUGH)), strict=False)
+
+
+_NUMBERED = re.compile(r"\b(?:kế hoạch|quyết định|kh|qđ)(?: số)? (\d+)\b")
+
+
+def plan_numbered(text: str, numbers: Mapping[str, str]) -> str | None:
+    """Return the plan that a question calls by its own number ("kế hoạch 182"); None where none or several bear it.
+
+    `numbers` maps plans to their numbers as printed ("182/KH-UBND").
+    """
+    called = {found[1] for found in _NUMBERED.finditer(text)}
+    bearing = [plan for plan, number in numbers.items() if re.split(r"[/-]", number)[0].strip() in called]
+    return bearing[0] if len(bearing) == 1 else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ingest.folding import fold_text
 from ingest.lines import Line
@@ -15,6 +17,7 @@ _COUNTER_HEAD = re.compile(r"(?:TT|STT|Số TT|Stt)\.?", re.IGNORECASE)
 _ROMAN = re.compile(r"([IVX]{1,5})\.?")
 _BARE_PIPE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
 _FEWEST_PIPES = 9
+_AMOUNT = re.compile(r"[\d.,]+ ?%?")
 _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\s*:?", re.IGNORECASE)
 _COUNTER = re.compile(r"(\d{1,3}(?:\.\d{1,2})*)[.)]?")
 
@@ -139,8 +142,8 @@ def _segments(source: str, start: int, end: int) -> list[_Piece]:
 
 def _flattened_rows(pieces: Sequence[_Piece], lines: Sequence[Line], numbers: Sequence[int]) -> list[TableRow]:
     """Cut the cells into rows where the counter goes on: 1, 2, 3… and I, II, III… for the parts between."""
-    heads: list[str] = []
-    rows: list[TableRow] = []
+    closed: list[list[_Piece]] = []
+    head: Sequence[_Piece] = ()
     open_row: list[_Piece] = []
     count = part = 0
     for place, piece in enumerate(pieces):
@@ -150,16 +153,54 @@ def _flattened_rows(pieces: Sequence[_Piece], lines: Sequence[Line], numbers: Se
         is_part = bool(begins and roman and roman_value(roman[1]) == part + 1)
         is_row = bool(begins and number and number[1] == str(count + 1))
         if open_row and begins and _TOTAL.fullmatch(piece.text):
-            rows += _close(open_row, heads, lines, numbers)
+            closed.append(open_row)
             open_row = [piece]
         elif is_part or is_row:
-            rows += _close(open_row, heads, lines, numbers)
-            heads = heads or [cell.text for cell in pieces[:place] if cell.text]
+            closed.append(open_row)
+            head = head or pieces[:place]
             part, count = (part + 1, 0) if is_part else (part, count + 1)
             open_row = [piece]
         elif open_row:
             open_row.append(piece)
+    heads = _heads(head, [*closed, open_row])
+    rows = [row for cells in closed for row in _close(cells, heads, lines, numbers)]
     return rows + _close(open_row, heads, lines, numbers) if rows or count else []
+
+
+def _heads(head: Sequence[_Piece], rows: Sequence[Sequence[_Piece]]) -> list[str]:
+    """Return a name for each column.
+
+    A second line of heads divides one column of the first ("Tọa độ" into X and Y). Which one the text does not say:
+    that whose parts hold the same kind of thing, figures or words. Where that is not one alone no column is named: a
+    wrong name is worse than none.
+    """
+    levels = [list(level) for filled, level in groupby((cell.text for cell in head), key=bool) if filled]
+    if len(levels) != 2:
+        return [name for level in levels for name in level]
+    first, parts = levels
+    columns = Counter(_width(cells) for cells in rows if _width(cells) > 1)
+    width = columns.most_common(1)[0][0] if columns else 0
+    if width != len(first) - 1 + len(parts):
+        return first if width == len(first) else [*first, *parts]
+    divided = [at for at in range(1, len(first)) if _are_alike(rows, range(at, at + len(parts)))]
+    if len(divided) != 1:
+        return []
+    at = divided[0]
+    return [*first[:at], *(f"{first[at]} {name}" for name in parts), *first[at + 1 :]]
+
+
+def _width(cells: Sequence[_Piece]) -> int:
+    return max((place + 1 for place, cell in enumerate(cells) if cell.text), default=0)
+
+
+def _are_alike(rows: Sequence[Sequence[_Piece]], places: range) -> bool:
+    """Tell whether columns hold figures all of them, or words all of them."""
+    kinds = set()
+    for place in places:
+        filled = [cells[place].text for cells in rows if place < len(cells) and cells[place].text]
+        figures = sum(_AMOUNT.fullmatch(text) is not None for text in filled)
+        kinds.add(figures > len(filled) / 2)
+    return len(kinds) == 1
 
 
 def _close(cells: list[_Piece], heads: list[str], lines: Sequence[Line], numbers: Sequence[int]) -> list[TableRow]:

@@ -11,9 +11,11 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft, shorten
-from assistant.compose.enough import best_coverage
+from assistant.compose.enough import FOCUSED
 from assistant.compose.mentions import asks_which
+from assistant.compose.overall import is_about_whole_plan
 from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
+from ingest.plan import Clause
 
 _MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
@@ -69,13 +71,38 @@ def _without_day(context: Context) -> Draft | None:
 def _shares(context: Context) -> dict[str, float]:
     """Return how near each plan comes to the one that says most of what a question looks for in all of them (0 to 1).
 
-    Empty where it asks what each plan says: there every plan is asked on its own.
+    A plan without the rarest word of what is found there comes only near. Empty where a question names its plans, or
+    asks each of them for something that every plan has.
     """
-    if context.frame.sought is not Sought.OPEN or not asks_which(context):
+    frame = context.frame
+    if frame.names_plan or not frame.topic or frame.sought not in (Sought.OPEN, Sought.WHO, Sought.DEADLINE):
         return {}
-    best = {plan: best_coverage(context.within(plan)) for plan in context.frame.plans}
-    most = max(best.values()) or 1.0
-    return {plan: coverage / most for plan, coverage in best.items()}
+    if frame.sought is Sought.OPEN and not asks_which(context):
+        return {}
+    if REPORTING.search(frame.text) or is_about_whole_plan(context):
+        return {}
+    best = {plan: _best(context.within(plan)) for plan in frame.plans}
+    most, clause = max(best.values(), key=lambda pair: pair[0])
+    if clause is None or most < FOCUSED:
+        return {plan: share / most for plan, (share, _) in best.items()} if most else {}
+    held = [word for word in frame.topic if context.evidence.coverage([word], clause) == 1.0]
+    rarest = max(held, key=context.evidence.weight, default=None)
+    return {
+        plan: min(share / most, 1.0 if own and _holds(context, rarest, own) else _ALMOST)
+        for plan, (share, own) in best.items()
+    }
+
+
+_ALMOST = 0.74
+
+
+def _best(context: Context) -> tuple[float, Clause | None]:
+    best = max(context.ranked, key=lambda item: item.coverage, default=None)
+    return (best.coverage, best.clause) if best else (0.0, None)
+
+
+def _holds(context: Context, word: str | None, clause: Clause) -> bool:
+    return word is None or context.evidence.coverage([word], clause) == 1.0
 
 
 def _cell(draft: Draft, own: Draft) -> str:

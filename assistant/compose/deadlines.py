@@ -45,6 +45,15 @@ def answers(wanted: Wanted | None, expression: str) -> bool:
     return pattern is None or bool(pattern.search(match_key(expression)))
 
 
+def own_times(context: Context, clause: Clause) -> str:
+    """Return a clause without the dates of the documents that it cites."""
+    text = clause.text
+    for row in context.corpus.deadlines([clause.plan]):
+        if row.path == clause.path and row.kind == "date_of_cited_document":
+            text = text.replace(row.expression, " ")
+    return text
+
+
 def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadline]]:
     """Return the deadlines of `plans` that the question is about, best first; dates of cited documents are none."""
     frame = context.frame

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.compose.draft import Draft, gist, row_gist, sentences, without_marker
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
 from ingest.folding import match_key, syllables
@@ -16,6 +16,7 @@ from ingest.plan import HEADING_KINDS, Clause
 _ROOM = 1150
 _CLOSE = 0.86
 _HEADING = 140
+_MOST_BELOW = 12
 _HEAD_LINE = 60
 """Characters: longer headings say something themselves, shorter lines of a document's head only whose it is."""
 
@@ -26,6 +27,9 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
     room = _ROOM
     for item in chosen:
         words = telling(context, item.clause, max(min(room, 900), 240))
+        if item.clause.text.rstrip().endswith(":"):
+            below = context.corpus.children(item.clause)[:_MOST_BELOW]
+            words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])
         name, label, mark = context.corpus.name(item.clause.plan), label_of(item.clause.path), draft.cite(item.clause)
         draft.say(say.according_to(name, label, words, mark, charged(context, draft, item.clause)))
         room -= len(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import say
 from assistant.answer import Complete
@@ -33,18 +34,24 @@ def compose_references(context: Context) -> Draft | None:
         if not rows:
             continue
         paths = list(dict.fromkeys(row.path for row in rows))
-        every = len(context.corpus.references([plan]))
-        draft.say(say.references_head(context.corpus.name(plan), len(rows), len(rows) == every))
+        every = _documents(context.corpus.references([plan]))
+        own = _documents(rows)
+        draft.say(say.references_head(context.corpus.name(plan), own, own == every))
         for path in paths:
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
             draft.say(say.references_item(names, telling(context, clause, 380), draft.cite(clause)))
-        total += len(rows)
+        total += own
     if not total:
         return None
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.DOCUMENT))
     return draft
+
+
+def _documents(rows: Sequence[Reference]) -> int:
+    """Count the documents that rows cite; a number cited twice is one of them."""
+    return len({(row.type, match_key(row.number or row.name or row.path)) for row in rows})
 
 
 def compose_document(context: Context) -> Draft | None:
@@ -86,6 +93,9 @@ def _rows(context: Context, plan: str) -> list[Reference]:
         (context.evidence.coverage(topic, context.corpus.clause(plan, row.path)) if topic else 0.0, row) for row in rows
     ]
     top = max((score for score, _ in scored), default=0.0)
+    if topic and not context.frame.names_plan and (best := _best(context)) >= _SURE:
+        # Asked of no plan in particular: the documents of the clause that says most of it, not each plan's best.
+        return [row for score, row in scored if score >= 0.85 * best]
     basis = [row for row in rows if row.path.startswith(_BASIS)]
     counts_all = context.frame.wanted is Wanted.COUNT
     if basis and BASIS.search(context.frame.text) and (counts_all or top < _SURE):
@@ -94,6 +104,12 @@ def _rows(context: Context, plan: str) -> list[Reference]:
     if topic and top >= _NEAR and (of_another or not is_about_whole_plan(context)):
         return [row for score, row in scored if score >= 0.85 * top]
     return basis or rows[:1]
+
+
+def _best(context: Context) -> float:
+    rows = context.corpus.references(context.frame.plans)
+    topic, corpus = context.frame.topic, context.corpus
+    return max((context.evidence.coverage(topic, corpus.clause(row.plan, row.path)) for row in rows), default=0.0)
 
 
 def _name(row: Reference) -> str:

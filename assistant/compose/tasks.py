@@ -71,6 +71,13 @@ def governed(corpus: Corpus, clause: Clause) -> Clause:
     return clause
 
 
+def task_of_time(corpus: Corpus, clause: Clause) -> Clause:
+    """Return what a line of time ("c) Thời gian thực hiện: …") is about: the section it stands in; else the clause."""
+    while not clause.cells and _LABEL.match(match_key(clause.text)) and (above := corpus.parent(clause)) is not None:
+        clause = above
+    return clause
+
+
 def _subject(corpus: Corpus, plan: str, anchor: str, rows: list[Duty]) -> tuple[Clause, ...]:
     clause = corpus.clause(plan, anchor)
     if all(row.path == anchor for row in rows):

@@ -34,6 +34,11 @@ def roles_head(name: str, agency: str, roles: Sequence[str]) -> str:
     return f"**{name}** giao {agency} với vai trò: {join(roles)}."
 
 
+def due_in(name: str, year: str, count: int) -> str:
+    """First sentence of what a plan wants done in one year."""
+    return f"**{name}** ghi {count} nội dung có thời gian năm {year}:"
+
+
 def most_tasks(name: str, agencies: Sequence[str], count: int, role: str | None) -> str:
     """First sentence on who holds most tasks of a plan; several agencies where they hold as many."""
     each = "mỗi cơ quan " if len(agencies) > 1 else ""

@@ -84,6 +84,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
     if sought is not Sought.SIGNER and _RESTRICTED.search(text):
         return True
+    if sought is Sought.ISSUED and _NUMBERED.search(text):
+        return True
     if sought is Sought.NUMBER and cues.ISSUED_UNDER.search(text):
         return False
     if sought is Sought.NUMBER and cues.REFERENCES.search(text):
@@ -97,6 +99,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     return has_agency and sought is not Sought.SIGNER
 
 
+_NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
+"""Another document, called by its number."""
 _RESTRICTED = re.compile(
     r"kế hoạch(?:\W+\w+){2,12} mà(?:\W+\w+){0,12}\W+(?:lồng ghép|kết hợp|căn cứ|viện dẫn|dẫn chiếu|gắn với|nhắc)"
 )
@@ -123,9 +127,17 @@ def details_of(text: str) -> tuple[Detail, ...]:
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")
 
 
+_ASKS_WHAT = re.compile(
+    r"\s*(?:những |các |mấy |bao nhiêu )?(?:nhiệm vụ |việc |nội dung |mục |dự án |phần |cái )?(?:\w+ )?(?:gì|nào)\b"
+    r"|\s*(?:mấy|bao nhiêu)\b"
+)
+"""After a role: what is held in it is asked, nothing is said."""
+
+
 def assertion_of(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
     """Return the agency that a question says leads or coordinates, None when it says so of none."""
     for mention in agencies:
-        if found := _ROLE_AFTER.match(text[mention.end :]):
+        found = _ROLE_AFTER.match(text[mention.end :])
+        if found and not _ASKS_WHAT.match(text[mention.end + found.end() :]):
             return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
     return None

@@ -116,7 +116,7 @@ BASIS = re.compile(
 NUMBER = re.compile(
     r"số hiệu|\bsố quyết định ban hành|\bsố (?:và|,) ngày|số (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
-    r"|số văn bản|số (?:mấy|bao nhiêu)$"
+    r"|số văn bản|số (?:mấy|bao nhiêu)(?=$| ban hành| ngày| ai| và| do| ký)"
 )
 OWN_NUMBER = re.compile(
     r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
@@ -153,7 +153,8 @@ APPENDIX = re.compile(
     r"|(?:danh mục|bảng) (?:\w+ ){0,4}(?:kèm|đính kèm|(?:ở )?cuối (?:văn bản|kế hoạch|quyết định))"
 )
 ABOUT_DOCUMENT = re.compile(
-    r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|ngày(?: tháng)? nào|ban hành|khi nào|nội dung (?:gì|về)"
+    r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|(?:ngày(?: tháng)?|năm) (?:nào|bao nhiêu|mấy)|ban hành|khi nào"
+    r"|nội dung (?:gì|về)"
     r"|(?:do|của) (?:\w+ ){2,9}?(?:trình|thông qua)\b"
     r"|là (?:văn bản )?gì|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
 )

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from assistant.agencies import AgencyBook
 from assistant.landmarks import plan_of_names
-from assistant.subject import own_runs, plan_called, without_subject
+from assistant.subject import own_runs, plan_called, plan_numbered, without_subject
 from assistant.understanding import cues
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
 from assistant.understanding.aims import (
@@ -38,6 +38,7 @@ _BARE_NUMBER = re.compile(
     r"|kế hoạch (?!20[1-5]\d))(\d{2,4})\b(?! *%)"
 )
 """A plan is called by its years more often than by its number."""
+_BARE_PERCENT = re.compile(r"(?<=\bnhiêu)\s*%|(?<=\bmấy)\s*%|(?<=\bnhieu)\s*%|(?<=\bmay)\s*%")
 _PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(
     r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"
@@ -49,12 +50,13 @@ _ENGLISH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PlanName:
-    """What a plan can be called by: its id, its province, what it is about, and names that it alone prints."""
+    """What a plan can be called by: its id, its province, its subject, names that it alone prints, its number."""
 
     id: str
     province: str | None
     subject: tuple[str, ...] = ()
     landmarks: frozenset[str] = frozenset()
+    number: str | None = None
 
 
 _SENT_TO = re.compile(
@@ -87,6 +89,7 @@ class Understander:
         self._alone = lru_cache(maxsize=512)(self._read)
         self._plans = tuple(plans)
         self._landmarks = {plan.id: plan.landmarks for plan in plans}
+        self._numbers = {plan.id: plan.number for plan in plans if plan.number}
         self._initials = initials_of([plan.province for plan in plans if plan.province])
         self._called = own_runs({plan.id: plan.subject for plan in plans})
         self._agencies = agencies
@@ -118,6 +121,7 @@ class Understander:
 
     def _read(self, question: str) -> Frame:
         typed = with_provinces(from_vni(clean(question)), self._initials)
+        typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed if english else self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
@@ -132,6 +136,8 @@ class Understander:
         ]
         plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
         inferred: str | None = None
+        if not plans and not elsewhere and (numbered := plan_numbered(text, self._numbers)):
+            plans = (numbered,)
         if not plans and not elsewhere and not cues.COMPARE.search(text):
             called = plan_called(text, self._called)
             inferred = None if called else plan_of_names(typed, self._landmarks)
@@ -139,14 +145,14 @@ class Understander:
         capitals = [found for found in self._lexicon.places_in(typed, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
+        own_numbers = self._own_numbers(plans)
+        numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
         role = role_of(text)
         address, topic = find_address(typed), topic_of(text, spans, english=english)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
-        # "Hà Nội 308" calls a plan by its id, whose number is no subject.
-        own_numbers = {part for plan in plans for part in plan.split("-") if part.isdigit()}
         topic = tuple(word for word in topic if word not in own_numbers)
         asked = " ".join(word for word in asked.split() if word not in own_numbers)
         if len(plans) == 1:
@@ -182,6 +188,11 @@ class Understander:
             topic=topic,
             english=english,
         )
+
+    def _own_numbers(self, plans: Sequence[str]) -> set[str]:
+        """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""
+        printed = (re.split(r"[/-]", self._numbers.get(plan, ""))[0].strip() for plan in plans)
+        return {part for plan in plans for part in plan.split("-") if part.isdigit()} | {one for one in printed if one}
 
     def _agencies_spelt_out(self, typed: str) -> str:
         """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
