@@ -90,7 +90,8 @@ def compose(context: Context) -> Draft:
 def _of_another_agency(context: Context, answered: Draft | None) -> Draft | None:
     """After one agency's part in a task "còn Sở Tư pháp?" asks what that one must do, where it has no part in it."""
     frame = context.frame
-    if not (frame.follows_up and frame.agencies and not frame.own and frame.topic):
+    names_one = context.agencies.lexicon.agencies_in(frame.text, typed=True)
+    if not (frame.follows_up and names_one and frame.agencies and not frame.own and frame.topic and not frame.wanted):
         return answered
     paths = {(c.plan, c.path) for c in answered.citations} if answered else set()
     if any((row.plan, row.path) in paths for row in of_agencies(context, frame.plans)):

@@ -35,7 +35,7 @@ def correct_figure(context: Context) -> Draft | None:
     if not found and not near:
         return None
     asked = match_key(context.frame.typed)
-    for number in context.frame.numbers:
+    for number in (*context.frame.numbers, *context.frame.called):
         asked = asked.replace(match_key(number), " ")
     clause = (found or near)[0]
     text = match_key(clause.text)

@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import only_appendix
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
-from assistant.understanding.cues import PERIODS, REPORTING
+from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -45,9 +45,14 @@ def answers(wanted: Wanted | None, expression: str) -> bool:
     return pattern is None or bool(pattern.search(match_key(expression)))
 
 
+_OF_A_DOCUMENT = re.compile(r"số (?:mấy|bao nhiêu|hiệu|ký hiệu|nào)|ban hành")
+
+
 def own_times(context: Context, clause: Clause) -> str:
-    """Return a clause without the dates of the documents that it cites."""
+    """Return a clause without the dates of the documents that it cites, unless a question is about one of those."""
     text = clause.text
+    if OTHER_DOCUMENT.search(context.frame.text) or _OF_A_DOCUMENT.search(context.frame.text):
+        return text
     for row in context.corpus.deadlines([clause.plan]):
         if row.path == clause.path and row.kind == "date_of_cited_document":
             text = text.replace(row.expression, " ")

@@ -63,7 +63,7 @@ def correct_fact(context: Context) -> Draft | None:
     if not frame.facts or not (frame.asserts or dated):
         return None
     draft = compose_fact(context)
-    given = re.sub("|".join(map(re.escape, frame.numbers)) or r"\Z", " ", frame.typed)
+    given = re.sub("|".join(map(re.escape, (*frame.numbers, *frame.called))) or r"\Z", " ", frame.typed)
     figures = set(re.findall(r"\d+", given))
     if draft is None or draft.status != "answered" or not figures:
         return None

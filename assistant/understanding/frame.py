@@ -20,6 +20,7 @@ class Frame:
     `words` the same with the words of the genre ("mục tiêu cụ thể") left in, for finding a section by its heading.
     `inherits_plan`: the plan was named by a question before, not by this one.
     `infers_plan`: a name that only this plan prints told which one is meant; the question itself names none.
+    `called` are numbers that only call the plan ("kế hoạch 182"), and no document that it cites.
     `details` are the kinds of detail asked for.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `own` is what a follow-up itself adds to the topic; empty where it adds nothing.
@@ -50,6 +51,7 @@ class Frame:
     assertion: tuple[str, Role] | None = None
     places: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     address: str | None = None
     topic: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

@@ -182,6 +182,7 @@ class Understander:
             asks_now=bool(cues.ASKS_NOW.search(text)),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
+            called=tuple(sorted(own_numbers)),
             words=subject_words(text, spans),
             query=text,
             address=address,
