@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 from assistant.build import open_assistant
 from assistant.settings import Settings
@@ -118,3 +119,56 @@ def test_what_calls_the_plan_is_left_out_where_enough_is_left() -> None:
     own = own_runs(SUBJECTS)["c"]
     assert without_subject("phòng chống ma túy ở trường học".split(), own) == ("ở", "trường", "học")
     assert without_subject("phòng chống ma túy".split(), own) == ("phòng", "chống", "ma", "túy")
+
+
+@pytest.mark.parametrize(
+    ("question", "paths"),
+    [
+        pytest.param("kế hoạch 77 ai ký", {"signature"}, id="a-plan-by-its-number"),
+        pytest.param("KH số 77 có hiệu lực ngày nào và ban hành ngày nào", {"header 3"}, id="its-own-date"),
+        pytest.param("những kế hoạch nào ban hành ngày 12/3/2026", {"header 3"}, id="plans-of-a-day"),
+        pytest.param(
+            "nhiệm vụ nào trong kế hoạch 77 phải xong trong năm 2027", {"II.1", "II.1.c"}, id="tasks-of-a-year"
+        ),
+        pytest.param("Nghệ An tỷ lệ hộ dân có nhà an toàn đạt bao nhiêu %", {"I.1"}, id="a-percentage"),
+        pytest.param("đến 2030 hộ dân vùng trũng Nghệ An có nhà an toàn chiếm bao nhiêu", {"I.1"}, id="a-share"),
+    ],
+)
+def test_numbers_and_years_lead_to_the_plan_and_its_tasks(both: Assistant, question: str, paths: set[str]) -> None:
+    answer = both.ask(question)
+    assert answer.status == "answered"
+    assert {c.plan for c in answer.citations} == {"nghe-an-77"}
+    assert paths <= {c.path for c in answer.citations}
+
+
+def test_the_number_that_calls_a_plan_is_no_claim_about_it(both: Assistant) -> None:
+    frame = both.explain("KH 77 của UBND tỉnh Nghệ An ban hành ngày nào?")
+    assert (frame.plans, frame.numbers, frame.called) == (("nghe-an-77",), (), ("77",))
+    assert both.ask("KH 77 của UBND tỉnh Nghệ An ban hành ngày nào?").status == "answered"
+
+
+def test_a_role_that_is_asked_for_is_not_said(both: Assistant) -> None:
+    question = "Sở Nông nghiệp và Môi trường Nghệ An chủ trì những nhiệm vụ nào, phối hợp những nhiệm vụ nào"
+    assert both.explain(question).assertion is None
+    assert both.ask(question).status == "answered"
+
+
+def test_a_follow_up_with_an_agency_of_no_part_in_the_task_is_about_its_own(both: Assistant) -> None:
+    first = "Sở Nông nghiệp và Môi trường Nghệ An làm gì về trạm đo mưa"
+    history = [Turn("user", first), Turn("assistant", both.ask(first).text)]
+    paths = {c.path for c in both.ask("còn Bộ Chỉ huy Quân sự tỉnh?", history).citations}
+    assert paths == {"II.2.b - 1", "II.2.a"}
+
+
+@pytest.mark.parametrize(
+    ("question", "plan"),
+    [
+        ("tỉnh nào diễn tập sơ tán dân, ai chủ trì", "nghe-an-77"),
+        ("sơ kết 3 năm kế hoạch ai chủ trì", "hai-phong"),
+        ("chuong trinh du xuan huu nghi cua tinh nao, ai chu tri", "bac-giang"),
+    ],
+)
+def test_who_does_something_that_one_plan_has_is_told_of_that_plan_alone(
+    both: Assistant, question: str, plan: str
+) -> None:
+    assert {c.plan for c in both.ask(question).citations} == {plan}
