@@ -15,9 +15,10 @@ from assistant.evidence import Evidence
 from assistant.landmarks import landmarks
 from assistant.renewing import Opened, RenewingService
 from assistant.settings import Settings
+from assistant.understanding.plan_names import PlanName
 from assistant.understanding.restore import Dictionary, Restorer
 from assistant.understanding.syllable import is_syllable
-from assistant.understanding.understand import PlanName, Understander
+from assistant.understanding.understand import Understander
 from ingest.folding import fold_accents
 from ingest.lexicon import Lexicon, load_lexicon
 from ingest.vietnamese import compound_words, dictionary_syllables

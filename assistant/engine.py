@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from assistant import say
-from assistant.compose.address import compose_address
-from assistant.compose.all_duties import compose_all_duties
-from assistant.compose.appendix import compose_absent_appendix, compose_appendices, compose_appendix_rows
+from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
@@ -20,7 +17,7 @@ from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_funding, compose_money, funds_a_part
-from assistant.compose.mentions import asks_which, compose_mentions
+from assistant.compose.looked_up import found_anywhere, of_another_agency, only_names_a_place, placed_answer
 from assistant.compose.missing import (
     compose_agency_without_duty,
     compose_elsewhere,
@@ -28,18 +25,15 @@ from assistant.compose.missing import (
     compose_nothing,
     compose_unsure,
 )
-from assistant.compose.most import compose_most
 from assistant.compose.now import compose_now
-from assistant.compose.on_date import compose_on_date
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
 from assistant.compose.partners import compose_partners, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
-from assistant.compose.table import compose_table
 from assistant.compose.unmet import warn_of_unmet
-from assistant.compose.who import compose_asserted, compose_role_of, compose_who, names_no_agency
+from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
     COUNTS_PARTNERS,
@@ -51,7 +45,6 @@ from assistant.understanding.cues import (
     Sought,
 )
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
 
 _FACTS = (
     Sought.SIGNER,
@@ -83,30 +76,8 @@ def compose(context: Context) -> Draft:
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
-    answered = _of_another_agency(context, _answer(context))
+    answered = of_another_agency(context, _answer(context))
     return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
-
-
-def _of_another_agency(context: Context, answered: Draft | None) -> Draft | None:
-    """After one agency's part in a task "còn Sở Tư pháp?" asks what that one must do, where it has no part in it."""
-    frame = context.frame
-    names_one = context.agencies.lexicon.agencies_in(frame.text, typed=True)
-    if not (frame.follows_up and names_one and frame.agencies and not frame.own and frame.topic and not frame.wanted):
-        return answered
-    paths = {(c.plan, c.path) for c in answered.citations} if answered else set()
-    if any((row.plan, row.path) in paths for row in of_agencies(context, frame.plans)):
-        return answered
-    alone = replace(context, frame=replace(frame, topic=(), sought=Sought.DUTIES, role=None))
-    return compose_duties(alone) or answered
-
-
-def _found_anywhere(context: Context) -> Draft | None:
-    """Answer what is looked up in all of a register or all of the text, whatever ranks best: dates, numbers, words."""
-    frame = context.frame
-    asked = frame.numbers and not frame.names_plan and (asks_which(context) or ABOUT_DOCUMENT.search(frame.text))
-    which = asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE)
-    found = compose_document(context) if which else compose_mentions(context)
-    return compose_on_date(context) or compose_most(context) or compose_all_duties(context) or found
 
 
 def _is_about_none(context: Context) -> bool:
@@ -161,7 +132,7 @@ def _answer(context: Context) -> Draft | None:
     about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
     if about_document and (cited := compose_document(context)) is not None:
         return cited
-    placed = None if frame.facts else _placed(context)
+    placed = None if frame.facts else placed_answer(context)
     if placed is not None:
         return placed
     if frame.sought in _FACTS:
@@ -172,29 +143,12 @@ def _answer(context: Context) -> Draft | None:
         return counted
     if _has_no_answer(context):
         return None
-    composer = _partners if _only_names_a_place(context) else _COMPOSERS.get(frame.sought)
+    composer = _partners if only_names_a_place(context) else _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else compose_open(context)
-
-
-def _only_names_a_place(context: Context) -> bool:
-    """Tell whether a question has no subject but a place abroad ("Quảng Nam với Lào thì thế nào")."""
-    frame = context.frame
-    words = {word for place in frame.places for word in match_key(place).split()}
-    return frame.sought is Sought.OPEN and bool(frame.places) and bool(frame.topic) and set(frame.topic) <= words
-
-
-def _placed(context: Context) -> Draft | None:
-    """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
-    return (
-        compose_address(context)
-        or compose_table(context)
-        or compose_appendix_rows(context)
-        or compose_asserted(context)
-    )
 
 
 def _has_no_answer(context: Context) -> bool:
@@ -287,6 +241,6 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_premise,
     compose_signer_named,
     _for_every_plan,
-    _found_anywhere,
+    found_anywhere,
 )
 """In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

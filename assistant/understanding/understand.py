@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from assistant.agencies import AgencyBook
-from assistant.landmarks import plan_of_names
-from assistant.subject import own_runs, plan_called, plan_numbered, without_subject
+from assistant.subject import without_subject
 from assistant.understanding import cues
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
 from assistant.understanding.aims import (
@@ -23,6 +22,7 @@ from assistant.understanding.aims import (
 )
 from assistant.understanding.followup import carry_over, returns_to
 from assistant.understanding.frame import Frame
+from assistant.understanding.plan_names import PlanName, PlanNames
 from assistant.understanding.restore import Restorer
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
@@ -46,17 +46,6 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 """Words that are no Vietnamese syllable without its diacritics ("to", "in", "the" and "do" are)."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanName:
-    """What a plan can be called by: its id, its province, its subject, names that it alone prints, its number."""
-
-    id: str
-    province: str | None
-    subject: tuple[str, ...] = ()
-    landmarks: frozenset[str] = frozenset()
-    number: str | None = None
 
 
 _SENT_TO = re.compile(
@@ -87,11 +76,8 @@ class Understander:
         """`english` and `idioms` map what people say to the words of the plans."""
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
-        self._plans = tuple(plans)
-        self._landmarks = {plan.id: plan.landmarks for plan in plans}
-        self._numbers = {plan.id: plan.number for plan in plans if plan.number}
+        self._names = PlanNames(plans, agencies.lexicon)
         self._initials = initials_of([plan.province for plan in plans if plan.province])
-        self._called = own_runs({plan.id: plan.subject for plan in plans})
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._restorer = restorer
@@ -116,7 +102,7 @@ class Understander:
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         if not frame.plans:
-            frame = replace(frame, plans=tuple(plan.id for plan in self._plans))
+            frame = replace(frame, plans=self._names.ids)
         return frame
 
     def _read(self, question: str) -> Frame:
@@ -134,18 +120,12 @@ class Understander:
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
-        plans, renamed, elsewhere = self._plans_of([found.name for found in provinces])
-        inferred: str | None = None
-        if not plans and not elsewhere and (numbered := plan_numbered(text, self._numbers)):
-            plans = (numbered,)
-        if not plans and not elsewhere and not cues.COMPARE.search(text):
-            called = plan_called(text, self._called)
-            inferred = None if called else plan_of_names(typed, self._landmarks)
-            plans = tuple(plan for plan in (called, inferred) if plan)
+        named = self._names.named([found.name for found in provinces], text, typed)
+        plans = named.plans
         capitals = [found for found in self._lexicon.places_in(typed, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
-        own_numbers = self._own_numbers(plans)
+        own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
@@ -156,7 +136,7 @@ class Understander:
         topic = tuple(word for word in topic if word not in own_numbers)
         asked = " ".join(word for word in asked.split() if word not in own_numbers)
         if len(plans) == 1:
-            topic = without_subject(topic, self._called[plans[0]])
+            topic = without_subject(topic, self._names.runs[plans[0]])
         facts = facts_of(asked, has_agency=bool(agencies))
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
@@ -164,9 +144,9 @@ class Understander:
             text=text,
             plans=plans,
             names_plan=bool(plans),
-            infers_plan=inferred is not None,
-            elsewhere=None if plans else elsewhere,
-            renamed=renamed,
+            infers_plan=named.is_inferred,
+            elsewhere=named.elsewhere,
+            renamed=named.renamed,
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
             receivers=tuple(dict.fromkeys(m.id or m.name for m in receivers)),
             role=role,
@@ -189,11 +169,6 @@ class Understander:
             topic=topic,
             english=english,
         )
-
-    def _own_numbers(self, plans: Sequence[str]) -> set[str]:
-        """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""
-        printed = (re.split(r"[/-]", self._numbers.get(plan, ""))[0].strip() for plan in plans)
-        return {part for plan in plans for part in plan.split("-") if part.isdigit()} | {one for one in printed if one}
 
     def _agencies_spelt_out(self, typed: str) -> str:
         """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
@@ -226,26 +201,6 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
-
-    def _plans_of(self, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str | None]:
-        """Map named provinces to plans: by their own name, else by the provinces they were merged from."""
-        found: dict[str, None] = {}
-        renamed: list[tuple[str, str]] = []
-        elsewhere: list[str] = []
-        own = {name: [plan.id for plan in self._plans if plan.province == name] for name in names}
-        named_directly = {plan for ids in own.values() for plan in ids}
-        for name in dict.fromkeys(names):
-            ids = own[name]
-            if not ids:
-                parts = [part for part in self._lexicon.merged_into(name) if part != name]
-                ids = [plan.id for plan in self._plans if plan.province in parts]
-                renamed += [(plan.province or "", name) for plan in self._plans if plan.id in ids]
-                if named_directly & set(ids):
-                    continue
-            if not ids:
-                elsewhere.append(name)
-            found |= dict.fromkeys(ids)
-        return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
 
 
 def _is_no_agency(mention: AgencyMention, text: str) -> bool:

@@ -1,0 +1,59 @@
+"""Answers that are looked up whatever ranks best: at a place, in all of a register, in all of the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.compose.address import compose_address
+from assistant.compose.all_duties import compose_all_duties
+from assistant.compose.appendix import compose_appendix_rows
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.mentions import asks_which, compose_mentions
+from assistant.compose.most import compose_most
+from assistant.compose.on_date import compose_on_date
+from assistant.compose.references import compose_document
+from assistant.compose.table import compose_table
+from assistant.compose.who import compose_asserted
+from assistant.understanding.cues import ABOUT_DOCUMENT, Sought
+from ingest.folding import match_key
+
+
+def found_anywhere(context: Context) -> Draft | None:
+    """Answer what is looked up in all of a register or all of the text, whatever ranks best: dates, numbers, words."""
+    frame = context.frame
+    asked = frame.numbers and not frame.names_plan and (asks_which(context) or ABOUT_DOCUMENT.search(frame.text))
+    which = asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE)
+    found = compose_document(context) if which else compose_mentions(context)
+    return compose_on_date(context) or compose_most(context) or compose_all_duties(context) or found
+
+
+def placed_answer(context: Context) -> Draft | None:
+    """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
+    return (
+        compose_address(context)
+        or compose_table(context)
+        or compose_appendix_rows(context)
+        or compose_asserted(context)
+    )
+
+
+def of_another_agency(context: Context, answered: Draft | None) -> Draft | None:
+    """After one agency's part in a task "còn Sở Tư pháp?" asks what that one must do, where it has no part in it."""
+    frame = context.frame
+    names_one = context.agencies.lexicon.agencies_in(frame.text, typed=True)
+    if not (frame.follows_up and names_one and frame.agencies and not frame.own and frame.topic and not frame.wanted):
+        return answered
+    paths = {(c.plan, c.path) for c in answered.citations} if answered else set()
+    if any((row.plan, row.path) in paths for row in of_agencies(context, frame.plans)):
+        return answered
+    alone = replace(context, frame=replace(frame, topic=(), sought=Sought.DUTIES, role=None))
+    return compose_duties(alone) or answered
+
+
+def only_names_a_place(context: Context) -> bool:
+    """Tell whether a question has no subject but a place abroad ("Quảng Nam với Lào thì thế nào")."""
+    frame = context.frame
+    words = {word for place in frame.places for word in match_key(place).split()}
+    return frame.sought is Sought.OPEN and bool(frame.places) and bool(frame.topic) and set(frame.topic) <= words

@@ -1,0 +1,87 @@
+"""Which plans a question names: by province, by number, by subject, or by a name that one plan alone prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.landmarks import plan_of_names
+from assistant.subject import own_runs, plan_called, plan_numbered
+from assistant.understanding import cues
+from ingest.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class PlanName:
+    """What a plan can be called by: its id, its province, its subject, names that it alone prints, its number."""
+
+    id: str
+    province: str | None
+    subject: tuple[str, ...] = ()
+    landmarks: frozenset[str] = frozenset()
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The plans that a question names; `elsewhere` is a province without one, `renamed` old and new provinces.
+
+    `is_inferred`: a name that only this plan prints told which one is meant; the question itself names none.
+    """
+
+    plans: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+    elsewhere: str | None = None
+    is_inferred: bool = False
+
+
+class PlanNames:
+    """What the loaded plans are called by; immutable once made."""
+
+    def __init__(self, plans: Sequence[PlanName], lexicon: Lexicon) -> None:
+        self._plans = tuple(plans)
+        self._lexicon = lexicon
+        self._landmarks = {plan.id: plan.landmarks for plan in plans}
+        self._printed = {plan.id: plan.number for plan in plans if plan.number}
+        self.runs = own_runs({plan.id: plan.subject for plan in plans})
+        self.ids = tuple(plan.id for plan in plans)
+
+    def named(self, provinces: Sequence[str], text: str, typed: str) -> Named:
+        """Return what a question names; `provinces` are those found in it, `text` is it with its typing mended."""
+        plans, renamed, elsewhere = self._plans_of(provinces)
+        if plans or elsewhere:
+            return Named(plans, renamed, None if plans else elsewhere)
+        if numbered := plan_numbered(text, self._printed):
+            return Named((numbered,))
+        if cues.COMPARE.search(text):
+            return Named()
+        if called := plan_called(text, self.runs):
+            return Named((called,))
+        inferred = plan_of_names(typed, self._landmarks)
+        return Named((inferred,), is_inferred=True) if inferred else Named()
+
+    def numbers(self, plans: Sequence[str]) -> set[str]:
+        """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""
+        printed = (re.split(r"[/-]", self._printed.get(plan, ""))[0].strip() for plan in plans)
+        return {part for plan in plans for part in plan.split("-") if part.isdigit()} | {one for one in printed if one}
+
+    def _plans_of(self, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str | None]:
+        """Map named provinces to plans: by their own name, else by the provinces they were merged from."""
+        found: dict[str, None] = {}
+        renamed: list[tuple[str, str]] = []
+        elsewhere: list[str] = []
+        own = {name: [plan.id for plan in self._plans if plan.province == name] for name in names}
+        named_directly = {plan for ids in own.values() for plan in ids}
+        for name in dict.fromkeys(names):
+            ids = own[name]
+            if not ids:
+                parts = [part for part in self._lexicon.merged_into(name) if part != name]
+                ids = [plan.id for plan in self._plans if plan.province in parts]
+                renamed += [(plan.province or "", name) for plan in self._plans if plan.id in ids]
+                if named_directly & set(ids):
+                    continue
+            if not ids:
+                elsewhere.append(name)
+            found |= dict.fromkeys(ids)
+        return tuple(found), tuple(renamed), elsewhere[0] if elsewhere else None
