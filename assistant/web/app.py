@@ -23,6 +23,7 @@ from assistant.settings import Settings
 from assistant.web import problems, words
 from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
+from assistant.web.described import describe
 from assistant.web.guard import Guard
 from assistant.web.limit import Limited, Limiter
 from assistant.web.lookup.routes import lookup_router
@@ -77,6 +78,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
             theme=theme(),
         )
     _speak_ours(app)
+    describe(app)
     if limiter is not None:
         app.add_middleware(Limited, limiter=limiter)
     # Last, so that it is outermost: a refusal carries the secure headers too.

@@ -74,7 +74,7 @@ def waiting(exchange: Exchange, plans: int) -> str:
 
 def growing(exchange: Exchange, answer: Answer, so_far: str) -> str:
     """Return an exchange whose answer is still coming in."""
-    body = f"{_understood(answer)}<div class='text'>{to_html(so_far, _labels(answer))}</div>"
+    body = f"{_understood(exchange.question, answer)}<div class='text'>{to_html(so_far, _labels(answer))}</div>"
     return _exchange(exchange, body, stage="growing", status=answer.status)
 
 
@@ -84,7 +84,7 @@ def exchange(shown: Exchange, titles: Mapping[str, str], root: str = "") -> str:
         return _exchange(shown, f'<p class="notice" role="alert">{escape(shown.problem)}</p>', stage=shown.stage)
     answer = shown.given.answer
     body = (
-        f"{_understood(answer)}<div class='text'>{to_html(answer.text, _labels(answer))}</div>"
+        f"{_understood(shown.question, answer)}<div class='text'>{to_html(answer.text, _labels(answer))}</div>"
         f"{_count(answer)}{_tools(shown.given, root)}{rating.buttons(shown.given.key)}{_follow_ups(answer)}"
         f'<div class="store" hidden>{"".join(source(one, titles) for one in answer.citations)}</div>'
     )
@@ -164,10 +164,13 @@ def _labels(answer: Answer) -> dict[int, str]:
     return {citation.n: citation.label for citation in answer.citations}
 
 
-def _understood(answer: Answer) -> str:
+def _understood(question: str, answer: Answer) -> str:
     if not answer.understood:
         return ""
-    return f'<p class="understood"><span>{words.UNDERSTOOD}:</span> {escape(answer.understood)}</p>'
+    return (
+        f'<p class="understood"><span>{words.UNDERSTOOD}:</span> {escape(answer.understood)}'
+        f' <button type="button" class="fix" data-edit="{escape(question)}">{words.FIX_UNDERSTOOD}</button></p>'
+    )
 
 
 def _count(answer: Answer) -> str:

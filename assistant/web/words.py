@@ -29,6 +29,7 @@ YOUR_QUESTION: Final = "Câu hỏi của bạn"
 THE_ANSWER: Final = "Trả lời"
 EDIT: Final = "Sửa câu hỏi"
 UNDERSTOOD: Final = "Đang hiểu"
+FIX_UNDERSTOOD: Final = "Chưa đúng? Sửa câu hỏi"
 FOLLOW_UPS: Final = "Có thể hỏi tiếp"
 COPY_ANSWER: Final = "Sao chép câu trả lời"
 WORD_FILE: Final = "Tải tệp Word"
@@ -92,6 +93,7 @@ STATUS: Final[dict[Status, str]] = {
 }
 
 # What the API says: a problem's title, then its detail.
+DONE: Final = "Thành công"
 BAD_JSON: Final = ("Yêu cầu không đọc được", "Nội dung gửi lên không phải JSON hợp lệ.")
 BAD_SHAPE: Final = "Yêu cầu không đúng mẫu"
 BAD_QUESTION: Final = "Câu hỏi không dùng được"

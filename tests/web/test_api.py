@@ -178,3 +178,18 @@ def test_the_icon_and_the_description_are_ours(api):
     assert (
         api.get("/openapi.json", follow_redirects=True).json()["info"]["title"] == "Trợ lý Kế hoạch Ngoại giao văn hóa"
     )
+
+
+def test_the_api_describes_itself_in_vietnamese(api, script):
+    schema = api.get("/api/openapi.json").json()
+    said = json.dumps(schema, ensure_ascii=False)
+    assert "Successful Response" not in said
+    assert "Validation Error" not in said
+    asking = schema["paths"]["/api/ask"]["post"]["responses"]
+    assert set(asking) == {"200", "400", "403", "404", "413", "422", "429"}
+    assert all("application/problem+json" in asking[status]["content"] for status in set(asking) - {"200"})
+    described = schema["components"]["schemas"]["Answer"]
+    answer = api.post("/api/ask", json={"question": script.LIST}).json()
+    assert set(described["required"]) <= set(answer) <= set(described["properties"])
+    assert answer["status"] in described["properties"]["status"]["enum"]
+    assert set(answer["citations"][0]) == set(described["properties"]["citations"]["items"]["properties"])

@@ -208,3 +208,18 @@ def test_a_quote_is_copied_with_its_citation(opened, script):
     opened.page.locator("#cards .copy.done").wait_for()
     copied = opened.page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("“Hàng năm (trước ngày 25/10)” (Mục IV.13, đoạn 1, Kế hoạch tỉnh Bắc Giang (Triển khai")
+
+
+def test_what_was_understood_is_corrected_with_a_click(opened, script):
+    opened.ask(script.DEADLINE)
+    opened.page.locator("#newest .understood .fix").click()
+    assert opened.page.locator("#ask textarea").input_value() == script.DEADLINE
+    assert opened.page.evaluate("document.activeElement.closest('#ask') !== null")
+
+
+def test_the_copied_answer_is_text_and_not_markdown(opened, script):
+    opened.ask(script.LIST)
+    copied = opened.page.locator("#newest .tools .copy").first.get_attribute("data-copy")
+    assert "**" not in copied
+    assert "| ---" not in copied
+    assert copied.count("\n[") == 9
