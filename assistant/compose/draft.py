@@ -10,6 +10,7 @@ from assistant.corpus import Corpus
 from ingest.plan import Clause
 
 _MARKER = re.compile(r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)")
+_FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")
 _UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
 _SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[A-Z“({_UPPER}])")
 
@@ -61,9 +62,14 @@ class Draft:
 
 
 def without_marker(text: str) -> str:
-    """Return a clause's text without the marker it begins with."""
+    """Return a clause's text without the marker it begins with, and without its marks of footnotes."""
     found = _MARKER.match(text)
-    return text[found.end() :] if found else text
+    return without_notes(text[found.end() :] if found else text)
+
+
+def without_notes(text: str) -> str:
+    """Leave out a plan's own marks of footnotes ("Bộ Y tế[2]"): in an answer [2] is a citation of ours."""
+    return _FOOTNOTE.sub("", text)
 
 
 def gist(clause: Clause, limit: int = 320) -> str:
@@ -100,7 +106,7 @@ def row_gist(clause: Clause) -> str:
         return without_marker(clause.text)
     subject, rest = filled[0], filled[1:]
     told = "; ".join(f"{cell.column.lower()}: {tidy(cell.text)}" if cell.column else tidy(cell.text) for cell in rest)
-    return f"{subject.text.rstrip('.')}" + (f" ({told})" if told else "")
+    return without_notes(f"{subject.text.rstrip('.')}" + (f" ({told})" if told else ""))
 
 
 def tidy(cell: str) -> str:

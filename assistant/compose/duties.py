@@ -74,6 +74,9 @@ def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
     return list(dict.fromkeys(found))
 
 
+_ASKS_WHETHER_LEADS = re.compile(r"có (?:được )?(?:giao )?chủ trì(?: \w+){0,5} không\b")
+
+
 def compose_duties(context: Context) -> Draft | None:
     """List the duties of the agencies asked about; None when no plan gives them any."""
     draft = Draft(context.corpus)
@@ -83,6 +86,10 @@ def compose_duties(context: Context) -> Draft | None:
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
         return None
+    if _ASKS_WHETHER_LEADS.search(context.frame.text) and not any(
+        row.role == "chủ trì" for rows in every.values() for row in rows
+    ):
+        draft.say(say.leads_nothing(say.join([context.agencies.name_of(one) for one in context.frame.agencies])))
     shown = 0
     room = max(300, min(1000, 3600 // total))
     for plan, rows in by_plan.items():

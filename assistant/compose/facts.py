@@ -44,7 +44,7 @@ def compose_signer_named(context: Context) -> Draft | None:
     plans = by_name if asks and not frame.asserts else []
     if not plans and frame.sought is Sought.SIGNER and not frame.names_plan:
         # "chủ tịch hay phó chủ tịch" names both, and then every plan is told.
-        deputies = {bool(office[1]) for office in _OFFICE.finditer(text)}
+        deputies = {bool(office[1]) for office in _OFFICE.finditer(_NOT_BY.sub(" ", text))}
         plans = [plan for plan, data in signers.items() if data.signer and _is_deputy(data) in deputies]
     if not plans:
         return None
@@ -55,6 +55,7 @@ def compose_signer_named(context: Context) -> Draft | None:
 
 
 _WHO_IS = re.compile(r"(?:la|giu chuc|lam) (?:ai|gi|chuc gi)\b")
+_NOT_BY = re.compile(r"(?:chu khong|khong phai|khong do|tru)(?: \w+){0,3} (?:pho )?chu tich")
 _OFFICE = re.compile(r"(pho )?chu tich\b")
 
 

@@ -10,7 +10,7 @@ from assistant.compose.appendix import compose_appendix_rows
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies
-from assistant.compose.mentions import asks_which, compose_mentions
+from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.references import compose_document
@@ -25,7 +25,7 @@ def found_anywhere(context: Context) -> Draft | None:
     frame = context.frame
     asked = frame.numbers and not frame.names_plan and (asks_which(context) or ABOUT_DOCUMENT.search(frame.text))
     which = asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE)
-    found = compose_document(context) if which else compose_mentions(context)
+    found = compose_document(context) if which else compose_mentions(context) or compose_mention_in(context)
     return compose_on_date(context) or compose_most(context) or compose_all_duties(context) or found
 
 

@@ -9,6 +9,8 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.compose.enough import FOCUSED, best_coverage
+from assistant.compose.missing import add_nearest
 from assistant.understanding.cues import PLAN_DOES, WHICH_PLAN, Sought
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
@@ -57,6 +59,38 @@ def compose_mentions(context: Context) -> Draft | None:
     draft.say(say.mentions_silent(silent))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def compose_mention_in(context: Context) -> Draft | None:
+    """Tell whether one plan prints a word ("có nói gì về … không"); None where something else is asked."""
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or frame.wanted or frame.numbers or frame.places:
+        return None
+    if frame.sought is not Sought.OPEN or not _ASKS_WHETHER.search(frame.text) or not 0 < len(frame.topic) <= _LONGEST:
+        return None
+    plan, phrases = frame.plans[0], _phrases(context)
+    found = _printing(context, plan, phrases)
+    draft = Draft(context.corpus)
+    name = context.corpus.name(plan)
+    if not found:
+        if best_coverage(context) >= FOCUSED:
+            return None
+        draft.status = "not_stated"
+        draft.say(say.not_mentioned(name, _as_typed(context), len(context.corpus.clauses([plan]))))
+        add_nearest(context, draft)
+        return draft
+    if len(found) > _EVERYWHERE * len(context.corpus.clauses([plan])):
+        return None
+    draft.say(say.mentioned(name, _as_typed(context), len(found)))
+    for clause in found[: context.list_limit]:
+        draft.say(f"- {_at(draft, clause, phrases)}")
+    draft.complete = Complete(min(len(found), context.list_limit), len(found))
+    return draft
+
+
+_ASKS_WHETHER = re.compile(
+    r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: gì)?(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
+)
 
 
 def _as_typed(context: Context) -> str:

@@ -29,6 +29,11 @@ _ASKS_WHAT = re.compile(
 )
 _ISSUED = re.compile(r"ban hành|\bký\b|ra ngày")
 _OFTEN = re.compile(r"(?:hằng|hàng|mỗi) (tháng|quý|tuần)\b")
+_BY_WAY = re.compile(
+    r"\b(không (?:phải )?)?(?:thông qua|qua|về|cho|gửi)(?= (?:sở|ban|văn phòng|công an|ủy ban|chi cục))"
+)
+_SENT_BY = re.compile(r"(?:qua|về|cho|gửi|tới|đến)\s*\Z")
+_FIRST = re.compile(r"(sớm|muộn) nhất")
 _IN_YEAR = re.compile(
     r"(?:xong|hoàn thành|thời gian|thời hạn|hạn|làm|thực hiện|trong|là|đến hạn)(?: \w+){0,4} (20\d\d)\b(?! đến)"
 )
@@ -41,7 +46,8 @@ _SUBJECT = 8.0
 
 def compose_on_date(context: Context) -> Draft | None:
     """Tell what falls on the day, in the month or year, or as often as a question says; None where nothing does."""
-    return _issued_on(context) or _every(context) or _due_in(context) or _on_day(context)
+    steps = (_issued_on, _every, _through, _earliest, _due_in, _on_day)
+    return next((draft for step in steps if (draft := step(context)) is not None), None)
 
 
 def _on_day(context: Context) -> Draft | None:
@@ -87,6 +93,56 @@ def _every(context: Context) -> Draft | None:
         and REPORTING.search(match_key(context.corpus.clause(row.plan, row.path).text))
     ]
     return tell_deadlines(context, list({(row.plan, row.path): row for row in rows}.values())) if rows else None
+
+
+def _reports(context: Context) -> list[Deadline]:
+    """Return the times of reports of the plans asked about."""
+    rows = context.corpus.deadlines(context.frame.plans)
+    own = [row for row in rows if row.kind != "date_of_cited_document"]
+    return [row for row in own if REPORTING.search(match_key(context.corpus.clause(row.plan, row.path).text))]
+
+
+def _through(context: Context) -> Draft | None:
+    """Tell which plans have reports go through an agency, or which do not ("tỉnh nào báo cáo không qua …")."""
+    frame = context.frame
+    said = _BY_WAY.search(frame.text)
+    if said is None or frame.names_plan or not WHICH_PLAN.search(frame.text) or not REPORTING.search(frame.text):
+        return None
+    named = context.agencies.lexicon.agencies_in(frame.text[said.end() :], typed=True)
+    if not named:
+        return None
+    rows = list({(row.plan, row.path): row for row in _reports(context)}.values())
+    going = [row for row in rows if _goes_by(context, row, named[0].name)]
+    if said[1]:
+        plans = {row.plan for row in going}
+        going = [row for row in rows if row.plan not in plans and row.kind != "milestone"]
+    return tell_deadlines(context, going) if going else None
+
+
+def _goes_by(context: Context, row: Deadline, agency: str) -> bool:
+    text = context.corpus.clause(row.plan, row.path).text
+    return any(
+        _SENT_BY.search(match_key(text[: mention.start])) and context.agencies.same(mention.name, agency)
+        for mention in context.agencies.lexicon.agencies_in(text)
+    )
+
+
+def _earliest(context: Context) -> Draft | None:
+    """Tell whose yearly day of reporting comes first or last in the year, and every other one in order."""
+    frame = context.frame
+    said = _FIRST.search(frame.text)
+    if said is None or frame.names_plan or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
+        return None
+    rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
+    rows = sorted({(row.plan, row.path): row for row in rows}.values(), key=lambda row: row.normalized or "")
+    if not rows:
+        return None
+    is_last = said[1] == "muộn"
+    first = rows[-1] if is_last else rows[0]
+    draft = tell_deadlines(context, rows)
+    name = context.corpus.name(first.plan)
+    draft.lines.insert(0, say.earliest(name, first.expression, is_last=is_last))
+    return draft
 
 
 def _due_in(context: Context) -> Draft | None:

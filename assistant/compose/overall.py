@@ -38,7 +38,8 @@ def compose_overall_lead(context: Context) -> Draft | None:
         if found:
             row, clause = found
             told = gist(clause, 900 if frame.verbatim else 260)
-            draft.say(say.leads_plan(context.corpus.name(plan), row.agency, told, draft.cite(clause)))
+            tell = say.coordinates_plan if frame.role == "phối hợp" else say.leads_plan
+            draft.say(tell(context.corpus.name(plan), row.agency, told, draft.cite(clause)))
     return draft if draft.lines else None
 
 

@@ -127,7 +127,7 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
         # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").
         asked = [row for row in rows if row.type in kinds]
-        by_name = _BY_NAME.search(text) or not context.frame.places
+        by_name = _BY_NAME.search(text) or not (context.frame.places or context.frame.agencies)
         return asked or ([] if by_name else [row for row in rows if row.type == "region"])
     return rows
 

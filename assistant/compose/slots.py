@@ -49,6 +49,8 @@ def correct_slot(context: Context) -> Draft | None:
     for asked in _mentions(context):
         if any(context.agencies.same(found.name, asked.name) for names in present.values() for found in names):
             continue
+        if any(_holds(context, asked.name, clause) for clause in clauses):
+            continue  # its own clause does not name it: the heading does
         for before, counterpart in slots:
             if not before.search(frame.text[: asked.start]):
                 continue
@@ -82,6 +84,11 @@ def _addressed(context: Context, clauses: list[Clause], present: dict[str, list[
         if any(context.agencies.same(name, agency) for name in bound for agency in context.frame.agencies):
             return clause
     return clauses[0]
+
+
+def _holds(context: Context, agency: str, clause: Clause) -> bool:
+    rows = context.corpus.duties([clause.plan])
+    return any(row.path == clause.path and context.agencies.same(row.agency, agency) for row in rows)
 
 
 def _mentions(context: Context) -> Iterator[AgencyMention]:

@@ -15,7 +15,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.names import is_misprint, names_in
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 
 _FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
 _ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
@@ -31,7 +31,10 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     frame = context.frame
     if draft.status != "answered" or not frame.names_plan or len(frame.plans) != 1 or not draft.citations:
         return draft
-    missing = list(dict.fromkeys(_missing(context, _clauses(context, draft))))
+    clauses = _clauses(context, draft)
+    if (years := _years_not_printed(context, clauses)) and not draft.complete:
+        draft.say(say.other_years(years))
+    missing = list(dict.fromkeys(_missing(context, clauses)))
     if missing:
         draft.lines.insert(0, say.unmet(missing))
         draft.status = "premise_corrected"
@@ -68,6 +71,22 @@ def _figures(context: Context, text: str) -> Iterator[str]:
             yield figure
 
 
+def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:
+    """Return the years of a question that neither the clauses cited, their headings nor the plan's name print."""
+    view = context.corpus.views[context.frame.plans[0]]
+    text = " ".join(clause.text for clause in clauses)
+    headed = any(_YEAR.search(clause.text) for clause in clauses if clause.kind in HEADING_KINDS)
+    if not headed:
+        # Under a heading with years of its own the plan's whole period says nothing of a clause.
+        known = (view.metadata.title, view.metadata.period, view.metadata.number, view.plan.name)
+        text = " ".join([text, *(part for part in known if part)])
+    spans = [range(int(first), int(last) + 1) for first, last in _SPAN.findall(text)]
+    asked = dict.fromkeys(_YEAR.findall(context.frame.text))
+    return [year for year in asked if year not in text and not any(int(year) in span for span in spans)]
+
+
+_YEAR = re.compile(r"(?<!\d)20[2-5]\d(?!\d)")
+_SPAN = re.compile(r"(20\d\d)\s*[-–/]\s*(20\d\d)")
 _BESIDES = re.compile(r"\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
 _WORDS = 3
@@ -93,6 +112,8 @@ def _agencies(context: Context, text: str) -> Iterator[str]:
         for mention in lexicon.agencies_in(context.frame.text, typed=True)
         if (agency := lexicon.agencies.get(mention.id or "")) and not mention.is_collective
         if agency.level != CENTRAL and agency.id != PROVINCE_COMMITTEE
+        # "doanh nghiệp KHCN" speaks of a field of work; only what is called an agency is one.
+        if mention.id in (*context.frame.agencies, *context.frame.receivers) or _has_head(mention.printed, agency.name)
     ]
     for agency in asked:
         # Names as people type them too: an appendix abbreviates as freely as they do.
@@ -102,6 +123,10 @@ def _agencies(context: Context, text: str) -> Iterator[str]:
             for mention in lexicon.agencies_in(text, typed=typed)
         ):
             yield agency.name
+
+
+def _has_head(printed: str, name: str) -> bool:
+    return match_key(printed).split()[0] == match_key(name).split()[0]
 
 
 def _stands_for(context: Context, name: str, agency: str) -> bool:

@@ -10,9 +10,10 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
-from assistant.compose.passages import telling
+from assistant.compose.passages import compose_passages, telling
 from assistant.compose.tasks import Task, is_role_line, task_coverage
 from assistant.compose.twins import leads_differ, with_twins, worded
+from assistant.evidence import Ranked
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.label import label_of
@@ -86,6 +87,8 @@ def compose_who(context: Context) -> Draft | None:
         return None
     if names_no_agency(context):
         return None
+    if (own := _own_words(context)) is not None:
+        return own
     chosen = _led_by_named(context) or [task for _, task in best_tasks(context)]
     if context.frame.role:
         with_role = [task for task in chosen if any(row.role == context.frame.role for row in task.rows)]
@@ -120,6 +123,23 @@ def _led_by_named(context: Context) -> list[Task]:
     ]
     best = max((share for share, _ in tasks), default=0.0)
     return [task for share, task in tasks if share >= max(_UNNAMED, _CLOSE * best)][:_FEW]
+
+
+def _own_words(context: Context) -> Draft | None:
+    """Quote the clause of an agency's own that says with whom it works, where a question asks who works with it."""
+    text = context.frame.text
+    named = [
+        mention.name
+        for mention in context.agencies.lexicon.agencies_in(text, typed=True)
+        if _COORDINATES_WITH.search(text[: mention.start])
+    ]
+    best = best_tasks(context)[:1] if named else []
+    for _, task in best:
+        rows = [row for row in task.rows if any(context.agencies.same(row.agency, name) for name in named)]
+        if rows and all(row.role == "phối hợp" for row in rows) and not is_role_line(task.title):
+            share = task_coverage(context.evidence, context.frame.topic, task)
+            return compose_passages(context, [Ranked(worded(context, task), share, share, share)])
+    return None
 
 
 def compose_asserted(context: Context) -> Draft | None:

@@ -77,6 +77,11 @@ def duties_head(name: str, agency: str, count: int, role: str | None, *, is_aske
     return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
 
 
+def leads_nothing(agency: str) -> str:
+    """Before a list of duties: none of them in the role that was asked for."""
+    return f"Không có nhiệm vụ nào giao {agency} chủ trì; các nhiệm vụ ở vai trò khác:"
+
+
 def narrowed(shown: int, total: int) -> str:
     """A duty list that keeps to the subject of the question."""
     return (

@@ -59,6 +59,11 @@ def unmet(names: Sequence[str]) -> str:
     return f"Lưu ý: các điều khoản trích dẫn dưới đây không nêu {quoted} như trong câu hỏi; kế hoạch ghi như sau."
 
 
+def other_years(years: Sequence[str]) -> str:
+    """Below clauses that do not print the years of a question."""
+    return f"Lưu ý: các điều khoản trích dẫn không ghi năm {join(list(years))}."
+
+
 def searched(count: int) -> str:
     """What was looked through."""
     return f"Đã rà soát toàn bộ {count} điều khoản của kế hoạch."

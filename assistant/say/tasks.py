@@ -29,9 +29,20 @@ def leads_plan(name: str, agency: str, words: str, mark: str) -> str:
     return f"**{name}**: **{agency}** — {words} {mark}"
 
 
+def coordinates_plan(name: str, agency: str, words: str, mark: str) -> str:
+    """Who takes part in a plan as a whole beside its lead: in the clause's own words, for they are many."""
+    return f"**{name}**: {agency} chủ trì; các cơ quan phối hợp theo nguyên văn: “{words}” {mark}"
+
+
 def roles_head(name: str, agency: str, roles: Sequence[str]) -> str:
     """In which roles a plan names an agency; `roles` are `role_count`."""
     return f"**{name}** giao {agency} với vai trò: {join(roles)}."
+
+
+def earliest(name: str, expression: str, *, is_last: bool) -> str:
+    """Which plan's yearly day of reporting comes first or last in the year; the days follow."""
+    which = "muộn nhất" if is_last else "sớm nhất"
+    return f"Ngày báo cáo hằng năm {which} là của **{name}**: {expression}. Các ngày được ấn định, theo thứ tự:"
 
 
 def due_in(name: str, year: str, count: int) -> str:
@@ -93,6 +104,19 @@ def comparison_head(total: int, stating: int, near: int = 0) -> str:
 def mentions_head(words: str, stating: int, places: int) -> str:
     """First sentence of a table of the plans that print a word."""
     return f"Cụm từ “{words}” có tại {places} điều khoản của {stating} kế hoạch:"
+
+
+def mentioned(name: str, words: str, places: int) -> str:
+    """First sentence on where one plan prints a word."""
+    return f"**{name}** có cụm từ “{words}” tại {places} điều khoản:"
+
+
+def not_mentioned(name: str, words: str, clauses: int) -> str:
+    """One plan does not print a word that a question asks after."""
+    return (
+        f"**{name}** không có cụm từ “{words}” (đã tìm đúng từ ngữ trong toàn bộ {clauses} điều khoản); "
+        "kế hoạch có thể diễn đạt cùng ý bằng từ khác."
+    )
 
 
 def mentions_silent(names: Sequence[str]) -> str:

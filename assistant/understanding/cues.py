@@ -91,6 +91,7 @@ REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|ban hành|của)|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
     r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
+    r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(
@@ -173,7 +174,9 @@ LIST = re.compile(
     r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)"
     r"|nêu (?:rõ|tên)|\ball\b|\blist\b"
 )
-TABLE = re.compile(r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|as a table")
+TABLE = re.compile(
+    r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|(?:cho|làm|vẽ|ra) (?:tôi |em |anh |chị )?bảng|as a table"
+)
 SECTION = re.compile(
     r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)"
     r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"

@@ -52,7 +52,8 @@ _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
 )
 _OF_A_FIELD = re.compile(
-    r"(?:phòng|cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
+    r"(?:doanh nghiệp|tổ chức|đề tài|sản phẩm|thành tựu|nhân lực"
+    r"|phòng|cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
 )
 _A_SECTOR = re.compile(r"(?:phát triển|đẩy mạnh|thúc đẩy|quảng bá|công nghiệp|đưa|trong|về|các|đa|liên)\s+\Z")
 _AT_A_PLACE = re.compile(
@@ -174,6 +175,8 @@ class Understander:
         """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
         for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
             agency = self._lexicon.agencies.get(mention.id or "")
+            if agency and _is_of_a_field(mention, agency.name, typed):
+                continue
             # "UBND xã, phường" is a plural already.
             if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):
                 # "SVHTTDL Gia Lai" is one mention: the province must stay.
@@ -201,6 +204,12 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
+
+
+def _is_of_a_field(mention: AgencyMention, name: str, text: str) -> bool:
+    """Tell whether letters call a field of work and no agency ("doanh nghiệp KHCN")."""
+    headless = mention.printed.split()[0].lower() != name.split()[0].lower()
+    return headless and bool(_OF_A_FIELD.search(text[: mention.start].lower()))
 
 
 def _is_no_agency(mention: AgencyMention, text: str) -> bool:
