@@ -7,7 +7,8 @@ knowledge, so it can only say what is missing and let the clauses speak.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from assistant import say
 from assistant.compose.context import Context
@@ -16,6 +17,16 @@ from assistant.compose.names import is_misprint, names_in
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
+
+
+class Spanned(Protocol):
+    """Something found in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
 
 _FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
 _ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
@@ -143,11 +154,20 @@ def _names(context: Context, text: str) -> Iterator[str]:
     for place in lexicon.places_in(context.frame.text, typed=True):
         if not any(fold_accents(match_key(known)) in text for known in (place.name, place.printed)):
             yield place.name
-    for name in names_in(typed):
+    for name in names_in(
+        _without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
+    ):
         key = fold_accents(match_key(name))
         is_known = key in text or any(key in agency or agency in key for agency in agencies)
         if not is_known and not _stands_misprinted(key, text):
             yield name
+
+
+def _without_known(typed: str, known: Sequence[Spanned]) -> str:
+    """Divide a question where a province or agency is named: "Đồng Nai Bộ Chỉ huy" holds two names and no third."""
+    for mention in sorted(known, key=lambda found: -found.start):
+        typed = f"{typed[: mention.start]}, {typed[mention.end :]}"
+    return typed
 
 
 def _stands_misprinted(name: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.cues import REPORTING, STRUCTURE, TABLE, Sought
@@ -106,6 +107,40 @@ def _of_a_report(frame: Frame, before: Frame) -> Frame:
     """After a question on reports "qua cơ quan nào" asks through whom they go, not who holds a task."""
     sent = _SENT.search(frame.text) and REPORTING.search(before.query)
     return replace(frame, sought=Sought.DEADLINE, wanted=None) if sent else frame
+
+
+_TOGETHER = re.compile(
+    r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
+    r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
+)
+
+
+def together(frame: Frame, before: Sequence[Frame]) -> Frame:
+    """Set side by side the plans that were talked of, where a question asks so ("so sánh ba tỉnh thành bảng").
+
+    What is asked of them is what was asked last, unless the question says it itself.
+    """
+    found = _TOGETHER.search(frame.typed.lower()) if before else None
+    if found is None or len(frame.own or frame.topic) > _SHORT or (frame.names_plan and not frame.follows_up):
+        return frame
+    talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
+    count = _COUNTS.get(found["count"] or "", len(talked))
+    if not 1 < count <= len(talked):
+        return frame
+    last = before[-1]
+    asked = frame if frame.sought is not Sought.OPEN else last
+    return replace(
+        asked,
+        typed=frame.typed,
+        plans=tuple(reversed(talked[:count])),
+        names_plan=True,
+        inherits_plan=True,
+        compares=True,
+        follows_up=True,
+    )
+
+
+_COUNTS = {word: number for number, word in enumerate("hai ba bốn năm".split(), 2)} | {str(n): n for n in range(2, 10)}
 
 
 def _within(frame: Frame, before: Frame) -> Frame:

@@ -20,7 +20,7 @@ from assistant.understanding.aims import (
     sought_of,
     wanted_of,
 )
-from assistant.understanding.followup import carry_over, returns_to
+from assistant.understanding.followup import carry_over, returns_to, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.plan_names import PlanName, PlanNames
 from assistant.understanding.restore import Restorer
@@ -99,7 +99,7 @@ class Understander:
             rest, place = returns_to(asked, len(frames))
             before = frames[place] if frames else None
             frames.append(carry_over(self._alone(rest), before))
-        frame = frames[-1]
+        frame = together(frames[-1], frames[:-1])
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         if not frame.plans:

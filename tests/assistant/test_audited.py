@@ -104,3 +104,24 @@ def test_a_year_that_no_clause_prints_is_pointed_out(assistant: Assistant) -> No
     answer = assistant.ask("Gia Lai năm 2027 làm gì về quà tặng đối ngoại")
     assert ("gia-lai", "III.2.c - 4") in _cited(answer)
     assert "không ghi năm 2027" in answer.text
+
+
+def test_a_province_before_an_agency_makes_no_third_name(assistant: Assistant) -> None:
+    answer = assistant.ask("Hải Dương Bộ Chỉ huy Quân sự tỉnh làm gì")
+    assert answer.status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "plans"),
+    [
+        ("so sánh ba tỉnh thành bảng", ("hai-duong", "gia-lai", "bac-giang")),
+        ("so sánh hai tỉnh này", ("gia-lai", "bac-giang")),
+        ("lập bảng so sánh các tỉnh đó", ("hai-duong", "gia-lai", "bac-giang")),
+    ],
+)
+def test_the_plans_talked_of_are_set_side_by_side(assistant: Assistant, question: str, plans: tuple[str, ...]) -> None:
+    earlier = ["Sở Tài chính Hải Dương làm gì", "còn Gia Lai?", "Bắc Giang thì sao"]
+    frame = assistant.explain(question, earlier)
+    assert (frame.plans, frame.agencies, frame.compares) == (plans, ("so-tai-chinh",), True)
+    history = [Turn("user", text) for text in earlier]
+    assert {plan for plan, _ in _cited(assistant.ask(question, history))} == set(plans)
