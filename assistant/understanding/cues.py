@@ -211,6 +211,7 @@ TASKS = re.compile(
     r"|(?:các|những|mấy|toàn bộ|tất cả|mọi|hết|đủ)(?: \w+)? (?:nhiệm vụ|việc|nội dung|dòng)|lọc (?:giúp|ra|các)|kể hết"
     r"|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )
+ALL_DUTIES = re.compile(r"(?:tất cả|toàn bộ|hết|mọi)(?: \w+){0,2} nhiệm vụ")
 STRUCTURE = re.compile(
     r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần(?! trăm| việc)|gạch|ý|điều|đầu việc|nội dung|giải pháp"
     r"|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import REPORTING, STRUCTURE, TABLE, Sought
+from assistant.understanding.cues import ALL_DUTIES, REPORTING, STRUCTURE, TABLE, Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import Wanted
 
@@ -180,6 +180,8 @@ def _stands_whole(frame: Frame, continues: bool) -> bool:
 
 def _is_whole(frame: Frame) -> bool:
     """A question that names its plan and says what it wants inherits nothing: an agency from before would narrow it."""
+    if frame.names_plan and ALL_DUTIES.search(frame.text):
+        return True  # "tất cả nhiệm vụ của Hải Phòng": nothing of it is a subject, and nothing is left out
     if not frame.names_plan or not (frame.topic or frame.agencies):
         return False
     says_what = len(frame.topic) >= _SAYS_WHAT or bool(_DOCUMENT.search(frame.text))

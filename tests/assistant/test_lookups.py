@@ -106,6 +106,8 @@ def test_everybodys_duties_are_a_table_with_every_row_of_the_register(assistant:
     assert answer.complete.shown == answer.complete.total == 65
     assert "15 cơ quan" in answer.text
     assert sum(line.startswith("| ") for line in answer.text.splitlines()) == 15 + 2
+    history = [Turn("user", "tỉnh nào nhắc đến chuyển đổi số"), Turn("assistant", "…")]
+    assert assistant.ask("Liệt kê tất cả nhiệm vụ của Hải Phòng", history).text == answer.text
 
 
 @pytest.mark.parametrize(
