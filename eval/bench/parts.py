@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from math import ceil
 from time import perf_counter
 
 from assistant.assistant import Assistant
@@ -31,6 +32,7 @@ from vectorstore.embedding import Embedder, open_embedder
 from vectorstore.index import Index
 
 _WARM, _WARM_QUICK = 200, 20
+_MOST = 300  # questions of a half that three systems are compared on
 
 
 @contextmanager
@@ -82,9 +84,15 @@ def compare(bench: Bench) -> Part:
         return beside(_groups(bench), made, ours, bench.say)
 
 
+def spread(questions: Sequence[Question], most: int) -> list[Question]:
+    """Return at most so many questions, taken evenly from the whole set: the sets grow, a run should not."""
+    step = max(1, ceil(len(questions) / most))
+    return list(questions[::step])
+
+
 def _groups(bench: Bench) -> dict[str, list[Question]]:
     """Return the questions to compare on; the report half first, for nothing was tuned on it."""
-    halves = {name: bench.some(answerable(bench.sets[name])) for name in (REPORT, DEVELOPMENT)}
+    halves = {name: bench.some(spread(answerable(bench.sets[name]), _MOST)) for name in (REPORT, DEVELOPMENT)}
     alone = [question for question in halves[REPORT] if not question.history]
     return {
         "report half": halves[REPORT],

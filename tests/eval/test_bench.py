@@ -17,7 +17,7 @@ from eval.bench.context import Bench, answerable, question_sets
 from eval.bench.figures import BenchError, Part, Table
 from eval.bench.machine import calibrate, machine
 from eval.bench.ours import Ours
-from eval.bench.parts import PARTS, SLOW
+from eval.bench.parts import PARTS, SLOW, spread
 from eval.bench.passage_baseline import PASSAGE_CHARS, PassageBaseline, cut
 from eval.bench.quality import quality
 from eval.bench.warm import measure_warm
@@ -176,6 +176,15 @@ def test_a_question_to_compare_on_is_answered_and_has_quotes():
 
 def test_the_shipped_sets_have_questions_enough_to_compare_on():
     assert all(len(answerable(questions)) >= 60 for questions in question_sets().values())
+
+
+@pytest.mark.parametrize(("count", "kept"), [(3, 3), (300, 300), (301, 151), (1200, 300)])
+def test_what_is_compared_on_is_spread_over_the_set_and_bounded(count, kept):
+    questions = [parse_question({"id": f"q{n}", "question": "Ai?"}) for n in range(count)]
+    chosen = spread(questions, 300)
+    assert len(chosen) == kept
+    assert chosen[0] is questions[0]
+    assert all(question in questions for question in chosen)
 
 
 @pytest.mark.parametrize(("quick", "chosen"), [(False, list(range(20))), (True, [0, 5, 10, 15])])
