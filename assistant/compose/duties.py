@@ -26,6 +26,7 @@ _WITHOUT_APPENDIX = re.compile(
 )
 _PLACE_FIRST = re.compile(r"^(?:(?:theo|trong|tại|ở) )?(?:phần|mục|điều|điểm|khoản)\b")
 _OPENING = 20
+"""So many letters of a clause hold its label and first words."""
 _ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
 
 
@@ -116,9 +117,8 @@ def compose_duties(context: Context) -> Draft | None:
 def _is_proposed(context: Context, row: Duty) -> bool:
     """Tell whether a plan asks an agency to do something ("Đề nghị …"): a body that it cannot charge."""
     clause = context.corpus.clause(row.plan, row.path)
-    return any(
-        match_key(above.text).find("đề nghị ") in range(12) for above in (clause, *context.corpus.headings(clause))
-    )
+    above = (clause, *context.corpus.headings(clause))
+    return any("đề nghị " in match_key(one.text)[:_OPENING] for one in above)
 
 
 def _names(context: Context, shown: Sequence[Duty], known: Sequence[Duty]) -> list[str]:

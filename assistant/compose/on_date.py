@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant import say
@@ -86,13 +87,8 @@ def _every(context: Context) -> Draft | None:
     if said is None or not WHICH_PLAN.search(frame.text) or not REPORTING.search(frame.text):
         return None
     often = re.compile(rf"h[ằà]ng {said[1]}|mỗi {said[1]}")
-    rows = [
-        row
-        for row in context.corpus.deadlines(frame.plans)
-        if often.search(match_key(row.expression))
-        and REPORTING.search(match_key(context.corpus.clause(row.plan, row.path).text))
-    ]
-    return tell_deadlines(context, list({(row.plan, row.path): row for row in rows}.values())) if rows else None
+    rows = [row for row in _reports(context) if often.search(match_key(row.expression))]
+    return tell_deadlines(context, _one_a_clause(rows)) if rows else None
 
 
 def _reports(context: Context) -> list[Deadline]:
@@ -100,6 +96,10 @@ def _reports(context: Context) -> list[Deadline]:
     rows = context.corpus.deadlines(context.frame.plans)
     own = [row for row in rows if row.kind != "date_of_cited_document"]
     return [row for row in own if REPORTING.search(match_key(context.corpus.clause(row.plan, row.path).text))]
+
+
+def _one_a_clause(rows: Iterable[Deadline]) -> list[Deadline]:
+    return list({(row.plan, row.path): row for row in rows}.values())
 
 
 def _through(context: Context) -> Draft | None:
@@ -111,7 +111,7 @@ def _through(context: Context) -> Draft | None:
     named = context.agencies.lexicon.agencies_in(frame.text[said.end() :], typed=True)
     if not named:
         return None
-    rows = list({(row.plan, row.path): row for row in _reports(context)}.values())
+    rows = _one_a_clause(_reports(context))
     going = [row for row in rows if _goes_by(context, row, named[0].name)]
     if said[1]:
         plans = {row.plan for row in going}
@@ -134,7 +134,7 @@ def _earliest(context: Context) -> Draft | None:
     if said is None or frame.names_plan or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
         return None
     rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
-    rows = sorted({(row.plan, row.path): row for row in rows}.values(), key=lambda row: row.normalized or "")
+    rows = sorted(_one_a_clause(rows), key=lambda row: row.normalized or "")
     if not rows:
         return None
     is_last = said[1] == "muộn"
@@ -163,7 +163,7 @@ def _due_in(context: Context) -> Draft | None:
         if row.kind != "date_of_cited_document" and found[1] in (row.normalized or row.expression)
         if not only_appendix(frame.text) or row.path.startswith("Phụ lục")
     ]
-    rows = list({row.path: row for row in rows}.values())
+    rows = _one_a_clause(rows)
     own = [word for word in frame.topic if word not in (found[1], "xong", "hoàn", "thành", "thời", "hạn", "phải")]
     if not rows or sum(map(context.evidence.weight, set(own))) > _SUBJECT:
         return None

@@ -108,14 +108,16 @@ def compose_who(context: Context) -> Draft | None:
 _COORDINATES_WITH = re.compile(r"phối hợp (?:với|cùng) \Z")
 
 
+def _coordinated_with(context: Context) -> list[str]:
+    """Return the agencies that a question asks who coordinates with ("ai phối hợp với Sở Ngoại vụ …")."""
+    text = context.frame.text
+    mentions = context.agencies.lexicon.agencies_in(text, typed=True)
+    return [mention.name for mention in mentions if _COORDINATES_WITH.search(text[: mention.start])]
+
+
 def _led_by_named(context: Context) -> list[Task]:
     """Return the best task of those that the agency leads with which somebody is said to coordinate; none otherwise."""
-    text = context.frame.text
-    named = [
-        mention.name
-        for mention in context.agencies.lexicon.agencies_in(text, typed=True)
-        if _COORDINATES_WITH.search(text[: mention.start])
-    ]
+    named = _coordinated_with(context)
     tasks = [
         (task_coverage(context.evidence, context.frame.topic, task), task)
         for task in context.tasks.of(context.frame.plans)
@@ -127,12 +129,7 @@ def _led_by_named(context: Context) -> list[Task]:
 
 def _own_words(context: Context) -> Draft | None:
     """Quote the clause of an agency's own that says with whom it works, where a question asks who works with it."""
-    text = context.frame.text
-    named = [
-        mention.name
-        for mention in context.agencies.lexicon.agencies_in(text, typed=True)
-        if _COORDINATES_WITH.search(text[: mention.start])
-    ]
+    named = _coordinated_with(context)
     best = best_tasks(context)[:1] if named else []
     for _, task in best:
         rows = [row for row in task.rows if any(context.agencies.same(row.agency, name) for name in named)]
