@@ -60,7 +60,7 @@ class ScriptedService:
         """Give the scripted reply; an unknown question is answered with `not_found`."""
         self.asked.append(Asked(question, tuple(history), tuple(plans)))
         if not question.strip():
-            raise BadQuestion("Câu hỏi đang để trống. Hãy nhập điều bạn muốn hỏi về các kế hoạch.")
+            raise BadQuestion("Câu hỏi đang để trống. Hãy nhập điều anh/chị muốn hỏi về các kế hoạch.")
         time.sleep(self.pause)
         reply = self._script.get(question.strip(), _UNKNOWN)
         if isinstance(reply, Exception):

@@ -25,7 +25,7 @@ NEW_CONVERSATION: Final = "Cuộc hỏi đáp mới"
 PLANS_LABEL: Final = "Chỉ hỏi trong"
 NO_PLANS: Final = "Chưa có kế hoạch nào được nạp. Hãy chạy lệnh: python -m ingest"
 
-YOUR_QUESTION: Final = "Câu hỏi của bạn"
+YOUR_QUESTION: Final = "Câu hỏi của anh/chị"
 THE_ANSWER: Final = "Trả lời"
 EDIT: Final = "Sửa câu hỏi"
 UNDERSTOOD: Final = "Đang hiểu"
@@ -38,7 +38,7 @@ EXCEL_FILE: Final = "Tải tệp Excel"
 RATE: Final = "Đánh giá câu trả lời"
 RATE_UP: Final = "Đúng, dùng được"
 RATE_DOWN: Final = "Chưa đúng"
-RATE_THANKS: Final = "Cảm ơn góp ý của bạn. Góp ý đã được ghi lại."
+RATE_THANKS: Final = "Cảm ơn góp ý của anh/chị. Góp ý đã được ghi lại."
 RATE_WITHDRAWN: Final = "Đã rút lại góp ý."
 RATE_FAILED: Final = "Chưa ghi được góp ý; hãy thử lại sau ít phút."
 RATE_WHY: Final = "Câu trả lời chưa đúng ở điểm nào?"
@@ -54,8 +54,8 @@ RATE_SEND: Final = "Gửi góp ý"
 RATE_CHANGE: Final = "Sửa góp ý"
 RATE_UNDO: Final = "Rút lại"
 STOPPED: Final = "Đã dừng theo yêu cầu. Bạn có thể sửa câu hỏi rồi gửi lại."
-BROKEN: Final = "Hệ thống gặp lỗi khi trả lời câu hỏi này. Lỗi đã được ghi lại; mời bạn gửi lại sau ít phút."
-EMPTY_QUESTION: Final = "Câu hỏi đang để trống. Hãy nhập điều bạn muốn hỏi về các kế hoạch."
+BROKEN: Final = "Hệ thống gặp lỗi khi trả lời câu hỏi này. Lỗi đã được ghi lại; mời anh/chị gửi lại sau ít phút."
+EMPTY_QUESTION: Final = "Câu hỏi đang để trống. Hãy nhập điều anh/chị muốn hỏi về các kế hoạch."
 
 SOURCES: Final = "Nguồn trích dẫn"
 SOURCES_EMPTY: Final = "Nguồn của câu trả lời hiện ở đây: kế hoạch, vị trí điều khoản và nguyên văn."
@@ -70,12 +70,12 @@ LOADING_SOURCE: Final = "Đang mở văn bản…"
 SOURCE_FAILED: Final = "Chưa mở được văn bản; hãy thử lại."
 IN_DOCUMENT: Final = "Đoạn văn bản quanh trích dẫn"
 OFFLINE: Final = "Mất kết nối với máy chủ. Trang đang tự nối lại; câu hỏi đang nhập được giữ nguyên."
-CUT_OFF: Final = "Mất kết nối khi đang trả lời. Khi có kết nối trở lại, mời bạn gửi lại câu hỏi."
+CUT_OFF: Final = "Mất kết nối khi đang trả lời. Khi có kết nối trở lại, mời anh/chị gửi lại câu hỏi."
 BACK_ONLINE: Final = "Đã kết nối lại với máy chủ."
 TABLE: Final = "Bảng trong câu trả lời"
 FORGOTTEN: Final = (
-    "Máy chủ đã khởi động lại nên cuộc hỏi đáp trước của cửa sổ này không còn. Mời bạn hỏi lại; câu hỏi nên nêu đủ tỉnh"
-    " và nội dung."
+    "Máy chủ đã khởi động lại nên cuộc hỏi đáp trước của cửa sổ này không còn. Mời anh/chị hỏi lại; câu hỏi nên nêu đủ"
+    " tỉnh và nội dung."
 )
 SKIP_TO_ASK: Final = "Đến ô nhập"
 OPENING: Final = "Đang mở cửa sổ hỏi đáp…"
@@ -127,7 +127,7 @@ NO_MARK: Final = ("Không có góp ý này", "Chưa có góp ý nào về câu t
 NOT_WITHDRAWN: Final = ("Chưa rút được góp ý", "Máy chủ không sửa được tệp góp ý; hãy thử lại sau ít phút.")
 NOT_KEPT: Final = (
     "Chưa ghi được góp ý",
-    "Máy chủ không ghi được góp ý của bạn; lỗi đã được ghi lại. Góp ý chưa được lưu, hãy gửi lại sau ít phút.",
+    "Máy chủ không ghi được góp ý của anh/chị; lỗi đã được ghi lại. Góp ý chưa được lưu, hãy gửi lại sau ít phút.",
 )
 SERVER_FAILED: Final = ("Lỗi của máy chủ", "Máy chủ gặp lỗi; lỗi đã được ghi lại. Hãy gửi lại sau ít phút.")
 NOT_READY: Final = ("Chưa sẵn sàng", "Chưa có kế hoạch nào được nạp.")
