@@ -43,6 +43,11 @@ class Conversation:
         """Return the newest exchange."""
         return self.exchanges[-1] if self.exchanges else None
 
+    def before(self, number: int) -> Self:
+        """Return the conversation up to exchange `number`, which is asked again; an unknown number drops nothing."""
+        kept = tuple(one for one in self.exchanges if one.number < number)
+        return replace(self, exchanges=kept) if number in {one.number for one in self.exchanges} else self
+
     def asked(self, question: str) -> Self:
         """Return the conversation with a question that waits for its answer."""
         return replace(self, exchanges=(*self.exchanges, Exchange(self.next, question)), next=self.next + 1)

@@ -22,6 +22,7 @@ from assistant.web.reveal import growing
 log = logging.getLogger(__name__)
 _PAUSE = 0.02  # between two pieces of an answer: it reads as coming in, and all of it is there in a sixth of a second
 _ON_THE_SHELF = 30
+_DIGITS = 10
 
 Shelf = tuple[Conversation, ...]
 """The earlier conversations of one browser session, oldest first."""
@@ -64,15 +65,17 @@ class Desk:
         return view.welcome(self._service.plans(), self._service.examples())
 
     async def ask(
-        self, question: str, plans: Sequence[str], before: Conversation, address: str = ""
+        self, question: str, plans: Sequence[str], before: Conversation, address: str = "", *, instead_of: int = 0
     ) -> AsyncIterator[Shown]:
         """Show the question at once, then its answer as it comes in, then all of it with its sources.
 
-        `address` is where it comes from: who asks too often is told when to ask again.
+        `address` is where it comes from: who asks too often is told when to ask again. The question takes the place of
+        exchange `instead_of` and of what followed on it; 0 is none.
         """
         if self._limiter is not None and (seconds := self._limiter.wait(address)):
             yield self._refused(question, before, words.too_many(self._limiter.per_minute, seconds))
             return
+        before = before.before(instead_of)
         titles = self.titles()
         earlier = "".join(view.exchange(one, titles, self._root) for one in before.exchanges)
         conversation = before.asked(question)
@@ -149,8 +152,17 @@ def _put_away(conversation: Conversation, shelf: Shelf) -> Shelf:
 
 def conversation_of(clicked: Any) -> int:
     """Return which conversation a click means; 0 is none."""
-    said = str(clicked.get("conversation", "")) if isinstance(clicked, dict) else ""
-    return int(said) if said.isdecimal() else 0
+    return _number(clicked.get("conversation")) if isinstance(clicked, dict) else 0
+
+
+def edited_of(edited: str | None, clicked: Any) -> int:
+    """Return which exchange a question from the box is asked instead of; a clicked question replaces none."""
+    return 0 if isinstance(clicked, dict) else _number(edited)
+
+
+def _number(said: Any) -> int:
+    told = str(said or "")
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < _DIGITS else 0
 
 
 def question_of(typed: str | None, clicked: Any) -> str:

@@ -18,6 +18,7 @@ class Parts:
     """The parts of the window that change."""
 
     tab: gr.Textbox
+    edited: gr.Textbox
     session: gr.State
     conversation: gr.State
     earlier: gr.HTML

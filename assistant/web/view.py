@@ -103,6 +103,14 @@ def shelf(conversations: Sequence[Conversation]) -> str:
     return f"<details><summary>{words.earlier(len(conversations))}</summary><ul>{listed}</ul></details>"
 
 
+def editing() -> str:
+    """Return the line above the box that tells what sending an edited question replaces; the page's script shows it."""
+    return (
+        f'<div id="editing" role="status" data-last="{words.EDITING}" data-earlier="{words.EDITING_EARLIER}" hidden>'
+        f'<span></span> <button type="button">{words.EDIT_STOP}</button></div>'
+    )
+
+
 def panel() -> str:
     """Return the sources panel, empty; the page's script fills it from the answer that is looked at."""
     said = {

@@ -11,7 +11,7 @@ from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import view, words
 from assistant.web.conversation import Conversation
-from assistant.web.desk import Desk, Shelf, Shown, conversation_of, question_of
+from assistant.web.desk import Desk, Shelf, Shown, conversation_of, edited_of, question_of
 from assistant.web.limit import Limiter
 from assistant.web.lookup import shell
 from assistant.web.parts import Parts, plan_choices, update
@@ -39,6 +39,9 @@ element.addEventListener("click", (event) => {
   if (button) trigger("submit", { conversation: button.dataset.conversation });
 });
 """
+
+# What the server is told with a question: which exchange it is asked instead of (see `edit.js`).
+_WITH_EDITED = "(edited, ...others) => [Editing.sent(), ...others]"
 
 
 def build_window(
@@ -85,6 +88,7 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
         with gr.Row(elem_id="scope"):
             plans = gr.CheckboxGroup(plan_choices(service.plans()), label=words.PLANS_LABEL, elem_id="plans")
             anew = gr.Button(words.NEW_CONVERSATION, elem_id="anew", size="sm")
+        gr.HTML(view.editing(), elem_id="editing-row", apply_default_css=False)
         with gr.Row(elem_id="ask-row"):
             question = gr.Textbox(
                 label=words.ASK_LABEL,
@@ -99,9 +103,9 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
             # Which of the two shows is told by the style, from the newest exchange: every output of an event costs
             # a millisecond a message, named or not.
             stop = gr.Button(words.STOP, elem_id="stop")
-    tab = gr.Textbox(visible=False)
+    tab, edited = gr.Textbox(visible=False), gr.Textbox(visible=False)
     session, conversation, shelf = gr.State(""), gr.State(Conversation()), gr.State(())
-    return Parts(tab, session, conversation, earlier, newest, question, send, stop, anew, shelf, shelved), plans
+    return Parts(tab, edited, session, conversation, earlier, newest, question, send, stop, anew, shelf, shelved), plans
 
 
 def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
@@ -115,6 +119,7 @@ def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
 
 def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions) -> None:
     async def ask(  # noqa: PLR0913 - Gradio hands over each input as an argument of its own
+        edited: str,
         typed: str,
         chosen: list[str],
         before: Conversation,
@@ -128,7 +133,8 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions)
             yield {parts.question: gr.update(placeholder=words.EMPTY_QUESTION)}
             return
         address = request.client.host if request.client else ""
-        async for shown in desk.ask(asked, chosen or [], before, address):
+        instead_of = edited_of(edited, event._data)
+        async for shown in desk.ask(asked, chosen or [], before, address, instead_of=instead_of):
             if shown.conversation is not None:
                 sessions.keep(key, Held(shown.conversation, shelf))
             yield update(parts, shown)
@@ -151,8 +157,9 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions)
     asking = gr.on(
         [parts.question.submit, parts.send.click, parts.earlier.submit, parts.newest.submit],
         ask,
-        inputs=[parts.question, plans, *parts.held()],
+        inputs=[parts.edited, parts.question, plans, *parts.held()],
         outputs=parts.outputs(),
+        js=_WITH_EDITED,
         concurrency_limit=AT_ONCE,
         **quiet,
     )

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from assistant.answer import Answer, Complete
 from assistant.web import words
 from assistant.web.conversation import Conversation
+from assistant.web.desk import edited_of
 from assistant.web.markup import to_html
 from assistant.web.recent import Given
 from assistant.web.reveal import growing
@@ -67,6 +68,27 @@ def test_the_history_keeps_the_newest_whole_exchanges():
         )
     turns = conversation.asked("nữa").history(max_turns=5)
     assert [turn.content for turn in turns] == ["hỏi 3", "đáp 3", "hỏi 4", "đáp 4"]
+
+
+@pytest.mark.parametrize(
+    ("edited", "clicked", "kept"),
+    [
+        pytest.param("2", None, [1], id="that-one-and-what-follows-go"),
+        pytest.param("1", None, [], id="the-first"),
+        pytest.param("", None, [1, 2, 3], id="nothing-edited"),
+        pytest.param(None, None, [1, 2, 3], id="nothing-said"),
+        pytest.param("9", None, [1, 2, 3], id="no-such-exchange"),
+        pytest.param("-1", None, [1, 2, 3], id="no-number"),
+        pytest.param("²", None, [1, 2, 3], id="no-digit"),
+        pytest.param("1" * 5000, None, [1, 2, 3], id="far-too-long"),
+        pytest.param("2", {"question": "khác"}, [1, 2, 3], id="a-clicked-question-replaces-nothing"),
+    ],
+)
+def test_what_an_edited_question_replaces(edited, clicked, kept):
+    conversation = Conversation().asked("một").asked("hai").asked("ba")
+    before = conversation.before(edited_of(edited, clicked))
+    assert [one.number for one in before.exchanges] == kept
+    assert before.next == 4
 
 
 def test_a_count_says_whether_the_list_is_whole():

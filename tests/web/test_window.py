@@ -144,6 +144,47 @@ def test_a_question_can_be_stopped_and_edited(opened, script, served):
     assert opened.page.locator("#ask textarea").input_value() == script.DEADLINE
     opened.page.keyboard.press("Enter")
     opened.page.locator("#newest [data-turn='2'][data-stage=done]").wait_for()
+    assert opened.page.locator(".turn").count() == 1
+
+
+def test_an_edited_question_takes_the_place_of_the_old_one(opened, script, served):
+    page = opened.page
+    for question in (script.DEADLINE, script.LIST, script.NOT_STATED):
+        opened.ask(question)
+    page.locator("#earlier .turn[data-turn='2'] .edit").click()
+    assert page.locator("#ask textarea").input_value() == script.LIST
+    told = page.locator("#editing span")
+    assert told.inner_text() == "Đang sửa một câu hỏi trước. Khi gửi lại, câu này và 1 câu hỏi sau nó được thay."
+    opened.shot("31-editing")
+    opened.ask(script.PREMISE)
+    assert page.locator(".question p").all_inner_texts() == [script.DEADLINE, script.PREMISE]
+    assert [turn.content for turn in served.service.asked[-1].history if turn.role == "user"] == [script.DEADLINE]
+    assert not page.locator("#editing").is_visible()
+    opened.ask(script.LIST)
+    assert page.locator(".question p").all_inner_texts() == [script.DEADLINE, script.PREMISE, script.LIST]
+
+
+@pytest.mark.parametrize("leaves", ["button", "escape", "suggestion"])
+def test_an_edit_that_is_given_up_replaces_nothing(opened, script, leaves):
+    page = opened.page
+    opened.ask(script.DEADLINE)
+    page.locator("#newest .edit").click()
+    assert page.locator("#editing span").inner_text() == (
+        "Đang sửa câu hỏi đã gửi. Khi gửi lại, câu trả lời cũ được thay."
+    )
+    if leaves == "suggestion":
+        page.locator("#newest .follow-ups button").first.click()
+        page.locator("#newest .turn[data-turn='2']:not([aria-busy])").wait_for()
+    else:
+        if leaves == "button":
+            page.locator("#editing button").click()
+        else:
+            page.keyboard.press("Escape")
+        assert page.locator("#ask textarea").input_value() == ""
+        opened.ask(script.LIST)
+    assert not page.locator("#editing").is_visible()
+    assert page.locator(".question p").all_inner_texts()[0] == script.DEADLINE
+    assert page.locator(".turn").count() == 2
 
 
 def test_a_new_conversation_forgets_the_old_one(opened, script, served):

@@ -14,7 +14,8 @@
     const turn = hit(".turn")?.dataset.turn;
     if (hit(".cite")) Sources.open(turn, hit(".cite").dataset.n);
     else if (hit(".to-sources")) Sources.open(turn, hit(".turn").querySelector(".source")?.dataset.n);
-    else if (hit("[data-edit]")) edit(hit("[data-edit]").dataset.edit);
+    else if (hit("[data-edit]")) Editing.begin(hit(".turn"), hit("[data-edit]").dataset.edit);
+    else if (hit("#editing button")) Editing.stop();
     else if (hit("[data-copy]")) copy(hit("[data-copy]"));
     else if (hit(".back") && card) Sources.back(card);
     else if (card && (hit("button.open") || hit("header"))) toggle(card);
@@ -35,7 +36,9 @@
   const tell = (what) => window.parent !== window && window.parent.postMessage({ planChat: what }, "*");
   addEventListener("DOMContentLoaded", () => tell("ready"));
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !document.querySelector(".turn[aria-busy]")) tell("close");
+    if (event.key !== "Escape" || document.querySelector(".turn[aria-busy]")) return;
+    if (Editing.isOn()) Editing.stop();
+    else tell("close");
   });
 
   document.addEventListener("keydown", (event) => {
@@ -46,15 +49,6 @@
   function toggle(card) {
     if (card.classList.contains("opened")) Sources.close(card);
     else Sources.open(document.getElementById("cards").dataset.turn, card.dataset.n);
-  }
-
-  function edit(question) {
-    const input = box();
-    if (!input) return;
-    input.value = question;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.focus();
-    input.setSelectionRange(question.length, question.length);
   }
 
   async function copy(button) {
@@ -93,6 +87,7 @@
     const now = turn ? `${turn.dataset.turn} ${turn.dataset.stage}` : "";
     if (now === seen) return;
     seen = now;
+    Editing.check();
     if (!turn) return Sources.clear();
     if (turn.dataset.stage === "waiting") begin(turn);
     else if (turn.dataset.stage !== "growing") finish(turn);
