@@ -125,6 +125,10 @@ class Assistant:
         """Return the rows of a register (see `Service.register`)."""
         return self._registers.rows(query)
 
+    def calendar(self, query: RegisterQuery) -> bytes:
+        """Return deadlines as a calendar (see `Service.calendar`)."""
+        return self._registers.calendar(query, self._clock())
+
     def _checked(self, question: str) -> str:
         asked = clean(question)
         if not any(character.isalnum() for character in asked):

@@ -97,6 +97,11 @@ class RenewingService:
         with self._used() as service:
             return service.register(query)
 
+    def calendar(self, query: RegisterQuery) -> bytes:
+        """Return deadlines as a calendar (see `Service.calendar`)."""
+        with self._used() as service:
+            return service.calendar(query)
+
     def close(self) -> None:
         """Look no more, and close what is open once nobody is inside."""
         self._ended.set()

@@ -92,3 +92,7 @@ class Service(Protocol):
     def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
         """Return the rows of a register in the order asked for: the contract's fields, and "label" for people."""
         ...
+
+    def calendar(self, query: RegisterQuery) -> bytes:
+        """Return the deadlines that pass the filters and name a day, a month or a year, as a calendar (RFC 5545)."""
+        ...

@@ -7,16 +7,15 @@ address, so that a calendar imported again updates what it holds.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 
 from icalendar import Calendar, Event
 
 from ingest.label import label_of
-from ingest.lexicon import Lexicon
 from ingest.plan import Plan
-from ingest.registers import Deadline, Metadata, read_registers
+from ingest.registers import Deadline, Metadata, Registers
 from ingest.registers.clock import EVER, first_day, plan_years, span_of
 
 _NAME = "Thời hạn trong các kế hoạch ngoại giao văn hóa"
@@ -28,8 +27,10 @@ _YEARLY = "Lặp lại hằng năm đến hết năm {year}, theo thời hạn c
 _ROOM = 110
 
 
-def calendar(plans: Iterable[Plan], lexicon: Lexicon, today: date) -> bytes:
-    """Return the dated deadlines of several plans as one calendar.
+def calendar(
+    plans: Iterable[tuple[Plan, Registers]], today: date, is_wanted: Callable[[Deadline], bool] | None = None
+) -> bytes:
+    """Return the dated deadlines of several plans as one calendar; `is_wanted` picks some of them.
 
     `today` stamps the events; a yearly deadline of a plan that does not say when it begins runs from then.
     """
@@ -38,15 +39,16 @@ def calendar(plans: Iterable[Plan], lexicon: Lexicon, today: date) -> bytes:
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     made.add("x-wr-calname", _NAME)
-    for plan in plans:
-        for event in _events(plan, lexicon, today):
-            made.add_component(event)
+    for plan, registers in plans:
+        for row, event in _events(plan, registers, today):
+            if is_wanted is None or is_wanted(row):
+                made.add_component(event)
     data: bytes = made.to_ical()
     return data
 
 
-def _events(plan: Plan, lexicon: Lexicon, today: date) -> Iterator[Event]:
-    registers, clauses = read_registers(plan, lexicon), plan.by_path()
+def _events(plan: Plan, registers: Registers, today: date) -> Iterator[tuple[Deadline, Event]]:
+    clauses = plan.by_path()
     since, years = _begins(registers.metadata) or today, plan_years(registers.metadata.period)
     seen: Counter[tuple[str, str]] = Counter()
     for row in registers.deadlines:
@@ -63,7 +65,7 @@ def _events(plan: Plan, lexicon: Lexicon, today: date) -> Iterator[Event]:
         event.add("transp", "TRANSPARENT")  # a deadline keeps nobody from a meeting on that day
         if row.kind == "annual_by_date":
             event.add("rrule", {"freq": "yearly"} | ({"until": years.last} if years.last < EVER.last else {}))
-        yield event
+        yield row, event
 
 
 def _begins(data: Metadata) -> date | None:

@@ -199,7 +199,9 @@ def _file(options: Namespace, plans: Sequence[Plan]) -> bytes:
     if options.format == _CALENDAR:
         from ingest.ics import calendar  # 0.1 s that no other export needs
 
-        return calendar(plans, load_lexicon(), options.today or date.today())
+        lexicon = load_lexicon()
+        read = ((plan, read_registers(plan, lexicon)) for plan in plans)
+        return calendar(read, options.today or date.today())
     return export(options.kind, plans, load_lexicon(), options.format)
 
 

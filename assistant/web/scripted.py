@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from assistant.answer import Answer, Turn
@@ -13,6 +14,7 @@ from assistant.lookup import RegisterBook
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 
 _AROUND = 3
+_STAMP = date(2026, 1, 1)
 _UNKNOWN = Answer(status="not_found", text="Các kế hoạch đã nạp không nói về nội dung này.")
 
 
@@ -95,6 +97,10 @@ class ScriptedService:
     def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
         """Return the rows of the registers it was given."""
         return self._registers.rows(query) if self._registers else []
+
+    def calendar(self, query: RegisterQuery) -> bytes:
+        """Return the calendar of the registers it was given, stamped with a day that never changes."""
+        return self._registers.calendar(query, _STAMP) if self._registers else b""
 
 
 def _shown(clause: ScriptedClause, cited: str) -> ShownClause:

@@ -22,6 +22,7 @@ State = Literal["due", "overdue", "in_force", "over", "no_date"]
 
 _YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)\Z")
 _POINT = re.compile(r"(?P<year>\d{4})(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?\Z")
+_ON_CALENDAR = ("by_year", "milestone", "period", "effective_date")
 _LEAP_GAP = 8
 """Years between two 29 Februaries at most (1896 and 1904)."""
 
@@ -75,9 +76,16 @@ def first_day(row: Deadline, since: date, years: Span = EVER) -> date | None:
     if row.kind == "annual_by_date":
         return _on_or_after(row, max(since, years.first), years) or _last_within(row, years)
     span = span_of(row.normalized)
-    if span is None or row.kind not in ("by_year", "milestone", "period", "effective_date"):
+    if span is None or row.kind not in _ON_CALENDAR:
         return None
     return span.first if row.kind == "effective_date" else span.last
+
+
+def is_dated(kind: str, normalized: str | None) -> bool:
+    """Tell whether a deadline of this kind and normal form names a day, a month or a year that a calendar can hold."""
+    if kind == "annual_by_date":
+        return _YEARLY.match(normalized or "") is not None
+    return kind in _ON_CALENDAR and span_of(normalized) is not None
 
 
 def plan_years(period: str | None) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from icalendar import Calendar
 from ingest.ics import calendar
 from ingest.lexicon import Lexicon
 from ingest.plan import Plan
-from ingest.registers import read_registers
+from ingest.registers import Registers, read_registers
 from tests.ingest.registers.reading import plan_of
 
 TODAY = date(2026, 11, 22)
@@ -41,8 +41,12 @@ NAMES = {
 }
 
 
+def read(plans: Iterable[Plan], lexicon: Lexicon) -> list[tuple[Plan, Registers]]:
+    return [(plan, read_registers(plan, lexicon)) for plan in plans]
+
+
 def events(plans: Sequence[Plan], lexicon: Lexicon, today: date = TODAY) -> list[Any]:
-    return list(Calendar.from_ical(calendar(plans, lexicon, today)).walk("VEVENT"))
+    return list(Calendar.from_ical(calendar(read(plans, lexicon), today)).walk("VEVENT"))
 
 
 @pytest.fixture(scope="module")
@@ -82,8 +86,8 @@ def test_only_a_yearly_day_comes_back_and_not_beyond_its_plan(shipped: list[Any]
 
 
 def test_the_same_day_gives_the_same_bytes(plans: Mapping[str, Plan], lexicon: Lexicon) -> None:
-    made = calendar(list(plans.values()), lexicon, TODAY)
-    assert made == calendar(list(plans.values()), lexicon, TODAY)
+    made = calendar(read(plans.values(), lexicon), TODAY)
+    assert made == calendar(read(plans.values(), lexicon), TODAY)
     assert all(len(line) <= 75 for line in made.split(b"\r\n"))
     assert made.endswith(b"END:VCALENDAR\r\n")
 
@@ -114,3 +118,10 @@ def test_the_same_words_twice_in_a_row_are_two_events(lexicon: Lexicon) -> None:
     body = "I. NHIỆM VỤ\n1. Sở Y tế hoàn thành trong năm 2027.\n2. Sở Y tế hoàn thành trong năm 2027."
     found = events([plan_of(body, lexicon)], lexicon)
     assert len({e["uid"] for e in found}) == 2
+
+
+def test_some_deadlines_alone_keep_their_uids(shipped: list[Any], plans: Mapping[str, Plan], lexicon: Lexicon) -> None:
+    made = calendar(read(plans.values(), lexicon), TODAY, lambda row: row.kind == "annual_by_date")
+    found = [str(event["uid"]) for event in Calendar.from_ical(made).walk("VEVENT")]
+    assert found == [str(event["uid"]) for event in shipped if "rrule" in event]
+    assert len(found) == 2

@@ -9,6 +9,7 @@ from collections import Counter
 import httpx
 import openpyxl
 import pytest
+from docx import Document
 
 from assistant.service import RegisterQuery
 from assistant.web.lookup.timeline import Span, span_of
@@ -68,7 +69,10 @@ def test_the_chart_counts_each_partner_of_a_plan_once_and_leads_to_its_rows(open
     look_up(opened, "chart")
     page = opened.page
     rows = registers.rows(RegisterQuery("partners", country="Hàn Quốc"))
-    expected = Counter(plan for plan, _ in {(row["plan"], row["name"]) for row in rows})
+    parts = {row["plan"] for row in rows if row["type"] != "country"}
+    named = {(row["plan"], row["name"], row["type"]) for row in rows}
+    expected = Counter(plan for plan, _, kind in named if kind != "country" or plan not in parts)
+    assert "country" in {row["type"] for row in rows if row["plan"] in parts}
     korea = page.locator("#lookup-view tbody tr", has_text="Hàn Quốc")
     assert korea.locator("td.number").inner_text() == str(expected.total())
     assert f"Quảng Nam {expected['quang-nam']}" in korea.locator(".said").inner_text()
@@ -113,12 +117,15 @@ def test_each_is_downloaded(served, script, view, name, query, said):
     if view == "beside":
         query = {**query, "subject": script.DEADLINE}
     files = {}
-    for form in ("csv", "xlsx"):
+    for form in ("csv", "xlsx", "docx"):
         reply = httpx.get(f"{served.url}/lookup/{view}.{form}", params=query)
         assert reply.headers["content-disposition"] == f'attachment; filename="{name}.{form}"'
         files[form] = reply.content
     head, *rows = csv.reader(io.StringIO(files["csv"].decode("utf-8-sig")))
     assert said in "\n".join(" ".join(row) for row in rows)
+    (table,) = Document(io.BytesIO(files["docx"])).tables
+    assert [cell.text for cell in table.rows[0].cells] == head
+    assert [row.cells[0].text for row in table.rows[1:]] == [row[0] for row in rows]
     sheet = openpyxl.load_workbook(io.BytesIO(files["xlsx"])).worksheets[0]
     assert [cell.value for cell in sheet[1]] == head
     assert sheet.max_row == 1 + len(rows)

@@ -8,6 +8,9 @@ import io
 import httpx
 import openpyxl
 import pytest
+from docx import Document
+from docx.shared import Cm
+from icalendar import Calendar
 
 from assistant.service import RegisterQuery
 
@@ -148,7 +151,7 @@ def test_what_is_shown_is_what_is_downloaded(opened):
     look_up(opened, "partners?country=H%C3%A0n+Qu%E1%BB%91c&sort=name&order=desc")
     names = column(opened, "name")
     files = {}
-    for kind in ("Excel", "CSV"):
+    for kind in ("Word", "Excel", "CSV"):
         with opened.page.expect_download() as waiting:
             opened.page.locator("#lookup-view a.file", has_text=kind).click()
         files[waiting.value.suggested_filename] = waiting.value.path().read_bytes()
@@ -158,6 +161,36 @@ def test_what_is_shown_is_what_is_downloaded(opened):
     book = openpyxl.load_workbook(io.BytesIO(files["doi-tac.xlsx"]))
     assert [row[1].value for row in book.worksheets[0].iter_rows(min_row=2)] == names
     assert ("Nước", "Hàn Quốc") in list(book.worksheets[1].iter_rows(values_only=True))
+    document = Document(io.BytesIO(files["doi-tac.docx"]))
+    assert [row.cells[1].text for row in document.tables[0].rows[1:]] == names
+    told = [paragraph.text for paragraph in document.paragraphs]
+    assert "Nước: Hàn Quốc" in told
+    assert any(f"{len(names)}/{len(names)} dòng (lọc từ " in line for line in told)
+    assert document.sections[0].page_width > document.sections[0].page_height
+    assert sum(cell.width for cell in document.tables[0].rows[0].cells) <= Cm(24.8)
+
+
+@pytest.mark.parametrize("view", ["deadlines", "timeline"])
+def test_deadlines_are_taken_away_as_a_calendar(opened, view):
+    look_up(opened, f"{view}?plan=bac-giang")
+    with opened.page.expect_download() as waiting:
+        opened.page.locator("#lookup-view a.file", has_text="lịch").click()
+    assert waiting.value.suggested_filename.endswith(".ics")
+    events = Calendar.from_ical(waiting.value.path().read_bytes()).walk("VEVENT")
+    assert len(events) == 3
+    assert all("Kế hoạch tỉnh Bắc Giang" in str(event["description"]) for event in events)
+    (yearly,) = [event for event in events if "rrule" in event]
+    assert (yearly["dtstart"].dt.month, yearly["dtstart"].dt.day) == (10, 25)
+    opened.shot(f"32-calendar-{view}")
+
+
+def test_what_no_calendar_can_hold_is_offered_as_no_calendar(opened, served):
+    look_up(opened, "deadlines?type=periodic_unspecified")
+    assert opened.page.locator("#lookup-view a.file", has_text="Word").is_visible()
+    assert opened.page.locator("#lookup-view a.file", has_text="lịch").count() == 0
+    reply = httpx.get(f"{served.url}/lookup/partners.ics")
+    assert reply.status_code == 404
+    assert "Chỉ thời hạn" in reply.json()["detail"]
 
 
 def test_a_lost_server_is_said_in_the_table_s_place(opened):

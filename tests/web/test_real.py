@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 import uvicorn
+from icalendar import Calendar
 from playwright.sync_api import Browser, Page
 
 from assistant.assistant import Assistant
@@ -82,3 +83,10 @@ def test_the_newest_answer_is_brought_into_view(page: Page) -> None:
     newest = page.locator("#newest .turn .question")
     page.wait_for_function("document.querySelector('#newest .turn').getBoundingClientRect().top < 300")
     assert newest.is_visible()
+
+
+def test_the_deadlines_are_a_calendar(address: str) -> None:
+    reply = httpx.get(f"{address}/lookup/timeline.ics", params={"plan": "quang-nam"})
+    assert reply.headers["content-type"] == "text/calendar; charset=utf-8"
+    days = [str(event["dtstart"].dt) for event in Calendar.from_ical(reply.content).walk("VEVENT")]
+    assert days == ["2025-12-31", "2030-12-31", "2022-11-15"]

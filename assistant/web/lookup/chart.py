@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
+from typing import Any
 from urllib.parse import urlencode
 
-from assistant.service import RegisterQuery, Service
+from assistant.service import Service
 from assistant.sorting import alphabetical
 from assistant.web.lookup import table, words
 from assistant.web.lookup.listing import Line, Listing
@@ -15,6 +16,7 @@ from assistant.web.lookup.wanted import Wanted
 from ingest.folding import match_key
 
 _COLOURS = 8
+_COUNTRY = "country"
 
 Counts = dict[str, Counter[str]]
 """How many partners of a country each plan names; the country "" is none."""
@@ -67,8 +69,7 @@ def _counted(service: Service, wanted: Wanted) -> tuple[Counts, Mapping[str, lis
     counts: Counts = defaultdict(Counter)
     names: dict[str, dict[str, str]] = defaultdict(dict)
     seen: set[tuple[str, str]] = set()
-    kind: RegisterQuery = wanted.query("partners")
-    for row in service.register(kind):
+    for row in _without_the_whole(service.register(wanted.query("partners"))):
         country, key = row["country"] or "", match_key(row["name"])
         # A plan that names a partner in five clauses has one partner.
         if (row["plan"], key) not in seen:
@@ -76,6 +77,13 @@ def _counted(service: Service, wanted: Wanted) -> tuple[Counts, Mapping[str, lis
             counts[country][row["plan"]] += 1
         names[country].setdefault(key, row["name"])
     return dict(counts), {country: sorted(found.values(), key=alphabetical) for country, found in names.items()}
+
+
+def _without_the_whole(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Leave out a country whose localities or bodies the plan names: the whole is no partner beside its parts."""
+    rows = list(rows)
+    with_parts = {(row["plan"], row["country"]) for row in rows if row["country"] and row["type"] != _COUNTRY}
+    return (row for row in rows if row["type"] != _COUNTRY or (row["plan"], row["country"]) not in with_parts)
 
 
 def _plans(service: Service) -> dict[str, str]:

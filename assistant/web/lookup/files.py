@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from openpyxl import Workbook
 
 from assistant.web.lookup import words
 from assistant.web.lookup.listing import Listing
 from assistant.web.lookup.wanted import Wanted
+from assistant.web.lookup.word_file import word_bytes
 from ingest.sheets import book_bytes, csv_bytes, fill_sheet
 
 _WIDTHS = {
@@ -22,8 +25,14 @@ _WIDTHS = {
 }
 
 
-def file_of(found: Listing, wanted: Wanted, form: str) -> bytes:
-    """Return the file; `form` is "csv" or "xlsx". A workbook also says how it was filtered, and its count."""
+def file_of(found: Listing, wanted: Wanted, form: str, plans: int) -> bytes:
+    """Return the file; `form` is "csv", "xlsx" or "docx". The last two also say how it was filtered, and its count.
+
+    `plans` counts the loaded plans.
+    """
+    chosen = [(words.FILTERS[name], words.VALUES.get(value, value)) for name, value in wanted.filters().items()]
+    if form == "docx":
+        return word_bytes(found, chosen, plans, date.today())
     heads = list(found.columns.values())
     if form == "csv":
         return csv_bytes(
@@ -33,7 +42,6 @@ def file_of(found: Listing, wanted: Wanted, form: str) -> bytes:
     book.active.title = words.VIEWS[found.view][:31]
     widths = {name: _WIDTHS[key] for key, name in found.columns.items() if key in _WIDTHS}
     fill_sheet(book.active, heads, ([line.cells[key] for key in found.columns] for line in found.lines), widths)
-    chosen = [(words.FILTERS[name], words.VALUES.get(value, value)) for name, value in wanted.filters().items()]
     number = len(found.lines)
     chosen.append((words.ROWS, words.counted(number, number, found.total)))
     fill_sheet(book.create_sheet(words.FILTERED_SHEET), (words.FILTERED_SHEET, words.VALUE), chosen, {words.VALUE: 60})

@@ -9,6 +9,7 @@ from typing import Any
 from assistant.service import RegisterKind, RegisterQuery, Service, Surroundings
 from assistant.web.lookup import words
 from assistant.web.lookup.wanted import CITED_DATE, Wanted
+from ingest.registers.clock import is_dated
 
 _MARKED: Mapping[RegisterKind, tuple[str, ...]] = {
     "duties": ("text",),
@@ -26,7 +27,8 @@ UNDER = "under"
 class Line:
     """One row: its cells by column, where it stands, and the words to be marked there.
 
-    `quote` is the clause itself; it is there once `placed` has looked the clause up.
+    `quote` is the clause itself; it is there once `placed` has looked the clause up. `is_dated` says that a calendar
+    can hold the row.
     """
 
     cells: Mapping[str, str]
@@ -35,6 +37,7 @@ class Line:
     label: str
     marked: str
     quote: str = ""
+    is_dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ def _line(kind: RegisterKind, row: Mapping[str, Any], names: Mapping[str, str]) 
     cells["plan"] = names.get(row["plan"], row["plan"])
     cells["label"] = row["label"].rpartition(" · ")[2]
     marked = next((str(row[field]) for field in _MARKED[kind] if row[field]), "")
-    return Line(cells, row["plan"], row["path"], row["label"], marked)
+    dated = kind == "deadlines" and is_dated(row["kind"], row["normalized"])
+    return Line(cells, row["plan"], row["path"], row["label"], marked, is_dated=dated)
 
 
 def said(field: str, value: Any) -> str:

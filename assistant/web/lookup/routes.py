@@ -22,20 +22,25 @@ from assistant.web.problems import problem
 _DRAWN = {"timeline": timeline.drawn, "chart": chart.drawn, "beside": beside.drawn}
 _LISTED = {"timeline": timeline.timeline, "chart": chart.chart, "beside": beside.beside}
 
+_DATED = ("deadlines", "timeline")
+
 
 def lookup_router(service: Service) -> APIRouter:
     """Return the routes; those of the files first, for a view may hold any sign."""
     made = APIRouter(include_in_schema=False)
 
     @made.get("/lookup/{view}.{kind}", response_model=None)
-    def file(view: str, kind: Literal["csv", "xlsx"], wanted: Annotated[Wanted, Query()]) -> Response:
+    def file(view: str, kind: Literal["csv", "xlsx", "docx", "ics"], wanted: Annotated[Wanted, Query()]) -> Response:
         if view not in words.VIEWS:
             return _no_view(view)
+        if kind == "ics":
+            return _calendar(service, view, wanted)
         if view == "beside" and service.plans():
             wanted = beside.pair(service, wanted)
         found = _found(service, view, wanted)
         whole = replace(found, lines=list(placed(service, found.lines)))
-        return download(file_of(whole, wanted, kind), f"{words.FILES[view]}.{kind}")
+        made = file_of(whole, wanted, kind, len(service.plans()))
+        return download(made, f"{words.FILES[view]}.{kind}")
 
     @made.get("/lookup/{view}", response_model=None)
     def shown(view: str, wanted: Annotated[Wanted, Query()]) -> Response:
@@ -44,6 +49,12 @@ def lookup_router(service: Service) -> APIRouter:
         return HTMLResponse(_page(service, view, wanted))
 
     return made
+
+
+def _calendar(service: Service, view: str, wanted: Wanted) -> Response:
+    if view not in _DATED:
+        return problem(404, *words.NO_FILE)
+    return download(service.calendar(wanted.query("deadlines")), f"{words.FILES[view]}.ics")
 
 
 def _page(service: Service, view: str, wanted: Wanted) -> str:

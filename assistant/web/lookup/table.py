@@ -15,6 +15,7 @@ from assistant.web.lookup.listing import UNDER, Line, Listing, placed
 from assistant.web.lookup.wanted import STEP, Wanted
 
 _NARROW = ("plan", "role", "kind", "type", "country", "relation", "date", "number", "deadline")
+_FILES = (("docx", words.WORD), ("xlsx", words.EXCEL), ("csv", words.CSV))
 TURN = 9001
 """The number under which the panel of sources finds a table's clauses; no conversation is as long."""
 
@@ -39,16 +40,20 @@ def result(service: Service, found: Listing, wanted: Wanted) -> str:
         more = f'<button type="button" class="more" data-limit="{len(shown) + left}">{words.MORE.format(number=left)}'
         more += "</button>"
     counted = words.counted(len(shown), len(found.lines), found.total)
-    above = bar(found.view, wanted, counted, kind="part" if more else "full")
+    has_dates = any(line.is_dated for line in found.lines)
+    above = bar(found.view, wanted, counted, kind="part" if more else "full", has_dates=has_dates)
     return f"{above}{table}{more}{store(service, shown)}"
 
 
-def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "") -> str:
-    """Return the line above a table or a chart: its count and its files; `kind` is a class of the count."""
+def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "", has_dates: bool = False) -> str:
+    """Return the line above a table or a chart: its count and its files; `kind` is a class of the count.
+
+    With `has_dates` the calendar is one of the files.
+    """
     asked = wanted.filters() | ({"sort": wanted.sort, "order": wanted.order} if wanted.sort else {})
     files = "".join(
         f'<a class="file" href="lookup/{view}.{form}?{escape(urlencode(asked))}" download>{name}</a>'
-        for form, name in (("xlsx", words.EXCEL), ("csv", words.CSV))
+        for form, name in (*_FILES, *([("ics", words.CALENDAR)] if has_dates else []))
     )
     told = f'<p class="count {kind}" role="status">{escape(counted)}</p>'
     return f'<div class="bar">{told}<div class="tools">{files}</div></div>'

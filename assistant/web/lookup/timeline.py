@@ -13,6 +13,7 @@ from assistant.sorting import sorted_rows
 from assistant.web.lookup import table, words
 from assistant.web.lookup.listing import Line, Listing, meant, placed
 from assistant.web.lookup.wanted import Wanted
+from ingest.registers.clock import is_dated
 
 _DAY = re.compile(r"--(\d\d)-(\d\d)")
 _YEARS = re.compile(r"(?:(\d{4})/)?(\d{4})")
@@ -62,7 +63,8 @@ def drawn(service: Service, wanted: Wanted) -> str:
     if not found:
         return table.nothing()
     counted = words.counted(len(found), len(found), timeline(service, wanted).total)
-    parts = [table.bar("timeline", wanted, counted, kind="full")]
+    has_dates = any(one.line.is_dated for one in found)
+    parts = [table.bar("timeline", wanted, counted, kind="full", has_dates=has_dates)]
     for scale, title in words.SCALES.items():
         if chosen := [one for one in found if one.span.scale == scale]:
             parts.append(_part(scale, title, chosen))
@@ -87,7 +89,8 @@ def _line(row: Mapping[str, Any], span: Span, names: Mapping[str, str]) -> Line:
         "to": row["to"] or "",
         "label": row["label"].rpartition(" · ")[2],
     }
-    return Line(cells, row["plan"], row["path"], row["label"], row["expression"])
+    dated = is_dated(row["kind"], row["normalized"])
+    return Line(cells, row["plan"], row["path"], row["label"], row["expression"], is_dated=dated)
 
 
 def _told(span: Span, normalized: str | None) -> tuple[str, str]:

@@ -34,8 +34,9 @@ ABOUT: Final[Mapping[str, str]] = {
     "partners": "Địa phương, quốc gia, khu vực và tổ chức nước ngoài được nêu tên, kèm quan hệ ghi trong kế hoạch.",
     "references": "Văn bản mà các kế hoạch viện dẫn; chỗ nào văn bản không ghi thì để trống.",
     "timeline": "Thời hạn và giai đoạn đặt trên lịch. Vạch mờ dần về bên trái là thời hạn chỉ ghi năm kết thúc.",
-    "chart": "Các đối tác được nêu tên, theo nước và theo kế hoạch; trong một kế hoạch mỗi tên tính một lần. Bấm vào"
-    " tên nước để xem từng dòng.",
+    "chart": "Các đối tác được nêu tên, theo nước và theo kế hoạch; trong một kế hoạch mỗi tên tính một lần, và"
+    " một nước chỉ được tính khi kế hoạch không nêu địa phương, tổ chức nào của nước đó. Bấm vào tên nước để xem từng"
+    " dòng.",
     "beside": "Một nội dung, hai kế hoạch đặt cạnh nhau; mỗi ý đều có nguồn trích dẫn.",
 }
 COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -153,7 +154,14 @@ PICK_ROW: Final = "Bấm vào một dòng để xem điều khoản trong văn b
 OPEN_ROW: Final = "Xem điều khoản"
 BACK_TO_TABLE: Final = "Về bảng"
 MORE: Final = "Hiện thêm {number} dòng"
+WORD: Final = "Tải tệp Word"
 EXCEL: Final = "Tải tệp Excel"
+CALENDAR: Final = "Tải lịch (.ics)"
+FILE_TOLD: Final = "Tra cứu ngày {day} trên {plans} kế hoạch. {counted}."
+NO_FILE: Final = (
+    "Không có tệp này",
+    "Chỉ thời hạn mới xuất được thành lịch: /lookup/deadlines.ics hoặc /lookup/timeline.ics.",
+)
 CSV: Final = "Tải tệp CSV"
 LOADING: Final = "Đang tra cứu…"
 FAILED: Final = "Chưa tra cứu được; máy chủ không trả lời. Hãy thử lại sau ít phút."
