@@ -9,7 +9,8 @@ from ingest.folding import fold_text
 from ingest.lines import Layout, Line, lone_dashes, measure_layout, split_lines
 from ingest.markers import Marker
 from ingest.plan import HEADING_KINDS, Clause, Kind
-from ingest.tables import Table, TableRow, find_tables
+from ingest.table import Table, TableRow
+from ingest.tables import find_tables
 from ingest.unit import Unit
 from ingest.zones import (
     Zone,
