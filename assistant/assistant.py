@@ -181,7 +181,12 @@ class Assistant:
         if draft.status != "answered" or not draft.citations:
             return []
         followers = [(self._printed(agency, draft), self._agencies.present_name(agency)) for agency in frame.agencies]
-        notes = [say.now_called(name, present) for name, present in followers if present]
+        told = " ".join(draft.lines)
+        notes = [
+            say.named_anew(name, present) if present in told and name not in told else say.now_called(name, present)
+            for name, present in followers
+            if present
+        ]
         for agency in frame.agencies:
             former = [self._agencies.name_of(key) for key in self._agencies.lexicon.predecessors(agency)]
             printed = [name for name in former if any(name in line for line in draft.lines)]

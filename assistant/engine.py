@@ -9,10 +9,11 @@ from assistant.compose.appendix import compose_absent_appendix, compose_appendic
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
-from assistant.compose.deadlines import answers, compose_deadline, own_times
+from assistant.compose.deadlines import answers, compose_deadline, coverage_of, own_times
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
+from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is_strange
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
@@ -114,6 +115,8 @@ def _missing(context: Context) -> Draft:
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
         return own_part or compose_agency_without_duty(context, context.agencies.name_of(frame.assertion[0]))
+    if frame.agencies and frame.names_plan and frame.asserts and not of_agencies(context, frame.plans):
+        return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
     if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
         return compose_nothing(context)
     best = best_coverage(context)
@@ -214,8 +217,8 @@ def _deadline(context: Context) -> Draft | None:
 def _is_said_untimed(context: Context) -> bool:
     """Tell whether a clause without a time covers a question that asks for none far better than any with one."""
     best = best_coverage(context)
-    timed = {row.path for row in context.corpus.deadlines(context.frame.plans)}
-    known = max((item.coverage for item in context.ranked if item.clause.path in timed), default=0.0)
+    timed = context.corpus.deadlines(context.frame.plans)
+    known = max((coverage_of(context, row) for row in timed), default=0.0)
     return best >= FOCUSED and best - known >= _FAR_BETTER
 
 
@@ -242,5 +245,6 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_signer_named,
     _for_every_plan,
     found_anywhere,
+    compose_said_elsewhere,
 )
 """In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from assistant.corpus import Corpus
+from assistant.numbered import numbered_names
 from assistant.synonyms import Synonyms
 from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import match_key, syllables
@@ -85,11 +86,12 @@ class Evidence:
     def _read(self, clause: Clause) -> _Words:
         own = syllables(clause.text)
         above = [syllables(heading.text) for heading in self._corpus.headings(clause)]
+        headed = [name for heading in self._corpus.headings(clause) for name in numbered_names(heading.text)]
         return _Words(
-            frozenset(own),
+            frozenset([*own, *numbered_names(clause.text)]),
             frozenset(pairwise(own)),
             self._synonyms.groups_in(own),
-            frozenset(word for words in above for word in words),
+            frozenset([*(word for words in above for word in words), *headed]),
             frozenset(pair for words in above for pair in pairwise(words)),
             frozenset(group for words in above for group in self._synonyms.groups_in(words)),
         )

@@ -8,10 +8,11 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
-from assistant.compose.names import is_another, names_in
+from assistant.compose.names import as_printed, is_another, names_in, without_known
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged, choose, telling
 from assistant.compose.references import clauses_citing
+from assistant.compose.tasks import task_coverage
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import Sought
 from ingest.agencies import PROVINCE_COMMITTEE
@@ -21,6 +22,8 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _ABOUT = 0.42
 _SURE = 0.6
+_WHOLE = 0.85
+_SHORT = 2
 _NEAR = 0.65
 _LIKELY = 0.25
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
@@ -179,14 +182,24 @@ def correct_name(context: Context) -> Draft | None:
     """Correct a proper name that stands in another plan and not in the one asked about."""
     plan = context.frame.plans[0]
     source = match_key(context.corpus.views[plan].plan.source)
-    for name in names_in(context.frame.typed):
-        key = match_key(name)
-        if key in source or _is_known(context, name):
+    lexicon, typed = context.agencies.lexicon, context.frame.typed
+    apart = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
+    for name in names_in(apart):
+        if match_key(name) in source or _is_known(context, name):
             continue
         for other in context.corpus.ids:
-            clause = _first_with(context, other, key)
-            if other != plan and clause is not None:
-                return _named_elsewhere(context, name, clause)
+            found = _first_with(context, other, name) if other != plan else None
+            if found is not None:
+                return _named_elsewhere(context, *found)
+    return None
+
+
+def _first_with(context: Context, plan: str, name: str) -> tuple[str, Clause] | None:
+    """Return the first clause of a plan that prints a name, and the name as far as both go on with it."""
+    key, typed = match_key(name), context.frame.typed
+    for clause in context.corpus.clauses([plan]):
+        if key in match_key(clause.text) and (printed := as_printed(name, typed, clause.text)):
+            return printed, clause
     return None
 
 
@@ -206,10 +219,6 @@ def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:
     return draft
 
 
-def _first_with(context: Context, plan: str, name: str) -> Clause | None:
-    return next((c for c in context.corpus.clauses([plan]) if name in match_key(c.text)), None)
-
-
 def correct_agency(context: Context) -> Draft | None:
     """Correct a question that gives a task to an agency with no part in the plan; tell whose it is."""
     frame = context.frame
@@ -218,7 +227,11 @@ def correct_agency(context: Context) -> Draft | None:
         return None
     name = context.agencies.name_of(frame.agencies[0])
     scored = best_tasks(context)
-    if not scored or scored[0][0] < _SURE or (frame.sought is Sought.DUTIES and is_about_whole_plan(context)):
+    if not scored or (frame.sought is Sought.DUTIES and is_about_whole_plan(context)):
+        return None
+    # Of two syllables either stands somewhere: "thẩm định" is in neither "thẩm quyền" nor "quy định".
+    sure = _SURE if len(frame.topic) > _SHORT else _WHOLE
+    if task_coverage(context.evidence, frame.topic, scored[0][1]) < sure:
         return None
     task = scored[0][1]
     draft = Draft(context.corpus)

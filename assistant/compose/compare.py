@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from assistant import say
@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft, shorten
-from assistant.compose.enough import FOCUSED
+from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
 from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
@@ -24,6 +24,7 @@ _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?
 
 _LIKE = 0.75
 _NEAR = 0.5
+_TOLD = 0.4
 """Shares of the best plan's coverage from which a plan says what is looked for, or something near to it."""
 
 
@@ -31,31 +32,55 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
     draft = Draft(context.corpus)
     cells: list[tuple[str, str]] = []
-    shown = near = 0
-    share = _shares(context)
-    for plan in context.frame.plans:
-        own = answer_one(context.within(plan)) if share.get(plan, 1.0) >= _NEAR else None
-        if own is None and (dateless := _without_day(context.within(plan))) is not None:
-            near += 1
-            cells.append((context.corpus.name(plan), f"{say.NO_FIXED_DAY} {_cell(draft, dateless)}"))
-            continue
-        if own is None or own.status not in ("answered", "premise_corrected"):
-            cells.append((context.corpus.name(plan), say.COMPARISON_SILENT))
-            continue
-        is_near = share.get(plan, 1.0) < _LIKE or say.IN_OTHER_WORDS in own.lines
-        own.lines = [line for line in own.lines if line != say.IN_OTHER_WORDS]
-        told = _cell(draft, own)
-        cells.append((context.corpus.name(plan), f"{say.COMPARISON_NEAR} {told}" if is_near else told))
-        shown, near = shown + (not is_near), near + is_near
-    if not shown and not near:
+    stating: list[str] = []
+    near: list[str] = []
+    asked = {plan: context.within(plan) for plan in context.frame.plans}
+    share = _shares(context, asked)
+    for plan, alone in asked.items():
+        said, is_near = _said(draft, alone, answer_one, share.get(plan, 1.0))
+        cells.append((context.corpus.name(plan), said or _silent(context)))
+        if said:
+            (near if is_near else stating).append(context.corpus.place(plan))
+    if not stating and not near:
         return None
-    draft.say(say.comparison_head(len(cells), shown, near))
+    draft.say(say.comparison_head(len(cells), stating, near))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     for name, words in cells:
         draft.say(f"| {name} | {words} |")
-    draft.complete = Complete(shown + near, shown + near)
+    draft.complete = Complete(len(stating) + len(near), len(stating) + len(near))
     return draft
+
+
+def _said(
+    draft: Draft, alone: Context, answer_one: Callable[[Context], Draft | None], share: float
+) -> tuple[str, bool]:
+    """Return what one plan says, "" for nothing, and whether it is only near to what a question looks for."""
+    own = answer_one(alone) if share >= _NEAR else None
+    if own is not None and own.status in ("answered", "premise_corrected"):
+        is_near = share < _LIKE or say.IN_OTHER_WORDS in own.lines
+        own.lines = [line for line in own.lines if line != say.IN_OTHER_WORDS]
+        told = _cell(draft, own)
+        return (f"{say.COMPARISON_NEAR} {told}" if is_near else told), is_near
+    if own is None and (dateless := _without_day(alone)) is not None:
+        return f"{say.NO_FIXED_DAY} {_cell(draft, dateless)}", True
+    if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:
+        return f"{say.COMPARISON_NO_AGENCY} {_cell(draft, nobody)}", True
+    return "", False
+
+
+def _silent(context: Context) -> str:
+    """Return what is said of a plan without an answer: only of what every plan has a place for it is silent."""
+    is_worded = context.frame.sought in (Sought.OPEN, Sought.WHO, Sought.DUTIES)
+    return say.COMPARISON_NOT_FOUND if is_worded else say.COMPARISON_SILENT
+
+
+def _without_agency(alone: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
+    """Return what a plan says of a task that it gives to nobody by name, where a question asks who does it."""
+    if alone.frame.sought is not Sought.WHO or not alone.frame.topic or best_coverage(alone) < _TOLD:
+        return None
+    told = answer_one(replace(alone, frame=replace(alone.frame, sought=Sought.OPEN, role=None)))
+    return told if told is not None and told.status == "answered" else None
 
 
 def _without_day(context: Context) -> Draft | None:
@@ -68,7 +93,7 @@ def _without_day(context: Context) -> Draft | None:
     return compose_deadline(replace(context, frame=replace(frame, wanted=None)))
 
 
-def _shares(context: Context) -> dict[str, float]:
+def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
     """Return how near each plan comes to the one that says most of what a question looks for in all of them (0 to 1).
 
     A plan without the rarest word of what is found there comes only near. Empty where a question names its plans, or
@@ -81,7 +106,7 @@ def _shares(context: Context) -> dict[str, float]:
         return {}
     if REPORTING.search(frame.text) or is_about_whole_plan(context):
         return {}
-    best = {plan: _best(context.within(plan)) for plan in frame.plans}
+    best = {plan: _best(alone) for plan, alone in asked.items()}
     most, clause = max(best.values(), key=lambda pair: pair[0])
     if clause is None or most < FOCUSED:
         return {plan: share / most for plan, (share, _) in best.items()} if most else {}

@@ -13,7 +13,8 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import only_appendix
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
-from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
+from assistant.compose.tasks import labelled_tasks, task_of_time
+from assistant.understanding.cues import COLLECTIVE, OTHER_DOCUMENT, PERIODS, REPORTING
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -21,6 +22,7 @@ from ingest.registers.clock import plan_years, standing
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.85
+_AS_GOOD = 0.8
 _ENOUGH = 0.35
 _FEW = 3
 _SENT = 0.25
@@ -76,12 +78,27 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         is_report = bool(REPORTING.search(match_key(clause.text)))
         if reporting and not is_report:
             continue
-        covered = 0.6 if bare else context.evidence.coverage(frame.topic, clause)
+        covered = 0.6 if bare else coverage_of(context, row)
         found = retrieval.get((row.plan, row.path), 0.0)
         sent = _SENT if frame.receivers and _goes_to(context, clause) else 0.0
         definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
         scored.append((0.8 * covered + 0.2 * found + definite + sent, row))
     return sorted(scored, key=lambda item: -item[0])
+
+
+def coverage_of(context: Context, row: Deadline) -> float:
+    """Return how much of the topic the clause of a deadline covers, or the task that a line of time is about."""
+    topic = context.frame.topic
+    return max(context.evidence.coverage(topic, clause) for clause in _due(context, row))
+
+
+def _due(context: Context, row: Deadline) -> list[Clause]:
+    """Return the clause of a deadline and, where it only says when, what words the task beside it."""
+    clause = context.corpus.clause(row.plan, row.path)
+    section = task_of_time(context.corpus, clause)
+    if section is clause:
+        return [clause]
+    return [clause, *(labelled_tasks(context.corpus, section) or [section])]
 
 
 _REPORT_WORDS = frozenset("báo cáo nộp gửi yêu cầu lúc kỳ định chế độ thông tin kết quả trình đối chiếu".split())
@@ -110,7 +127,8 @@ def compose_deadline(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     total = shown = 0
     for plan in frame.plans:
-        scored = [item for item in matching(context, [plan]) if answers(frame.wanted, _context_of(context, item[1]))]
+        fitting = [item for item in matching(context, [plan]) if answers(frame.wanted, _context_of(context, item[1]))]
+        scored = of_reporters(context, fitting)
         if not scored or scored[0][0] < _ENOUGH:
             continue
         keep = [row for score, row in scored if score >= _CLOSE * scored[0][0] or _is_also_due(context, score, row)]
@@ -136,6 +154,32 @@ def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
     return draft
 
 
+def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list[tuple[float, Deadline]]:
+    """Keep the reports that the agencies of a question send, where any is theirs: others have days of their own."""
+    frame = context.frame
+    collective = COLLECTIVE.search(frame.text) is not None
+    if not REPORTING.search(frame.query) or not (frame.agencies or collective):
+        return scored
+    book = context.agencies
+
+    def is_theirs(row: Deadline) -> bool:
+        senders = [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
+        asked = frame.agencies
+        return any(
+            any(book.same(sender, agency) for agency in asked) if asked else book.is_collective(sender)
+            for sender in senders
+        )
+
+    def binds(row: Deadline) -> bool:
+        senders = [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
+        return any(book.binds(sender, agency) for sender in senders for agency in frame.agencies)
+
+    if own := [item for item in scored if is_theirs(item[1])]:
+        return own
+    bound = [item for item in scored if binds(item[1])]
+    return bound if bound and bound[0][0] >= _AS_GOOD * scored[0][0] else scored
+
+
 def _is_also_due(context: Context, score: float, row: Deadline) -> bool:
     """Tell whether a plan's other yearly reporting date belongs to the answer: no agency was named to choose by."""
     asks_all = bool(REPORTING.search(context.frame.query)) and not context.frame.agencies
@@ -153,7 +197,11 @@ def _line(context: Context, draft: Draft, row: Deadline) -> str:
     clause = context.corpus.clause(row.plan, row.path)
     mark = draft.cite(clause)
     name = context.corpus.name(row.plan)
+    clause, *task = _due(context, row)
     words = gist(clause) if clause.cells else telling(context, clause, 700)
+    if task:
+        words = "; ".join(telling(context, one, 400) for one in task)
+        mark += "".join(draft.cite(one) for one in task)
     return say.deadline(name, row.expression, _on_the_calendar(context, draft, row), words, mark)
 
 

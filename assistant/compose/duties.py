@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from assistant import say
 from assistant.answer import Complete
@@ -18,6 +19,7 @@ from assistant.understanding.cues import NOW
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import Clause
+from ingest.registers.clock import span_of
 from ingest.registers.words import Duty
 
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
@@ -71,8 +73,18 @@ def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
         own = [row for row in rows if context.agencies.same(row.agency, agency)]
         if not own or NOW.search(context.frame.text):
             own += [row for row in rows if context.agencies.follows(agency, row.agency)]
-        found += own
+        # A plan issued since the mergers knows an agency of before only by its name of now.
+        found += own or [row for row in rows if _is_named_anew(context, row, agency)]
     return list(dict.fromkeys(found))
+
+
+def _is_named_anew(context: Context, row: Duty, agency: str) -> bool:
+    issued = span_of(context.corpus.views[row.plan].metadata.date)
+    if issued is None:
+        return False
+    since = {one.id: one.since for one in context.agencies.lexicon.successors(context.agencies.key(agency))}
+    begins = since.get(context.agencies.key(row.agency))
+    return begins is not None and issued.first >= date.fromisoformat(begins)
 
 
 _ASKS_WHETHER_LEADS = re.compile(r"có (?:được )?(?:giao )?chủ trì(?: \w+){0,5} không\b")

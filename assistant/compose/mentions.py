@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from assistant import say
 from assistant.answer import Complete
@@ -66,9 +67,11 @@ def compose_mention_in(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or frame.wanted or frame.numbers or frame.places:
         return None
-    if frame.sought is not Sought.OPEN or not _ASKS_WHETHER.search(frame.text) or not 0 < len(frame.topic) <= _LONGEST:
+    if frame.sought is not Sought.OPEN or not _ASKS_WHETHER.search(frame.text):
         return None
     plan, phrases = frame.plans[0], _phrases(context)
+    if not phrases:
+        return None
     found = _printing(context, plan, phrases)
     draft = Draft(context.corpus)
     name = context.corpus.name(plan)
@@ -89,13 +92,15 @@ def compose_mention_in(context: Context) -> Draft | None:
 
 
 _ASKS_WHETHER = re.compile(
+    r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
+    r"(?:được )?(?:nhắc|nêu|đề cập|ghi|xuất hiện) (?:đến |tới |về )?(?:ở (?:những )?(?:đâu|chỗ nào|mục nào|điểm nào))|"
     r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: gì)?(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
 )
 
 
 def _as_typed(context: Context) -> str:
     """Return the subject in the capitals that it was typed in."""
-    words = " ".join(context.frame.topic)
+    words = " hoặc ".join(_offered(context)) or " ".join(context.frame.topic)
     typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
     return typed[0] if typed else words
 
@@ -103,9 +108,26 @@ def _as_typed(context: Context) -> str:
 def _phrases(context: Context) -> list[str]:
     """Return the subject and what means the same, each as it would stand in a clause; none for a long subject."""
     topic = context.frame.topic
+    if len(offered := _offered(context)) > 1:
+        return [*offered, *(other for one in offered for other in context.evidence.same_as(one.split()))]
     if not 0 < len(topic) <= _LONGEST:
         return []
     return [" ".join(topic), *context.evidence.same_as(topic)]
+
+
+def _offered(context: Context) -> list[str]:
+    """Return the subjects that a question puts beside each other ("chuyển đổi số hoặc công nghệ số"); else nothing."""
+    parts = _OR.split(context.frame.text)
+    if len(parts) != 2:
+        return []
+    before, after = (syllables(part) for part in parts)
+    topic = set(context.frame.topic)
+    left = list(takewhile(lambda word: word in topic, reversed(before)))[::-1]
+    right = list(takewhile(lambda word: word in topic, after))
+    return [" ".join(words) for words in (left, right) if 1 < len(words) <= _LONGEST]
+
+
+_OR = re.compile(r"\b(?:hoặc là|hoặc|hay là)\b")
 
 
 def _printing(context: Context, plan: str, phrases: Sequence[str]) -> list[Clause]:

@@ -6,7 +6,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
-from assistant.compose.passages import telling
+from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
@@ -76,7 +76,9 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     for item in near or told[:_ALIKE_SHOWN]:
         label, words = label_of(item.clause.path), telling(context, item.clause, 320)
         place = label if context.frame.names_plan else f"**{context.corpus.name(item.clause.plan)}, {label}**"
-        draft.say(say.item_at(place, words, draft.cite(item.clause)))
+        mark = draft.cite(item.clause)
+        held = charged(context, draft, item.clause) if context.frame.sought is Sought.WHO else ""
+        draft.say(say.item_at(place, f"{words}{held}" if held else words, mark))
 
 
 def _is_alike(context: Context) -> bool:

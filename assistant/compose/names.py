@@ -3,22 +3,63 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import Protocol
+
+from ingest.folding import match_key
 
 _MISPRINT = 0.75
 
 
+class Spanned(Protocol):
+    """Something found in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_OFFICE = re.compile(r"(?:phó )?(?:chủ (?:tịch|nhiệm)|giám đốc|bí thư|thủ tướng|tổng|trưởng|cục trưởng|chánh)\b")
+"""An office begins with capitals and is nobody's name."""
+
+
 def names_in(typed: str) -> list[str]:
-    """Return the runs of two or more capitalised words of a question, its first word apart."""
+    """Return the runs of two or more capitalised words of a question, its first word and offices apart."""
     found: list[str] = []
     run: list[str] = []
-    for place, word in enumerate(re.findall(r"[\w-]+|[^\w\s]", typed)):
+    words = re.findall(r"[\w-]+|[^\w\s]", typed)
+    for place, word in enumerate([*words, ""]):
         if word[:1].isupper() and not word.isupper() and place > 0:
             run.append(word)
         else:
-            found += [" ".join(run)] if len(run) >= 2 else []
+            is_office = _OFFICE.match(match_key(" ".join([*run, word])))
+            found += [" ".join(run)] if len(run) >= 2 and not is_office else []
             run = []
-    return found + ([" ".join(run)] if len(run) >= 2 else [])
+    return found
+
+
+def without_known(typed: str, known: Sequence[Spanned]) -> str:
+    """Divide a question where a province or agency is named: "Đồng Nai Bộ Chỉ huy" holds two names and no third."""
+    for mention in sorted(known, key=lambda found: -found.start):
+        typed = f"{typed[: mention.start]}, {typed[mention.end :]}"
+    return typed
+
+
+def as_printed(name: str, typed: str, text: str) -> str | None:
+    """Return a name of a question as far as a text goes on with it ("Festival Di" of "Festival Di sản").
+
+    None where the text holds it nowhere as a name of its own: "văn hóa phục vụ" holds no "Hóa Phụ".
+    """
+    key, held = match_key(name), match_key(text)
+    spoken = len(key.split()) > 2 and re.search(rf"\b{re.escape(key)}\b", held)
+    if not spoken and not any(
+        re.search(rf"\b{re.escape(key)}\b", match_key(printed)) for printed in names_in(f". {text}")
+    ):
+        return None
+    after = re.match(rf"{re.escape(name)}\s+(\w+)", typed[max(typed.find(name), 0) :])
+    return f"{name} {after[1]}" if after and f"{key} {match_key(after[1])}" in held else name
 
 
 def is_another(own: list[str], words: list[str]) -> bool:

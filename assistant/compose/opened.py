@@ -24,6 +24,9 @@ from assistant.understanding.wanted import Wanted
 from ingest.plan import Clause
 
 _SECTION = 0.62
+_FEW = 4
+_ALL_STRANGE = 0.99
+_ONE_THING = (Wanted.CONTACT, Wanted.PERSON, Wanted.MONEY)
 
 
 def compose_open(context: Context) -> Draft | None:
@@ -39,8 +42,10 @@ def compose_open(context: Context) -> Draft | None:
     best = best_coverage(context)
     named = frame.names_plan and not frame.infers_plan
     enough = NAMED_ENOUGH if named else COMPARED_ENOUGH if frame.compares else UNNAMED_ENOUGH
-    if frame.agencies and frame.wanted is None and best < FOCUSED and (listed := compose_duties(context)) is not None:
-        return listed
+    if frame.agencies and frame.wanted is None and best < FOCUSED:
+        listed = None if _is_of_nothing_here(context) else compose_duties(context)
+        if listed is not None:
+            return listed
     if frame.wanted is Wanted.COUNT:
         printed = [item for item in chosen if item.coverage >= FOCUSED and prints_count(frame.text, item.clause)]
         if printed:
@@ -51,6 +56,12 @@ def compose_open(context: Context) -> Draft | None:
         return None
     fitting = [item for item in chosen if fits(context, item)]
     return _quoted(context, fitting) if fitting else None
+
+
+def _is_of_nothing_here(context: Context) -> bool:
+    """Tell whether no two words of a question stand together in the plans: an agency's name is all it shares."""
+    topic = context.frame.topic
+    return len(topic) >= _FEW and context.evidence.strangeness(topic, context.frame.plans) >= _ALL_STRANGE
 
 
 def _quoted(context: Context, fitting: list[Ranked]) -> Draft:
@@ -70,6 +81,8 @@ def _appendix_row(context: Context) -> Draft | None:
 
 def _section(context: Context) -> Draft | None:
     frame = context.frame
+    if frame.wanted in _ONE_THING:
+        return None  # a list of all that is near is no telephone number
     structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     best = max(matches, key=lambda match: match.score, default=None)

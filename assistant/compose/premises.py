@@ -47,6 +47,9 @@ def correct_premise(context: Context) -> Draft | None:
     return None
 
 
+_ASKS_OPENLY = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,14}không\b|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi) nào\b")
+
+
 def _other_place(context: Context) -> Draft | None:
     frame, corpus = context.frame, context.corpus
     plan = frame.plans[0]
@@ -56,10 +59,11 @@ def _other_place(context: Context) -> Draft | None:
         elsewhere = [other for other in corpus.ids if other != plan and mentioning(context, other, place)]
         if not elsewhere:
             continue
-        draft = Draft(corpus)
+        # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
+        draft = Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
         clause = mentioning(context, elsewhere[0], place)
         shown = (telling(context, clause, 320), draft.cite(clause)) if clause else ("", "")
-        draft.say(say.place_elsewhere(corpus.name(plan), place, corpus.name(elsewhere[0]), *shown))
+        draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(one) for one in elsewhere], *shown))
         name_partners(context, draft, plan)
         return draft
     return None
@@ -153,13 +157,12 @@ _LEADS_ALL = re.compile(
 def _other_overall_lead(context: Context) -> Draft | None:
     """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
     frame = context.frame
-    if not frame.agencies or frame.role != "chủ trì" or not _is_said_of_whole_plan(context):
+    said = frame.assertion is not None and frame.assertion[1] == "chủ trì" and bool(_LEADS_ALL.search(frame.text))
+    if not frame.agencies or not (said or frame.role == "chủ trì") or not _is_said_of_whole_plan(context):
         return None
-    if frame.asserts:
-        return _other_lead(context, frame.agencies[0])
-    if frame.assertion and frame.assertion[1] == "chủ trì" and _LEADS_ALL.search(frame.text):
+    if said and frame.assertion:
         return _other_lead(context, frame.assertion[0])
-    return None
+    return _other_lead(context, frame.agencies[0]) if frame.asserts else None
 
 
 def _is_said_of_whole_plan(context: Context) -> bool:

@@ -7,26 +7,16 @@ knowledge, so it can only say what is missing and let the clauses speak.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Iterator
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.names import is_misprint, names_in
+from assistant.compose.duties import of_agencies
+from assistant.compose.names import is_misprint, names_in, without_known
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
-
-
-class Spanned(Protocol):
-    """Something found in a text."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
 
 _FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
 _ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
@@ -45,11 +35,30 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     clauses = _clauses(context, draft)
     if (years := _years_not_printed(context, clauses)) and not draft.complete:
         draft.say(say.other_years(years))
-    missing = list(dict.fromkeys(_missing(context, clauses)))
+    if (absent := _absent_agency(context)) is not None:
+        draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
+        draft.status = "not_stated"
+        return draft
+    missing = list({match_key(one): one for one in _missing(context, clauses)}.values())
     if missing:
         draft.lines.insert(0, say.unmet(missing))
         draft.status = "premise_corrected"
     return draft
+
+
+def _absent_agency(context: Context) -> str | None:
+    """Return the one agency that a question asks about and its plan neither charges nor names, None otherwise."""
+    frame = context.frame
+    if len(frame.agencies) != 1 or frame.compares or of_agencies(context, frame.plans):
+        return None
+    agency, book = frame.agencies[0], context.agencies
+    known = book.lexicon.agencies.get(agency)
+    if known is None or known.level == CENTRAL or agency == PROVINCE_COMMITTEE or book.is_collective(agency):
+        return None
+    source = context.corpus.views[frame.plans[0]].plan.source
+    if any(_stands_for(context, mention.name, agency) for mention in book.lexicon.agencies_in(source)):
+        return None
+    return book.name_of(agency)
 
 
 def _clauses(context: Context, draft: Draft) -> list[Clause]:
@@ -98,7 +107,7 @@ def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:
 
 _YEAR = re.compile(r"(?<!\d)20[2-5]\d(?!\d)")
 _SPAN = re.compile(r"(20\d\d)\s*[-–/]\s*(20\d\d)")
-_BESIDES = re.compile(r"\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
+_BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
 _WORDS = 3
 
@@ -154,20 +163,11 @@ def _names(context: Context, text: str) -> Iterator[str]:
     for place in lexicon.places_in(context.frame.text, typed=True):
         if not any(fold_accents(match_key(known)) in text for known in (place.name, place.printed)):
             yield place.name
-    for name in names_in(
-        _without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
-    ):
+    for name in names_in(without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])):
         key = fold_accents(match_key(name))
         is_known = key in text or any(key in agency or agency in key for agency in agencies)
         if not is_known and not _stands_misprinted(key, text):
             yield name
-
-
-def _without_known(typed: str, known: Sequence[Spanned]) -> str:
-    """Divide a question where a province or agency is named: "Đồng Nai Bộ Chỉ huy" holds two names and no third."""
-    for mention in sorted(known, key=lambda found: -found.start):
-        typed = f"{typed[: mention.start]}, {typed[mention.end :]}"
-    return typed
 
 
 def _stands_misprinted(name: str, text: str) -> bool:

@@ -26,6 +26,8 @@ _LESS = 0.75
 _CLOSE = 0.88
 _ENOUGH = 0.3
 _FEW = 4
+_HARDLY = 0.33
+"""Coverage of the topic below which hardly half of the tasks found are the right ones. Set on the development half."""
 
 
 def compose_role_of(context: Context) -> Draft | None:
@@ -99,6 +101,9 @@ def compose_who(context: Context) -> Draft | None:
     told = with_twins(context, chosen)
     for task, shown in told:
         _tell(context, draft, task, shown)
+    topic = context.frame.topic
+    if max(task_coverage(context.evidence, topic, task) for task in chosen) < _HARDLY:
+        draft.say(say.IN_OTHER_WORDS)
     for plan in dict.fromkeys(task.plan for task in chosen):
         if leads_differ(context, [(task, shown) for task, shown in told if task.plan == plan]):
             draft.say(say.leads_differ(context.corpus.name(plan)))

@@ -85,10 +85,12 @@ def prints(name: str, words: str, mark: str) -> str:
     return f"**{name}** ghi: {words} {mark}"
 
 
-def place_elsewhere(name: str, place: str, other: str, words: str = "", mark: str = "") -> str:
-    """A foreign place stands in another plan than the one asked about, with the clause that names it."""
+def place_elsewhere(name: str, place: str, others: Sequence[str], words: str = "", mark: str = "") -> str:
+    """A foreign place stands in other plans than the one asked about, with the first clause that names it."""
+    first, *rest = others
+    also = f"; cũng có trong {join(rest)}" if rest else ""
     shown = f": “{words}” {mark}" if mark else ""
-    return f"**{name}** không nêu {place}; {place} được nêu trong **{other}**{shown}"
+    return f"**{name}** không nêu {place}; {place} được nêu trong **{first}**{shown}{also}"
 
 
 def no_task_for(name: str, agency: str, held: str) -> str:
@@ -124,10 +126,7 @@ def signed_by(name: str, signer: str, title: str, wrong: str, mark: str) -> str:
 
 def other_deadline(name: str, expression: str, words: str, mark: str) -> str:
     """The question takes a day for a deadline that the plan does not print."""
-    return (
-        f"**{name}** không quy định mốc được nêu trong câu hỏi; thời hạn trong kế hoạch là "
-        f"**{expression}**: {words} {mark}"
-    )
+    return f"**{name}** không nêu mốc trong câu hỏi; thời hạn trong kế hoạch là **{expression}**: {words} {mark}"
 
 
 def other_lead(name: str, lead: str, asserted: str, words: str, mark: str) -> str:

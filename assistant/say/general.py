@@ -69,6 +69,11 @@ def cell_blank(name: str, label: str, column: str, row: str, mark: str) -> str:
     return f"**{name}, {label}** để trống cột “{column}”: {row} {mark}"
 
 
+def named_anew(former: str, present: str) -> str:
+    """A question calls an agency by its name from before the mergers, and the plan by the one of now."""
+    return f"Lưu ý: nhiệm vụ của {former} nay thuộc {present}; kế hoạch ghi theo tên cơ quan hiện nay."
+
+
 def now_called(old: str, new: str) -> str:
     """What a merged unit is called now."""
     return f"Tên trong kế hoạch là “{old}”; hiện nay là {new}."

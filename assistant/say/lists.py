@@ -143,8 +143,7 @@ def partners_named(name: str, names: str, mark: str) -> str:
 
 def references_head(name: str, count: int, is_all: bool) -> str:
     """First sentence of a list of the documents that a plan cites: all of them, or those on the subject."""
-    about = "" if is_all else " cho nội dung được hỏi"
-    return f"**{name}** dẫn {count} văn bản{about}:"
+    return f"**{name}** dẫn {count} văn bản{'' if is_all else ' thuộc diện được hỏi'}:"
 
 
 def references_item(names: str, words: str, mark: str) -> str:

@@ -31,7 +31,12 @@ def no_plan_of(province: str, names: Sequence[str]) -> str:
 
 def not_stated(name: str, subject: str) -> str:
     """The plan was searched and does not say."""
-    return f"{name} không quy định {subject}."
+    return f"{name} không nêu {subject}."
+
+
+def stands_elsewhere(name: str, other: str, label: str, words: str, mark: str) -> str:
+    """A plan says nothing of what another one says in just these words."""
+    return f"{name} không nêu nội dung được hỏi. Nội dung này có trong **{other}, {label}**: {words} {mark}"
 
 
 def not_in_so_many_words(names: Sequence[str]) -> str:
@@ -50,7 +55,7 @@ IN_OTHER_WORDS = (
 
 def none_states(subject: str) -> str:
     """No plan that is loaded says, and the question names none."""
-    return f"Các kế hoạch đã nạp không quy định {subject}."
+    return f"Các kế hoạch đã nạp không nêu {subject}."
 
 
 def unmet(names: Sequence[str]) -> str:
@@ -101,6 +106,11 @@ def nearest() -> str:
 def agency_without_duty(name: str, agency: str) -> str:
     """An agency that a plan gives no duty of its own."""
     return f"{name} không giao nhiệm vụ riêng cho {agency}."
+
+
+def agency_not_named(name: str, agency: str) -> str:
+    """A plan neither names an agency nor charges it; clauses about the matter follow."""
+    return f"{name} không nêu {agency} và không giao việc riêng cho cơ quan này. Nội dung liên quan trong kế hoạch:"
 
 
 def agency_collective() -> str:

@@ -69,12 +69,12 @@ def duty(role: str, words: str) -> str:
 
 def task(name: str, words: str, mark: str, parts: Sequence[str]) -> str:
     """A task with those who hold it; `parts` are `in_role`, `mark` is empty where theirs cite the task too."""
-    return f"**{name}**, nhiệm vụ “{words}”{mark}: {'; '.join(parts)}."
+    return f"**{name}**: {'; '.join(parts)} — nhiệm vụ “{words}”{mark}."
 
 
 def in_role(role: str, agencies: Sequence[str], marks: str) -> str:
     """The agencies that hold a task in one role."""
-    return f"**{role}**: {join(agencies)} {marks}"
+    return f"**{join(agencies)}** {role} {marks}"
 
 
 def holder(agency: str, role: str) -> str:
@@ -95,10 +95,11 @@ def leads_differ(name: str) -> str:
     )
 
 
-def comparison_head(total: int, stating: int, near: int = 0) -> str:
-    """First sentence of a table that sets plans side by side."""
-    also = " hoặc có nội dung gần nghĩa" if near else ""
-    return f"So sánh {total} kế hoạch ({stating + near} kế hoạch có quy định{also}):"
+def comparison_head(total: int, stating: Sequence[str], near: Sequence[str] = ()) -> str:
+    """First sentence of a table that sets plans side by side: the provinces whose plans say it, or something near."""
+    told = [f"{len(stating)}/{total} kế hoạch có nêu ({', '.join(stating)})"] if stating else []
+    told += [f"{len(near)}/{total} kế hoạch có nội dung gần nghĩa ({', '.join(near)})"] if near else []
+    return f"{'; '.join(told)}:"
 
 
 def mentions_head(words: str, stating: int, places: int) -> str:
@@ -144,4 +145,7 @@ NO_FIXED_DAY = "Không ấn định ngày:"
 UNPROVED = "Chưa đối chiếu được nguyên văn; mời xem văn bản."
 COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
-COMPARISON_SILENT = "Không quy định."
+COMPARISON_SILENT = "Không nêu."
+COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
+"""Where words were looked for: the plan may say it in others."""
+COMPARISON_NO_AGENCY = "Không nêu rõ cơ quan:"

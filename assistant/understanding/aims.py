@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.understanding import cues
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import DETAILS, NAME, WANTED, Detail, Wanted
+from assistant.understanding.wanted import DETAILS, NAME, WANTED, Detail, Wanted, plainly_counted
 from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
@@ -42,6 +42,7 @@ def facts_of(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
 
 
 def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
+    text = plainly_counted(text)
     if cues.CITED_NUMBER.search(text):
         return Sought.REFERENCES
     reports = bool(cues.REPORTING.search(text))
@@ -115,6 +116,7 @@ def asks_other_signer(text: str, sought: Sought) -> bool:
 def wanted_of(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
+    text = plainly_counted(text)
     wanted = next((wanted for wanted, pattern in WANTED if pattern.search(text)), None)
     return wanted or (Wanted.NAME if NAME.search(text) else None)
 

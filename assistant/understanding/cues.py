@@ -30,7 +30,8 @@ _N = r"(?: |, ?)"
 _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng|báo|đài)"
 
 WHO = re.compile(
-    rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho ))ai(?! ký| là người ký)\b|{_AGENCY}(?: \w+)? nào"
+    rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho ))ai(?! ký| là người ký)\b"
+    rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
     rf"|(?:những|các) ai\b)"
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
@@ -71,6 +72,8 @@ REPORTS_WHERE = re.compile(
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
 )
+COLLECTIVE = re.compile(r"\b(?:các|những|mọi) (?:sở|ban|ngành|cơ quan|đơn vị|huyện|xã|địa phương)\b(?! nào)")
+"""Agencies taken together ("các sở ngành nộp …")."""
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 PLAN_DOES = re.compile(
@@ -92,6 +95,7 @@ REFERENCES = re.compile(
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
     r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
+    r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(
@@ -99,7 +103,7 @@ FUNDING = re.compile(
 )
 SIGNER = re.compile(
     r"\bai(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
-    r"|\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
+    r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
     r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
     r"|who signed|\bsigned\b|signatory"
@@ -107,15 +111,16 @@ SIGNER = re.compile(
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
     r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
-    r"|đề ngày"
+    r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
 BASIS = re.compile(
     r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:mấy|bao nhiêu) căn cứ|dựa (?:trên|vào)"
-    r"|cơ sở pháp lý|viện dẫn (?:những )?căn cứ"
+    r"|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
     r"|legal basis"
 )
 NUMBER = re.compile(
-    r"số hiệu|\bsố quyết định ban hành|\bsố (?:và|,) ngày|số (?:của )?kế hoạch|ký hiệu"
+    r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, )?ngày (?!công|nghỉ|làm|lễ)"
+    r"|số mấy (?:và )?ngày nào|số (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản|số (?:mấy|bao nhiêu)(?=$| ban hành| ngày| ai| và| do| ký)"
 )
@@ -126,7 +131,8 @@ OWN_NUMBER = re.compile(
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
-    r"(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
+    r"số mấy (?:và )?ngày nào|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
+    r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
     r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"
     r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
@@ -197,6 +203,7 @@ PERSONS_AND_BODIES = re.compile(
 ALSO_ROLE = re.compile(
     r"(?:giao|chủ trì|làm)(?: \w+){0,3} (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp|"
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
+    r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,6} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
 PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")

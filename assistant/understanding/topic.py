@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.numbered import numbered_names, without_numbered_names
 from assistant.understanding.function_words import (
     ENGLISH_FUNCTION_WORDS,
     FUNCTION_PHRASES,
@@ -28,12 +29,14 @@ def topic_of(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> t
     """Return the syllables outside the named plans and agencies that are no function words."""
     kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
     functions = FUNCTION_WORDS | ENGLISH_FUNCTION_WORDS if english else FUNCTION_WORDS
-    found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", kept)))
-    return tuple(
+    numbered = numbered_names(kept)
+    found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", without_numbered_names(kept))))
+    words = tuple(
         word
         for word, after in zip(found, [*found[1:], ""], strict=False)
         if word not in functions or (word, after) in _COMPOUNDS
     )
+    return (*words, *dict.fromkeys(numbered))
 
 
 _COMPOUNDS = {

@@ -60,7 +60,11 @@ _AT_A_PLACE = re.compile(
     r"\b(?:cán bộ|công chức|viên chức|đội ngũ|người|học sinh|thanh niên|nghệ nhân|di tích|lễ hội|làng|phòng)"
     r"(?: \w+){0,6} (?:ở|tại)\s+\Z"
 )
-_GIVES = re.compile(r"(?:của|do|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
+_GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
+_HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
+_HELD_BY = re.compile(r"\b(?:do|được) \Z")
+_AREAS = re.compile(r"(?:xã|phường|huyện|thị trấn)\b")
+_WITHIN = re.compile(r"(?:\b(?:ở|tại|thuộc|trong|trăm|nhiêu|mấy|số|từng|mỗi|%)(?: (?:những|các|số))?|\bcủa những) \Z")
 
 
 class Understander:
@@ -113,7 +117,8 @@ class Understander:
         spelt = self._agencies_spelt_out(typed if english else self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
-        bare = not english and not has_accents(typed)
+        # A province written in full may have brought accents with it.
+        bare = not english and not has_accents(clean(question))
         text = self._wording.plainly(
             self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         )
@@ -130,7 +135,7 @@ class Understander:
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
-        role = role_of(text)
+        role = role_of(self._without_roles_of_others(text, agencies))
         address, topic = find_address(typed), topic_of(text, spans, english=english)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
@@ -195,6 +200,15 @@ class Understander:
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
         ], receivers
 
+    def _without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
+        """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""
+        asked = {mention.start for mention in agencies}
+        for mention in reversed(self._lexicon.agencies_in(text, typed=True) if agencies else ()):
+            held = _HELD.match(text[mention.end :])
+            if held and mention.start not in asked and _HELD_BY.search(text[: mention.start]):
+                text = f"{text[: mention.end]}{text[mention.end + held.end() :]}"
+        return text
+
     def _may_hold_duties(self, mention: AgencyMention) -> bool:
         if mention.is_collective:
             return len(mention.printed.split()) >= 4 or "ubnd" in mention.printed or "ủy ban" in mention.printed
@@ -213,8 +227,13 @@ def _is_of_a_field(mention: AgencyMention, name: str, text: str) -> bool:
 
 
 def _is_no_agency(mention: AgencyMention, text: str) -> bool:
-    """Tell whether a name without its head is a field of work ("công chức ngoại vụ"), a sector, or only says where."""
+    """Tell whether a name without its head is a field of work ("công chức ngoại vụ"), a sector, or only says where.
+
+    "Ở những xã phường nào" asks for places, and no committee.
+    """
     before = text[: mention.start]
+    if _AREAS.match(mention.printed) and (_WITHIN.search(before) or text[mention.end :].startswith(" nào")):
+        return True
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
     sector = mention.printed.startswith("ngành ") and _A_SECTOR.search(before)
     return headless and bool(_OF_A_FIELD.search(before) or sector or _AT_A_PLACE.search(before))

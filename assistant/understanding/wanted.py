@@ -71,11 +71,27 @@ _NOT_WHICH = "".join(
     for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp".split()
 )
 """Before "mấy": in "mục mấy" it asks which, in "mấy mục" how many."""
+_PLURAL = re.compile(
+    r"(?<!có )(?<!gồm )(?<!là )(?<!giao )(?<!chia )(?<!đặt )(?<!nêu )(?<!ra )(?<!kể )(?<!dẫn )(?<!đạt )(?<!được )"
+    rf"{_NOT_WHICH}\bmấy(?! (\w+).* \1 (?:gì|nào))(?= (?!lần|năm|tháng|ngày|tuần|tỷ|triệu)\w+\b.*"
+    r"(?:\b(?:ai|đâu|gì|khi nào|ngày nào|thế nào|ra sao|bao giờ)\b"
+    r"|\bkhông(?: (?:kế hoạch|ở|tại|của|theo|x|ạ|nhỉ|vậy|anh|chị|em|nhé)\b.*)?$))"
+)
+"""Before other question words "mấy" only means "some" ("chỉnh mấy nội dung thì gửi đâu")."""
+_MENTIONS = re.compile(r"(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần")
+
+
+def plainly_counted(text: str) -> str:
+    """Return a question without a "mấy" that counts nothing, or only how often a plan says a word."""
+    return _MENTIONS.sub(lambda found: found[0].rsplit(" ", 2)[0], _PLURAL.sub("những", text))
+
+
 WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.CONTACT,
         re.compile(
             r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
+            r"|địa chỉ(?: \w+){0,3} trụ sở|trụ sở(?: \w+){0,8} (?:ở đâu|địa chỉ)|số tài khoản|mã số thuế"
             r"|số máy|\bsđt\b|zalo|fanpage|tên miền|website"
         ),
     ),
@@ -113,6 +129,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.PERSON,
         re.compile(
             r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"
+            r"|(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng phòng|phó ban) nào\b"
             r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|\b(?:ông|bà|đồng chí) nào"
         ),
     ),

@@ -86,7 +86,7 @@ NEEDS_SCRIPT: Final = "Trang này cần JavaScript. Hãy bật JavaScript trong 
 
 STATUS: Final[dict[Status, str]] = {
     "answered": "",
-    "not_stated": "Kế hoạch không quy định",
+    "not_stated": "Kế hoạch không nêu",
     "not_found": "Không có trong các kế hoạch",
     "out_of_scope": "Ngoài phạm vi",
     "premise_corrected": "Cần đính chính",
