@@ -31,6 +31,7 @@ from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
 from assistant.compose.partners import compose_partners, name_partners
 from assistant.compose.passages import choose, compose_passages
+from assistant.compose.picked import compose_picked
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
 from assistant.compose.unmet import warn_of_unmet
@@ -239,6 +240,7 @@ _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
 
 
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_picked,
     compose_appendices,
     compose_absent_appendix,
     correct_premise,

@@ -44,5 +44,7 @@ def _numbered(path: str) -> str:
 def _appendix(path: str) -> str:
     head, _, rest = path.partition(".")
     name = head.removeprefix("Phụ lục").strip()
-    said = f"Phụ lục, Mục {name}" if name else "Phụ lục"
+    appendix, _, part = name.partition(" ")
+    # Of several appendices each has its number, and parts of its own.
+    said = f"Phụ lục {appendix}, Mục {part}" if part else f"Phụ lục, Mục {name}" if name else "Phụ lục"
     return f"{said}, dòng {rest}" if rest else said

@@ -101,7 +101,9 @@ def shorten(text: str, limit: int) -> str:
 
 def row_gist(clause: Clause) -> str:
     """Return a table row as "subject (head: cell; head: cell)", empty cells and the counter left out."""
-    filled = [cell for cell in clause.cells[1:] if cell.text]
+    # A row of totals has no number: its own head comes first.
+    is_numbered = not clause.cells[0].text[:1].isalpha()
+    filled = [cell for cell in clause.cells[is_numbered:] if cell.text]
     if not filled:
         return without_marker(clause.text)
     subject, rest = filled[0], filled[1:]

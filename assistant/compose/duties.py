@@ -116,7 +116,7 @@ def compose_duties(context: Context) -> Draft | None:
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
-            draft.say(_line(context, draft, row, room))
+            draft.say(row_line(context, draft, row, room))
             shown += 1
     silent = [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]
     if silent:
@@ -181,7 +181,8 @@ def unique(rows: Sequence[Duty]) -> list[Duty]:
     return list({(row.plan, row.path, row.role): row for row in rows}.values())
 
 
-def _line(context: Context, draft: Draft, row: Duty, room: int) -> str:
+def row_line(context: Context, draft: Draft, row: Duty, room: int) -> str:
+    """Return one duty as an item of a list, within about `room` characters."""
     clause = context.corpus.clause(row.plan, row.path)
     section, mark = governed(context.corpus, clause), draft.cite(clause)
     if section is clause:

@@ -61,7 +61,11 @@ def compose_open(context: Context) -> Draft | None:
 def _is_of_nothing_here(context: Context) -> bool:
     """Tell whether no two words of a question stand together in the plans: an agency's name is all it shares."""
     topic = context.frame.topic
-    return len(topic) >= _FEW and context.evidence.strangeness(topic, context.frame.plans) >= _ALL_STRANGE
+    return (
+        not context.frame.verbatim
+        and len(topic) >= _FEW
+        and context.evidence.strangeness(topic, context.frame.plans) >= _ALL_STRANGE
+    )
 
 
 def _quoted(context: Context, fitting: list[Ranked]) -> Draft:

@@ -11,7 +11,10 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist
+from assistant.compose.passages import compose_passages
+from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, COLUMN, PAYS, Sought
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Cell, Clause
@@ -30,6 +33,12 @@ _ENDS = re.compile(r"(?:kết thúc|hoàn thành|xong|đến hết|chậm nhất
 _FOCUSED = 0.42
 _ALONE = 0.6
 _NEAR = 3
+_ALIKE = 0.95
+_SAME = 0.999
+_MOSTLY = 0.5
+_SELDOM = 2
+_ASKS_TOTAL = re.compile(r"tổng (?:số|cộng)|tổng(?: \w+){0,4} (?:là )?bao nhiêu|cả thảy|tổng lại")
+_TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\b")
 """How much of the subject a row must cover where the question names the appendix, and where it does not."""
 _YEARLY = re.compile(r"h[ằà]ng năm|mỗi năm|thường niên")
 
@@ -47,14 +56,45 @@ def compose_table(context: Context) -> Draft | None:
     """List the rows whose columns hold what the question names, or tell one row's column; None for another question."""
     frame = context.frame
     rows = [c for c in context.corpus.clauses(frame.plans) if c.kind == "table_row" and c.cells]
+    if (total := _total(context, rows)) is not None:
+        return total
+    if not any(cue.search(frame.text) for cue in (APPENDIX, COLUMN, _TABLE)):
+        own = [row for row in rows if any(_is_of_tables(context, cell.column) for cell in row.cells)]
+        if frame.sought is Sought.WHO or not (own or (rows and _is_near(context) and len(frame.plans) == 1)):
+            return None
+        return _told(context, own or rows, sure=_FOCUSED if own else _ALONE)
     if len(frame.plans) != 1 or not rows:
         return None
-    if not any(cue.search(frame.text) for cue in (APPENDIX, COLUMN, _TABLE)):
-        return _told(context, rows, sure=_ALONE) if _is_near(context) and frame.sought is not Sought.WHO else None
     filters = list(dict.fromkeys(_filters(frame.text, frame.typed, rows)))
     if filters and _WHICH_ROWS.search(frame.text):
         return _listed(context, rows, filters)
     return _told(context, rows, sure=_FOCUSED)
+
+
+def _total(context: Context, rows: list[Clause]) -> Draft | None:
+    """Tell the total of the table that a question is about, where it asks for one and the table has it."""
+    if context.frame.wanted is not Wanted.COUNT or not _ASKS_TOTAL.search(context.frame.text):
+        return None
+    best: tuple[float, Clause] | None = None
+    for row in rows:
+        if not _TOTAL.match(match_key(row.cells[0].text)):
+            continue
+        # What a table counts is told by its title, which stands beside it.
+        beside = [c for c in context.corpus.clauses([row.plan]) if c.parent == row.parent and not c.cells]
+        share = context.evidence.coverage_together(context.frame.topic, [row, *beside])
+        best = max(best or (0.0, row), (share, row), key=lambda found: found[0])
+    if best is None or best[0] < _MOSTLY:
+        return None
+    return compose_passages(context, [Ranked(best[1], best[0], best[0], best[0])])
+
+
+def _is_of_tables(context: Context, column: str) -> bool:
+    """Tell whether a question names a column by words that only tables use ("tọa độ")."""
+    head = " ".join(_plain(column).split()[:2])
+    if len(head.split()) < 2 or head not in _plain(context.frame.text):
+        return False
+    clauses = context.corpus.clauses(context.frame.plans)
+    return sum(head in match_key(clause.text) for clause in clauses if not clause.cells) <= _SELDOM
 
 
 def _is_near(context: Context) -> bool:
@@ -168,5 +208,26 @@ def _told(context: Context, rows: list[Clause], *, sure: float) -> Draft | None:
     topic = [word for word in context.frame.topic if word not in named]
     if not named or not topic:
         return None
-    best = max(rows, key=lambda row: context.evidence.coverage(topic, row))
-    return compose_cell(context, best) if context.evidence.coverage(topic, best) >= sure else None
+    covered = {row.id: context.evidence.coverage(topic, row) for row in rows}
+    best = max(rows, key=lambda row: covered[row.id])
+    if covered[best.id] < sure:
+        return None
+    near = _ALIKE if context.frame.lists else _SAME
+    alike = [row for row in rows if row.plan == best.plan and covered[row.id] >= near * covered[best.id]]
+    if len(alike) > 1 and sure == _FOCUSED and not APPENDIX.search(context.frame.text):
+        return _all_of(context, alike)
+    if (told := compose_cell(context, best)) is not None or sure == _ALONE:
+        return told
+    # Two columns share the head that is asked for ("tọa độ X", "tọa độ Y"): then the row is told.
+    return compose_passages(context, [Ranked(best, 1.0, 1.0, 1.0)])
+
+
+def _all_of(context: Context, rows: list[Clause]) -> Draft:
+    draft = Draft(context.corpus)
+    shown = rows[: context.list_limit]
+    draft.say(say.count_head(context.corpus.name(rows[0].plan), len(rows), say.nouns.TABLE_ROW))
+    for row in shown:
+        draft.say(say.item_at(label_of(row.path), row_gist(row), draft.cite(row)))
+    draft.complete = Complete(len(shown), len(rows))
+    draft.say(say.counted(len(shown), len(rows), say.nouns.TABLE_ROW))
+    return draft

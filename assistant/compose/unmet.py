@@ -58,6 +58,9 @@ def _absent_agency(context: Context) -> str | None:
     source = context.corpus.views[frame.plans[0]].plan.source
     if any(_stands_for(context, mention.name, agency) for mention in book.lexicon.agencies_in(source)):
         return None
+    typed = [mention.printed for mention in book.lexicon.agencies_in(frame.text, typed=True) if mention.id == agency]
+    if any(match_key(printed) in match_key(source) for printed in typed):
+        return None
     return book.name_of(agency)
 
 

@@ -82,6 +82,17 @@ def leads_nothing(agency: str) -> str:
     return f"Không có nhiệm vụ nào giao {agency} chủ trì; các nhiệm vụ ở vai trò khác:"
 
 
+def picked(shown: int, total: int, *, leaves_out: bool) -> str:
+    """Of an agency's duties only those are shown that a question picks, or all but those."""
+    told = "không thuộc phần đã loại ra" if leaves_out else "nêu nội dung được hỏi"
+    return f"Chỉ nêu {shown} nhiệm vụ {told}, trong tổng số {total} nhiệm vụ của cơ quan này."
+
+
+def none_picked(name: str, agency: str, total: int) -> str:
+    """None of an agency's duties is about what a question picks them by."""
+    return f"**{name}**: không có nhiệm vụ nào của {agency} nêu nội dung được hỏi (đã xem đủ {total} nhiệm vụ)."
+
+
 def narrowed(shown: int, total: int) -> str:
     """A duty list that keeps to the subject of the question."""
     return (

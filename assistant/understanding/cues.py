@@ -167,7 +167,8 @@ ABOUT_DOCUMENT = re.compile(
 )
 COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
 VERBATIM = re.compile(
-    r"nguyên văn|toàn văn|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)|verbatim|word for word"
+    r"nguyên văn|toàn văn|lời văn|ngoặc kép|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)"
+    r"|verbatim|word for word"
 )
 COMPARE = re.compile(
     r"so sánh|so giúp|(?:5|năm|mỗi|từng) (?:văn bản|bản kế hoạch)\b|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)"
