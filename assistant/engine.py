@@ -22,6 +22,7 @@ from assistant.compose.looked_up import found_anywhere, of_another_agency, only_
 from assistant.compose.missing import (
     compose_agency_without_duty,
     compose_elsewhere,
+    compose_naming_place,
     compose_not_stated,
     compose_nothing,
     compose_unsure,
@@ -35,7 +36,7 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
 from assistant.compose.unmet import warn_of_unmet
-from assistant.compose.who import compose_role_of, compose_who, names_no_agency
+from assistant.compose.who import compose_asserted_role, compose_role_of, compose_who, names_no_agency
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
     COUNTS_PARTNERS,
@@ -121,6 +122,8 @@ def _missing(context: Context) -> Draft:
     if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
         return compose_nothing(context)
     best = best_coverage(context)
+    if frame.names_plan and frame.places and (named := compose_naming_place(context)) is not None:
+        return named
     if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
         return compose_not_stated(context)
     return compose_unsure(context) or compose_nothing(context)
@@ -141,6 +144,8 @@ def _answer(context: Context) -> Draft | None:
         return placed
     if frame.sought in _FACTS:
         return compose_fact(context)
+    if frame.assertion and frame.asserts and frame.names_plan and is_about_whole_plan(context):
+        return compose_asserted_role(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
     if frame.wanted is Wanted.COUNT and (counted := compose_count(context)) is not None:

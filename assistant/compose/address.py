@@ -12,7 +12,7 @@ from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import add_section, compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, PAYS, Sought
+from assistant.understanding.cues import APPENDIX, PAYS, SECTION, Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
@@ -27,7 +27,8 @@ def compose_address(context: Context) -> Draft | None:
     clause = named_clause(context)
     if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
         return None
-    if context.frame.sought is Sought.WHO and clause.kind in HEADING_KINDS:
+    asks_all = SECTION.search(context.frame.text) is not None
+    if context.frame.sought is Sought.WHO and clause.kind in HEADING_KINDS and not asks_all:
         return compose_tasks_under(context, clause)
     if (told := compose_cell(context, clause)) is not None:
         return told

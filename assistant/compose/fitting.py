@@ -32,6 +32,8 @@ def fits(context: Context, item: Ranked) -> bool:
     if frame.wanted is Wanted.NAME:
         kind = PERSONS_AND_BODIES.search(frame.text)
         return names_something(item.clause.text) and (kind is None or speaks_of(context, kind[1], item.clause))
+    if frame.wanted is Wanted.PLACE and _LIES.search(frame.text) and _PROPER.search(item.clause.text):
+        return True
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
@@ -47,6 +49,8 @@ def names_something(text: str) -> bool:
     return bool(_QUOTED.search(text) or _PROPER.search(text) or _LISTED.search(text))
 
 
+_LIES = re.compile(r"\bnằm (?:ở|tại) (?:đâu|chỗ nào|nơi nào)")
+"""Asks where something is that has a name of its own, not where something will be held."""
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]")
 _PROPER = re.compile(
     r"(?<=[^\W\d_A-ZĐ] )(?!(?:Việt|Kế|Đảng|Nhà|Nhân|Chiến|Sở|Ủy|Bộ|Ban|Ngoại|Văn|Trung|Chính)\b)"

@@ -10,7 +10,9 @@ from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
+from ingest.folding import match_key
 from ingest.label import label_of
+from ingest.plan import HEADING_KINDS
 
 _SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: say.subjects.MONEY,
@@ -83,6 +85,25 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 
 def _is_alike(context: Context) -> bool:
     return best_similarity(context) >= _ALIKE or best_coverage(context) >= NAMED_ENOUGH
+
+
+def compose_naming_place(context: Context) -> Draft | None:
+    """Say that no clause says what is asked, and cite those that name its place abroad; None where none does."""
+    frame = context.frame
+    keys = [match_key(place) for place in frame.places]
+    named = [
+        clause
+        for clause in context.corpus.clauses(frame.plans)
+        if clause.kind not in HEADING_KINDS and any(key in match_key(clause.text) for key in keys)
+    ]
+    if not named or best_coverage(context) >= FEW_WORDS:
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.not_in_so_many_words([f"**{context.corpus.name(plan)}**" for plan in frame.plans]))
+    draft.say(say.nearest())
+    for clause in named[:_ALIKE_SHOWN]:
+        draft.say(say.item_at(label_of(clause.path), telling(context, clause, 700), draft.cite(clause)))
+    return draft
 
 
 def compose_unsure(context: Context) -> Draft | None:

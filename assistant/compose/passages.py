@@ -9,6 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, sentences, without_marker
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -17,6 +18,7 @@ _ROOM = 1150
 _CLOSE = 0.86
 _HEADING = 140
 _MOST_BELOW = 12
+_FIGURE_ROOM = 360
 _HEAD_LINE = 60
 """Characters: longer headings say something themselves, shorter lines of a document's head only whose it is."""
 
@@ -26,7 +28,9 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
     draft = Draft(context.corpus)
     room = _ROOM
     for item in chosen:
-        words = telling(context, item.clause, max(min(room, 900), 240))
+        # A figure is looked for in one sentence of a long paragraph.
+        most = _FIGURE_ROOM if context.frame.wanted is Wanted.COUNT else 900
+        words = telling(context, item.clause, max(min(room, most), 240))
         if item.clause.text.rstrip().endswith(":"):
             below = context.corpus.children(item.clause)[:_MOST_BELOW]
             words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])

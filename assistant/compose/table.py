@@ -62,7 +62,7 @@ def compose_table(context: Context) -> Draft | None:
         own = [row for row in rows if any(_is_of_tables(context, cell.column) for cell in row.cells)]
         if frame.sought is Sought.WHO or not (own or (rows and _is_near(context) and len(frame.plans) == 1)):
             return None
-        return _told(context, own or rows, sure=_FOCUSED if own else _ALONE)
+        return _told(context, own or rows, sure=_FOCUSED if own else _ALONE, by_column=bool(own))
     if len(frame.plans) != 1 or not rows:
         return None
     filters = list(dict.fromkeys(_filters(frame.text, frame.typed, rows)))
@@ -195,8 +195,11 @@ def _is_asked(context: Context, agency: str) -> bool:
     return any(context.agencies.same(agency, asked) for asked in context.frame.agencies)
 
 
-def _told(context: Context, rows: list[Clause], *, sure: float) -> Draft | None:
-    """Tell the column asked about of the row that the question is about."""
+def _told(context: Context, rows: list[Clause], *, sure: float, by_column: bool = False) -> Draft | None:
+    """Tell the column asked about of the row that the question is about.
+
+    `by_column`: the question names a column that only tables have; then rows that are alike are told together.
+    """
     pays = context.frame.sought is Sought.FUNDING
     named = {
         word
@@ -212,14 +215,15 @@ def _told(context: Context, rows: list[Clause], *, sure: float) -> Draft | None:
     best = max(rows, key=lambda row: covered[row.id])
     if covered[best.id] < sure:
         return None
+    told = compose_cell(context, best)
+    if not by_column:
+        return told
     near = _ALIKE if context.frame.lists else _SAME
     alike = [row for row in rows if row.plan == best.plan and covered[row.id] >= near * covered[best.id]]
-    if len(alike) > 1 and sure == _FOCUSED and not APPENDIX.search(context.frame.text):
+    if len(alike) > 1:
         return _all_of(context, alike)
-    if (told := compose_cell(context, best)) is not None or sure == _ALONE:
-        return told
     # Two columns share the head that is asked for ("tọa độ X", "tọa độ Y"): then the row is told.
-    return compose_passages(context, [Ranked(best, 1.0, 1.0, 1.0)])
+    return told or compose_passages(context, [Ranked(best, 1.0, 1.0, 1.0)])
 
 
 def _all_of(context: Context, rows: list[Clause]) -> Draft:

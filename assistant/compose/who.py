@@ -51,6 +51,21 @@ def compose_role_of(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
+def compose_asserted_role(context: Context) -> Draft | None:
+    """Tell whether an agency holds the role that a question says it has, and only that one; None without duties."""
+    if context.frame.assertion is None:
+        return None
+    agency, role = context.frame.assertion
+    rows = [row for row in context.corpus.duties(context.frame.plans) if context.agencies.same(row.agency, agency)]
+    told = compose_role_of(context)
+    if told is None or not rows:
+        return None
+    held = {row.role for row in rows}
+    told.lines.insert(0, say.role_confirmed(role) if held == {role} else say.role_denied(role, sorted(held)))
+    told.status = "answered" if held == {role} else "premise_corrected"
+    return told
+
+
 def _says_role(heading: Clause) -> bool:
     return bool(LEADS.search(match_key(heading.text)) or COORDINATES.search(match_key(heading.text)))
 

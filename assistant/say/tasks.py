@@ -149,3 +149,15 @@ COMPARISON_SILENT = "Không nêu."
 COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
 """Where words were looked for: the plan may say it in others."""
 COMPARISON_NO_AGENCY = "Không nêu rõ cơ quan:"
+
+
+def role_confirmed(role: str) -> str:
+    """An agency holds the role that a question says, in all of its tasks."""
+    return f"Đúng: mọi nhiệm vụ của cơ quan này trong kế hoạch đều ở vai trò {role}."
+
+
+def role_denied(role: str, held: Sequence[str]) -> str:
+    """An agency's tasks are not all, or none of them, in the role that a question says."""
+    if role not in held:
+        return f"Không đúng: kế hoạch không giao cơ quan này ở vai trò {role}, mà ở vai trò {join(held)}."
+    return f"Chưa đủ: kế hoạch giao cơ quan này ở các vai trò {join(held)}."

@@ -210,7 +210,8 @@ ALSO_ROLE = re.compile(
 PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 """How a table calls its column on where the money comes from."""
 FUNDING_SOURCE = re.compile(
-    r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền)(?: \w+){0,10} (?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy"
+    r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
+    r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy"
     r"|đảm bảo|bảo đảm)"
     r"|nguồn kinh phí|lấy tiền"
 )

@@ -61,6 +61,7 @@ _AT_A_PLACE = re.compile(
     r"(?: \w+){0,6} (?:ở|tại)\s+\Z"
 )
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
+_WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
 _AREAS = re.compile(r"(?:xã|phường|huyện|thị trấn)\b")
@@ -135,6 +136,8 @@ class Understander:
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
         asked = _without(text, [(found.start, found.end) for found in provinces])
+        # Of several plans "bên nào" is one of them, not an agency.
+        asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._without_roles_of_others(text, agencies))
         address, topic = find_address(typed), topic_of(text, spans, english=english)
         if address and plans:
@@ -143,7 +146,7 @@ class Understander:
         asked = " ".join(word for word in asked.split() if word not in own_numbers)
         if len(plans) == 1:
             topic = without_subject(topic, self._names.runs[plans[0]])
-        facts = facts_of(asked, has_agency=bool(agencies))
+        facts = facts_of(asked, has_agency=any(mention.id != PROVINCE_COMMITTEE for mention in agencies))
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
             typed=typed,
