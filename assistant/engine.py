@@ -35,6 +35,7 @@ from assistant.compose.passages import choose, compose_passages
 from assistant.compose.picked import compose_picked
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document, compose_references
+from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.who import compose_asserted_role, compose_role_of, compose_who, names_no_agency
 from assistant.understanding.cues import (
@@ -45,6 +46,7 @@ from assistant.understanding.cues import (
     REPORTING,
     WHICH_PLAN,
     WHICH_ROLE,
+    WHOLE,
     Sought,
 )
 from assistant.understanding.wanted import Wanted
@@ -148,6 +150,8 @@ def _answer(context: Context) -> Draft | None:
         return compose_asserted_role(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
+    if (whole := _whole_section(context)) is not None:
+        return whole
     if frame.wanted is Wanted.COUNT and (counted := compose_count(context)) is not None:
         return counted
     if _has_no_answer(context):
@@ -158,6 +162,16 @@ def _answer(context: Context) -> Draft | None:
     if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else compose_open(context)
+
+
+def _whole_section(context: Context) -> Draft | None:
+    """Tell all of the section that a question wants whole, where one stands out; None for another question."""
+    frame = context.frame
+    registers = frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.REFERENCES, Sought.WHO) or frame.agencies
+    if registers or not frame.names_plan or frame.compares or not WHOLE.search(frame.text):
+        return None
+    found = retrieved_section(context, is_asked=True)
+    return compose_section(context, found, context.list_limit) if found else None
 
 
 def _has_no_answer(context: Context) -> bool:

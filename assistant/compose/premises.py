@@ -14,6 +14,7 @@ from assistant.compose.claims import (
     correct_name,
     correct_part_of_name,
     correct_period,
+    correct_share,
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
@@ -201,6 +202,7 @@ _CHECKS = (
     correct_fact,
     correct_span,
     correct_period,
+    correct_share,
     correct_document,
     _other_date,
     correct_country,

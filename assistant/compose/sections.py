@@ -124,13 +124,17 @@ _STRONGEST = 4
 _ENOUGH = 0.52
 _SPREAD = 0.42
 _AHEAD = 0.06
+_SURELY = 0.8
+_FAR_AHEAD = 0.2
 _MOST_ITEMS = 15
 _FEW_BELOW = 6
 """So many units below a section's own items are told with them."""
 
 
-def retrieved_section(context: Context) -> Clause | None:
+def retrieved_section(context: Context, *, is_asked: bool = False) -> Clause | None:
     """Return the section whose heading and items the index finds together; None when no section stands out.
+
+    With `is_asked`, for a question that wants a whole section, it need not hold the best clause if it is far ahead.
 
     A section scores half by its heading and half by the mean of its four strongest items. A question about one
     item finds that item and not its neighbours, so a section whose best item stands far above the mean is none.
@@ -152,11 +156,12 @@ def retrieved_section(context: Context) -> Clause | None:
     scored.sort(key=lambda pair: -pair[0])
     if not scored or scored[0][0] < _ENOUGH:
         return None
-    stands_out = len(scored) == 1 or scored[0][0] - scored[1][0] >= _AHEAD
+    ahead = 1.0 if len(scored) == 1 else scored[0][0] - scored[1][0]
     best = context.ranked[0].clause
-    heading = scored[0][1]
+    share, heading = scored[0]
     holds_best = heading.id == best.id or (best.plan, best.parent) == (heading.plan, heading.path)
-    return heading if stands_out and holds_best else None
+    far_ahead = is_asked and share >= _SURELY and ahead >= _FAR_AHEAD
+    return heading if far_ahead or (ahead >= _AHEAD and holds_best) else None
 
 
 def compose_section(context: Context, heading: Clause, limit: int) -> Draft:

@@ -85,6 +85,11 @@ def prints(name: str, words: str, mark: str) -> str:
     return f"**{name}** ghi: {words} {mark}"
 
 
+def share_of_all(name: str, figure: str, words: str, mark: str) -> str:
+    """A figure is a goal of the whole country, to which the province contributes."""
+    return f"Trong **{name}**, con số {figure} là mục tiêu chung, không phải của riêng địa phương: {words} {mark}"
+
+
 def place_elsewhere(name: str, place: str, others: Sequence[str], words: str = "", mark: str = "") -> str:
     """A foreign place stands in other plans than the one asked about, with the first clause that names it."""
     first, *rest = others

@@ -184,6 +184,12 @@ LIST = re.compile(
 TABLE = re.compile(
     r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|(?:cho|làm|vẽ|ra) (?:tôi |em |anh |chị )?bảng|as a table"
 )
+WHOLE = re.compile(
+    r"(?:hết|đủ|trọn|tất cả|toàn bộ)(?: \w+){0,2} (?:ý|mục|gạch|cách|giải pháp)\b"
+    r"|(?:kể|nêu|liệt kê) (?:ra )?(?:cho )?(?:hết|trọn|đủ)\b"
+    r"|(?:toàn bộ|tất cả|mọi)(?: \w+){0,3} (?:trong|của|thuộc) (?:mục|phần|nhóm)\b|cả mục\b"
+)
+"""Asks for all of a section, whatever it calls it."""
 SECTION = re.compile(
     r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)"
     r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"

@@ -93,7 +93,7 @@ class Restorer:
         `bare` says that it was typed without diacritics, where names in it have been spelt out since; by default
         the text itself tells.
         """
-        typed = _unglued(typed)
+        typed = " ".join(self._kept_or_unglued(word) for word in typed.split(" "))
         bare = not has_accents(typed) if bare is None else bare
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
         tokens = syllables(typed)
@@ -106,6 +106,10 @@ class Restorer:
             for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
         return " ".join(self._best_path(lattice))
+
+    def _kept_or_unglued(self, word: str) -> str:
+        """Return a typed word in its parts; "TikTok" has none."""
+        return word if word.strip(',.;:?!()“”"').lower() in self._loanwords else _unglued(word)
 
     def without_glosses(self, typed: str) -> str:
         """Leave out what explains a word in another language ("ngoại giao số (digital diplomacy)")."""
