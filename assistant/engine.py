@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant import say
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
-from assistant.compose.deadlines import answers, compose_deadline, coverage_of, own_times
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, compose_in_other_roles, of_agencies
+from assistant.compose.duties import compose_in_other_roles, of_agencies
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enough import COMPARED_ENOUGH, FOCUSED, best_coverage, is_strange
+from assistant.compose.enough import COMPARED_ENOUGH, best_coverage, is_strange
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
-from assistant.compose.funding import compose_funding, compose_money, funds_a_part
-from assistant.compose.looked_up import found_anywhere, of_another_agency, only_names_a_place, placed_answer
+from assistant.compose.funding import compose_money, funds_a_part
+from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
 from assistant.compose.missing import (
     compose_agency_without_duty,
     compose_elsewhere,
@@ -28,19 +26,16 @@ from assistant.compose.missing import (
     compose_unsure,
 )
 from assistant.compose.now import compose_now
-from assistant.compose.opened import compose_open
-from assistant.compose.overall import compose_overall_lead, is_about_whole_plan
-from assistant.compose.partners import compose_partners, name_partners
-from assistant.compose.passages import choose, compose_passages
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.premises import correct_premise
-from assistant.compose.references import compose_document, compose_references
+from assistant.compose.references import compose_document
+from assistant.compose.registered import from_register
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.unmet import warn_of_unmet
-from assistant.compose.who import compose_asserted_role, compose_role_of, compose_who, names_no_agency
+from assistant.compose.who import compose_asserted_role, compose_role_of
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
-    COUNTS_PARTNERS,
     OF_THE_PLAN,
     PERSONS_AND_BODIES,
     REPORTING,
@@ -62,7 +57,6 @@ _FACTS = (
 )
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
-_FAR_BETTER = 0.2
 _TOUCHED = 0.15
 """Coverage from which a named plan has something near to the question, which it does not state."""
 
@@ -136,32 +130,37 @@ def _answer(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
         return None
-    which = WHICH_PLAN.search(frame.text) and not frame.names_plan
-    is_own = frame.facts and OF_THE_PLAN.search(frame.text)
-    about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
-    if about_document and (cited := compose_document(context)) is not None:
-        return cited
-    placed = None if frame.facts else placed_answer(context)
+    cited = _cited_document(context)
+    placed = cited or (None if frame.facts else placed_answer(context))
     if placed is not None:
         return placed
     if frame.sought in _FACTS:
         return compose_fact(context)
-    if frame.assertion and frame.asserts and frame.names_plan and is_about_whole_plan(context):
-        return compose_asserted_role(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
-    if (whole := _whole_section(context)) is not None:
-        return whole
-    if frame.wanted is Wanted.COUNT and (counted := compose_count(context)) is not None:
-        return counted
-    if _has_no_answer(context):
-        return None
-    composer = _partners if only_names_a_place(context) else _COMPOSERS.get(frame.sought)
-    if composer is not None and (draft := composer(context)) is not None:
-        return draft
-    if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
-        return None
-    return None if frame.sought is Sought.DEADLINE else compose_open(context)
+    found = _claimed_role(context) or _whole_section(context) or _count(context)
+    if found is not None:
+        return found
+    return None if _has_no_answer(context) else from_register(context)
+
+
+def _cited_document(context: Context) -> Draft | None:
+    """Tell about a document that a question calls by its number; None where it asks about the plan itself."""
+    frame = context.frame
+    which = WHICH_PLAN.search(frame.text) and not frame.names_plan
+    is_own = frame.facts and OF_THE_PLAN.search(frame.text)
+    about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
+    return compose_document(context) if about_document else None
+
+
+def _claimed_role(context: Context) -> Draft | None:
+    frame = context.frame
+    claims = frame.assertion and frame.asserts and frame.names_plan
+    return compose_asserted_role(context) if claims and is_about_whole_plan(context) else None
+
+
+def _count(context: Context) -> Draft | None:
+    return compose_count(context) if context.frame.wanted is Wanted.COUNT else None
 
 
 def _whole_section(context: Context) -> Draft | None:
@@ -181,81 +180,6 @@ def _has_no_answer(context: Context) -> bool:
     kind = PERSONS_AND_BODIES.search(frame.text)
     unknown = kind and not any(speaks_of(context, kind[1], item.clause) for item in context.ranked[:8])
     return bool(without_role) or bool(unknown and frame.names_plan) or offers_strangers(context)
-
-
-def _duties(context: Context) -> Draft | None:
-    """List an agency's duties; a topic beyond the agency narrows to the clauses that are about it."""
-    frame = context.frame
-    if not frame.agencies:
-        return None
-    return compose_duties(context)
-
-
-def _who(context: Context) -> Draft | None:
-    frame = context.frame
-    if frame.agencies and WHICH_ROLE.search(frame.text):
-        return compose_role_of(context)
-    if frame.places:
-        return None
-    draft = compose_overall_lead(context) or compose_who(context)
-    if draft is None and frame.names_plan and names_no_agency(context):
-        return compose_not_stated(context)
-    return draft
-
-
-def _partners(context: Context) -> Draft | None:
-    frame = context.frame
-    if frame.wanted is Wanted.COUNT and not COUNTS_PARTNERS.search(frame.text):
-        return None
-    draft = compose_partners(context)
-    if draft is None and frame.places:
-        absent = compose_not_stated(context, say.subjects.relation_with(frame.places))
-        for plan in frame.plans if frame.names_plan else ():
-            name_partners(context, absent, plan)
-        return absent
-    if draft is None and frame.names_plan:
-        absent = compose_not_stated(context)
-        for plan in frame.plans:
-            name_partners(context, absent, plan)
-        return absent
-    if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
-        return _dated(context) or compose_not_stated(context)
-    return draft
-
-
-def _deadline(context: Context) -> Draft | None:
-    if context.frame.wanted is None and not context.frame.agencies and _is_said_untimed(context):
-        return compose_open(context)
-    draft = compose_deadline(context)
-    if draft is not None:
-        return draft
-    if context.frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
-        return _dated(context)
-    return compose_open(context)
-
-
-def _is_said_untimed(context: Context) -> bool:
-    """Tell whether a clause without a time covers a question that asks for none far better than any with one."""
-    best = best_coverage(context)
-    timed = context.corpus.deadlines(context.frame.plans)
-    known = max((coverage_of(context, row) for row in timed), default=0.0)
-    return best >= FOCUSED and best - known >= _FAR_BETTER
-
-
-def _dated(context: Context) -> Draft | None:
-    chosen = [item for item in choose(context) if answers(context.frame.wanted, own_times(context, item.clause))]
-    sure = [item for item in chosen if item.coverage >= FOCUSED]
-    return compose_passages(context, sure) if sure else None
-
-
-_COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
-    Sought.DUTIES: _duties,
-    Sought.WHO: _who,
-    Sought.DEADLINE: _deadline,
-    Sought.PARTNERS: _partners,
-    Sought.REFERENCES: compose_references,
-    Sought.FUNDING: compose_funding,
-}
 
 
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (

@@ -14,8 +14,8 @@ from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import only_appendix
 from assistant.compose.facts import compose_fact
-from assistant.compose.tasks import task_of_time
-from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
+from assistant.compose.tasks import labelled_tasks, task_of_time
+from assistant.understanding.cues import REPORTING, WHICH_PLAN, WHO, Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.registers.words import Deadline
@@ -169,13 +169,30 @@ def _due_in(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     for row in rows:
-        clause = context.corpus.clause(row.plan, row.path)
-        task = task_of_time(context.corpus, clause)
-        mark = draft.cite(clause) if task is clause else f"{draft.cite(task)}{draft.cite(clause)}"
-        draft.say(say.item_of(f"{label_of(row.path)}: {row.expression}", gist(task, 320), mark))
+        draft.say(_task_due(context, draft, row))
     draft.lines.insert(0, say.due_in(context.corpus.name(frame.plans[0]), found[1], len(rows)))
     draft.complete = Complete(len(rows), len(rows))
     return draft
+
+
+def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
+    """Return one task with its time and, where the question asks for them, those who lead it."""
+    clause = context.corpus.clause(row.plan, row.path)
+    task = task_of_time(context.corpus, clause)
+    words, mark = gist(task, 320), draft.cite(clause)
+    if task is not clause:
+        worded = labelled_tasks(context.corpus, task)
+        parts = "; ".join(gist(one, 240) for one in worded)
+        words = f"{words.rstrip(' .;:')}: {parts}" if parts else words
+        mark = "".join(draft.cite(one) for one in (task, *worded, clause))
+    if WHO.search(context.frame.text):
+        held = [duty for one in context.tasks.of([row.plan]) if one.title is task for duty in one.rows]
+        leads = [duty for duty in held if duty.role == (context.frame.role or "chủ trì")]
+        if leads:
+            names = list(dict.fromkeys(duty.agency for duty in leads))
+            marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, duty.path)) for duty in leads))
+            words = f"{words.rstrip(' .;')} — {say.in_role(leads[0].role, names, marks)}"
+    return say.item_of(f"{label_of(row.path)}: {row.expression}", words, mark)
 
 
 def _falls(row: Deadline, wanted: str) -> bool:

@@ -14,6 +14,7 @@ _REFERS = re.compile(
     r"^(?:\w+ ){1,3}thì (?!sao)\w+ (?:\w+ )*?(?:nào|gì|ai|đâu|sao|mấy)\b"
     r"|^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|thêm|nữa)\b|thì sao"
     r"|(?<!kế hoạch )(?<!văn bản )(?<!quyết định )\b(?:đó|này|ấy|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
+    r"|^(?:ngoài|trừ|ngoại trừ)\b(?: \w+)+ (?:ra|còn)\b"
 )
 """Words that point at what was said before."""
 _MAY_CONTINUE = re.compile(

@@ -1,0 +1,111 @@
+"""The register that a question is after answers, else the clauses: duties, leads, deadlines, partners, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.deadlines import answers, compose_deadline, coverage_of, own_times
+from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.enough import FOCUSED, best_coverage
+from assistant.compose.funding import compose_funding
+from assistant.compose.looked_up import only_names_a_place
+from assistant.compose.missing import compose_not_stated
+from assistant.compose.opened import compose_open
+from assistant.compose.overall import compose_overall_lead
+from assistant.compose.partners import compose_partners, name_partners
+from assistant.compose.passages import choose, compose_passages
+from assistant.compose.references import compose_references
+from assistant.compose.who import compose_role_of, compose_who, names_no_agency
+from assistant.understanding.cues import COUNTS_PARTNERS, WHICH_ROLE, Sought
+from assistant.understanding.wanted import Wanted
+
+_FAR_BETTER = 0.2
+
+
+def from_register(context: Context) -> Draft | None:
+    """Answer from the register, else from a section or the best clauses; None when none of them does."""
+    frame = context.frame
+    composer = _partners if only_names_a_place(context) else _COMPOSERS.get(frame.sought)
+    if composer is not None and (draft := composer(context)) is not None:
+        return draft
+    if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
+        return None
+    return None if frame.sought is Sought.DEADLINE else compose_open(context)
+
+
+def _duties(context: Context) -> Draft | None:
+    """List an agency's duties; a topic beyond the agency narrows to the clauses that are about it."""
+    frame = context.frame
+    if not frame.agencies:
+        return None
+    return compose_duties(context)
+
+
+def _who(context: Context) -> Draft | None:
+    frame = context.frame
+    if frame.agencies and WHICH_ROLE.search(frame.text):
+        return compose_role_of(context)
+    if frame.places:
+        return None
+    draft = compose_overall_lead(context) or compose_who(context)
+    if draft is None and frame.names_plan and names_no_agency(context):
+        return compose_not_stated(context)
+    return draft
+
+
+def _partners(context: Context) -> Draft | None:
+    frame = context.frame
+    if frame.wanted is Wanted.COUNT and not COUNTS_PARTNERS.search(frame.text):
+        return None
+    draft = compose_partners(context)
+    if draft is None and frame.places:
+        absent = compose_not_stated(context, say.subjects.relation_with(frame.places))
+        for plan in frame.plans if frame.names_plan else ():
+            name_partners(context, absent, plan)
+        return absent
+    if draft is None and frame.names_plan:
+        absent = compose_not_stated(context)
+        for plan in frame.plans:
+            name_partners(context, absent, plan)
+        return absent
+    if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
+        return _dated(context) or compose_not_stated(context)
+    return draft
+
+
+def _deadline(context: Context) -> Draft | None:
+    if context.frame.wanted is None and not context.frame.agencies and _is_said_untimed(context):
+        return compose_open(context)
+    draft = compose_deadline(context)
+    if draft is not None:
+        return draft
+    if context.frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
+        return _dated(context)
+    return compose_open(context)
+
+
+def _is_said_untimed(context: Context) -> bool:
+    """Tell whether a clause without a time covers a question that asks for none far better than any with one."""
+    best = best_coverage(context)
+    timed = context.corpus.deadlines(context.frame.plans)
+    known = max((coverage_of(context, row) for row in timed), default=0.0)
+    return best >= FOCUSED and best - known >= _FAR_BETTER
+
+
+def _dated(context: Context) -> Draft | None:
+    chosen = [item for item in choose(context) if answers(context.frame.wanted, own_times(context, item.clause))]
+    sure = [item for item in chosen if item.coverage >= FOCUSED]
+    return compose_passages(context, sure) if sure else None
+
+
+_COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
+    Sought.DUTIES: _duties,
+    Sought.WHO: _who,
+    Sought.DEADLINE: _deadline,
+    Sought.PARTNERS: _partners,
+    Sought.REFERENCES: compose_references,
+    Sought.FUNDING: compose_funding,
+}
