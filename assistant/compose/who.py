@@ -52,8 +52,8 @@ def compose_role_of(context: Context) -> Draft | None:
 
 
 def compose_asserted_role(context: Context) -> Draft | None:
-    """Tell whether an agency holds the role that a question says it has, and only that one; None without duties."""
-    if context.frame.assertion is None:
+    """Tell whether an agency holds the role that a question says it has; None without duties, or of the whole plan."""
+    if context.frame.assertion is None or _OF_ALL.search(context.frame.text):
         return None
     agency, role = context.frame.assertion
     rows = [row for row in context.corpus.duties(context.frame.plans) if context.agencies.same(row.agency, agency)]
@@ -61,9 +61,14 @@ def compose_asserted_role(context: Context) -> Draft | None:
     if told is None or not rows:
         return None
     held = {row.role for row in rows}
-    told.lines.insert(0, say.role_confirmed(role) if held == {role} else say.role_denied(role, sorted(held)))
-    told.status = "answered" if held == {role} else "premise_corrected"
+    denied = role not in held or (held != {role} and _ONLY.search(context.frame.text) is not None)
+    told.lines.insert(0, say.role_denied(role, sorted(held)) if denied else say.role_confirmed(role, held == {role}))
+    told.status = "premise_corrected" if denied else "answered"
     return told
+
+
+_OF_ALL = re.compile(r"triển khai|điều phối|(?:cả|toàn bộ|chung) kế hoạch|kế hoạch này|đầu mối")
+_ONLY = re.compile(r"\bchỉ\b|\bthôi\b|đơn thuần|\bmỗi\b")
 
 
 def _says_role(heading: Clause) -> bool:

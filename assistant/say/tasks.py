@@ -151,9 +151,11 @@ COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
 COMPARISON_NO_AGENCY = "Không nêu rõ cơ quan:"
 
 
-def role_confirmed(role: str) -> str:
-    """An agency holds the role that a question says, in all of its tasks."""
-    return f"Đúng: mọi nhiệm vụ của cơ quan này trong kế hoạch đều ở vai trò {role}."
+def role_confirmed(role: str, is_only: bool) -> str:
+    """An agency holds the role that a question says, in all of its tasks or in some."""
+    if is_only:
+        return f"Đúng: mọi nhiệm vụ của cơ quan này trong kế hoạch đều ở vai trò {role}."
+    return f"Đúng: cơ quan này có nhiệm vụ ở vai trò {role}; các nhiệm vụ còn lại ở vai trò khác."
 
 
 def role_denied(role: str, held: Sequence[str]) -> str:

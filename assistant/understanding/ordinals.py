@@ -58,7 +58,7 @@ def name_holder(question: str, answer: str) -> str:
     return f"{holder[1].strip()} {question}"
 
 
-_HOLDER = re.compile(r"\*\*(?:chủ trì|thực hiện)\*\*: ([^\[;.]+?)(?: và [^\[;.]+)? \[")
+_HOLDER = re.compile(r"\*\*([^*]+?)(?: và [^*]+)?\*\* (?:chủ trì|thực hiện) \[")
 _CALLED_NOW = re.compile(
     r"^(?:thế |vậy |giờ |bây giờ |nay |hiện nay )*(?:gọi là|tên là|là|đổi tên thành|thành)"
     r" (?:sở|cơ quan|ban|đơn vị) (?:gì|nào)\b"

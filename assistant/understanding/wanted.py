@@ -91,7 +91,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.CONTACT,
         re.compile(
             r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
-            r"|địa chỉ(?: \w+){0,3} trụ sở|trụ sở(?: \w+){0,8} (?:ở đâu|địa chỉ)|số tài khoản|mã số thuế"
+            r"|địa chỉ(?: \w+){0,3} trụ sở|số tài khoản|mã số thuế"
             r"|số máy|\bsđt\b|zalo|fanpage|tên miền|website"
         ),
     ),
