@@ -109,12 +109,12 @@ def _missing(context: Context) -> Draft:
     if frame.agencies and asks_part and frame.names_plan:
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
-        return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
+        return compose_agency_without_duty(context, context.agency_name(frame.agencies[0]))
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
-        return own_part or compose_agency_without_duty(context, context.agencies.name_of(frame.assertion[0]))
+        return own_part or compose_agency_without_duty(context, context.agency_name(frame.assertion[0]))
     if frame.agencies and frame.names_plan and frame.asserts and not of_agencies(context, frame.plans):
-        return compose_agency_without_duty(context, context.agencies.name_of(frame.agencies[0]))
+        return compose_agency_without_duty(context, context.agency_name(frame.agencies[0]))
     if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
         return compose_nothing(context)
     best = best_coverage(context)
@@ -179,7 +179,11 @@ def _has_no_answer(context: Context) -> bool:
     without_role = frame.agencies and WHICH_ROLE.search(frame.text) and not of_agencies(context, frame.plans)
     kind = PERSONS_AND_BODIES.search(frame.text)
     unknown = kind and not any(speaks_of(context, kind[1], item.clause) for item in context.ranked[:8])
-    return bool(without_role) or bool(unknown and frame.names_plan) or offers_strangers(context)
+    return (
+        bool(without_role)
+        or bool(unknown and frame.names_plan)
+        or (frame.sought is not Sought.PARTNERS and offers_strangers(context))
+    )
 
 
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (

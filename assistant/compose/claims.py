@@ -249,7 +249,7 @@ def correct_agency(context: Context) -> Draft | None:
     plan = frame.plans[0]
     if not frame.agencies or frame.agencies == (PROVINCE_COMMITTEE,) or of_agencies(context, [plan]):
         return None
-    name = context.agencies.name_of(frame.agencies[0])
+    name = context.agency_name(frame.agencies[0])
     scored = best_tasks(context)
     if not scored or (frame.sought is Sought.DUTIES and is_about_whole_plan(context)):
         return None

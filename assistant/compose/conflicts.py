@@ -59,7 +59,7 @@ def correct_agency_at(context: Context) -> Draft | None:
     named = [found.name for clause in above for found in context.agencies.lexicon.agencies_in(clause.text)]
     if not named or any(context.agencies.same(name, agency) for name in named for agency in frame.agencies):
         return None
-    return corrected(context, heading, context.agencies.name_of(frame.agencies[0]))
+    return corrected(context, heading, context.agency_name(frame.agencies[0]))
 
 
 def correct_wording(context: Context) -> Draft | None:

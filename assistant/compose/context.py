@@ -11,6 +11,8 @@ from assistant.corpus import Corpus
 from assistant.evidence import Evidence, Ranked
 from assistant.understanding.frame import Frame
 
+_CITY, _OF_A_CITY, _PROVINCE = "thành phố", " thành phố", " tỉnh"
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -27,6 +29,12 @@ class Context:
     ranked: tuple[Ranked, ...]
     list_limit: int
     today: date | None = None
+
+    def agency_name(self, key: str) -> str:
+        """Return an agency's full name as the plans asked about would call it: those of a city have no "tỉnh"."""
+        name, plans = self.agencies.name_of(key), self.frame.plans
+        is_of_cities = self.frame.names_plan and all(_CITY in self.corpus.name(plan) for plan in plans)
+        return f"{name.removesuffix(_PROVINCE)}{_OF_A_CITY}" if is_of_cities and name.endswith(_PROVINCE) else name
 
     def within(self, plan: str) -> Context:
         """Return the same question asked of one plan."""

@@ -102,7 +102,7 @@ def compose_duties(context: Context) -> Draft | None:
     if _ASKS_WHETHER_LEADS.search(context.frame.text) and not any(
         row.role == "chủ trì" for rows in every.values() for row in rows
     ):
-        draft.say(say.leads_nothing(say.join([context.agencies.name_of(one) for one in context.frame.agencies])))
+        draft.say(say.leads_nothing(say.join([context.agency_name(one) for one in context.frame.agencies])))
     shown = 0
     room = max(300, min(1000, 3600 // total))
     for plan, rows in by_plan.items():
@@ -149,7 +149,7 @@ def compose_in_other_roles(context: Context) -> Draft | None:
     draft = compose_duties(every)
     if draft is None:
         return None
-    names = say.join([context.agencies.name_of(agency) for agency in context.frame.agencies])
+    names = say.join([context.agency_name(agency) for agency in context.frame.agencies])
     plans = [context.corpus.name(plan) for plan in context.frame.plans]
     draft.lines.insert(0, say.no_duty_in_role(plans, names, context.frame.role))
     draft.status = "premise_corrected"

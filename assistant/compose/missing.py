@@ -45,6 +45,7 @@ _GENERAL = (
     "hoạch",
 )
 """How plans word the duty that binds every agency."""
+_GENERAL_SHOWN = 4
 _SHORT = 60
 _ALIKE_SHOWN = 3
 _ALIKE = 0.865
@@ -151,12 +152,16 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
             for row in context.corpus.duties([plan])
             if row.role == "thực hiện" and context.agencies.binds(row.agency, agency)
         ]
-        if shared:
-            clause = max(
-                (context.corpus.clause(plan, row.path) for row in shared),
-                key=lambda found: context.evidence.coverage(_GENERAL, found),
-            )
-            draft.say(f"{say.agency_collective()} {telling(context, clause, 420)} {draft.cite(clause)}")
+        clauses = [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in shared)]
+        if len(clauses) == 1:
+            draft.say(f"{say.agency_collective()} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}")
+        elif clauses:
+            draft.say(say.agency_collective())
+            most = sorted(clauses, key=lambda found: -context.evidence.coverage(_GENERAL, found))[:_GENERAL_SHOWN]
+            for clause in sorted(most, key=clauses.index):
+                draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))
+            if len(clauses) > len(most):
+                draft.say(say.counted(len(most), len(clauses), say.nouns.DUTY))
     return draft
 
 

@@ -26,6 +26,8 @@ _COUNTRY = re.compile(r"(?:những |các |mấy |bao nhiêu )?nước(?! ngoài)
 _ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
 _KINDS = ("locality", "country", "region", "organisation")
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
+_EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
+"""Asks which relation it is, not for those of one."""
 _TWINNED = re.compile(r"kết nghĩa|twin|sister")
 
 
@@ -36,7 +38,7 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
     if frame.places:
         asked = {match_key(place) for place in frame.places}
         rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
-    if _TWINNED.search(frame.text):
+    if _TWINNED.search(frame.text) and not _EITHER.search(frame.text):
         rows = [row for row in rows if _is_twinned(row)] or rows
     return rows
 

@@ -89,7 +89,7 @@ def _other_agency(context: Context) -> Draft | None:
         return None
     draft = compose_who(context)
     if draft:
-        named = context.agencies.name_of(frame.agencies[0])
+        named = context.agency_name(frame.agencies[0])
         plan = context.corpus.name(frame.plans[0])
         draft.lines.insert(0, say.not_in_role(plan, named, frame.role or ""))
     return draft
@@ -108,7 +108,7 @@ def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
         return None
     draft = compose_who(context)
     if draft:
-        name, plan = context.agencies.name_of(agency), context.corpus.name(task.plan)
+        name, plan = context.agency_name(agency), context.corpus.name(task.plan)
         said = next(iter(own.values()), None)
         draft.lines.insert(0, say.not_in_role(plan, name, role, said.role if said else None))
     return draft
@@ -185,7 +185,7 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
         return None
     row, clause = found
     draft = Draft(context.corpus)
-    name, wrong, words = context.corpus.name(plan), context.agencies.name_of(asserted), telling(context, clause, 400)
+    name, wrong, words = context.corpus.name(plan), context.agency_name(asserted), telling(context, clause, 400)
     draft.say(say.other_lead(name, row.agency, wrong, words, draft.cite(clause)))
     for own in [r for r in context.corpus.duties([plan]) if context.agencies.same(r.agency, asserted)][:1]:
         told = context.corpus.clause(plan, own.path)

@@ -56,7 +56,7 @@ def correct_slot(context: Context) -> Draft | None:
                 continue
             filled = [clause for clause in clauses if _filled(clause, present[clause.id], counterpart)]
             if filled:
-                name = context.agencies.name_of(asked.id) if asked.id else asked.name
+                name = context.agency_name(asked.id) if asked.id else asked.name
                 return corrected(context, _addressed(context, filled, present), name)
     return None
 
@@ -124,7 +124,7 @@ def correct_holder(context: Context) -> Draft | None:
     if any(context.agencies.is_collective(row.agency) for row in rows) or _does_alike(context, agency):
         return None
     draft = Draft(context.corpus)
-    name, held = context.agencies.name_of(agency), holders(context, draft, task)
+    name, held = context.agency_name(agency), holders(context, draft, task)
     draft.say(say.given_to_another(context.corpus.name(task.plan), name, held))
     return draft
 

@@ -61,7 +61,7 @@ def _absent_agency(context: Context) -> str | None:
     typed = [mention.printed for mention in book.lexicon.agencies_in(frame.text, typed=True) if mention.id == agency]
     if any(match_key(printed) in match_key(source) for printed in typed):
         return None
-    return book.name_of(agency)
+    return context.agency_name(agency)
 
 
 def _clauses(context: Context, draft: Draft) -> list[Clause]:
@@ -145,7 +145,7 @@ def _agencies(context: Context, text: str) -> Iterator[str]:
             for typed in (False, True)
             for mention in lexicon.agencies_in(text, typed=typed)
         ):
-            yield agency.name
+            yield context.agency_name(agency.id)
 
 
 def _has_head(printed: str, name: str) -> bool:

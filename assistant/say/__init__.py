@@ -168,6 +168,8 @@ from assistant.say.tasks import (
     role_denied,
     roles_head,
     task,
+    tasks_held,
+    tasks_of_each,
 )
 
 __all__ = [
@@ -319,6 +321,8 @@ __all__ = [
     "stands_elsewhere",
     "subjects",
     "task",
+    "tasks_held",
+    "tasks_of_each",
     "titled",
     "told",
     "too_long",

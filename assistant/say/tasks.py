@@ -151,6 +151,16 @@ COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
 COMPARISON_NO_AGENCY = "Không nêu rõ cơ quan:"
 
 
+def tasks_of_each(name: str, agencies: int, role: str | None) -> str:
+    """First sentence of a list of agencies with how many tasks each holds."""
+    return f"**{name}** giao nhiệm vụ{f' ở vai trò {role}' if role else ''} riêng cho {agencies} cơ quan:"
+
+
+def tasks_held(agency: str, count: int, role: str | None, marks: str) -> str:
+    """How many tasks one agency holds; `assistant.proof` knows the count by these words."""
+    return f"- {agency} {role or 'thực hiện'} {count} nhiệm vụ {marks}"
+
+
 def role_confirmed(role: str, is_only: bool) -> str:
     """An agency holds the role that a question says, in all of its tasks or in some."""
     if is_only:

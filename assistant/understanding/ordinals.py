@@ -55,10 +55,14 @@ def name_holder(question: str, answer: str) -> str:
     holder = _HOLDER.search(answer)
     if holder is None or not _CALLED_NOW.search(question):
         return question
-    return f"{holder[1].strip()} {question}"
+    return f"{(holder[1] or holder[2]).strip()} {question}"
 
 
-_HOLDER = re.compile(r"\*\*([^*]+?)(?: và [^*]+)?\*\* (?:chủ trì|thực hiện) \[")
+_HOLDER = re.compile(
+    r"\*\*([^*]+?)(?: và [^*]+)?\*\* (?:chủ trì|thực hiện) \["
+    r"|\*\*(?:chủ trì|thực hiện)\*\*: ([^\[;.]+?)(?: và [^\[;.]+)? \["
+)
+"""Who holds a task, as answers say it now and as they said it before."""
 _CALLED_NOW = re.compile(
     r"^(?:thế |vậy |giờ |bây giờ |nay |hiện nay )*(?:gọi là|tên là|là|đổi tên thành|thành)"
     r" (?:sở|cơ quan|ban|đơn vị) (?:gì|nào)\b"
