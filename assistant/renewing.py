@@ -10,7 +10,6 @@ from typing import Any
 
 from assistant.answer import Answer, Turn
 from assistant.service import PlanCard, RegisterQuery, Service, Surroundings
-from vectorstore.errors import IndexProblem
 
 log = logging.getLogger(__name__)
 EVERY_S = 2.0
@@ -120,11 +119,12 @@ class RenewingService:
 
     def _look(self, every: float) -> None:
         while not self._ended.wait(every):
-            if not self._current.is_stale():
-                continue
+            # Whatever goes wrong, the watch goes on: what is open answers, and the next look may find it mended.
             try:
+                if not self._current.is_stale():
+                    continue
                 newer = _Generation(self._opening())
-            except (IndexProblem, OSError):
+            except Exception:
                 log.warning("the newer index cannot be opened yet", exc_info=True)
                 continue
             with self._lock:

@@ -14,7 +14,6 @@ from assistant.compose.claims import (
     correct_name,
     correct_part_of_name,
     correct_period,
-    correct_share,
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
@@ -24,6 +23,7 @@ from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
 from assistant.compose.references import mentioning
+from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
 from assistant.compose.twins import with_twins

@@ -22,6 +22,7 @@ from assistant.understanding.aims import (
 )
 from assistant.understanding.followup import carry_over, returns_to, together
 from assistant.understanding.frame import Frame
+from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames
 from assistant.understanding.restore import Restorer
 from assistant.understanding.topic import subject_words, topic_of
@@ -51,21 +52,10 @@ _ENGLISH = re.compile(
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
 )
-_OF_A_FIELD = re.compile(
-    r"(?:doanh nghiệp|tổ chức|đề tài|sản phẩm|thành tựu|nhân lực"
-    r"|phòng|cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
-)
-_A_SECTOR = re.compile(r"(?:phát triển|đẩy mạnh|thúc đẩy|quảng bá|công nghiệp|đưa|trong|về|các|đa|liên)\s+\Z")
-_AT_A_PLACE = re.compile(
-    r"\b(?:cán bộ|công chức|viên chức|đội ngũ|người|học sinh|thanh niên|nghệ nhân|di tích|lễ hội|làng|phòng)"
-    r"(?: \w+){0,6} (?:ở|tại)\s+\Z"
-)
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
-_AREAS = re.compile(r"(?:xã|phường|huyện|thị trấn)\b")
-_WITHIN = re.compile(r"(?:\b(?:ở|tại|thuộc|trong|trăm|nhiêu|mấy|số|từng|mỗi|%)(?: (?:những|các|số))?|\bcủa những) \Z")
 
 
 class Understander:
@@ -183,7 +173,7 @@ class Understander:
         """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
         for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
             agency = self._lexicon.agencies.get(mention.id or "")
-            if agency and _is_of_a_field(mention, agency.name, typed):
+            if agency and is_of_a_field(mention, agency.name, typed):
                 continue
             # "UBND xã, phường" is a plural already.
             if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):
@@ -195,7 +185,7 @@ class Understander:
 
     def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
         """Return the agencies a question is about, and those that something is sent to or through in it."""
-        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not _is_no_agency(m, text)]
+        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
@@ -221,25 +211,6 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
-
-
-def _is_of_a_field(mention: AgencyMention, name: str, text: str) -> bool:
-    """Tell whether letters call a field of work and no agency ("doanh nghiệp KHCN")."""
-    headless = mention.printed.split()[0].lower() != name.split()[0].lower()
-    return headless and bool(_OF_A_FIELD.search(text[: mention.start].lower()))
-
-
-def _is_no_agency(mention: AgencyMention, text: str) -> bool:
-    """Tell whether a name without its head is a field of work ("công chức ngoại vụ"), a sector, or only says where.
-
-    "Ở những xã phường nào" asks for places, and no committee.
-    """
-    before = text[: mention.start]
-    if _AREAS.match(mention.printed) and (_WITHIN.search(before) or text[mention.end :].startswith(" nào")):
-        return True
-    headless = mention.printed.split()[0] != mention.name.split()[0].lower()
-    sector = mention.printed.startswith("ngành ") and _A_SECTOR.search(before)
-    return headless and bool(_OF_A_FIELD.search(before) or sector or _AT_A_PLACE.search(before))
 
 
 def _is_person(text: str, start: int) -> bool:

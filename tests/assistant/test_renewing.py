@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from assistant.build import serve_assistant
+from assistant.renewing import RenewingService
+from assistant.service import PlanCard, Service
 from assistant.settings import Settings
+from assistant.web.scripted import ScriptedService
 from vectorstore.command import main as ingest
 
 _PLAN = """ỦY BAN NHÂN DÂN
@@ -83,3 +87,27 @@ def test_questions_asked_while_the_index_changes_are_all_answered(index: Path, t
         for person in people:
             person.join()
     assert failed == []
+
+
+def test_a_failure_of_any_kind_does_not_end_the_watch() -> None:
+    cards = [PlanCard(name, name, name, None, None, 1) for name in ("cũ", "mới")]
+    opened = iter(
+        [
+            (ScriptedService({}, cards[:1]), lambda: True),
+            RuntimeError("a broken file"),
+            (ScriptedService({}, cards[1:]), lambda: False),
+        ]
+    )
+
+    @contextmanager
+    def opening() -> Iterator[tuple[Service, Callable[[], bool]]]:
+        found = next(opened)
+        if isinstance(found, Exception):
+            raise found
+        yield found
+
+    service = RenewingService(opening, every=0.02)
+    try:
+        assert _until(lambda: [card.id for card in service.plans()] == ["mới"])
+    finally:
+        service.close()
