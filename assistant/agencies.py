@@ -8,7 +8,11 @@ from functools import lru_cache
 from ingest.folding import match_key
 from ingest.lexicon import Lexicon
 
-_DEPARTMENTS = re.compile(r"\b(?:sở|ngành|cơ quan)\b(?!.*liên quan)")
+_PLAIN = (
+    r"(?=\W*$|,|;| (?:và|đơn vị|ban|sở|ngành|chuyên môn|nhà nước|hành chính|các|cấp|trong|thuộc|tỉnh|thành|của|được))"
+)
+_DEPARTMENTS = re.compile(rf"\b(?:sở|ngành|cơ quan\b{_PLAIN})\b(?!.*liên quan)")
+"""Agencies of one kind ("các cơ quan báo chí") take in no department, nor do those "có liên quan"."""
 
 _OTHER_BODIES = {
     "đoàn thể": re.compile(r"đoàn thể|chính trị - xã hội|mặt trận|tổ chức hội"),

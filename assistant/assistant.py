@@ -183,9 +183,9 @@ class Assistant:
         followers = [(self._printed(agency, draft), self._agencies.present_name(agency)) for agency in frame.agencies]
         told = " ".join(draft.lines)
         notes = [
-            say.named_anew(name, present) if present in told and name not in told else say.now_called(name, present)
+            say.now_called(name, present) if name in told else say.named_anew(name, present)
             for name, present in followers
-            if present
+            if present and (name in told or present in told)
         ]
         for agency in frame.agencies:
             former = [self._agencies.name_of(key) for key in self._agencies.lexicon.predecessors(agency)]

@@ -36,7 +36,8 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
     Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
     Wanted.INTERVAL: re.compile(
-        r"\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
+        r"\d+\s+lần\s*(?:/|mỗi|một|trong)"
+        r"|\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
     ),
 }
 
@@ -132,7 +133,8 @@ def compose_deadline(context: Context) -> Draft | None:
         if not scored or scored[0][0] < _ENOUGH:
             continue
         keep = [row for score, row in scored if score >= _CLOSE * scored[0][0] or _is_also_due(context, score, row)]
-        rows = list({(row.plan, row.path): row for row in keep}.values())
+        # Of several times in one clause the first of the best is told, not the last.
+        rows = list({(row.plan, row.path): row for row in reversed(keep)}.values())[::-1]
         total += len(rows)
         for row in rows[: context.list_limit if frame.lists else _FEW]:
             draft.say(_line(context, draft, row))
@@ -157,8 +159,9 @@ def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
 def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list[tuple[float, Deadline]]:
     """Keep the reports that the agencies of a question send, where any is theirs: others have days of their own."""
     frame = context.frame
-    collective = COLLECTIVE.search(frame.text) is not None
-    if not REPORTING.search(frame.query) or not (frame.agencies or collective):
+    reports = REPORTING.search(frame.query) is not None
+    collective = reports and COLLECTIVE.search(frame.text) is not None
+    if not (frame.agencies or collective):
         return scored
     book = context.agencies
 
@@ -177,6 +180,8 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
     if own := [item for item in scored if is_theirs(item[1])]:
         return own
     bound = [item for item in scored if binds(item[1])]
+    if not reports and not frame.topic:
+        return bound  # times of its own were asked for, and there are none
     return bound if bound and bound[0][0] >= _AS_GOOD * scored[0][0] else scored
 
 

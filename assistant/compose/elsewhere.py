@@ -15,6 +15,7 @@ _FEW = 4
 _HARDLY = 0.4
 _NEARLY_ALL = 0.64
 _FAR_MORE = 0.38
+_AS_GOOD = 0.85
 """Words of a topic, and shares of it that a plan's best clause covers. Set on the development half."""
 
 
@@ -46,8 +47,10 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
 
 
 def _best(context: Context, plans: list[str]) -> tuple[float, Clause]:
+    """Return the clause that covers most of the topic; of equals one that charges somebody, where that is asked."""
     clauses = [clause for clause in context.corpus.clauses(plans) if clause.kind not in HEADING_KINDS]
-    return max(
-        ((context.evidence.coverage(context.frame.topic, clause), clause) for clause in clauses),
-        key=lambda found: found[0],
-    )
+    found = [(context.evidence.coverage(context.frame.topic, clause), clause) for clause in clauses]
+    most = max(found, key=lambda pair: pair[0])
+    leads = {(row.plan, row.path) for row in context.corpus.duties(plans) if row.role == "chủ trì"}
+    led = [pair for pair in found if pair[0] >= _AS_GOOD * most[0] and (pair[1].plan, pair[1].path) in leads]
+    return max(led, key=lambda pair: pair[0], default=most) if context.frame.sought is Sought.WHO else most

@@ -68,6 +68,7 @@ _OF_TEXTS = re.compile(
 _COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
 _SHARE_OF = re.compile(r"phần trăm (?:số |các |của |tổng )*(\w+ \w+)")
 """What a share is asked of: "100% điểm đến" is no share of the population."""
+_PRINTED_SHARE = re.compile(r"\d\s*(?:%|phần trăm)((?: \w+){0,4})")
 _NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"
 _NAMES = r"(?::|\bnhư\b|\bgồm\b|\blà\b)[^.;]*?,[^.;]*?,"
 """What can be counted in a clause though it prints no figure: names one after another."""
@@ -102,7 +103,10 @@ def counts(question: str, text: str) -> bool:
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
     if asked[1] == "phần trăm":
         of = _SHARE_OF.search(question)
-        return bool(re.search(r"\d\s*%|\d phần trăm", text)) and (of is None or of[1] in text)
+        printed = [found[1] for found in _PRINTED_SHARE.finditer(text)]
+        return bool(printed) and (
+            of is None or of[1] in text or any(of[1].split()[0] in one.split() for one in printed)
+        )
     nouns = {asked[1], asked[1].split()[0]}
     number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
     if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):

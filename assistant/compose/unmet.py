@@ -78,7 +78,7 @@ def _missing(context: Context, clauses: list[Clause]) -> Iterator[str]:
     # A figure elsewhere in a question is seldom a claim: "đến 2030", "10 năm trước".
     if (context.frame.asserts or context.frame.facts) and not context.frame.address:
         yield from _figures(context, match_key(text))
-    yield from _agencies(context, text)
+    yield from _agencies(context, text, clauses)
     yield from _examples(context, match_key(text))
     yield from _names(context, fold_accents(match_key(text)))
 
@@ -110,6 +110,7 @@ def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:
 
 _YEAR = re.compile(r"(?<!\d)20[2-5]\d(?!\d)")
 _SPAN = re.compile(r"(20\d\d)\s*[-–/]\s*(20\d\d)")
+_OFFERS = re.compile(r"\bhay\b|\bhoặc\b")
 _BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
 _WORDS = 3
@@ -128,8 +129,14 @@ def _plainly(figure: str) -> str:
     return "/".join(str(int(part)) for part in re.findall(r"\d+", figure))
 
 
-def _agencies(context: Context, text: str) -> Iterator[str]:
+def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[str]:
     lexicon = context.agencies.lexicon
+    paths = {clause.path for clause in clauses}
+    rows = context.corpus.duties(context.frame.plans)
+    # "Các sở, ban, ngành": an agency that is one of them need not be named.
+    charged = [row for row in rows if row.path in paths and row.role == "thực hiện"]
+    if len(context.frame.agencies) > 1 and _OFFERS.search(context.frame.text):
+        return  # "Sở X hay Sở Y": neither is taken for granted
     asked = [
         agency
         for mention in lexicon.agencies_in(context.frame.text, typed=True)
@@ -139,6 +146,8 @@ def _agencies(context: Context, text: str) -> Iterator[str]:
         if mention.id in (*context.frame.agencies, *context.frame.receivers) or _has_head(mention.printed, agency.name)
     ]
     for agency in asked:
+        if any(context.agencies.binds(row.agency, agency.id) for row in charged):
+            continue
         # Names as people type them too: an appendix abbreviates as freely as they do.
         if not any(
             _stands_for(context, mention.name, agency.id)

@@ -69,7 +69,7 @@ def duty(role: str, words: str) -> str:
 
 def task(name: str, words: str, mark: str, parts: Sequence[str]) -> str:
     """A task with those who hold it; `parts` are `in_role`, `mark` is empty where theirs cite the task too."""
-    return f"**{name}**: {'; '.join(parts)} — nhiệm vụ “{words}”{mark}."
+    return f"**{name}**: {'; '.join(parts)} — nhiệm vụ “{words.rstrip(' .;')}”{mark}."
 
 
 def in_role(role: str, agencies: Sequence[str], marks: str) -> str:

@@ -46,8 +46,10 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if cues.CITED_NUMBER.search(text):
         return Sought.REFERENCES
     reports = bool(cues.REPORTING.search(text))
-    reports_where = reports and bool(cues.REPORTS_WHERE.search(text))
-    asks_who = bool(cues.WHO.search(text)) and not reports_where
+    sent = cues.REPORTS_WHERE.search(text) is not None
+    reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
+    chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
+    asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where
     if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
         return Sought.DUTIES
     for sought, applies in (
@@ -61,6 +63,9 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
         if applies:
             return sought
     return Sought.OPEN
+
+
+_CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đài|công an|bộ chỉ huy)\b")
 
 
 def _asks_partners(text: str, *, has_place: bool) -> bool:
@@ -85,6 +90,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
     if sought is not Sought.SIGNER and _RESTRICTED.search(text):
         return True
+    if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
+        return True  # whom a report goes to
     if sought is Sought.ISSUED and _NUMBERED.search(text):
         return True
     if sought is Sought.NUMBER and cues.ISSUED_UNDER.search(text):
@@ -100,6 +107,7 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     return has_agency and sought is not Sought.SIGNER
 
 
+_RECIPIENTS_LIST = re.compile(r"nơi nhận|danh sách")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
 _RESTRICTED = re.compile(

@@ -67,7 +67,11 @@ ASKS_NOW = re.compile(
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
 REPORTS_WHERE = re.compile(
-    r"(?:gửi|nộp|báo cáo|thông qua|qua|về)(?: \w+){0,2} (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ) nào)"
+    r"(?:gửi|nộp|trình|báo cáo|thông qua|qua|về)(?: \w+){0,2}"
+    r" (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ|đầu mối) nào)"
+)
+ASKS_WHEN = re.compile(
+    r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
 )
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
@@ -111,11 +115,13 @@ SIGNER = re.compile(
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
     r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
+    r"|(?:bằng|tại|theo|trong) (?:văn bản|quyết định|kế hoạch|nghị quyết) số (?:mấy|nào|bao nhiêu)"
     r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
 BASIS = re.compile(
     r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:mấy|bao nhiêu) căn cứ|dựa (?:trên|vào)"
     r"|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
+    r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
     r"|legal basis"
 )
 NUMBER = re.compile(
@@ -132,6 +138,7 @@ OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế ho�
 ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
     r"số mấy (?:và )?ngày nào|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
+    r"|(?:ban hành|ký) (?:vào )?ngày tháng(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
     r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"

@@ -40,7 +40,7 @@ def with_provinces(typed: str, initials: Mapping[str, str]) -> str:
     keys = "|".join(map(re.escape, initials))
     found = re.sub(rf"(?<![\w./&-])(?:{keys})(?![\w/&-])", lambda short: initials[short[0]], typed)
     return re.sub(
-        rf"(?<=\b(?:ở|o) )(?:{keys})\b|(?<=\b(?:tỉnh|tinh) )(?:{keys})\b",
+        rf"(?<=\b(?:ở|o) )(?:{keys})\b|(?<=\b(?:tỉnh|tinh) )(?:{keys})\b|\A(?:{keys})(?= )",
         lambda short: initials[short[0].upper()],
         found,
         flags=re.IGNORECASE,

@@ -81,8 +81,18 @@ _PLURAL = re.compile(
 _MENTIONS = re.compile(r"(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần")
 
 
+_PLANS = r"(?:tỉnh|kế hoạch|địa phương|văn bản|bản)"
+_WHICH_PLANS = re.compile(rf"\b{_PLANS} nào\b")
+_HOW_MANY_PLANS = re.compile(
+    rf"\b(?:đếm|tính|tổng cộng)?(?: giùm| giúp| xem| được| là| có)* ?(?:mấy|bao nhiêu) {_PLANS}\b"
+)
+"""Which plans say something is asked, and then how many they are: the table tells both."""
+
+
 def plainly_counted(text: str) -> str:
     """Return a question without a "mấy" that counts nothing, or only how often a plan says a word."""
+    if _WHICH_PLANS.search(text):
+        text = _HOW_MANY_PLANS.sub(" ", text)
     return _MENTIONS.sub(lambda found: found[0].rsplit(" ", 2)[0], _PLURAL.sub("những", text))
 
 

@@ -300,3 +300,38 @@ def test_a_total_is_told_with_what_it_counts(more: Assistant) -> None:
 )
 def test_a_column_that_only_tables_have_leads_to_their_rows(more: Assistant, question: str, expected: set[str]) -> None:
     assert paths(more.ask(question)) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "path"),
+    [
+        ("han bao cao cua bac giang la ngay nao, gui cho ai", "IV.13 ¶ 1"),
+        ("STC Gia Lai bố trí kinh phí vào lúc nào, trình ai?", "V.6 ¶ 1"),
+        ("Cơ quan em ở Quảng Nam báo cáo khi nào, qua đầu mối nào?", "Điều 2.1 ¶ 1"),
+        ("Chiến lược ở Gia Lai được duyệt bằng văn bản số mấy?", "V.3 - 2"),
+        ("Cơ chế khen thưởng ở Bắc Giang: Sở Ngoại vụ hay Sở Văn hóa làm chính?", "II.2 - 1"),
+    ],
+)
+def test_a_side_phrase_does_not_take_a_question_over(assistant: Assistant, question: str, path: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert path in paths(answer)
+
+
+def test_plans_that_are_to_be_counted_are_no_partners(assistant: Assistant) -> None:
+    text = assistant.ask("Những tỉnh nào có giao việc riêng cho công an, đếm giùm mấy tỉnh").text
+    assert text.startswith("3/5 kế hoạch có nêu (Bắc Giang, Hải Dương, Hải Phòng)")
+
+
+def test_a_date_of_issue_is_none_of_a_cited_document(assistant: Assistant) -> None:
+    answer = assistant.ask("Kế hoạch Hải Phòng ban hành ngày tháng năm nào?")
+    assert answer.status == "not_stated"
+    assert "14/2/2011" not in answer.text
+
+
+def test_initials_in_small_letters_begin_a_question(assistant: Assistant) -> None:
+    assert assistant.explain("bg da ket nghia voi thanh pho nao cua han quoc?").plans == ("bac-giang",)
+
+
+def test_an_agency_without_a_time_of_its_own_gets_no_other_s(more: Assistant) -> None:
+    assert "2027" not in more.ask("Công an tỉnh Nghệ An có thời hạn nào không?").text

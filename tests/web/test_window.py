@@ -100,7 +100,7 @@ def test_the_chosen_plans_limit_the_question(opened, script, served):
 @pytest.mark.parametrize(
     ("name", "badge", "picture"),
     [
-        pytest.param("NOT_STATED", "Kế hoạch không quy định", "05-not-stated", id="not-stated"),
+        pytest.param("NOT_STATED", "Kế hoạch không nêu", "05-not-stated", id="not-stated"),
         pytest.param("OUT_OF_SCOPE", "Ngoài phạm vi", "06-out-of-scope", id="out-of-scope"),
         pytest.param("PREMISE", "Cần đính chính", "07-premise", id="premise-corrected"),
     ],
