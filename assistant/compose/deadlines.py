@@ -29,7 +29,9 @@ _SENT = 0.25
 _BEFORE_RECEIVER = re.compile(r"(?:gửi|nộp|về|cho|lên|tới|đến|qua|trình|báo cáo)\s*\Z")
 _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.TIME: re.compile(
-        r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý\b|\btuần\b|\bngày\b"
+        r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý [ivx\d]+\b|\bngày \d"
+        # "Tuần Văn hóa", "Ngày Việt Nam", "giá trị quý" are no times.
+        r"|(?:\d|h[àằ]ng|mỗi|từng|đầu|giữa|cuối|trong|sau|một|hai|ba) (?:ngày|tuần|quý)\b"
         r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|trong quá trình|nếu|trường hợp|dịp"
     ),
     Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),

@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.missing import add_nearest
 from assistant.understanding.cues import PLAN_DOES, WHICH_PLAN, Sought
-from ingest.folding import match_key, syllables
+from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -27,9 +27,8 @@ _ROOM = 260
 def asks_which(context: Context) -> bool:
     """Tell whether a question asks which of the plans say something."""
     frame = context.frame
-    return bool(
-        frame.compares and not frame.names_plan and (WHICH_PLAN.search(frame.text) or PLAN_DOES.search(frame.text))
-    )
+    which = frame.compares and (WHICH_PLAN.search(frame.text) or PLAN_DOES.search(frame.text))
+    return not frame.names_plan and bool(which or _ASKS_WHETHER.search(frame.text))
 
 
 def compose_mentions(context: Context) -> Draft | None:
@@ -41,6 +40,8 @@ def compose_mentions(context: Context) -> Draft | None:
     found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
     total = sum(map(len, found.values()))
     every = len(context.corpus.clauses(frame.plans))
+    if not total and phrases and _ASKS_WHETHER.search(frame.text):
+        return _told_silent(context)
     if not 0 < total <= _EVERYWHERE * every:
         return None
     draft = Draft(context.corpus)
@@ -76,12 +77,7 @@ def compose_mention_in(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     name = context.corpus.name(plan)
     if not found:
-        if best_coverage(context) >= FOCUSED:
-            return None
-        draft.status = "not_stated"
-        draft.say(say.not_mentioned(name, _as_typed(context), len(context.corpus.clauses([plan]))))
-        add_nearest(context, draft)
-        return draft
+        return _told_silent(context)
     if len(found) > _EVERYWHERE * len(context.corpus.clauses([plan])):
         return None
     draft.say(say.mentioned(name, _as_typed(context), len(found)))
@@ -91,10 +87,43 @@ def compose_mention_in(context: Context) -> Draft | None:
     return draft
 
 
+def _told_silent(context: Context) -> Draft | None:
+    """Say that a subject stands nowhere, and cite the nearest clauses; None where clauses have most of its words.
+
+    "Luật Di sản văn hóa" is one law: a clause on "di sản văn hóa" does not cite it.
+    """
+    frame, subject = context.frame, " ".join(context.frame.topic)
+    if best_coverage(context) >= FOCUSED and not _LAW.match(subject):
+        return None
+    draft = Draft(context.corpus, status="not_stated" if frame.names_plan else "not_found")
+    names = [context.corpus.name(plan) for plan in frame.plans]
+    searched = len(context.corpus.clauses(frame.plans))
+    # Words picked out of a sentence are no phrase that a plan could print.
+    is_phrase = subject in frame.text or bool(_offered(context))
+    if not is_phrase or (not has_accents(frame.typed) and _stands_plainly(context, subject)):
+        draft.say(say.not_in_so_many_words([f"**{name}**" for name in names] if frame.names_plan else []))
+        add_nearest(context, draft)
+        return draft if len(draft.lines) > 1 else None
+    if frame.names_plan:
+        draft.say(say.not_mentioned(names[0], _unguessed(context), searched))
+    else:
+        draft.say(say.mentioned_nowhere(_unguessed(context), len(names), searched))
+    add_nearest(context, draft)
+    return draft
+
+
+def _stands_plainly(context: Context, subject: str) -> bool:
+    """Tell whether a subject typed without diacritics, which were guessed, stands somewhere with others."""
+    key = f" {fold_accents(subject)} "
+    return any(key in fold_accents(_spoken(clause.text)) for clause in context.corpus.clauses(context.frame.plans))
+
+
+_LAW = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định) \w")
 _ASKS_WHETHER = re.compile(
     r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
     r"(?:được )?(?:nhắc|nêu|đề cập|ghi|xuất hiện) (?:đến |tới |về )?(?:ở (?:những )?(?:đâu|chỗ nào|mục nào|điểm nào))|"
-    r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: gì)?(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
+    r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi|viện dẫn|dẫn chiếu|trích dẫn)(?: gì)?"
+    r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
 )
 
 
@@ -103,6 +132,13 @@ def _as_typed(context: Context) -> str:
     words = " hoặc ".join(_offered(context)) or " ".join(context.frame.topic)
     typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
     return typed[0] if typed else words
+
+
+def _unguessed(context: Context) -> str:
+    """Return the subject without the diacritics that were guessed: what stands nowhere may be a wrong guess."""
+    words = _as_typed(context)
+    plain = re.search(re.escape(fold_accents(words)), context.frame.typed, re.IGNORECASE)
+    return plain[0] if plain else words
 
 
 def _phrases(context: Context) -> list[str]:

@@ -7,10 +7,10 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
 from assistant.compose.passages import charged, telling
+from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 
@@ -91,11 +91,13 @@ def _is_alike(context: Context) -> bool:
 def compose_naming_place(context: Context) -> Draft | None:
     """Say that no clause says what is asked, and cite those that name its place abroad; None where none does."""
     frame = context.frame
-    keys = [match_key(place) for place in frame.places]
+    found = {
+        (clause.plan, clause.path) for place in frame.places for clause in naming_place(context, frame.plans, place)
+    }
     named = [
         clause
         for clause in context.corpus.clauses(frame.plans)
-        if clause.kind not in HEADING_KINDS and any(key in match_key(clause.text) for key in keys)
+        if (clause.plan, clause.path) in found and clause.kind not in HEADING_KINDS
     ]
     if not named or best_coverage(context) >= FEW_WORDS:
         return None

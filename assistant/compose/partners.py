@@ -38,9 +38,22 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
     if frame.places:
         asked = {match_key(place) for place in frame.places}
         rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
+    elif regions := _regions(context):
+        rows = [row for row in rows if match_key(row.name) in regions]
     if _TWINNED.search(frame.text) and not _EITHER.search(frame.text):
         rows = [row for row in rows if _is_twinned(row)] or rows
     return rows
+
+
+def _regions(context: Context) -> set[str]:
+    """Return the groups of countries that a question is about ("các nước ASEAN"); none where it asks for a country."""
+    if _WHICH_COUNTRY.search(context.frame.text):
+        return set()
+    named = context.agencies.lexicon.places_in(context.frame.text, typed=True)
+    return {match_key(place.name) for place in named if place.type in ("region", "organisation")}
+
+
+_WHICH_COUNTRY = re.compile(r"(?:nước|quốc gia|phương|phố|tỉnh)(?: \w+){0,2} nào (?:ở|của|thuộc|trong|tại|bên)")
 
 
 def _is_twinned(row: Partner) -> bool:
@@ -54,7 +67,7 @@ def compose_partners(context: Context) -> Draft | None:
     if not rows:
         return _only_otherwise(context, known)
     draft = Draft(context.corpus)
-    countries = bool(_ONLY_COUNTRIES.search(context.frame.text))
+    countries = bool(_ONLY_COUNTRIES.search(context.frame.text)) and any(row.country for row in rows)
     total = 0
     for plan in dict.fromkeys(row.plan for row in rows):
         own = [row for row in rows if row.plan == plan]
@@ -124,7 +137,7 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     if _TWINNED.search(text) and not _CITIES.search(text) and rows and all(map(_is_twinned, rows)):
         return rows
     if _ONLY_COUNTRIES.search(text):
-        return [row for row in rows if row.country]
+        return [row for row in rows if row.country] or (rows if _regions(context) else [])
     if _LOCALITY.search(text) and not _COUNTRY.search(text):
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
         # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").

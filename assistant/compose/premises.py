@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from assistant import say
 from assistant.compose.address import correct_address
@@ -22,7 +23,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
-from assistant.compose.references import mentioning
+from assistant.compose.placed import naming_place
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
@@ -55,16 +56,16 @@ def _other_place(context: Context) -> Draft | None:
     frame, corpus = context.frame, context.corpus
     plan = frame.plans[0]
     for place in frame.places:
-        if mentioning(context, plan, place):
+        if any(naming_place(context, [plan], place)):
             continue
-        elsewhere = [other for other in corpus.ids if other != plan and mentioning(context, other, place)]
-        if not elsewhere:
+        others = [other for other in corpus.ids if other != plan]
+        named = [clause for other in others for clause in islice(naming_place(context, [other], place), 1)]
+        if not named:
             continue
         # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
         draft = Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
-        clause = mentioning(context, elsewhere[0], place)
-        shown = (telling(context, clause, 320), draft.cite(clause)) if clause else ("", "")
-        draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(one) for one in elsewhere], *shown))
+        shown = telling(context, named[0], 320), draft.cite(named[0])
+        draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(one.plan) for one in named], *shown))
         name_partners(context, draft, plan)
         return draft
     return None

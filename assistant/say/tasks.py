@@ -120,6 +120,14 @@ def not_mentioned(name: str, words: str, clauses: int) -> str:
     )
 
 
+def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:
+    """No plan prints a word that a question asks after."""
+    return (
+        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp có cụm từ “{words}” (đã tìm đúng từ ngữ trong toàn bộ "
+        f"{clauses} điều khoản); kế hoạch có thể diễn đạt cùng ý bằng từ khác."
+    )
+
+
 def mentions_silent(names: Sequence[str]) -> str:
     """Last sentence of such a table: the plans that do not print the word, and how it was looked for."""
     told = f"Không có cụm từ này: {'; '.join(names)}. " if names else ""

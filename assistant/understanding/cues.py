@@ -82,14 +82,14 @@ IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉn
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 PLAN_DOES = re.compile(
     r"\b(?:tỉnh|địa phương|thành phố|nơi|kế hoạch) nào (?:\w+ )?(?:muốn|đặt|nêu|đề ra|dự kiến|chủ trương|định|tính|giao"
-    r"|phải|nhắc|quy định|yêu cầu|coi|chú trọng|ưu tiên|có|cũng|thì|sẽ|từng|nói)\b"
+    r"|phải|nhắc|quy định|yêu cầu|coi|chú trọng|ưu tiên|có|cũng|thì|sẽ|từng|nói|làm|lo|đã|mở|tổ chức|nhận)\b"
     r"|\b(?:thuộc|của) (?:tỉnh|địa phương|kế hoạch|văn bản) nào\b"
 )
 """Asks which plan says something ("tỉnh nào muốn đăng cai"), not which place abroad is meant."""
 RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|đối tác nào")
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
 PARTNERS = re.compile(
-    r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: \w+){0,4} nào(?: của| ở| tại)?"
+    r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào|ký kết (?:hợp tác )?với"
     r"|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|\bpartner|sister cit|twin"
 )

@@ -15,6 +15,7 @@ from assistant.build import open_assistant
 from assistant.compose.names import as_printed, names_in
 from assistant.numbered import numbered_names
 from assistant.settings import Settings
+from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
 from vectorstore.command import Change, update_index
 
@@ -335,3 +336,53 @@ def test_initials_in_small_letters_begin_a_question(assistant: Assistant) -> Non
 
 def test_an_agency_without_a_time_of_its_own_gets_no_other_s(more: Assistant) -> None:
     assert "2027" not in more.ask("Công an tỉnh Nghệ An có thời hạn nào không?").text
+
+
+def test_an_event_is_no_time(assistant: Assistant) -> None:
+    # "Tuần Văn hóa Việt Nam" stands in the only clause that names Osan.
+    assert assistant.ask("Quảng Nam và Osan thiết lập quan hệ khi nào?").status == "not_stated"
+
+
+def test_a_word_of_the_language_is_no_country(assistant: Assistant) -> None:
+    answer = assistant.ask("Trong các đối tác của Quảng Nam có địa phương nào thuộc Pháp hoặc Ý không?")
+    assert answer.text.startswith("**Kế hoạch tỉnh Quảng Nam** không nêu quan hệ với Pháp và Ý.")
+
+
+def test_a_group_of_countries_is_asked_for_by_name(assistant: Assistant) -> None:
+    text = assistant.ask("Tỉnh nào phối hợp với các nước ASEAN?").text
+    assert text.startswith("3/5 kế hoạch có nêu (Bắc Giang, Gia Lai, Hải Phòng)")
+    assert "Suwon" not in text
+    assert assistant.ask("Hải Dương có hợp tác với nơi nào bên châu Âu không?").status == "not_stated"
+
+
+def test_who_does_something_for_other_countries_is_no_partner(assistant: Assistant) -> None:
+    frame = assistant.explain("Tem thư in hình quê mình để gửi đi các nước thì nơi nào làm?")
+    assert frame.sought is Sought.OPEN
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Luật Di sản văn hóa có được viện dẫn không?", "Luật Di sản văn hóa"),
+        ("vinh ha long co duoc nhac khong", "vinh ha long"),
+    ],
+)
+def test_a_subject_that_no_plan_names_is_told_so(assistant: Assistant, question: str, words: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "not_found"
+    assert answer.text.startswith(f"Không kế hoạch nào trong 5 kế hoạch đã nạp có cụm từ “{words}”")
+
+
+def test_whether_a_word_stands_anywhere_is_told_for_every_plan(assistant: Assistant) -> None:
+    text = assistant.ask("Có nhắc đến OCOP không?").text
+    assert text.startswith("Cụm từ “OCOP” có tại 2 điều khoản của 2 kế hoạch:")
+    assert "Không có cụm từ này: Kế hoạch tỉnh Hải Dương" in text
+
+
+def test_words_picked_out_of_a_sentence_are_no_phrase(assistant: Assistant) -> None:
+    assert "cụm từ" not in assistant.ask("Có nói gì về ông bà mình ở nước ngoài không?").text
+
+
+def test_a_country_printed_beside_its_city_is_named(assistant: Assistant) -> None:
+    """The plan prints "tỉnh Viêng Chăn - CHDCND Lào", and "Lào" nowhere by itself."""
+    assert assistant.ask("Hải Dương hợp tác với tỉnh nào của Lào?").status == "answered"
