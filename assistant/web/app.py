@@ -25,6 +25,7 @@ from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.described import describe
 from assistant.web.guard import Guard
+from assistant.web.heads import Heads
 from assistant.web.limit import Limited, Limiter
 from assistant.web.lookup.routes import lookup_router
 from assistant.web.page import STATIC, static_file
@@ -79,6 +80,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
         )
     _speak_ours(app)
     describe(app)
+    app.add_middleware(Heads)
     if limiter is not None:
         app.add_middleware(Limited, limiter=limiter)
     # Last, so that it is outermost: a refusal carries the secure headers too.

@@ -164,6 +164,15 @@ def test_a_known_address_called_the_wrong_way_is_a_405(api, method):
     assert (reply.status_code, reply.json()["title"]) == (405, "Sai cách gọi")
 
 
+@pytest.mark.parametrize("path", ["/", "/embed", "/embed.js", "/healthz", "/readyz", "/api/plans", "/api/ask", "/nope"])
+def test_a_monitor_that_sends_head_is_told_what_get_is(api, path):
+    asked, told = api.get(path), api.head(path)
+    assert told.status_code == asked.status_code
+    assert told.headers.get("content-type") == asked.headers.get("content-type")
+    assert told.content == b""
+    assert "content-security-policy" in told.headers
+
+
 @pytest.mark.parametrize("path", ["/nope", "/docs", "/tra-cuu", "/embed/nope"])
 def test_an_address_of_nothing_is_a_vietnamese_problem_everywhere(api, path):
     reply = api.get(path)
