@@ -167,17 +167,16 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
         return scored
     book = context.agencies
 
+    def senders(row: Deadline) -> list[str]:
+        return [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
+
     def is_theirs(row: Deadline) -> bool:
-        senders = [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
-        asked = frame.agencies
-        return any(
-            any(book.same(sender, agency) for agency in asked) if asked else book.is_collective(sender)
-            for sender in senders
-        )
+        if not frame.agencies:
+            return any(book.is_collective(sender) for sender in senders(row))
+        return any(book.same(sender, agency) for sender in senders(row) for agency in frame.agencies)
 
     def binds(row: Deadline) -> bool:
-        senders = [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
-        return any(book.binds(sender, agency) for sender in senders for agency in frame.agencies)
+        return any(book.binds(sender, agency) for sender in senders(row) for agency in frame.agencies)
 
     if own := [item for item in scored if is_theirs(item[1])]:
         return own
