@@ -5,48 +5,55 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from ingest.markers import POINT_LETTERS, Marker, roman_value
+from ingest.markers import POINT_LETTERS, Marker, part_value
 
 _RANK = {"article": 0, "part": 1, "section": 2, "subsection": 3, "point": 4}
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The headings that stand open: each a label as printed, "" where none is."""
+    """The headings that stand open: each a label as printed, "" where none is.
+
+    `division` is a part that holds parts of another style: "A" above "I", "Phần thứ nhất" above "I".
+    """
 
     appendix: str = ""
     article: str = ""
+    division: str = ""
     part: str = ""
     number: str = ""
     point: str = ""
-    repeat: str = ""
 
     @property
     def path(self) -> str:
         """The address of the innermost open heading, without the suffix of a repeated marker."""
-        head = f"{self.appendix} {self.part}".strip() if self.appendix else self.part
+        parts = ".".join(label for label in (self.division, self.part) if label)
+        head = f"{self.appendix} {parts}".strip()
         labels = (f"Điều {self.article}" if self.article else "", head, self.number, self.point)
         return ".".join(label for label in labels if label)
 
-    def enter(self, marker: Marker) -> Position:
-        """Return the position inside the heading that `marker` opens."""
+    def enter(self, marker: Marker, *, divides: bool = False) -> Position:
+        """Return the position inside the heading that `marker` opens; `divides`: other parts stand below it."""
         match marker.kind:
             case "article":
                 return Position(article=marker.label)
+            case "part" if divides:
+                return Position(appendix=self.appendix, article=self.article, division=marker.label)
             case "part":
-                return Position(appendix=self.appendix, article=self.article, part=marker.label)
+                return replace(self, part=marker.label, number="", point="")
             case "section" | "subsection":
                 return replace(self, number=marker.label, point="")
             case _:
                 return replace(self, point=marker.label)
 
-    def follows(self, marker: Marker) -> bool:
+    def follows(self, marker: Marker, *, divides: bool = False) -> bool:
         """Tell whether `marker` is the next one in order here, so that it is surely meant as one."""
         match marker.kind:
             case "article":
                 return int(marker.label) == int(self.article or 0) + 1
             case "part":
-                return roman_value(marker.label) == (roman_value(self.part) if self.part else 0) + 1
+                here = self.division if divides else self.part
+                return part_value(marker.label) == (part_value(here) if here else 0) + 1
             case "section":
                 return int(marker.label) == int(self.number.split(".")[0] or 0) + 1
             case "subsection":
@@ -58,16 +65,27 @@ class Position:
 
     def _follows_in_depth(self, label: str) -> bool:
         *stem, last = label.split(".")
+        if not self.number:
+            # The first of a part is numbered with it ("5.1." under V) or anew ("1.1.").
+            return last == "1" and stem in ([self._part_number()], ["1"])
         here = self.number.split(".")
         if here == stem:
             return last == "1"
         same_stem = here[: len(stem)] == stem and len(here) > len(stem)
         return same_stem and int(last) == int(here[len(stem)]) + 1
 
+    def _part_number(self) -> str:
+        label = self.part or self.division
+        return str(part_value(label)) if label else ""
+
 
 def _follows_point(here: str, label: str) -> bool:
     if not here:
         return label in ("a", "1")
+    if "." in label:
+        stem, last = label.split(".")
+        return here.split(".")[0] == stem and int(last) == int(here.partition(".")[2] or 0) + 1
+    here = here.split(".")[0]
     if label.isdigit():
         return here.isdigit() and int(label) == int(here) + 1
     return here in POINT_LETTERS and POINT_LETTERS.find(label) == POINT_LETTERS.find(here) + 1

@@ -11,11 +11,16 @@ import unicodedata
 from functools import lru_cache
 
 # A number between table pipes is a cell.
-_PAGE_NUMBER = re.compile(r"(?<!\|)\n[ \t]*\d{1,3}[ \t]*(?=\n(?![ \t]*\|))")
+_PAGE_NUMBER = re.compile(
+    r"(?<!\|)\n[ \t]*"
+    r"(?:(?:[Tt]rang|TRANG|[Pp]age)[ \t]+\d{1,3}(?:[ \t]*/[ \t]*\d{1,3})?|[-–][ \t]*\d{1,3}[ \t]*[-–]|\d{1,3})"
+    r"[ \t]*(?=\n(?![ \t]*\|))"
+)
 # "(*)" refers to a note, and an escaped asterisk is one.
 _EMPHASIS = re.compile(r"(?P<kept>\(\*+\)|\\\*)|\*+|(?m:^[ \t]*#{1,6}[ \t]+)")
 _HTML = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|p|span|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_BARE_PIPE = re.compile(r"(?m:^[ \t]*\|[ \t]*$)")
+# A table's row of dashes, and a pipe alone on its line.
+_BARE_PIPE = re.compile(r"(?m:^[ \t]*(?:\||\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*)[ \t]*$)")
 _SPACE = re.compile(r"\s+")
 
 _OPEN_SYLLABLE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")

@@ -28,9 +28,9 @@ def label_of(path: str) -> str:
 def _heading(path: str) -> str:
     if path.startswith("Phụ lục"):
         return _appendix(path)
-    if path.startswith("Điều"):
-        article, _, rest = path.partition(".")
-        return article if not rest else f"{article}, {_numbered(rest)}"
+    if path.startswith(("Điều", "Phần")):
+        first, _, rest = path.partition(".")
+        return first if not rest else f"{first}, {_numbered(rest)}"
     return _numbered(path)
 
 

@@ -16,14 +16,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.markers import Marker, read_marker
+from ingest.piped import is_delimiter, parts_of, piped_spans
 
 _LEAD = re.compile(
     r"(?:\s|#{1,6}(?=\s)|\*+(?=\S)|\*+\s+\*+|</?(?:b|i|u|em|strong|p|span)(?:\s[^<>]*)?>)*", re.IGNORECASE
 )
 _TRAIL = re.compile(r"(?:\s|(?<![(*])\*+|</(?:b|i|u|em|strong|p|span)>|<br\s*/?>)*\Z", re.IGNORECASE)
-_NOISE = re.compile(
-    r"[-–—_=*.~]{3,}|(?:trang\s+|page\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?|\*+\s*\*+|\|", re.IGNORECASE
-)
+_PAGE_NUMBER = re.compile(r"(?:trang\s+|page\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
+_NOISE = re.compile(rf"[-–—_=*.~]{{3,}}|{_PAGE_NUMBER.pattern}|\*+\s*\*+|\|", re.IGNORECASE)
 _TERMINAL = re.compile(r"(?:[.:;!?…]|/\.?)[”\"')\]]*\Z")
 
 # Advance widths in thousandths of an em, grouped; letters with diacritics are as wide as their base letter.
@@ -54,7 +54,8 @@ class Line:
 
     `gap` counts the blank or noise lines before it; `marker` is what it begins with, if anything;
     `opens_emphasis` tells whether Markdown emphasis opened on this line is still open at its end; `has_tabs`
-    whether the printed line, trailing space included, holds tabs.
+    whether the printed line, trailing space included, holds tabs; `new_page` whether a page number stands before it;
+    `is_row` whether it is a row of a Markdown table; `cell` which one of a row that only lays text out, from 0.
     """
 
     text: str
@@ -64,6 +65,9 @@ class Line:
     marker: Marker | None
     opens_emphasis: bool
     has_tabs: bool = False
+    new_page: bool = False
+    is_row: bool = False
+    cell: int = 0
 
     @property
     def is_terminated(self) -> bool:
@@ -77,19 +81,37 @@ class Line:
 
 
 def split_lines(text: str) -> Iterator[Line]:
-    """Yield the lines that carry words; page numbers, rules and blank lines only count as gaps."""
-    offset, gap = 0, 0
+    """Yield the lines that carry words; page numbers, rules and blank lines only count as gaps.
+
+    A row of a Markdown table is one line; where a table only lays a letterhead or signature out, each cell is.
+    """
+    tables = list(piped_spans(text))
+    offset, gap, new_page = 0, 0, False
     for raw in text.split("\n"):
+        lays_out = next((lays for start, end, lays in tables if start <= offset <= end), None)
+        if lays_out:
+            pieces = [] if is_delimiter(raw) else parts_of(offset, raw)
+            for cell, piece in pieces:
+                yield Line(piece.text, piece.start, piece.end, gap, read_marker(piece.text), False, cell=cell)
+                gap = 0
+            offset += len(raw) + 1
+            continue
         lead = _LEAD.match(raw)
         first = lead.end() if lead else 0
         trail = _TRAIL.search(raw, first)
         last = trail.start() if trail else len(raw)
         words = raw[first:last]
-        if not words.strip("\xa0\u200b\ufeff\f ") or _NOISE.fullmatch(words.strip()):
+        is_row = lays_out is not None
+        if not words.strip("\xa0\u200b\ufeff\f ") or _NOISE.fullmatch(words.strip()) or (is_row and is_delimiter(raw)):
             gap += 1
+            new_page |= bool(words.strip() and _PAGE_NUMBER.fullmatch(words.strip()))
+        elif is_row:
+            yield Line(raw, offset, offset + len(raw), gap, None, False, is_row=True)
+            gap, new_page = 0, False
         else:
-            yield Line(words, offset + first, offset + last, gap, read_marker(words), _leaves_open(raw), "\t" in raw)
-            gap = 0
+            marker, opens = read_marker(words), _leaves_open(raw)
+            yield Line(words, offset + first, offset + last, gap, marker, opens, "\t" in raw, new_page)
+            gap, new_page = 0, False
         offset += len(raw) + 1
 
 
@@ -147,7 +169,7 @@ def measure_layout(lines: Sequence[Line]) -> Layout:
     certain: dict[bool, list[int]] = {True: [], False: []}
     gapped = certain_gapped = 0
     for before, after in itertools.pairwise(lines):
-        if before.has_tabs or after.has_tabs:
+        if before.has_tabs or after.has_tabs or before.is_row or after.is_row:
             continue
         soft = after.marker is None and after.begins_low and not before.is_terminated
         gapped += after.gap > 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.address import Addresses, Position
 from ingest.folding import fold_text
+from ingest.joining import breaks_off, continues
 from ingest.lines import Layout, Line, lone_dashes, measure_layout, split_lines
 from ingest.markers import Marker
 from ingest.plan import HEADING_KINDS, Clause, Kind
@@ -22,9 +23,6 @@ from ingest.zones import (
     is_bare_type,
 )
 
-_RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragraph"})
-_LONG = 200
-"""Characters; no heading is that long."""
 _SIGNS: dict[Kind, str] = {"bullet": "-", "subbullet": "+", "paragraph": "¶", "header": "header"}
 
 
@@ -36,7 +34,14 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     """
     lines = list(split_lines(source))
     tables = find_tables(lines, source)
-    return _Builder(plan, source, pages, measure_layout(lines), tables, lone_dashes(lines)).build(lines)
+    layout, outer = measure_layout(lines), _outer_style(lines)
+    return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer).build(lines)
+
+
+def _outer_style(lines: list[Line]) -> str:
+    """Return the style of the parts that hold parts of another style ("A." above "I."); "" where all are of one."""
+    styles = [line.marker.style for line in lines if line.marker and line.marker.kind == "part"]
+    return styles[0] if len(set(styles)) > 1 and styles.count(styles[0]) > 1 else ""
 
 
 @dataclass(slots=True)
@@ -47,6 +52,7 @@ class _Builder:
     layout: Layout
     tables: list[Table]
     lone_dashes: frozenset[int]
+    outer: str = ""
     zone: Zone = Zone.HEADER
     position: Position = field(default_factory=Position)
     heading: str = ""
@@ -87,11 +93,13 @@ class _Builder:
         if begins_recipients(line.text):
             self._open_block(Zone.RECIPIENTS, "recipients", line)
             return True
-        if self.zone is Zone.RECIPIENTS or (self.zone is Zone.BODY and self._may_end(line)):
-            if begins_signature(line.text):
-                self._open_block(Zone.SIGNATURE, "signature", line)
-                return True
-        elif self.zone is Zone.SIGNATURE and begins_document(line.text) and line.gap:
+        may_sign = self.zone is Zone.RECIPIENTS or (self.zone is Zone.BODY and self._may_end(line))
+        may_sign = may_sign and not line.cell  # beside the recipients, not after them
+        if may_sign and begins_signature(line.text):
+            self._open_block(Zone.SIGNATURE, "signature", line)
+            return True
+        if self.zone in (Zone.RECIPIENTS, Zone.SIGNATURE) and begins_document(line.text) and line.gap:
+            # A plan issued with a decision follows its signature.
             self.zone, self.position, self.heading = Zone.HEADER, Position(), ""
         return False
 
@@ -131,21 +139,21 @@ class _Builder:
             return True
         if in_title:
             return self._names_title() or not begins_header_block(line.text)
-        return not begins_header_block(line.text) and self._continues(unit, line)
+        return not begins_header_block(line.text) and continues(unit, line, self.layout)
 
     def _read_body(self, line: Line) -> None:
         marker = line.marker
         unit = self.units[-1] if self.units and self.units[-1].kind not in ("header", "table_row") else None
-        if unit and line.start in self.lone_dashes and self._breaks_off(unit):
+        if unit and line.start in self.lone_dashes and breaks_off(unit):
             unit.take(line)
         elif marker and self._opens(marker, line):
             if marker.kind in HEADING_KINDS:
-                self.position = self.position.enter(marker)
+                self.position = self.position.enter(marker, divides=self._divides(marker))
                 self._open_heading(marker.kind, line)
             else:
                 self._add_item(marker.kind, line)
             self.units[-1].has_words = bool(marker.rest)
-        elif unit and self._continues(unit, line):
+        elif unit and continues(unit, line, self.layout):
             unit.take(line)
         else:
             self._add_item("paragraph", line)
@@ -156,34 +164,15 @@ class _Builder:
         if before is None or before.is_terminated or not self.units[-1].has_words:
             return True
         if marker.kind in HEADING_KINDS:
-            return self.position.follows(marker) or (line.gap > 0 and self.layout.gaps_divide)
+            return self.position.follows(marker, divides=self._divides(marker)) or (
+                line.gap > 0 and self.layout.gaps_divide
+            )
         if marker.kind == "bullet" and (marker.rest[:1].islower() or marker.rest[:1].isdigit()):
             return line.gap > 0 and self.layout.gaps_divide
         return True
 
-    def _breaks_off(self, unit: Unit) -> bool:
-        """Tell whether a unit is running text that ends in mid-sentence: a dash after it joins two names."""
-        is_running = unit.kind in _RUNNING and unit.end - unit.start > _LONG
-        return is_running and not unit.last.is_terminated and not unit.in_emphasis()
-
-    def _continues(self, unit: Unit, line: Line) -> bool:
-        """Tell whether an unmarked line goes on with `unit` (see `ingest.lines` for the reasons)."""
-        before = unit.last
-        divided = line.gap > 0 and self.layout.gaps_divide
-        if not unit.has_words or (unit.in_emphasis() and not line.gap):
-            return True
-        if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
-            return True
-        if divided:
-            return False
-        if not before.is_terminated and line.text[:1].isdigit():
-            return True
-        if line.begins_low:
-            return True
-        if line.gap and before.is_terminated and line.text.startswith("("):
-            return False
-        soft = self.layout.is_soft_break(before, line)
-        return line.gap == 0 if soft is None else soft
+    def _divides(self, marker: Marker) -> bool:
+        return bool(self.outer) and marker.style == self.outer
 
     def _open_heading(self, kind: Kind, line: Line) -> None:
         path = self.addresses.heading(self.position.path)
@@ -195,7 +184,9 @@ class _Builder:
         order = ("article", "part", "section", "subsection", "point")
         rank = order.index(kind)
         for unit in reversed(self.units):
-            if unit.kind in HEADING_KINDS and order.index(unit.kind) < rank and self._is_above(unit.path):
+            above = unit.kind in HEADING_KINDS and order.index(unit.kind) < rank and self._is_above(unit.path)
+            # "5.1.1" stands under "5.1", "A.I" under "A", "a.1)" under "a)".
+            if above or (unit.kind == kind and self.position.path.startswith(f"{unit.path.split(' (')[0]}.")):
                 return unit.path
         return None
 
@@ -213,12 +204,13 @@ class _Builder:
     def _add_table(self, table: Table, lines: list[Line]) -> None:
         self.zone = Zone.BODY if self.zone is Zone.HEADER else self.zone
         for row in table.rows:
-            if row.part:
+            if row.part and (self.zone is Zone.APPENDIX or not self.heading):
                 self.position = self.position.enter(Marker("part", row.part, ""))
                 self._open_heading("part", lines[row.line])
                 self._span(row)
             else:
-                path = self.addresses.heading(f"{self.heading}.{row.label}" if self.heading else row.label)
+                label = row.part or row.label
+                path = self.addresses.heading(f"{self.heading}.{label}" if self.heading else label)
                 self._add(path, "table_row", lines[row.line], self.heading or None)
                 self._span(row)
 

@@ -43,6 +43,7 @@ _LAST_ITEM = re.compile(rf"(?:(?<=[\s(:,])|\A)(?:các )?(?:(?P<unit>{_UNIT}) )?(
 _OPENS_COUNTRY = re.compile(
     r"(?P<bracket>\s*\()|(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
 )
+_PLACED = re.compile(rf"(?:\A|[\s,(]){_UNIT} {_PROPER} \(\Z")
 _DIRECTION = re.compile(
     r"(?<![\w’])(?<![A-ZĐ]\w )(?:Đông Bắc|Tây Bắc|Đông Nam|Tây Nam|Bắc|Nam|Trung|Đông|Tây|Hạ|Thượng)\s+\Z"
 )
@@ -130,6 +131,8 @@ def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str, rea
         return True
     if _NATION.search(text[max(0, hit.start - 14) : hit.start]):
         return True
+    if text.startswith(")", hit.end) and _PLACED.search(text[max(0, hit.start - 60) : hit.start]):
+        return True
     for other in hits:
         if other is hit or other.value.type == "organisation" or other.value.country == "":
             continue
@@ -172,6 +175,9 @@ def _localities_before(text: str, country: Found[Place], known: Sequence[PlaceMe
         if not before or not opening["bracket"]:
             break
         end = before.start()
+    if found and not opening["bracket"] and text[: found[-1].start].rstrip().endswith("("):
+        # "thành phố A, thành phố B (tỉnh C, nước D)"
+        found += reversed(_localities_before(text, replace(country, start=found[-1].start), known))
     return [_with_known_name(mention, known) for mention in reversed(found)]
 
 

@@ -3,43 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from ingest.flattened import flattened_tables
 from ingest.folding import fold_text
 from ingest.lines import Line
 from ingest.markers import read_marker
+from ingest.piped import cells_of
 from ingest.plan import Cell
 from ingest.table import COUNTER, Piece, Table, TableRow
 
+_GROUP = re.compile(r"(?:[IVX]{1,5}|[A-EĐ])\.?")
+"""How a row that names a group of those below it is numbered: "II", "B"."""
 _COUNTER_HEAD = re.compile(r"(?:TT|STT|Số TT|Stt)\.?", re.IGNORECASE)
 
 
 def find_tables(lines: Sequence[Line], source: str) -> list[Table]:
     """Return the tables of a document in order."""
     tables: list[Table] = []
-    index = 0
-    while index < len(lines):
-        last = index
-        while last < len(lines) and lines[last].has_tabs:
-            last += 1
-        if last - index >= 2:
-            tables.append(_tab_table(lines, index, last - 1))
-        index = max(last, index + 1)
+    for first, last in (*_runs(lines, "has_tabs"), *_runs(lines, "is_row")):
+        if last > first:
+            tables.append(_table(lines, first, last))
     tables += flattened_tables(lines, source)
     return sorted(tables, key=lambda table: table.first)
 
 
-def _tab_table(lines: Sequence[Line], first: int, last: int) -> Table:
+def _runs(lines: Sequence[Line], trait: Literal["has_tabs", "is_row"]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last number of each run of lines that hold tabs, or are rows."""
+    index = 0
+    while index < len(lines):
+        last = index
+        while last < len(lines) and getattr(lines[last], trait):
+            last += 1
+        if last > index:
+            yield index, last - 1
+        index = max(last, index + 1)
+
+
+def _table(lines: Sequence[Line], first: int, last: int) -> Table:
     heads: list[str] = []
     rows: list[TableRow] = []
     for number in range(first, last + 1):
-        pieces = _split(lines[number])
+        pieces = cells_of(lines[number].start, lines[number].text) if lines[number].is_row else _split(lines[number])
         words = [piece.text for piece in pieces]
-        if not heads and _COUNTER_HEAD.fullmatch(words[0]):
+        if not heads and (_COUNTER_HEAD.fullmatch(words[0]) or (lines[number].is_row and number == first)):
             heads = words
-            continue
-        rows.append(_row(number, pieces, heads, len(rows)))
+        elif any(words):
+            rows.append(_row(number, pieces, heads, len(rows)))
     return Table(first, last, tuple(rows))
 
 
@@ -49,6 +60,8 @@ def _row(number: int, pieces: list[Piece], heads: list[str], count: int) -> Tabl
     marker = read_marker(filled[0].text)
     if len(filled) == 1 and marker and marker.kind == "part":
         return TableRow(number, start, end, "", marker.label)
+    if len(filled) == 2 and max(len(pieces), len(heads)) > 2 and _GROUP.fullmatch(pieces[0].text):
+        return TableRow(number, start, end, "", pieces[0].text.rstrip("."))
     counter = COUNTER.fullmatch(pieces[0].text)
     label = counter[1] if counter else str(count + 1)
     cells = tuple(Cell(heads[place] if place < len(heads) else "", piece.text) for place, piece in enumerate(pieces))

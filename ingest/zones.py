@@ -40,6 +40,11 @@ def begins_signature(text: str) -> bool:
     return bool(_SIGNATURE.match(text))
 
 
+def lays_out(text: str) -> bool:
+    """Whether a cell is one of a letterhead or a signature block, which a table only sets side by side."""
+    return bool(_AUTHORITY.match(text) or RECIPIENTS.match(text) or re.match(r"(?:TM|KT)\.\s*\S", text))
+
+
 def begins_appendix(text: str) -> str | None:
     """Return the appendix's address ("Phụ lục", "Phụ lục II") when the line is an appendix heading."""
     found = APPENDIX.match(text)

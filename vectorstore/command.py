@@ -162,9 +162,20 @@ def _ingest(options: Namespace) -> int:
 
 
 def _plans(folder: Path) -> list[Plan]:
-    """Return the plans of the index, or the shipped ones where there is no index yet."""
+    """Return the plans of the index, or the shipped ones where none was made yet and none was asked for by name.
+
+    Raises:
+        PlanError: `folder` was named and holds no index.
+    """
+    if held := _held(folder, _tell):
+        return held
+    if folder != DEFAULT_INDEX:
+        raise PlanError(
+            f"Thư mục “{folder}” không có chỉ mục; hãy dựng bằng lệnh: python -m ingest TỆP… --index {folder}"
+        )
+    _tell("Chưa có chỉ mục; dưới đây là nội dung đọc từ các kế hoạch đi kèm.")
     lexicon = load_lexicon()
-    return _held(folder, _tell) or [read_plan(file, lexicon) for file in find_documents([shipped_plans()])]
+    return [read_plan(file, lexicon) for file in find_documents([shipped_plans()])]
 
 
 def _day(typed: str) -> date:

@@ -14,6 +14,9 @@ from ingest.registers.words import Deadline, Registers
 
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature"})
 _SHOWN = 60
+_LONGEST = {False: 4000, True: 2500}
+"""Characters that a clause, and a list of recipients or a signature (True), hardly ever exceeds."""
+_DATE = re.compile(r"\d\s*[/.-]\s*\d|ngày \d|năm \d", re.IGNORECASE)
 _TWO_DATES = re.compile(r"tháng \d{1,2} và tháng", re.IGNORECASE)
 
 
@@ -70,6 +73,12 @@ def _structure(plan: Plan) -> Iterator[str]:
             yield f"{clause.path}: số mục này đã được dùng trước đó trong văn bản."
         if clause.kind in HEADING_KINDS and not body_of(clause).strip(" .:"):
             yield f"{clause.path}: đề mục không có nội dung."
+        if len(clause.text) > _LONGEST[clause.kind in ("recipients", "signature")]:
+            yield f"{clause.path}: dài {len(clause.text):,} ký tự, có thể nhiều điểm bị đọc thành một.".replace(
+                ",", ".", 1
+            )
+        if not clause.cells and clause.text.count(" | ") > 2 and clause.kind != "recipients":
+            yield f"{clause.path}: có dấu “|” của bảng nhưng không đọc được thành bảng."
 
 
 def _duties(plan: Plan, registers: Registers) -> Iterator[str]:
@@ -127,7 +136,7 @@ def _times(registers: Registers) -> Iterator[str]:
 
 def _should_be_a_date(row: Deadline) -> bool:
     is_date = row.kind in ("annual_by_date", "date_of_cited_document", "milestone")
-    return is_date and not _TWO_DATES.search(row.expression)
+    return is_date and bool(_DATE.search(row.expression)) and not _TWO_DATES.search(row.expression)
 
 
 def _papers(registers: Registers) -> Iterator[str]:

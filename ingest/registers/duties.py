@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
-from ingest.registers.roles import labels_in, role_of_column, role_of_words
-from ingest.registers.subjects import Heading, body_of, goes_on, read_group, read_heading, subjects_of
+from ingest.registers.roles import labels_in, role_of_column, role_of_parts, role_of_words
+from ingest.registers.subjects import Heading, body_of, does_something, goes_on, read_group, read_heading, subjects_of
 from ingest.registers.words import Deadline, Duty, Role
 
 _TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection", "point"})
@@ -119,11 +119,11 @@ class _Reader:
             if clause.path in self._has_items and _ROLE_WORDS_ONLY.fullmatch(words):
                 return
             role = self._role(words, governor)
-            yield from (self._row(clause, named, role) for named in governor.agencies)
+            yield from (self._row(clause, named, role) for named in self._meant(words, governor))
             return
         subjects = subjects_of(words, self._names) or self._subject_above(clause, words)
         for agencies, does in subjects:
-            role = role_of_words(does) or "thực hiện"
+            role = role_of_parts(does) or "thực hiện"
             yield from (self._row(clause, named, role) for named in agencies)
 
     def _subject_above(self, clause: Clause, words: str) -> list[tuple[tuple[Named, ...], str]]:
@@ -170,12 +170,14 @@ class _Reader:
         return sum(heading is not None for heading in headings) >= 2
 
     def _leads_items(self, clause: Clause, heading: Heading) -> bool:
-        return clause.path in self._has_items and heading.rest.rstrip().endswith(":")
+        """Tell whether items below say what the heading's agencies do: "Các địa phương đã kết nghĩa:" lists those."""
+        opens = heading.rest.rstrip().endswith(":") and (heading.colon or does_something(heading.rest))
+        return clause.path in self._has_items and opens
 
     def _heading_row(self, clause: Clause, heading: Heading) -> Iterator[Duty]:
         if heading.is_bare or self._leads_items(clause, heading):
             return
-        role = role_of_words(heading.rest) or "thực hiện"
+        role = role_of_parts(heading.rest) or "thực hiện"
         yield from (self._row(clause, named, role) for named in heading.agencies)
 
     def _governor(self, path: str | None) -> _Governor | None:
@@ -199,7 +201,7 @@ class _Reader:
         return above
 
     def _role(self, words: str, governor: _Governor) -> Role:
-        own = role_of_words(words)
+        own = role_of_parts(words)
         if own:
             # Under "X chủ trì, phối hợp với các sở:" an item "Phối hợp với …" says how X leads, not that another does.
             return governor.role if governor.role == "chủ trì" else own
@@ -208,6 +210,12 @@ class _Reader:
             if ids & {named.id for named in agencies} and (role := role_of_words(does)):
                 return role
         return governor.role or "thực hiện"
+
+    def _meant(self, words: str, governor: _Governor) -> tuple[Named, ...]:
+        """Return whom of those in a joint heading a clause names as its subject, all of them where it names none."""
+        named = {one.id or one.name for agencies, _ in subjects_of(words, self._names)[:1] for one in agencies}
+        own = tuple(one for one in governor.agencies if (one.id or one.name) in named)
+        return own or governor.agencies
 
     def _table_row(self, clause: Clause) -> Iterator[Duty]:
         columns = [(role_of_column(cell.column), cell) for cell in clause.cells if cell.text]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.folding import fold_text, match_key
 from ingest.gazetteer import UPPER
@@ -24,6 +24,7 @@ _SIGNER_TITLE = re.compile(
     r"(?P<title>PHÓ CHỦ TỊCH(?: THƯỜNG TRỰC)?|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG)(?!\w)"
 )
 _PERSON = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,5}}")
+_COLUMN_GAP = re.compile(r"\||[ \t\xa0]{3,}|\t+")
 _SPAN = re.compile(r"(?:giai đoạn|thời kỳ)\s+(?P<first>\d{4})\s*[-–—]\s*(?P<last>\d{4})", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:đến|tới)(?: hết)? năm\s+(?P<year>\d{4})", re.IGNORECASE)
 _IN_YEAR = re.compile(r"năm\s+(?P<year>\d{4})\s*\Z", re.IGNORECASE)
@@ -102,18 +103,26 @@ def _upper(text: str) -> str:
 
 
 def _signer(plan: Plan) -> tuple[str | None, str | None]:
-    for clause in plan.clauses:
-        if clause.kind != "signature":
-            continue
-        titles = list(_SIGNER_TITLE.finditer(clause.text))
+    for text in _signature_texts(plan):
+        titles = list(_SIGNER_TITLE.finditer(text))
         if not titles:
             continue
         # "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last title is the signer's own.
         last = titles[-1]
-        after = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", clause.text[last.end() :])
+        after = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text[last.end() :])
         person = next((m[0] for m in _PERSON.finditer(after) if not m[0].isupper() or len(titles) == 1), None)
         return person, last["title"].capitalize().replace("chủ tịch", "Chủ tịch").replace("giám đốc", "Giám đốc")
     return None, None
+
+
+def _signature_texts(plan: Plan) -> Iterator[str]:
+    """Yield what may be a signature: the blocks of one, then what stands to the right of the recipients."""
+    yield from (clause.text for clause in plan.clauses if clause.kind == "signature")
+    for clause in plan.clauses:
+        if clause.kind == "recipients":
+            rows = plan.source[clause.start : clause.end].split("\n")
+            columns = [_COLUMN_GAP.split(row.rstrip(" \t\xa0|").lstrip("|")) for row in rows]
+            yield fold_text("\n".join(row[-1] for row in columns if len(row) > 1))
 
 
 def _period(title: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.lexicon import Lexicon
 from ingest.places import PlaceMention
@@ -28,6 +29,7 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 )
 _AGREED_LATER = re.compile(r"(?:theo|trên cơ sở)\s[^.;]{0,30}(?:thỏa|thoả) thuận[^.;]{0,80}ký kết", re.IGNORECASE)
 _SEGMENT = re.compile(r"[.;](?=\s)")
+_LISTS_PLACES = re.compile(r"(?:địa phương|đối tác|tỉnh|thành phố|bang|vùng|nước|quốc gia)\b(?! ta\b)", re.IGNORECASE)
 _FIELD = re.compile(r"(?:lĩnh vực|chương trình|cơ quan|tổ chức|quỹ)\s+hợp tác\Z", re.IGNORECASE)
 
 
@@ -37,10 +39,20 @@ def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
     A country that only places a locality or an agency is no row of its own.
     """
     rows: dict[Partner, None] = {}
+    by_path = plan.by_path()
     for clause in plan.clauses:
         if clause.kind not in ("recipients", "signature"):
-            rows |= dict.fromkeys(_clause_partners(clause, lexicon))
+            above = _relation_above(by_path.get(clause.parent or ""))
+            found = (replace(row, relation=row.relation or above) for row in _clause_partners(clause, lexicon))
+            rows |= dict.fromkeys(found)
     return list(rows)
+
+
+def _relation_above(heading: Clause | None) -> Relation | None:
+    """Return the relation that a heading states of the places listed below it ("Các địa phương đã kết nghĩa:")."""
+    lists = heading is not None and heading.kind != "part" and _LISTS_PLACES.search(heading.text)
+    found = _relation(heading.text, len(heading.text), len(heading.text)) if heading and lists else None
+    return None if found == "hợp tác" else found  # half of all headings speak of cooperation
 
 
 def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:

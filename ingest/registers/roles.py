@@ -22,6 +22,12 @@ _LEADS = re.compile(rf"{_STANDING}{_ADVERB}chủ trì\b", re.IGNORECASE)
 _COORDINATES = re.compile(rf"{_ADVERB}(?:phối hợp|phối kết hợp)\b", re.IGNORECASE)
 
 
+def role_of_parts(words: str) -> Role | None:
+    """Return the strongest role that a task's parts state, parted by semicolons: whoever leads one of them leads."""
+    found = [role_of_words(part) for part in words.split(";")]
+    return "chủ trì" if "chủ trì" in found else found[0]
+
+
 def role_of_words(words: str) -> Role | None:
     """Return the role that a task's first words state, None where they state none.
 

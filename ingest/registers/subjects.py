@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.gazetteer import UPPER
 from ingest.markers import read_marker
 from ingest.plan import Clause
 from ingest.registers.agency_names import AgencyNames, Named
@@ -27,7 +28,8 @@ _UNKNOWN_MEMBER = re.compile(
 )
 _TAIL = re.compile(
     r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"
-    r"\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|\s+[Tt]hành phố|\s+trong tỉnh)+(?=\s*(?::|\.?\s*\Z))",
+    r"\s+(?:biên giới|ven biển|miền núi|vùng cao|hải đảo)|\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|"
+    rf"\s+[Tt]hành phố|\s+trong tỉnh|(?:\s+[{UPPER}][^\W\d_]*){{1,4}})+(?=\s*(?::|\.?\s*\Z))",
 )
 _CIRCUMSTANCE = re.compile(
     r"(?:h[ằà]ng (?:năm|tháng|quý)|định kỳ|căn cứ|trên cơ sở|trong quá trình|trong trường hợp|trường hợp|khi|theo|"
@@ -161,6 +163,11 @@ def _helpers(words: str, end: int, mentions: Sequence[Named]) -> Iterator[tuple[
     agencies, end = _run(words, another.end(), mentions) if another else ([], end)
     if agencies and _ROLE_AFTER.match(words, end):
         yield tuple(agencies), words[end:].strip()
+
+
+def does_something(words: str) -> bool:
+    """Tell whether the words after an agency's name say what it does, as those of a subject do."""
+    return _DOES.match(words) is not None
 
 
 def goes_on(words: str) -> bool:

@@ -1,83 +1,17 @@
-"""The grammar of times: the forms in which plans say when, what each means, and when it is no deadline."""
+"""The grammar of times: what each form in which plans say when means, and when it is no deadline."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from ingest.registers.dates import DATE, iso_date, year_span
+from ingest.registers.dates import iso_date, year_span
+from ingest.registers.time_forms import BARE_FORMS, FORMS
 from ingest.registers.words import DeadlineKind
 
-_YEARLY = r"(?:h[ằà]ng năm|mỗi năm|theo từng năm|từng năm|mỗi năm một lần)"
-_IN_TURN = r"(?:theo|từng) giai đoạn (?:hoặc|và) "
-_WHEN_IN_IT = r",? (?:vào|nhân|cùng|trong) (?:thời điểm|dịp|kỳ|đợt) [^,.;()]{3,60}(?=[,.;(]|\Z)"
-_EVERY = r"(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần|0?6 tháng)|(?:sáu|0?6) tháng(?: một lần|/lần)"
-_BEFORE = r"(?:trước|vào|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến|trong)"
-_YEAR = r"(?P<year1>(?:19|20)\d{2})"
-_YEARS = r"(?P<first>(?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?)\s*(?P<last>(?:19|20)\d{2})(?!\d)"
-_MONTHS = (
-    r"(?:từ )?tháng (?P<month_a>\d{1,2})\s*(?:đến|tới|-|–)\s*tháng (?P<month_b>\d{1,2})(?: năm |/)"
-    r"(?P<year3>(?:19|20)\d{2})"
-)
-_MONTH = r"(?:tháng|quý) (?P<part>\d{1,2}|IV|I{1,3})(?:\s*/\s*|\s+năm\s+)(?P<year2p>(?:19|20)\d{2})"
-_QUARTERS = (
-    r"quý (?P<quarter_a>IV|I{1,3})\s*(?:,|và|đến|-|–)\s*(?:quý )?(?P<quarter_b>IV|I{1,3})(?: năm |\s*/\s*)"
-    r"(?P<year4>(?:19|20)\d{2})"
-)
-_TWO_MONTHS = r"tháng \d{1,2} và tháng \d{1,2}(?: năm |/)(?:19|20)\d{2}"
-_FIRST = r"(?:\A|(?<=[-+.;:] ))"
-_WITHIN = r"(?:trước|trong|vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
-_SIGNED = r"ngày ký(?: ban hành)?"
-
-_Patterns = tuple[tuple[DeadlineKind, re.Pattern[str]], ...]
-
-
-def _compiled(*forms: tuple[DeadlineKind, str]) -> _Patterns:
-    return tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in forms)
-
-
-# The order is the precedence: an earlier form's find hides the later ones inside it.
-_FORMS = _compiled(
-    ("milestone", rf"trong (?:vòng|thời hạn) (?P<days>\d{{1,3}}) ngày,? kể từ (?:{_SIGNED}|ngày ban hành)"),
-    (
-        "effective_date",
-        rf"(?:(?<=hiệu lực )|(?<=hiệu lực thi hành ))(?:kể )?từ (?:{_SIGNED}|{DATE})|kể từ {_SIGNED}",
-    ),
-    ("annual_by_date", rf"(?:định kỳ,? )?{_YEARLY},? ?\(?(?:định kỳ )?{_BEFORE} {DATE}\)?"),
-    ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE},? (?:{_YEARLY}|của năm (?:sau|báo cáo)|năm sau)"),
-    (
-        "periodic_unspecified",
-        rf"(?:định kỳ )?{_BEFORE} ngày \d{{1,2}},? (?:của )?(?:{_EVERY}|tháng cuối (?:của )?quý)",
-    ),
-    ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE}"),
-    ("annual_by_date", rf"(?:định kỳ )?(?:{_BEFORE} )?(?:ngày )?(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}),? {_YEARLY}"),
-    ("annual_by_date", rf"{_BEFORE} (?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>\d{{4}})"),
-    ("period", rf"(?:(?:trong )?giai đoạn|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
-    ("period", _MONTHS),
-    ("period", rf"(?:hoàn thành )?(?:trong |vào )?{_QUARTERS}"),
-    ("milestone", rf"(?:trong|vào) {_TWO_MONTHS}"),
-    ("milestone", r"(?:sơ kết|tổng kết)(?:,? (?:tổng kết|đánh giá))? (?:sau )?(?P<years>\d{1,2}) năm"),
-    ("milestone", rf"(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)(?: [^\W\d]+){{0,4}} \(?(?:vào |trong )?năm {_YEAR}\)?"),
-    ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
-    ("milestone", rf"(?:hoàn thành |{_FIRST}(?=[^,.;]*,)){_MONTH}"),
-    ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
-    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
-    ("by_year", rf"{_FIRST}năm {_YEAR}(?=,)"),
-    ("periodic_unspecified", r"(?:định kỳ )?(?P<every>\d{1,2}) năm(?:/| một | )lần|định kỳ (?P<every_m>\d{1,2}) tháng"),
-    ("annual", rf"(?:định kỳ,? |{_IN_TURN})?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?|{_WHEN_IN_IT})?"),
-    ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
-    ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
-    ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),
-)
-# In a column or after a label that asks for the time, bare words are times too.
-_BARE_FORMS = _compiled(
-    ("milestone", _MONTH),
-    ("period", _YEARS),
-    ("by_year", rf"(?:năm )?{_YEAR}"),
-    ("periodic_unspecified", r"thường xuyên|liên tục"),
-)
 # "đến năm 2030" inside a document's or strategy's name says nothing about when the clause's work is due.
 _OPENS_PHRASE = re.compile(
     r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|"
@@ -118,6 +52,8 @@ class Time:
         match self.kind:
             case "annual":
                 return "P1Y"
+            case "period" if groups.get("day_a"):
+                return _day_span(groups)
             case "period" if groups.get("month_a"):
                 return _month_span(int(groups["month_a"]), int(groups["month_b"]), groups["year3"])
             case "period" if groups.get("quarter_a"):
@@ -137,8 +73,8 @@ class Time:
 def find_times(text: str, *, bare: tuple[int, int] = (0, 0)) -> list[Time]:
     """Return the times of a text in order; `bare` is the stretch that answers the question when."""
     taken: list[Time] = []
-    for kind, pattern in (*_FORMS, *_BARE_FORMS):
-        span = (0, len(text)) if (kind, pattern) in _FORMS else bare
+    for kind, pattern in (*FORMS, *BARE_FORMS):
+        span = (0, len(text)) if (kind, pattern) in FORMS else bare
         for match in pattern.finditer(text, *span):
             if not any(overlap(match.span(), known.span) for known in taken) and _on_word(text, match):
                 taken.append(Time(_precise_kind(kind, match), match))
@@ -209,6 +145,16 @@ def _month_or_quarter(part: str, year: str) -> str | None:
 
 def _month_span(first: int, last: int, year: str) -> str | None:
     return f"{year}-{first:02d}/{year}-{last:02d}" if 1 <= first <= last <= 12 else None
+
+
+def _day_span(groups: Mapping[str, str | None]) -> str | None:
+    year = int(groups["year_b"] or 0)
+    try:
+        first = date(int(groups["year_a"] or year), int(groups["month_a"] or 0), int(groups["day_a"] or 0))
+        last = date(year, int(groups["month_b"] or 0), int(groups["day_b"] or 0))
+    except ValueError:
+        return None
+    return f"{first.isoformat()}/{last.isoformat()}" if first <= last else None
 
 
 def _quarter_span(first: str, last: str, year: str) -> str | None:

@@ -1,0 +1,48 @@
+"""Whether a printed line goes on with the unit above it (see `ingest.lines` for how widths tell)."""
+
+from __future__ import annotations
+
+from ingest.lines import Layout, Line
+from ingest.plan import Kind
+from ingest.unit import Unit
+
+_RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragraph"})
+_ITEMS: frozenset[Kind] = frozenset({"bullet", "subbullet", "paragraph"})
+_LONG = 200
+"""Characters; no heading is that long."""
+
+
+def breaks_off(unit: Unit) -> bool:
+    """Tell whether a unit is running text that ends in mid-sentence: a dash after it joins two names."""
+    is_running = unit.kind in _RUNNING and unit.end - unit.start > _LONG
+    return is_running and not unit.last.is_terminated and not unit.in_emphasis()
+
+
+def continues(unit: Unit, line: Line, layout: Layout) -> bool:
+    """Tell whether an unmarked line goes on with `unit`."""
+    before = unit.last
+    if not unit.has_words or (unit.in_emphasis() and not line.gap):
+        return True
+    if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
+        return True
+    if _goes_over_page(unit, line, layout):
+        return True
+    if line.gap > 0 and layout.gaps_divide:
+        return False
+    if not before.is_terminated and line.text[:1].isdigit():
+        return True
+    if line.begins_low:
+        return True
+    if line.gap and before.is_terminated and line.text.startswith("("):
+        return False
+    soft = layout.is_soft_break(before, line)
+    return line.gap == 0 if soft is None else soft
+
+
+def _goes_over_page(unit: Unit, line: Line, layout: Layout) -> bool:
+    """Tell whether an unmarked line goes on with running text that a page number stands in."""
+    before = unit.last
+    if not line.new_page or before.is_terminated or unit.kind in ("part", "article") or before.text.isupper():
+        return False
+    soft = layout.is_soft_break(before, line)
+    return unit.kind in _ITEMS if soft is None else soft

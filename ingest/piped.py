@@ -1,0 +1,76 @@
+"""Markdown tables with a row a line: which lines they take, whether they hold data or only lay text out, and cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.folding import fold_text
+from ingest.table import Piece
+from ingest.zones import lays_out
+
+_PIPE = re.compile(r"(?<!\\)\|")
+_DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def piped_spans(source: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield each table's span and whether it only lays text out, as that of a letterhead or a signature does.
+
+    A table is a row of heads, a row of dashes, and the rows up to a line without a pipe.
+    """
+    rows = list(_lines(source))
+    at = 0
+    while at + 1 < len(rows):
+        (start, head), (_, dashes) = rows[at], rows[at + 1]
+        if not (_PIPE.search(head) and _PIPE.search(dashes) and _DELIMITER.fullmatch(dashes)):
+            at += 1
+            continue
+        last = at + 1
+        while last + 1 < len(rows) and _PIPE.search(rows[last + 1][1]):
+            last += 1
+        end = rows[last][0] + len(rows[last][1])
+        yield start, end, any(lays_out(piece.text) for row in rows[at : last + 1] for piece in cells_of(*row))
+        at = last + 1
+
+
+def cells_of(start: int, row: str) -> list[Piece]:
+    """Return the cells of a row that begins at offset `start`, empty ones included."""
+    marks = [match.start() for match in _PIPE.finditer(row)]
+    # The pipes at both ends are a frame; without them the first and last cells lie outside all pipes.
+    begins = [mark + 1 for mark in marks] if not row[: marks[0]].strip() else [0, *(mark + 1 for mark in marks)]
+    ends = [*(mark for mark in marks if mark >= begins[0]), len(row)]
+    if not row[ends[-2] + 1 :].strip() and len(begins) > 1:
+        begins, ends = begins[:-1], ends[:-1]
+    return [_piece(start, row, *span) for span in zip(begins, ends, strict=False)]
+
+
+def parts_of(start: int, row: str) -> list[tuple[int, Piece]]:
+    """Return the printed lines inside a row that lays text out, each with the number of its cell, from 0."""
+    found = []
+    for number, cell in enumerate(cells_of(start, row)):
+        at = cell.start - start
+        for raw in _BREAK.split(row[at : cell.end - start]):
+            piece = _piece(start, row, at, at + len(raw))
+            found += [(number, piece)] if piece.text else []
+            broken = _BREAK.match(row, at + len(raw))
+            at = broken.end() if broken else at + len(raw)
+    return found
+
+
+def is_delimiter(row: str) -> bool:
+    """Tell whether a line is the row of dashes under a table's heads."""
+    return _DELIMITER.fullmatch(row) is not None
+
+
+def _piece(start: int, row: str, first: int, last: int) -> Piece:
+    raw = row[first:last]
+    lead = len(raw) - len(raw.lstrip())
+    return Piece(fold_text(raw), start + first + lead, start + first + len(raw.rstrip()))
+
+
+def _lines(source: str) -> Iterator[tuple[int, str]]:
+    offset = 0
+    for raw in source.split("\n"):
+        yield offset, raw
+        offset += len(raw) + 1

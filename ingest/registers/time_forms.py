@@ -1,0 +1,104 @@
+"""The forms in which plans print a time, in the order of their precedence."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.registers.dates import DATE
+from ingest.registers.words import DeadlineKind
+
+_YEARLY = r"(?:h[ằà]ng năm|mỗi năm|theo từng năm|từng năm|mỗi năm một lần)"
+_IN_TURN = r"(?:theo|từng) giai đoạn (?:hoặc|và) "
+_WHEN_IN_IT = r",? (?:vào|nhân|cùng|trong) (?:thời điểm|dịp|kỳ|đợt) [^,.;()]{3,60}(?=[,.;(]|\Z)"
+_EVERY = r"(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần|0?6 tháng)|(?:sáu|0?6) tháng(?: một lần|/lần)"
+_BEFORE = r"(?:trước|vào|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến|trong)"
+_YEAR = r"(?P<year1>(?:19|20)\d{2})"
+_YEARS = r"(?P<first>(?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?)\s*(?P<last>(?:19|20)\d{2})(?!\d)"
+_MONTHS = (
+    r"(?:từ |trong |vào )?tháng (?P<month_a>\d{1,2})\s*(?:đến|tới|-|–)\s*(?:tháng )?(?P<month_b>\d{1,2})(?: năm |/)"
+    r"(?P<year3>(?:19|20)\d{2})"
+)
+_DAY = r"(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*(?P<year>\d{4})"
+_DAYS = (
+    r"(?P<day_a>\d{1,2})/(?P<month_a>\d{1,2})(?:/(?P<year_a>\d{4}))?\s*(?:đến|tới|-|–)\s*(?:ngày )?"
+    r"(?P<day_b>\d{1,2})/(?P<month_b>\d{1,2})/(?P<year_b>\d{4})"
+)
+# A day alone is as often one of the past ("Hội nghị … ngày 24/11/2021"); an hour or a verb makes it one to be.
+_AT = (
+    r"(?:(?:vào |lúc )*\d{1,2} giờ(?: \d{2}(?: phút)?)?,?\s+(?:vào |từ )?|vào |từ "
+    r"|(?<=khai mạc )|(?<=bế mạc )|(?<=họp báo )|(?<=tổ chức )|(?<=diễn ra )|(?<=công bố ))"
+)
+_PART_OF_YEAR = r"(?:tháng \d{1,2}|quý (?:IV|I{1,3}))"
+_IN_EACH = (
+    rf"(?:(?:vào|trong|nhân) )?(?:{_PART_OF_YEAR}(?:\s*(?:đến|tới|-|–|và)\s*{_PART_OF_YEAR})?"
+    r"|dịp [^,.;()]{3,50}?) (?:của )?"
+)
+_MONTH = r"(?:tháng|quý) (?P<part>\d{1,2}|IV|I{1,3})(?:\s*/\s*|\s+năm\s+)(?P<year2p>(?:19|20)\d{2})"
+_QUARTERS = (
+    r"quý (?P<quarter_a>IV|I{1,3})\s*(?:,|và|đến|-|–)\s*(?:quý )?(?P<quarter_b>IV|I{1,3})(?: năm |\s*/\s*)"
+    r"(?P<year4>(?:19|20)\d{2})"
+)
+_TWO_MONTHS = r"tháng \d{1,2} và tháng \d{1,2}(?: năm |/)(?:19|20)\d{2}"
+_FIRST = r"(?:\A|(?<=[-+.;:] ))"
+_WITHIN = r"(?:trước|trong|vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
+_SIGNED = r"ngày ký(?: ban hành)?"
+
+_Patterns = tuple[tuple[DeadlineKind, re.Pattern[str]], ...]
+
+
+def _compiled(*forms: tuple[DeadlineKind, str]) -> _Patterns:
+    return tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in forms)
+
+
+# The order is the precedence: an earlier form's find hides the later ones inside it.
+FORMS = _compiled(
+    ("period", rf"(?:từ ngày|từ|ngày) {_DAYS}"),
+    ("milestone", rf"trong (?:vòng|thời hạn) (?P<days>\d{{1,3}}) ngày,? kể từ (?:{_SIGNED}|ngày ban hành)"),
+    (
+        "effective_date",
+        rf"(?:(?<=hiệu lực )|(?<=hiệu lực thi hành ))(?:kể )?từ (?:{_SIGNED}|{DATE})|kể từ {_SIGNED}",
+    ),
+    ("annual_by_date", rf"(?:định kỳ,? )?{_YEARLY},? ?\(?(?:định kỳ )?{_BEFORE} {DATE}\)?"),
+    ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE},? (?:{_YEARLY}|của năm (?:sau|báo cáo)|năm sau)"),
+    (
+        "periodic_unspecified",
+        rf"(?:định kỳ )?{_BEFORE} ngày \d{{1,2}},? (?:của )?(?:{_EVERY}|tháng cuối (?:của )?quý)",
+    ),
+    ("annual_by_date", rf"(?:định kỳ )?{_BEFORE} {DATE}"),
+    ("annual_by_date", rf"(?:định kỳ )?(?:{_BEFORE} )?(?:ngày )?(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}),? {_YEARLY}"),
+    ("annual_by_date", rf"{_BEFORE} (?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>\d{{4}})"),
+    ("milestone", rf"{_AT}ngày {_DAY}"),
+    (
+        "milestone",
+        r"(?:chậm nhất|trong vòng|trong thời hạn)(?: là)? (?P<days>\d{1,3}) ngày(?: làm việc)?"
+        r"(?:,? (?:kể từ|từ khi|từ ngày|sau khi|sau ngày) [^,.;()]{3,60})?",
+    ),
+    ("period", rf"(?:(?:trong )?giai đoạn|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
+    ("period", _MONTHS),
+    ("period", rf"(?:hoàn thành )?(?:trong |vào )?{_QUARTERS}"),
+    ("milestone", rf"(?:trong|vào) {_TWO_MONTHS}"),
+    ("milestone", r"(?:sơ kết|tổng kết)(?:,? (?:tổng kết|đánh giá))? (?:sau )?(?P<years>\d{1,2}) năm"),
+    ("milestone", rf"(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)(?: [^\W\d]+){{0,4}} \(?(?:vào |trong )?năm {_YEAR}\)?"),
+    ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
+    ("milestone", rf"(?:hoàn thành |{_FIRST}(?=[^,.;]*,)){_MONTH}"),
+    ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
+    ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
+    ("by_year", rf"{_FIRST}năm {_YEAR}(?=,)"),
+    ("by_year", rf"(?<=\d{{4}} và )năm {_YEAR}"),
+    ("annual", rf"{_IN_EACH}{_YEARLY}"),
+    ("periodic_unspecified", r"(?:định kỳ )?(?P<every>\d{1,2}) năm(?:/| một | )lần|định kỳ (?P<every_m>\d{1,2}) tháng"),
+    ("annual", rf"(?:định kỳ,? |{_IN_TURN})?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?|{_WHEN_IN_IT})?"),
+    ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
+    ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
+    ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),
+)
+# In a column or after a label that asks for the time, bare words are times too.
+BARE_FORMS = _compiled(
+    ("period", _DAYS),
+    ("milestone", _DAY),
+    ("milestone", _MONTH),
+    ("period", _YEARS),
+    ("by_year", rf"(?:năm )?{_YEAR}"),
+    ("milestone", r"\A(?:tháng|quý) (?:\d{1,2}|IV|I{1,3})\Z"),
+    ("periodic_unspecified", r"thường xuyên|liên tục|cả năm|trong năm"),
+)

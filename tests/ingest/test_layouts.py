@@ -1,0 +1,322 @@
+"""Layouts of other provinces' plans: numbering, tables, parts above parts, a plan behind its decision."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.label import label_of
+from ingest.lexicon import Lexicon
+from ingest.plan import Plan
+from ingest.read import read_plan
+from ingest.registers import read_registers
+from ingest.registers.check import odd_things
+from ingest.registers.words import Registers
+
+HEAD = """ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+
+Số: 12/KH-UBND
+
+Lào Cai, ngày 05 tháng 3 năm 2026
+
+KẾ HOẠCH
+
+Công tác đối ngoại tỉnh Lào Cai năm 2026
+
+"""
+FOOT = """
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Trần Huy Tuấn
+"""
+
+
+def read(folder: Path, body: str, lexicon: Lexicon, *, whole: bool = False) -> tuple[Plan, Registers]:
+    file = folder / "ke-hoach.md"
+    file.write_text(body if whole else HEAD + body + FOOT, encoding="utf-8")
+    plan = read_plan(file, lexicon)
+    return plan, read_registers(plan, lexicon)
+
+
+def duties(registers: Registers) -> set[tuple[str, str, str]]:
+    return {(row.path, row.agency, row.role) for row in registers.duties}
+
+
+NUMBERED_WITH_THE_PART = """I. MỤC TIÊU
+1.1. Mục đích
+a) Nội dung một.
+1.2. Yêu cầu
+II. TỔ CHỨC THỰC HIỆN
+2.1. Sở Ngoại vụ
+2.1.1. Chủ trì theo dõi Kế hoạch.
+2.2. Sở Tài chính
+a) Bố trí kinh phí, trong đó:
+a.1) Ngân sách tỉnh cấp;
+a.2) Nguồn xã hội hóa.
+"""
+LETTERS_ABOVE = """A. MỤC TIÊU
+
+I. CHUNG
+
+1. Đón 100 đoàn.
+
+B. TỔ CHỨC
+
+I. PHÂN CÔNG
+
+1. Sở Ngoại vụ
+
+- Báo cáo UBND tỉnh.
+"""
+WORDS_ABOVE = """PHẦN THỨ NHẤT
+MỤC TIÊU
+
+I - CHỈ TIÊU
+
+1/ Đón 100 đoàn.
+
+PHẦN THỨ HAI
+TỔ CHỨC THỰC HIỆN
+
+I - PHÂN CÔNG
+
+1/ Sở Ngoại vụ
+
+* Báo cáo UBND tỉnh.
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "paths"),
+    [
+        (
+            NUMBERED_WITH_THE_PART,
+            "I I.1.1 I.1.1.a I.1.2 II II.2.1 II.2.1.1 II.2.2 II.2.2.a II.2.2.a.1 II.2.2.a.2".split(),
+        ),
+        (LETTERS_ABOVE, ["A", "A.I", "A.I.1", "B", "B.I", "B.I.1", "B.I.1 - 1"]),
+        (
+            WORDS_ABOVE,
+            [
+                "Phần thứ nhất", "Phần thứ nhất.I", "Phần thứ nhất.I.1",
+                "Phần thứ hai", "Phần thứ hai.I", "Phần thứ hai.I.1", "Phần thứ hai.I.1 - 1",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_addresses_follow_what_is_printed(tmp_path: Path, lexicon: Lexicon, body: str, paths: list[str]) -> None:
+    plan, _ = read(tmp_path, body, lexicon)
+    assert [c.path for c in plan.clauses if c.kind not in ("header", "recipients", "signature")] == paths
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "agency", "role"),
+    [
+        (NUMBERED_WITH_THE_PART, "II.2.1.1", "Sở Ngoại vụ", "chủ trì"),
+        (NUMBERED_WITH_THE_PART, "II.2.2.a", "Sở Tài chính", "thực hiện"),
+        (LETTERS_ABOVE, "B.I.1 - 1", "Sở Ngoại vụ", "thực hiện"),
+        (WORDS_ABOVE, "Phần thứ hai.I.1 - 1", "Sở Ngoại vụ", "thực hiện"),
+    ],
+)
+def test_an_agency_heading_governs_what_is_numbered_below_it(
+    tmp_path: Path, lexicon: Lexicon, body: str, path: str, agency: str, role: str
+) -> None:
+    _, registers = read(tmp_path, body, lexicon)
+    assert (path, agency, role) in duties(registers)
+
+
+def test_an_address_under_a_part_in_words_is_said_as_printed() -> None:
+    assert label_of("Phần thứ hai.I.1 - 1") == "Phần thứ hai, Mục I.1, gạch đầu dòng 1"
+
+
+DECISION = """ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
+
+Số: 512/QĐ-UBND
+
+Nghệ An, ngày 06 tháng 4 năm 2026
+
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch công tác người Việt Nam ở nước ngoài giai đoạn 2026 - 2030
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch công tác người Việt Nam ở nước ngoài.
+Điều 2. Giám đốc Sở Ngoại vụ chịu trách nhiệm thi hành Quyết định này./.
+
+Nơi nhận:                                        TM. ỦY BAN NHÂN DÂN
+- Như Điều 2;                                       KT. CHỦ TỊCH
+- Lưu: VT, NV.                                      PHÓ CHỦ TỊCH
+
+                                                    Bùi Thị Lệ Thu
+
+                                  KẾ HOẠCH
+     Công tác người Việt Nam ở nước ngoài giai đoạn 2026 - 2030
+      (Kèm theo Quyết định số 512/QĐ-UBND ngày 06/4/2026 của UBND tỉnh)
+
+I. NHIỆM VỤ
+1. Các địa phương đã kết nghĩa:
+- Tỉnh Xiêng Khoảng (Lào).
+2. Sở Ngoại vụ
+- Tổ chức họp với các hội đồng hương tại
+                                        Trang 2
+
+Nga, Ba Lan và Nhật Bản.
+- Chủ trì sơ kết vào quý II/2028.
+"""
+
+
+def test_a_plan_issued_with_a_decision_is_read_after_the_signature(tmp_path: Path, lexicon: Lexicon) -> None:
+    plan, registers = read(tmp_path, DECISION, lexicon, whole=True)
+    texts = {clause.path: clause.text for clause in plan.clauses}
+    assert texts["I.2 - 1"].endswith("các hội đồng hương tại Nga, Ba Lan và Nhật Bản.")
+    assert ("I.2 - 2", "Sở Ngoại vụ", "chủ trì") in duties(registers)
+    assert not any(agency == "Các địa phương" for _, agency, _ in duties(registers))
+    assert (registers.metadata.signer, registers.metadata.signer_title) == ("Bùi Thị Lệ Thu", "Phó Chủ tịch")
+    assert [(row.name, row.relation) for row in registers.partners if row.path == "I.1 - 1"] == [
+        ("Xiêng Khoảng", "kết nghĩa")
+    ]
+
+
+PIPES = """**UBND TỈNH LẠNG SƠN** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+--- | ---
+Số: 18/KH-UBND | *Lạng Sơn, ngày 20 tháng 01 năm 2026*
+
+# KẾ HOẠCH
+## Giao lưu hữu nghị tỉnh Lạng Sơn năm 2026
+
+## I. NHIỆM VỤ
+
+| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|:---:|---|---|---|---|
+| **A** | **Giao lưu** | | | |
+| 1 | Hội Xuân | Sở Ngoại vụ | - Công an tỉnh<br>- Sở Y tế | 15/02/2026 |
+| 2 | Liên hoan | Sở VHTT&DL | | Tháng 8 - 9/2026 |
+| **B** | **Nghiệp vụ** | | | |
+| 3 | Tập huấn | Báo và Đài PT-TH Lạng Sơn | | Quý II |
+
+II. KINH PHÍ
+
+Từ ngân sách tỉnh.
+
+Kế hoạch này thay thế Kế hoạch số 31/KH-UBND./.
+
+| ***Nơi nhận:*** | **TM. ỦY BAN NHÂN DÂN** |
+|---|---|
+| - Bộ Ngoại giao (b/c);<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Đoàn Thanh Sơn** |
+"""
+
+
+def test_a_markdown_table_is_read_row_by_row(tmp_path: Path, lexicon: Lexicon) -> None:
+    plan, registers = read(tmp_path, PIPES, lexicon, whole=True)
+    rows = {clause.path: clause for clause in plan.clauses if clause.kind == "table_row"}
+    assert list(rows) == ["I.A", "I.1", "I.2", "I.B", "I.3"]
+    assert [cell.column for cell in rows["I.1"].cells][1:3] == ["Nội dung", "Cơ quan chủ trì"]
+    assert duties(registers) == {
+        ("I.1", "Sở Ngoại vụ", "chủ trì"),
+        ("I.1", "Công an tỉnh", "phối hợp"),
+        ("I.1", "Sở Y tế", "phối hợp"),
+        ("I.2", "Sở Văn hóa, Thể thao và Du lịch", "chủ trì"),
+        ("I.3", "Báo và Phát thanh, Truyền hình tỉnh", "chủ trì"),
+    }
+    assert [(row.expression, row.normalized) for row in registers.deadlines] == [
+        ("15/02/2026", "2026-02-15"),
+        ("Tháng 8 - 9/2026", "2026-08/2026-09"),
+        ("Quý II", None),
+    ]
+    assert not [line for line in odd_things(plan, registers) if "lịch" in line or "“|”" in line]
+
+
+def test_a_table_that_only_lays_text_out_holds_no_rows(tmp_path: Path, lexicon: Lexicon) -> None:
+    plan, registers = read(tmp_path, PIPES, lexicon, whole=True)
+    data = registers.metadata
+    assert (data.number, data.date) == ("18/KH-UBND", "2026-01-20")
+    assert (data.signer, data.signer_title) == ("Đoàn Thanh Sơn", "Chủ tịch")
+    assert [clause.kind for clause in plan.clauses][-2:] == ["closing", "recipients"]
+    for clause in plan.clauses:
+        assert "---" not in clause.text
+
+
+JOINT = """I. TỔ CHỨC
+
+1. Sở Ngoại vụ, Công an tỉnh
+
+a) Sở Ngoại vụ chủ trì đón đoàn.
+
+b) Công an tỉnh phối hợp với Sở Ngoại vụ bảo đảm an ninh.
+
+c) Báo cáo UBND tỉnh.
+
+2. Sở Tài chính
+
+- Là cơ quan thẩm định; chủ trì, phối hợp với Sở Ngoại vụ lập dự toán.
+
+3. UBND các xã, phường biên giới
+
+- Gửi kế hoạch trước ngày 30/6/2026.
+
+4. UBND các xã, phường, đặc khu Cô Tô
+
+- Gửi báo cáo.
+"""
+
+
+def test_a_clause_that_names_its_own_subject_is_that_ones_alone(tmp_path: Path, lexicon: Lexicon) -> None:
+    _, registers = read(tmp_path, JOINT, lexicon)
+    assert duties(registers) == {
+        ("I.1.a", "Sở Ngoại vụ", "chủ trì"),
+        ("I.1.b", "Công an tỉnh", "phối hợp"),
+        ("I.1.c", "Sở Ngoại vụ", "thực hiện"),
+        ("I.1.c", "Công an tỉnh", "thực hiện"),
+        ("I.2 - 1", "Sở Tài chính", "chủ trì"),
+        ("I.3 - 1", "Ủy ban nhân dân các xã, phường", "thực hiện"),
+        ("I.4 - 1", "Ủy ban nhân dân các xã, phường, đặc khu", "thực hiện"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Họp báo ngày 15/10/2026.", [("ngày 15/10/2026", "milestone", "2026-10-15")]),
+        ("Khai mạc lúc 20 giờ 00 ngày 05/12/2026.", [("lúc 20 giờ 00 ngày 05/12/2026", "milestone", "2026-12-05")]),
+        (
+            "Thời gian: từ ngày 20/11/2026 đến ngày 30/12/2026.",
+            [("từ ngày 20/11/2026 đến ngày 30/12/2026", "period", "2026-11-20/2026-12-30")],
+        ),
+        (
+            "Tổ chức vào năm 2026 và năm 2028.",
+            [("vào năm 2026", "by_year", "2026"), ("năm 2028", "by_year", "2028")],
+        ),
+        ("Tổ chức vào tháng 4 hằng năm.", [("vào tháng 4 hằng năm", "annual", "P1Y")]),
+        ("Tổ chức vào dịp Tết Nguyên đán hằng năm.", [("vào dịp Tết Nguyên đán hằng năm", "annual", "P1Y")]),
+        ("Hoàn thành trong tháng 8 - 9/2026.", [("trong tháng 8 - 9/2026", "period", "2026-08/2026-09")]),
+        ("Báo cáo chậm nhất 15 ngày sau khi kết thúc.", [("chậm nhất 15 ngày sau khi kết thúc", "milestone", "P15D")]),
+        ("Giải quyết trong thời hạn 05 ngày làm việc.", [("trong thời hạn 05 ngày làm việc", "milestone", "P5D")]),
+        ("Quán triệt tinh thần Hội nghị Văn hóa toàn quốc ngày 24/11/2021.", []),
+        ("Kỷ niệm 76 năm thiết lập quan hệ (18/01/1950 - 18/01/2026).", []),
+    ],
+)
+def test_times_are_read_whole(
+    tmp_path: Path, lexicon: Lexicon, words: str, found: list[tuple[str, str, str | None]]
+) -> None:
+    _, registers = read(tmp_path, f"I. NHIỆM VỤ\n\n1. Sở Ngoại vụ\n\n- {words}\n", lexicon)
+    assert [(row.expression, row.kind, row.normalized) for row in registers.deadlines] == found
+
+
+def test_localities_are_placed_by_what_stands_in_brackets(tmp_path: Path, lexicon: Lexicon) -> None:
+    body = (
+        "I. HỢP TÁC\n\n1. Các đối tác đã ký kết thỏa thuận: tỉnh Gangwon (Hàn Quốc), vùng Occitanie (Pháp), "
+        "thành phố Hồng Hà, thành phố Mông Tự (Vân Nam, Trung Quốc).\n"
+    )
+    _, registers = read(tmp_path, body, lexicon)
+    assert [(row.name, row.country, row.relation) for row in registers.partners] == [
+        ("Gangwon", "Hàn Quốc", "đã ký kết"),
+        ("Occitanie", "Pháp", "đã ký kết"),
+        ("Hồng Hà", "Trung Quốc", "đã ký kết"),
+        ("Mông Tự", "Trung Quốc", "đã ký kết"),
+        ("Vân Nam", "Trung Quốc", "đã ký kết"),
+    ]
