@@ -93,6 +93,13 @@ class Corpus:
             parent = above.parent
         return chain[::-1]
 
+    def signature(self, plan: str) -> Clause | None:
+        """Return where a plan's signer is printed: the signature, or the recipients that it stands beside."""
+        blocks = [clause for clause in self.clauses([plan]) if clause.kind in ("signature", "recipients")]
+        signer = self.views[plan].metadata.signer or ""
+        blocks.sort(key=lambda clause: (signer not in clause.text, clause.kind != "signature"))
+        return blocks[0] if signer and blocks else None
+
     def subject(self, plan: str) -> tuple[str, ...]:
         """Return the words of a plan's title that tell what it is about."""
         return self._subjects[plan]

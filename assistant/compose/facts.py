@@ -71,7 +71,7 @@ def _first(context: Context, plan: str, words: str | None, kinds: tuple[str, ...
 
 
 def _signer(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
-    clause = _first(context, plan, data.signer, ("signature",))
+    clause = context.corpus.signature(plan)
     name = context.corpus.name(plan)
     if not data.signer or clause is None:
         draft.say(say.not_stated(name, say.subjects.SIGNER))

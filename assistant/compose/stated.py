@@ -41,9 +41,9 @@ def correct_signer(context: Context) -> Draft | None:
     ]
     wrong = next((name for name in others if fold_accents(name) in text), None)
     by_title = context.frame.sought is Sought.SIGNER and "chu tich" in text and not _WHO_SIGNS.search(text)
-    if own is None or (wrong is None and fold_accents(own) not in text and not by_title):
+    clause = context.corpus.signature(plan)
+    if own is None or clause is None or (wrong is None and fold_accents(own) not in text and not by_title):
         return None
-    clause = next(c for c in context.corpus.clauses([plan]) if c.kind == "signature")
     title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
     if wrong is None:

@@ -14,6 +14,7 @@ from ingest.registers import read_registers
 from ingest.registers.check import odd_things
 from ingest.registers.words import Registers
 
+LAYOUTS = Path(__file__).parent / "layouts"
 HEAD = """ỦY BAN NHÂN DÂN
 TỈNH LÀO CAI
 
@@ -37,10 +38,15 @@ Trần Huy Tuấn
 """
 
 
-def read(folder: Path, body: str, lexicon: Lexicon, *, whole: bool = False) -> tuple[Plan, Registers]:
+def read(folder: Path, body: str, lexicon: Lexicon) -> tuple[Plan, Registers]:
     file = folder / "ke-hoach.md"
-    file.write_text(body if whole else HEAD + body + FOOT, encoding="utf-8")
+    file.write_text(HEAD + body + FOOT, encoding="utf-8")
     plan = read_plan(file, lexicon)
+    return plan, read_registers(plan, lexicon)
+
+
+def read_file(name: str, lexicon: Lexicon) -> tuple[Plan, Registers]:
+    plan = read_plan(LAYOUTS / name, lexicon)
     return plan, read_registers(plan, lexicon)
 
 
@@ -134,44 +140,8 @@ def test_an_address_under_a_part_in_words_is_said_as_printed() -> None:
     assert label_of("Phần thứ hai.I.1 - 1") == "Phần thứ hai, Mục I.1, gạch đầu dòng 1"
 
 
-DECISION = """ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
-
-Số: 512/QĐ-UBND
-
-Nghệ An, ngày 06 tháng 4 năm 2026
-
-QUYẾT ĐỊNH
-Về việc ban hành Kế hoạch công tác người Việt Nam ở nước ngoài giai đoạn 2026 - 2030
-
-QUYẾT ĐỊNH:
-
-Điều 1. Ban hành kèm theo Quyết định này Kế hoạch công tác người Việt Nam ở nước ngoài.
-Điều 2. Giám đốc Sở Ngoại vụ chịu trách nhiệm thi hành Quyết định này./.
-
-Nơi nhận:                                        TM. ỦY BAN NHÂN DÂN
-- Như Điều 2;                                       KT. CHỦ TỊCH
-- Lưu: VT, NV.                                      PHÓ CHỦ TỊCH
-
-                                                    Bùi Thị Lệ Thu
-
-                                  KẾ HOẠCH
-     Công tác người Việt Nam ở nước ngoài giai đoạn 2026 - 2030
-      (Kèm theo Quyết định số 512/QĐ-UBND ngày 06/4/2026 của UBND tỉnh)
-
-I. NHIỆM VỤ
-1. Các địa phương đã kết nghĩa:
-- Tỉnh Xiêng Khoảng (Lào).
-2. Sở Ngoại vụ
-- Tổ chức họp với các hội đồng hương tại
-                                        Trang 2
-
-Nga, Ba Lan và Nhật Bản.
-- Chủ trì sơ kết vào quý II/2028.
-"""
-
-
-def test_a_plan_issued_with_a_decision_is_read_after_the_signature(tmp_path: Path, lexicon: Lexicon) -> None:
-    plan, registers = read(tmp_path, DECISION, lexicon, whole=True)
+def test_a_plan_issued_with_a_decision_is_read_after_the_signature(lexicon: Lexicon) -> None:
+    plan, registers = read_file("nghe-an.txt", lexicon)
     texts = {clause.path: clause.text for clause in plan.clauses}
     assert texts["I.2 - 1"].endswith("các hội đồng hương tại Nga, Ba Lan và Nhật Bản.")
     assert ("I.2 - 2", "Sở Ngoại vụ", "chủ trì") in duties(registers)
@@ -182,37 +152,8 @@ def test_a_plan_issued_with_a_decision_is_read_after_the_signature(tmp_path: Pat
     ]
 
 
-PIPES = """**UBND TỈNH LẠNG SƠN** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
---- | ---
-Số: 18/KH-UBND | *Lạng Sơn, ngày 20 tháng 01 năm 2026*
-
-# KẾ HOẠCH
-## Giao lưu hữu nghị tỉnh Lạng Sơn năm 2026
-
-## I. NHIỆM VỤ
-
-| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
-|:---:|---|---|---|---|
-| **A** | **Giao lưu** | | | |
-| 1 | Hội Xuân | Sở Ngoại vụ | - Công an tỉnh<br>- Sở Y tế | 15/02/2026 |
-| 2 | Liên hoan | Sở VHTT&DL | | Tháng 8 - 9/2026 |
-| **B** | **Nghiệp vụ** | | | |
-| 3 | Tập huấn | Báo và Đài PT-TH Lạng Sơn | | Quý II |
-
-II. KINH PHÍ
-
-Từ ngân sách tỉnh.
-
-Kế hoạch này thay thế Kế hoạch số 31/KH-UBND./.
-
-| ***Nơi nhận:*** | **TM. ỦY BAN NHÂN DÂN** |
-|---|---|
-| - Bộ Ngoại giao (b/c);<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Đoàn Thanh Sơn** |
-"""
-
-
-def test_a_markdown_table_is_read_row_by_row(tmp_path: Path, lexicon: Lexicon) -> None:
-    plan, registers = read(tmp_path, PIPES, lexicon, whole=True)
+def test_a_markdown_table_is_read_row_by_row(lexicon: Lexicon) -> None:
+    plan, registers = read_file("lang-son.md", lexicon)
     rows = {clause.path: clause for clause in plan.clauses if clause.kind == "table_row"}
     assert list(rows) == ["I.A", "I.1", "I.2", "I.B", "I.3"]
     assert [cell.column for cell in rows["I.1"].cells][1:3] == ["Nội dung", "Cơ quan chủ trì"]
@@ -231,8 +172,8 @@ def test_a_markdown_table_is_read_row_by_row(tmp_path: Path, lexicon: Lexicon) -
     assert not [line for line in odd_things(plan, registers) if "lịch" in line or "“|”" in line]
 
 
-def test_a_table_that_only_lays_text_out_holds_no_rows(tmp_path: Path, lexicon: Lexicon) -> None:
-    plan, registers = read(tmp_path, PIPES, lexicon, whole=True)
+def test_a_table_that_only_lays_text_out_holds_no_rows(lexicon: Lexicon) -> None:
+    plan, registers = read_file("lang-son.md", lexicon)
     data = registers.metadata
     assert (data.number, data.date) == ("18/KH-UBND", "2026-01-20")
     assert (data.signer, data.signer_title) == ("Đoàn Thanh Sơn", "Chủ tịch")
