@@ -6,6 +6,10 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from time import perf_counter
 from typing import Any
 
 from assistant.answer import Answer, Turn
@@ -13,6 +17,8 @@ from assistant.service import PlanCard, RegisterQuery, Service, Surroundings
 
 log = logging.getLogger(__name__)
 EVERY_S = 2.0
+_REMEMBERED = 256
+"""Answers kept for when the same is asked again: examples and suggestions are clicked all day long."""
 
 Opened = tuple[Service, Callable[[], bool]]
 """A service over one generation of an index, and what tells whether a newer one has taken over."""
@@ -24,16 +30,26 @@ class _Generation:
     def __init__(self, opening: AbstractContextManager[Opened]) -> None:
         self._opening = opening
         self.service, self.is_stale = opening.__enter__()
+        self._answer = lru_cache(maxsize=_REMEMBERED)(self._ask)
         self._lock = threading.Lock()
         self._inside = 0
         self._left = False
 
+    def ask(self, question: str, history: Sequence[Turn], plans: Sequence[str]) -> Answer:
+        """Answer, from memory where the same was asked today; an answer depends on nothing else."""
+        began = perf_counter()
+        answer = self._answer(question, tuple(history), tuple(plans), date.today())
+        return replace(answer, timings_ms=answer.timings_ms | {"total": round((perf_counter() - began) * 1000, 2)})
+
+    def _ask(self, question: str, history: tuple[Turn, ...], plans: tuple[str, ...], _: date) -> Answer:
+        return self.service.ask(question, history, plans)
+
     @contextmanager
-    def used(self) -> Iterator[Service]:
+    def used(self) -> Iterator[_Generation]:
         with self._lock:
             self._inside += 1
         try:
-            yield self.service
+            yield self
         finally:
             with self._lock:
                 self._inside -= 1
@@ -73,33 +89,33 @@ class RenewingService:
 
     def ask(self, question: str, history: Sequence[Turn] = (), plans: Sequence[str] = ()) -> Answer:
         """Answer one question (see `Service.ask`)."""
-        with self._used() as service:
-            return service.ask(question, history, plans)
+        with self._used() as generation:
+            return generation.ask(question, history, plans)
 
     def plans(self) -> Sequence[PlanCard]:
         """Return the loaded plans, by name."""
-        with self._used() as service:
-            return service.plans()
+        with self._used() as generation:
+            return generation.service.plans()
 
     def surroundings(self, plan: str, path: str) -> Surroundings | None:
         """Return a clause in its place, None when there is no such clause."""
-        with self._used() as service:
-            return service.surroundings(plan, path)
+        with self._used() as generation:
+            return generation.service.surroundings(plan, path)
 
     def examples(self) -> Sequence[str]:
         """Return questions that the loaded plans answer."""
-        with self._used() as service:
-            return service.examples()
+        with self._used() as generation:
+            return generation.service.examples()
 
     def register(self, query: RegisterQuery) -> Sequence[dict[str, Any]]:
         """Return the rows of a register (see `Service.register`)."""
-        with self._used() as service:
-            return service.register(query)
+        with self._used() as generation:
+            return generation.service.register(query)
 
     def calendar(self, query: RegisterQuery) -> bytes:
         """Return deadlines as a calendar (see `Service.calendar`)."""
-        with self._used() as service:
-            return service.calendar(query)
+        with self._used() as generation:
+            return generation.service.calendar(query)
 
     def close(self) -> None:
         """Look no more, and close what is open once nobody is inside."""
@@ -108,12 +124,12 @@ class RenewingService:
         self._current.leave()
 
     @contextmanager
-    def _used(self) -> Iterator[Service]:
+    def _used(self) -> Iterator[_Generation]:
         with self._lock:
             use = self._current.used()
-            service = use.__enter__()
+            generation = use.__enter__()
         try:
-            yield service
+            yield generation
         finally:
             use.__exit__(None, None, None)
 

@@ -51,7 +51,10 @@ def press(url: str, bodies: Sequence[dict[str, Any]], crowd: Crowd) -> list[Repl
 
 
 def load(bench: Bench) -> Part:
-    """Serve the app and let 30 people ask, first each at their own moment, then all in the same instant."""
+    """Serve the app and let 30 people ask: each at their own moment, all in the same instant, and that once more.
+
+    The first two ask what nobody asked before; the third finds its answers remembered.
+    """
     bodies = [body_of(question) for question in bench.questions()]
     port = free_port()
     figures: dict[str, float] = {}
@@ -59,13 +62,15 @@ def load(bench: Bench) -> Part:
     with server(serving(bench, port), port, bench.env) as running:
         for body in bodies[:5]:
             ask(running.url, body)
-        for key, name, in_step in (
-            ("load", "each at their own moment", False),
-            ("burst", "all in the same instant", True),
+        half = len(bodies) // 2
+        for key, name, in_step, asked in (
+            ("load", "each at their own moment", False, bodies[:half]),
+            ("burst", "all in the same instant", True, bodies[half:]),
+            ("again", "all in the same instant, what was asked before", True, bodies[half:]),
         ):
             crowd = Crowd(in_step=in_step)
             bench.say(f"{crowd.people} people, {name}, {crowd.lasts_s:g} s")
-            replies = press(running.url, bodies, crowd)
+            replies = press(running.url, asked, crowd)
             took, errors = spread([reply.ms for reply in replies]), Counter(r.error for r in replies if r.error)
             figures |= {f"{key}.p50_ms": took.median, f"{key}.p95_ms": took.p95, f"{key}.errors": float(errors.total())}
             cells = [number(value, 0) for value in (took.median, took.p95, took.most)]

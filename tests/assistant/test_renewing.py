@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from assistant.answer import Answer, Turn
 from assistant.build import serve_assistant
 from assistant.renewing import RenewingService
 from assistant.service import PlanCard, Service
@@ -71,9 +73,11 @@ def test_questions_asked_while_the_index_changes_are_all_answered(index: Path, t
     with serve_assistant(Settings(index=index)) as service:
 
         def ask() -> None:
-            while not ended.is_set():
-                try:
-                    assert service.ask("Sở Ngoại vụ Lai Châu làm gì").status == "answered"
+            for turn in itertools.count():
+                if ended.is_set():
+                    break
+                try:  # never the same twice: what was asked before is answered from memory
+                    assert service.ask(f"Sở Ngoại vụ Lai Châu làm gì{'?' * turn}").status == "answered"
                 except BaseException as error:  # noqa: BLE001 - whatever goes wrong is what the test looks for
                     failed.append(error)
 
@@ -109,5 +113,34 @@ def test_a_failure_of_any_kind_does_not_end_the_watch() -> None:
     service = RenewingService(opening, every=0.02)
     try:
         assert _until(lambda: [card.id for card in service.plans()] == ["mới"])
+    finally:
+        service.close()
+
+
+def test_what_was_asked_before_is_answered_from_memory_until_the_index_changes() -> None:
+    asked: list[str] = []
+
+    class Counting(ScriptedService):
+        def ask(self, question: str, history: Sequence[Turn] = (), plans: Sequence[str] = ()) -> Answer:
+            asked.append(question)
+            return super().ask(question, history, plans)
+
+    stale = threading.Event()
+    opened = iter([stale.is_set, lambda: False])
+
+    @contextmanager
+    def opening() -> Iterator[tuple[Service, Callable[[], bool]]]:
+        yield Counting({}, []), next(opened)
+
+    service = RenewingService(opening, every=0.02)
+    try:
+        first, again = service.ask("một"), service.ask("một")
+        assert asked == ["một"]
+        assert first.text == again.text
+        service.ask("một", [Turn("user", "hai")])
+        service.ask("một", plans=["gia-lai"])
+        assert asked == ["một"] * 3
+        stale.set()
+        assert _until(lambda: service.ask("một") is not None and len(asked) == 4)
     finally:
         service.close()
