@@ -9,18 +9,20 @@ from dataclasses import replace
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.documents import WORDS_FOR_DOCUMENTS, count_documents, documents_of_kind
+from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.understanding.cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
-from ingest.folding import fold_accents, match_key
+from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.words import Reference
 
 _NEAR = 0.3
 _SURE = 0.6
+_ROOM = 380
 _BASIS = ("header",)
 _ASKS_DATE = re.compile(
     r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)|khi nào"
@@ -28,33 +30,42 @@ _ASKS_DATE = re.compile(
 
 
 def compose_references(context: Context) -> Draft | None:
-    """Tell the documents asked about: by topic, or a plan's legal basis where there is none."""
+    """Tell the documents asked about: of a type, on a subject, all that are cited, or a plan's legal basis."""
     draft = Draft(context.corpus)
     total = 0
     for plan in context.frame.plans:
         rows = _rows(context, plan)
         if not rows:
             continue
-        paths = list(dict.fromkeys(row.path for row in rows))
-        every = _documents(context.corpus.references([plan]))
-        own = _documents(rows)
-        draft.say(say.references_head(context.corpus.name(plan), own, own == every))
-        for path in paths:
+        every = context.corpus.references([plan])
+        own = count_documents(rows)
+        is_basis = all(row.path.startswith(_BASIS) for row in rows) and _is_about_basis(context)
+        is_all = own == count_documents(every)
+        draft.say(say.references_head(context.corpus.name(plan), own, is_all=is_all, is_basis=is_basis))
+        told: list[Reference] = []
+        for path in dict.fromkeys(row.path for row in rows):
+            cited = [row for row in rows if row.path == path]
+            is_again = count_documents([*told, *cited]) == count_documents(told)
+            told += cited
             clause = context.corpus.clause(plan, path)
-            names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
-            draft.say(say.references_item(names, telling(context, clause, 380), draft.cite(clause)))
+            names = "; ".join(dict.fromkeys(_name(row) for row in cited))
+            words = _citing(context, clause, cited)
+            draft.say(say.references_item(names, words, draft.cite(clause), is_again=is_again))
         total += own
     if not total:
-        is_asked = context.frame.lists and _of_kind(context, context.corpus.references(context.frame.plans)) is not None
-        return compose_not_stated(context) if is_asked else None
+        every = context.corpus.references(context.frame.plans)
+        return compose_not_stated(context) if documents_of_kind(context, every) is not None else None
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.DOCUMENT))
     return draft
 
 
-def _documents(rows: Sequence[Reference]) -> int:
-    """Count the documents that rows cite; a number cited twice is one of them."""
-    return len({(row.type, match_key(row.number or row.name or row.path)) for row in rows})
+def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:
+    """Return the sentences of a clause that cite these documents."""
+    called = [row.number or row.name or "" for row in rows]
+    told = [one for one in sentences(without_marker(clause.text)) if any(name and name in one for name in called)]
+    words = " […] ".join(told)
+    return shorten(words, _ROOM) if told and len(clause.text) > _ROOM else telling(context, clause, _ROOM)
 
 
 def compose_document(context: Context) -> Draft | None:
@@ -89,52 +100,19 @@ def _is_asked(context: Context, number: str) -> bool:
     return match_key(number) in asked or re.split(r"[/-]", number)[0] in asked
 
 
-def _of_kind(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
-    """Return the rows of the types and of the issuers that a question names, None where it names neither."""
-    text = context.frame.text
-    types = {kind for found in _TYPES.finditer(text) for kind in _TYPE.findall(found[0])}
-    named = " và ".join(found[1] or found[2] for found in _ISSUED_BY.finditer(text))
-    issuers = [one for one in _AND.split(named) if one]
-    every = context.corpus.references(context.corpus.ids)
-    if not all(any(_is_issuer(context, row, one) for row in every) for one in issuers):
-        issuers = []  # "của cấp trên": nobody in particular
-    if not types and not issuers:
-        return None
-    kept = [row for row in rows if not types or match_key(row.type or "") in types]
-    return [row for row in kept if not issuers or any(_is_issuer(context, row, one) for one in issuers)]
-
-
-def _is_issuer(context: Context, row: Reference, asked: str) -> bool:
-    if not row.issuer:
-        # "5058/KH-UBND": the number ends with who issued it.
-        letters = fold_accents((row.number or "-?").rpartition("-")[2])
-        return "".join(word[0] for word in fold_accents(asked).split()).startswith(letters)
-    mentions = context.agencies.lexicon.agencies_in(asked, typed=True)
-    is_named = any(context.agencies.same(row.issuer, mention.name) for mention in mentions)
-    return is_named or match_key(row.issuer) in asked or asked in match_key(row.issuer)
-
-
-_AND = re.compile(r"\s*(?:\bvà\b|\bhoặc\b|\bhay\b|\bvới\b)\s*")
-_KINDS = "quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định|kế hoạch|đề án|thông báo"
-_TYPE = re.compile(_KINDS)
-_TYPES = re.compile(
-    rf"\b(?:(?:{_KINDS}) (?:và |hay |hoặc |với )?)*"
-    rf"(?:những|các|mấy|bao nhiêu|danh sách|liệt kê|kể tên)(?: \w+)?? (?:{_KINDS})"
-    rf"(?: (?:và |hay |hoặc |với )?(?:{_KINDS}))*\b"
-    r"(?= (?:nào|gì|mà|do|của|được|trước|khác|làm căn)\b|$)(?! của tỉnh)"
-)
-"""Types of documents that are asked for; "kế hoạch này" is the plan itself."""
-_ISSUED_BY = re.compile(
-    r"\b(?:do|của)(?: chính)? ((?!đảng\b)(?:\w+ ){1,5}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b"
-    r"|(?:nào|gì) (?:của|do) ((?!đảng\b)\w+(?: \w+){1,5})$"
-)
-
-
 def _rows(context: Context, plan: str) -> list[Reference]:
-    rows = context.corpus.references([plan])
-    if context.frame.lists and (kind := _of_kind(context, rows)) is not None:
-        basis = [row for row in kind if row.path.startswith(_BASIS)]
-        return basis if basis and BASIS.search(context.frame.text) else _about_topic(context, plan, kind)
+    cited = context.corpus.references([plan])
+    kind = documents_of_kind(context, cited)
+    rows = cited if kind is None else kind
+    asked = _without_words_for_documents(context)
+    lists = context.frame.lists or context.frame.wanted is Wanted.COUNT
+    basis = [row for row in rows if row.path.startswith(_BASIS)]
+    if basis and lists and BASIS.search(context.frame.text) and is_about_whole_plan(asked):
+        return basis
+    if is_about_whole_plan(asked) and (lists or kind is not None) and not _is_about_basis(context):
+        return rows
+    if context.frame.lists and kind is not None:
+        return _about_topic(asked, plan, rows)
     topic = context.frame.topic
     scored = [
         (context.evidence.coverage(topic, context.corpus.clause(plan, row.path)) if topic else 0.0, row) for row in rows
@@ -143,7 +121,6 @@ def _rows(context: Context, plan: str) -> list[Reference]:
     if topic and not context.frame.names_plan and (best := _best(context)) >= _SURE:
         # Asked of no plan in particular: the documents of the clause that says most of it, not each plan's best.
         return [row for score, row in scored if score >= 0.85 * best]
-    basis = [row for row in rows if row.path.startswith(_BASIS)]
     counts_all = context.frame.wanted is Wanted.COUNT
     if basis and BASIS.search(context.frame.text) and (counts_all or top < _SURE):
         return basis
@@ -153,21 +130,30 @@ def _rows(context: Context, plan: str) -> list[Reference]:
     return basis or rows[:1]
 
 
-def _about_topic(context: Context, plan: str, rows: list[Reference]) -> list[Reference]:
+_RESTS_ON = re.compile(
+    r"\b(?:theo|đứng trên|dựa|căn cứ|cơ sở|tuân)\b"
+    r"|(?:thực hiện|triển khai) (?:theo )?(?:những |các )?(?:văn bản|quyết định|nghị quyết|chỉ thị|luật|chiến lược)"
+)
+
+
+def _is_about_basis(context: Context) -> bool:
+    """Tell whether a question asks what a plan rests on, and not which documents it names anywhere."""
+    return bool(BASIS.search(context.frame.text) or _RESTS_ON.search(context.frame.text))
+
+
+def _without_words_for_documents(context: Context) -> Context:
+    topic = tuple(word for word in context.frame.topic if word not in WORDS_FOR_DOCUMENTS)
+    return replace(context, frame=replace(context.frame, topic=topic))
+
+
+def _about_topic(asked: Context, plan: str, rows: list[Reference]) -> list[Reference]:
     """Keep the rows about the subject where a question has one beside the type and the issuer of documents."""
-    topic = tuple(word for word in context.frame.topic if word not in _WORDS_FOR_DOCUMENTS)
-    about = replace(context, frame=replace(context.frame, topic=topic))
-    if is_about_whole_plan(about):
+    if is_about_whole_plan(asked):
         return rows
-    scored = [(context.evidence.coverage(topic, context.corpus.clause(plan, row.path)), row) for row in rows]
+    topic = asked.frame.topic
+    scored = [(asked.evidence.coverage(topic, asked.corpus.clause(plan, row.path)), row) for row in rows]
     top = max((score for score, _ in scored), default=0.0)
     return [row for score, row in scored if score >= 0.85 * top] if top >= _SURE else rows
-
-
-_WORDS_FOR_DOCUMENTS = frozenset(
-    f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
-    " dân tỉnh hội đồng trước số ngày chính".split()
-)
 
 
 def _best(context: Context) -> float:

@@ -152,14 +152,15 @@ def partners_named(name: str, names: str, mark: str) -> str:
     return f"**{name}** nêu: {names} {mark}"
 
 
-def references_head(name: str, count: int, is_all: bool) -> str:
-    """First sentence of a list of the documents that a plan cites: all of them, or those on the subject."""
-    return f"**{name}** dẫn {count} văn bản{'' if is_all else ' thuộc diện được hỏi'}:"
+def references_head(name: str, count: int, *, is_all: bool, is_basis: bool) -> str:
+    """First sentence of a list of the documents that a plan cites: all of them, its basis, or those asked about."""
+    which = "" if is_all else " làm căn cứ" if is_basis else " thuộc diện được hỏi"
+    return f"**{name}** dẫn {count} văn bản{which}:"
 
 
-def references_item(names: str, words: str, mark: str) -> str:
-    """The documents that one clause cites."""
-    return f"- {names} — “{words}” {mark}"
+def references_item(names: str, words: str, mark: str, *, is_again: bool = False) -> str:
+    """The documents that one clause cites; `is_again` where an earlier one has cited them all."""
+    return f"- {names}{' (dẫn lại)' if is_again else ''} — “{words}” {mark}"
 
 
 def references_at(name: str, names: str, words: str, mark: str) -> str:

@@ -1,0 +1,115 @@
+"""Which documents a question asks for: their types, several of them together, and who issued them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.compose.context import Context
+from ingest.folding import fold_accents, match_key
+from ingest.registers.words import Reference
+
+_KINDS = "quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định|kế hoạch|đề án|thông báo"
+_ALONE = "quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định"
+"""Types that a question may ask for one of; "kế hoạch nào" asks for a plan of those loaded."""
+_JOINS = "và |hay |hoặc |với |, "
+_TYPE = re.compile(_KINDS)
+_ANY_TYPE = re.compile(r"\bvăn bản\b")
+_TYPES = re.compile(
+    rf"\b(?:(?:{_KINDS}) (?:{_JOINS})?)*"
+    rf"(?:những|các|mấy|bao nhiêu|danh sách|liệt kê|kể tên)(?: \w+)?? (?:văn bản (?:{_JOINS})?)?(?:{_KINDS})"
+    rf"(?: (?:{_JOINS})?(?:{_KINDS}))*\b"
+    r"(?= (?:nào|gì|mà|do|của|được|trước|khác|làm căn|trong|có)\b|$)(?! của tỉnh (?!ủy))"
+    rf"|\b(?:(?:{_ALONE})(?: số)? (?:{_JOINS})?)*(?:{_ALONE})(?: số)?(?= (?:nào|gì|mấy|bao nhiêu)\b)"
+)
+"""Types of documents that are asked for; "kế hoạch này" is the plan itself."""
+_BY = re.compile(r"(?: \w+){0,3}? (?:của|do)(?: chính)? (?!đảng\b|tỉnh (?!ủy)|kế hoạch\b|quyết định\b)")
+_BY_BEFORE = re.compile(
+    r"\b(?:do|của)(?: chính)? ((?!đảng\b)(?:\w+ ){1,5}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b"
+)
+_AND = re.compile(r"\s*(?:\bvà\b|\bhoặc\b|\bhay\b|\bvới\b)\s*")
+_LONGEST_NAME = 6
+
+WORDS_FOR_DOCUMENTS = frozenset(
+    f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
+    " dân tỉnh hội đồng trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu".split()
+)
+"""What a question about documents is made of, and no subject of theirs."""
+
+
+def documents_of_kind(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
+    """Return the rows of the types and issuers that a question names, None where it names neither.
+
+    Several types are a union; each goes with the issuer named beside it ("nghị quyết nào của Chính phủ và kết luận
+    nào của Bộ Chính trị").
+    """
+    wanted = list(_wanted(context))
+    if not wanted:
+        return None
+    return [row for row in rows if any(_is_wanted(context, row, types, issuers) for types, issuers in wanted)]
+
+
+def _wanted(context: Context) -> Iterator[tuple[frozenset[str], list[str]]]:
+    text = context.frame.text
+    before = [one for found in _BY_BEFORE.finditer(text) for one in _issuers(context, _AND.split(found[1]))]
+    found = list(_TYPES.finditer(text))
+    for one in found:
+        types = frozenset() if _ANY_TYPE.search(one[0]) else frozenset(_TYPE.findall(one[0]))
+        issuers = before or _named_after(context, text[one.end() :])
+        if types or issuers:
+            yield types, issuers
+    if not found:
+        asked = re.search(r"\bvăn bản (?:nào|gì)\b|\b(?:những|các) văn bản\b", text)
+        issuers = before or (_named_after(context, text[asked.end() :]) if asked else [])
+        if issuers:
+            yield frozenset(), issuers
+
+
+def _named_after(context: Context, rest: str) -> list[str]:
+    """Return who is said right after a type to have issued it ("… nào của Ban Thường vụ Thành ủy nói về …")."""
+    by = _BY.match(re.sub(r"\A (?:nào|gì|mấy|bao nhiêu)", " x", rest))
+    if by is None:
+        return []
+    words = rest.split()[len(by[0].split()) :][:_LONGEST_NAME]
+    for length in range(len(words), 1, -1):
+        if known := _issuers(context, _AND.split(" ".join(words[:length]))):
+            return known
+    return []
+
+
+def _issuers(context: Context, named: Sequence[str]) -> list[str]:
+    """Return the names, each of which issued some document that the plans cite; none where one did not."""
+    every = context.corpus.references(context.corpus.ids)
+    asked = [one for one in named if len(one.split()) > 1]
+    known = all(any(_is_issuer(context, row, one) for row in every) for one in asked)
+    return asked if known else []
+
+
+def _is_wanted(context: Context, row: Reference, types: frozenset[str], issuers: Sequence[str]) -> bool:
+    is_type = not types or match_key(row.type or "") in types
+    return is_type and (not issuers or any(_is_issuer(context, row, one) for one in issuers))
+
+
+def _is_issuer(context: Context, row: Reference, asked: str) -> bool:
+    if not row.issuer:
+        # "5058/KH-UBND": the number ends with who issued it.
+        letters = fold_accents((row.number or "-?").rpartition("-")[2])
+        return "".join(word[0] for word in fold_accents(asked).split()).startswith(letters)
+    mentions = context.agencies.lexicon.agencies_in(asked, typed=True)
+    is_named = any(context.agencies.same(row.issuer, mention.name) for mention in mentions)
+    return is_named or match_key(row.issuer) in asked or asked in match_key(row.issuer)
+
+
+def count_documents(rows: Sequence[Reference]) -> int:
+    """Count the documents that rows cite; one cited twice, by its number or by its name, is one of them."""
+    return len({(row.type, _called(row)) for row in rows})
+
+
+_FILLERS = frozenset("lần thứ của đảng nhà nước".split())
+
+
+def _called(row: Reference) -> str:
+    if row.number:
+        return match_key(row.number)
+    words = match_key(row.name or row.path).split()
+    return " ".join(word for word in words if word not in _FILLERS)
