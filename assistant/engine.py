@@ -83,7 +83,8 @@ def _is_about_none(context: Context) -> bool:
     """Tell whether a comparison of unnamed plans asks about something that no clause of any of them is near to."""
     frame = context.frame
     reports = frame.sought is Sought.DEADLINE and REPORTING.search(frame.text)
-    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE) or reports:
+    asks_all = frame.sought is Sought.DEADLINE and not frame.topic
+    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE) or reports or asks_all:
         return False
     return best_coverage(context) < COMPARED_ENOUGH or is_strange(context)
 

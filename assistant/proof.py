@@ -17,7 +17,7 @@ from ingest.folding import match_key
 _MARK = re.compile(r"\[(\d+)\]")
 _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
-    r"Tổng cộng: \d+/\d+|riêng cho \d+ cơ quan|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
+    r"Tổng cộng: \d+/\d+|riêng cho \d+ (?:cơ quan|sở)|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
     r"(?:giao|gồm|nêu|dẫn|thực hiện|chủ trì|phối hợp) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
     r"|nêu (?:\d+ (?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+|(?:và )?\d+ điều khoản khác"
     r"|Chỉ nêu \d+ nhiệm vụ[^;:.]*|tổng số \d+ nhiệm vụ"

@@ -6,6 +6,7 @@ import re
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
@@ -21,10 +22,6 @@ _PARTS = re.compile(
     r"|(?:mấy|bao nhiêu) mục(?: (?:lớn|chính|la mã))?\s*(?:\?|$)"
 )
 _ROWS = re.compile(rf"{_HOW_MANY}(?:nhiệm vụ|dòng|việc|nội dung|mục)\b")
-_AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|đầu mối)\b"
-_AGENCIES = re.compile(
-    rf"{_HOW_MANY}{_AGENCY}.*(?:giao|phân công|nhiệm vụ|tham gia)|(?:giao|phân công|nhiệm vụ).*{_HOW_MANY}{_AGENCY}"
-)
 _DOCUMENTS = re.compile(rf"{_HOW_MANY}(?:văn bản|căn cứ|quyết định|nghị quyết|luật)\b")
 _GROUPS = re.compile(r"(?:mấy|bao nhiêu|số lượng)\s+(?:phần|nhóm|mục|mảng|loại)\b")
 _PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")
@@ -39,8 +36,8 @@ def compose_count(context: Context) -> Draft | None:
         if not context.frame.agencies and _GROUPS.search(text):
             return _appendix_parts(context)
         return compose_duties(context) if context.frame.agencies else count_rows(context)
-    if _AGENCIES.search(text):
-        return _agencies(context)
+    if (agencies := compose_charged(context)) is not None:
+        return agencies
     if _DOCUMENTS.search(text):
         return compose_references(context)
     if _PARTNERS.search(text):
@@ -71,25 +68,6 @@ def count_rows(context: Context) -> Draft | None:
     """List the rows of a plan's appendix, counted; None where it has none."""
     rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
     return _counted(context, rows, say.nouns.APPENDIX_ROW) if rows else None
-
-
-def _agencies(context: Context) -> Draft | None:
-    plan = context.frame.plans[0]
-    first: dict[str, tuple[str, Clause]] = {}
-    together: dict[str, tuple[str, Clause]] = {}
-    for row in context.corpus.duties([plan]):
-        found = together if context.agencies.is_collective(row.agency) else first
-        found.setdefault(context.agencies.key(row.agency), (row.agency, context.corpus.clause(plan, row.path)))
-    if not first:
-        return None
-    draft = Draft(context.corpus)
-    draft.say(say.agencies_head(context.corpus.name(plan), len(first)))
-    for name, clause in first.values():
-        draft.say(say.item(name, draft.cite(clause)))
-    if together:
-        draft.say(say.also_together([f"{name} {draft.cite(clause)}" for name, clause in together.values()]))
-    draft.complete = Complete(len(first), len(first))
-    return draft
 
 
 def _counted(context: Context, clauses: list[Clause], noun: str) -> Draft:

@@ -10,9 +10,9 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.duties import only_appendix
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
+from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import COLLECTIVE, OTHER_DOCUMENT, PERIODS, REPORTING
 from assistant.understanding.wanted import Wanted
@@ -200,15 +200,20 @@ def _context_of(context: Context, row: Deadline) -> str:
 
 
 def _line(context: Context, draft: Draft, row: Deadline) -> str:
-    clause = context.corpus.clause(row.plan, row.path)
-    mark = draft.cite(clause)
+    words, mark = due_words(context, draft, row, 700)
     name = context.corpus.name(row.plan)
+    return say.deadline(name, row.expression, _on_the_calendar(context, draft, row), words, mark)
+
+
+def due_words(context: Context, draft: Draft, row: Deadline, room: int) -> tuple[str, str]:
+    """Return the words of what is due, and the marks of the clauses that say so."""
     clause, *task = _due(context, row)
-    words = gist(clause) if clause.cells else telling(context, clause, 700)
+    mark = draft.cite(clause)
+    words = gist(clause) if clause.cells else telling(context, clause, room)
     if task:
         words = "; ".join(telling(context, one, 400) for one in task)
         mark += "".join(draft.cite(one) for one in task)
-    return say.deadline(name, row.expression, _on_the_calendar(context, draft, row), words, mark)
+    return words, mark
 
 
 def _on_the_calendar(context: Context, draft: Draft, row: Deadline) -> str:

@@ -11,54 +11,31 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan, plan_words
+from assistant.compose.scope import APPENDIX_PATH, is_within, scope_of, takes_in_appendix, without_scope
 from assistant.compose.tasks import governed, labelled_tasks
 from assistant.subject import GENRE
 from assistant.understanding.cues import NOW
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
-from ingest.plan import Clause
 from ingest.registers.clock import span_of
 from ingest.registers.words import Duty
 
-_ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
 _WITHOUT_APPENDIX = re.compile(
     r"thân (?:kế hoạch|văn bản)|(?:ngoài|trừ|không (?:tính|kể|lấy|gồm))(?: \w+){0,3} phụ lục"
 )
-_PLACE_FIRST = re.compile(r"^(?:(?:theo|trong|tại|ở) )?(?:phần|mục|điều|điểm|khoản)\b")
 _OPENING = 20
 """So many letters of a clause hold its label and first words."""
-_ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
 
 
 def rows_of(context: Context, plans: Sequence[str]) -> list[Duty]:
     """Return the register rows of the frame's agencies in `plans`, by role and place where the question says so."""
     frame = context.frame
     rows = [row for row in of_agencies(context, plans) if frame.role is None or row.role == frame.role]
-    if (place := _only_place(context)) is not None:
-        return [row for row in rows if place in _with_headings(context, row)] or rows
-    if _WITHOUT_APPENDIX.search(frame.text) and not _ALSO.search(frame.text):
-        return [row for row in rows if not row.path.startswith("Phụ lục")]
-    if only_appendix(frame.text):
-        in_appendix = [row for row in rows if row.path.startswith("Phụ lục")]
-        return in_appendix or rows
-    return rows
-
-
-def _only_place(context: Context) -> Clause | None:
-    """Return the clause under which a question asks for duties, where it begins with it; later it may be one of two."""
-    return named_clause(context) if _PLACE_FIRST.search(context.frame.text) else None
-
-
-def _with_headings(context: Context, row: Duty) -> list[Clause]:
-    clause = context.corpus.clause(row.plan, row.path)
-    return [clause, *context.corpus.headings(clause)]
-
-
-def only_appendix(text: str) -> bool:
-    """Tell whether a question asks for what the appendix holds and nothing else."""
-    return bool(_ONLY_APPENDIX.search(text)) and not _ALSO.search(text)
+    if _WITHOUT_APPENDIX.search(frame.text) and not takes_in_appendix(frame.text):
+        return [row for row in rows if not row.path.startswith(APPENDIX_PATH)]
+    scopes = {plan: scope_of(context, plan) for plan in plans}
+    return [row for row in rows if (scope := scopes[row.plan]) is None or is_within(context, row.plan, row.path, scope)]
 
 
 def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
@@ -87,6 +64,7 @@ def _is_named_anew(context: Context, row: Duty, agency: str) -> bool:
     return begins is not None and issued.first >= date.fromisoformat(begins)
 
 
+_ASKS_WHETHER = re.compile(r"\bcó\b.*\bkhông\b")
 _ASKS_WHETHER_LEADS = re.compile(r"có (?:được )?(?:giao )?chủ trì(?: \w+){0,5} không\b")
 
 
@@ -98,7 +76,7 @@ def compose_duties(context: Context) -> Draft | None:
     by_plan = {plan: _focused(context, rows) for plan, rows in every.items()}
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
-        return None
+        return _outside(context)
     if _ASKS_WHETHER_LEADS.search(context.frame.text) and not any(
         row.role == "chủ trì" for rows in every.values() for row in rows
     ):
@@ -111,8 +89,8 @@ def compose_duties(context: Context) -> Draft | None:
         agency = say.join(_names(context, rows, known[plan]))
         asked = all(_is_proposed(context, row) for row in rows)
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role, is_asked=asked))
-        if (place := _only_place(context)) is not None:
-            draft.say(say.within(label_of(place.path)))
+        if (scope := scope_of(context, plan)) is not None:
+            draft.say(say.within(label_of(scope)))
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
@@ -123,6 +101,26 @@ def compose_duties(context: Context) -> Draft | None:
         draft.say(say.duties_silent(silent))
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
+    return draft
+
+
+def _outside(context: Context) -> Draft | None:
+    """Tell what stands elsewhere where the part that a question keeps to holds none of these duties; else None."""
+    plan, frame = context.frame.plans[0], context.frame
+    scope = scope_of(context, plan)
+    if scope is None or len(frame.plans) > 1:
+        return None
+    every = of_agencies(context, [plan])
+    inside = [row for row in every if is_within(context, plan, row.path, scope)]
+    rows = unique(inside or [row for row in every if frame.role in (None, row.role)])
+    if not rows:
+        return None
+    draft = Draft(context.corpus, status="not_stated" if _ASKS_WHETHER.search(frame.text) else "premise_corrected")
+    names = say.join([context.agency_name(agency) for agency in frame.agencies])
+    name, label = context.corpus.name(plan), label_of(scope)
+    draft.say(say.none_within(name, label, names, frame.role, is_elsewhere=not inside))
+    for row in rows[: context.list_limit]:
+        draft.say(row_line(context, draft, row, max(300, min(1000, 3600 // len(rows)))))
     return draft
 
 
@@ -166,7 +164,7 @@ def _focused(context: Context, rows: list[Duty]) -> list[Duty]:
     # Neither what the plan is called by is a subject, nor what is left of a name ("thủ trưởng các cơ quan").
     called = GENRE.union(plan_words(context), *(syllables(row.agency) for row in rows))
     topic = tuple(word for word in context.frame.topic if word not in called)
-    own = replace(context, frame=replace(context.frame, topic=topic))
+    own = without_scope(replace(context, frame=replace(context.frame, topic=topic)))
     if len(rows) < _MANY or is_about_whole_plan(own) or _ALL.search(context.frame.text):
         return rows
     covered = [
@@ -189,4 +187,5 @@ def row_line(context: Context, draft: Draft, row: Duty, room: int) -> str:
         return say.item(say.duty(row.role, gist(clause, room)), mark)
     tasks = labelled_tasks(context.corpus, section)
     told = [say.item_part(gist(task, max(160, room // len(tasks))), draft.cite(task)) for task in tasks]
-    return say.item(say.duty(row.role, say.with_parts(gist(section, 200), told)), mark)
+    words = say.under(label_of(section.path), gist(section, 200))
+    return say.item(say.duty(row.role, say.with_parts(words, told)), mark)

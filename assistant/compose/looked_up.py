@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.compose.address import compose_address
 from assistant.compose.all_duties import compose_all_duties
 from assistant.compose.appendix import compose_appendix_rows
+from assistant.compose.charged import compose_charged_unlike
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies
@@ -26,7 +27,13 @@ def found_anywhere(context: Context) -> Draft | None:
     asked = frame.numbers and not frame.names_plan and (asks_which(context) or ABOUT_DOCUMENT.search(frame.text))
     which = asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE)
     found = compose_document(context) if which else compose_mentions(context) or compose_mention_in(context)
-    return compose_on_date(context) or compose_most(context) or compose_all_duties(context) or found
+    return (
+        compose_on_date(context)
+        or compose_most(context)
+        or compose_all_duties(context)
+        or compose_charged_unlike(context)
+        or found
+    )
 
 
 def placed_answer(context: Context) -> Draft | None:

@@ -12,8 +12,8 @@ from assistant.compose.cited import FULL_DATE
 from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
-from assistant.compose.duties import only_appendix
 from assistant.compose.facts import compose_fact
+from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import REPORTING, WHICH_PLAN, WHO, Sought
 from ingest.folding import match_key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, only_appendix
+from assistant.compose.duties import compose_duties
 from assistant.compose.enough import (
     COMPARED_ENOUGH,
     FOCUSED,
@@ -17,6 +17,7 @@ from assistant.compose.enough import (
 from assistant.compose.fitting import fits, prints_count
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, compose_passages
+from assistant.compose.scope import only_appendix
 from assistant.compose.sections import best_section, compose_section, retrieved_section
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE

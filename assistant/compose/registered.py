@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant import say
+from assistant.compose.all_times import compose_all_times
+from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, compose_deadline, coverage_of, own_times
 from assistant.compose.draft import Draft
@@ -18,6 +20,7 @@ from assistant.compose.overall import compose_overall_lead
 from assistant.compose.partners import compose_partners, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
+from assistant.compose.together import compose_together
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.understanding.cues import COUNTS_PARTNERS, WHICH_ROLE, Sought
 from assistant.understanding.wanted import Wanted
@@ -41,7 +44,7 @@ def _duties(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.agencies:
         return None
-    return compose_duties(context)
+    return compose_together(context) or compose_duties(context)
 
 
 def _who(context: Context) -> Draft | None:
@@ -50,7 +53,7 @@ def _who(context: Context) -> Draft | None:
         return compose_role_of(context)
     if frame.places:
         return None
-    draft = compose_overall_lead(context) or compose_who(context)
+    draft = compose_charged(context) or compose_overall_lead(context) or compose_who(context)
     if draft is None and frame.names_plan and names_no_agency(context):
         return compose_not_stated(context)
     return draft
@@ -77,6 +80,8 @@ def _partners(context: Context) -> Draft | None:
 
 
 def _deadline(context: Context) -> Draft | None:
+    if (every := compose_all_times(context)) is not None:
+        return every
     if context.frame.wanted is None and not context.frame.agencies and _is_said_untimed(context):
         return compose_open(context)
     draft = compose_deadline(context)

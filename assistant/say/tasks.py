@@ -13,6 +13,17 @@ def deadline(name: str, expression: str, on_the_calendar: str, words: str, mark:
     return f"**{name}**: **{expression}**{on_the_calendar} — {words} {mark}"
 
 
+def deadlines_head(name: str, count: int, agencies: Sequence[str] = ()) -> str:
+    """First sentence of a list of every time that a plan states, or states for some agencies."""
+    those = f" thuộc {join(agencies)}" if agencies else ""
+    return f"**{name}** nêu {count} nội dung có thời gian, thời hạn{those} (không kể ngày của các văn bản được dẫn):"
+
+
+def deadline_item(label: str, expression: str, words: str, mark: str) -> str:
+    """One clause of such a list with its times."""
+    return f"- {label}: **{expression}** — {words} {mark}"
+
+
 def next_due(day: date, days_left: int) -> str:
     """When a yearly deadline comes next, figured from today; `assistant.proof` knows these words by their form."""
     left = f"còn {days_left} ngày" if days_left else "là hôm nay"

@@ -54,8 +54,8 @@ DUTIES = re.compile(
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
-    r"khi nào|bao giờ|lúc nào|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm|\bhạn\b|hạn chót"
-    r"|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
+    r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm"
+    r"|\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
@@ -119,8 +119,8 @@ CITED_NUMBER = re.compile(
     r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
 BASIS = re.compile(
-    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:làm|là) căn cứ|(?:mấy|bao nhiêu) căn cứ|dựa (?:trên|vào)"
-    r"|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
+    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:làm|là|mấy|bao nhiêu) căn cứ"
+    r"|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
     r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
     r"|legal basis"
 )
@@ -224,14 +224,13 @@ PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 """How a table calls its column on where the money comes from."""
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
-    r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy"
-    r"|đảm bảo|bảo đảm)"
-    r"|nguồn kinh phí|lấy tiền"
+    r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"
-    r"|(?:các|những|mấy|toàn bộ|tất cả|mọi|hết|đủ)(?: \w+)? (?:nhiệm vụ|việc|nội dung|dòng)|lọc (?:giúp|ra|các)|kể hết"
-    r"|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
+    r"|mục nào(?: \w+){1,12} (?:chủ trì|phối hợp)"
+    r"|(?:các|những|mấy|toàn bộ|tất cả|mọi|hết|đủ)(?: \w+)? (?:nhiệm vụ|việc|nội dung|dòng)"
+    r"|lọc (?:giúp|ra|các)|kể hết|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )
 ALL_DUTIES = re.compile(r"(?:tất cả|toàn bộ|hết|mọi)(?: \w+){0,2} nhiệm vụ")
 STRUCTURE = re.compile(

@@ -20,7 +20,7 @@ FUNCTION_PHRASES = re.compile(
     r"|đứng (?:ra|tên)(?: làm)?(?= (?:đầu mối|chủ trì|điều phối|triển khai)\b)"
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
-    r"|nhiệm vụ|nội dung|thời gian|thời hạn|giai đoạn|triển khai"
+    r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
     r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
@@ -39,7 +39,7 @@ FUNCTION_WORDS = frozenset(
     "trong ngoài tới theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi lần "
     "mình em anh chị bạn biết hỏi nêu nhắc rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
-    "chứ thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
+    "chứ nhưng thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
     "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
     "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
     "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()

@@ -1,0 +1,76 @@
+"""Every time that a plan states, in its order, for a question that asks for all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.deadlines import due_words, matching, of_reporters
+from assistant.compose.draft import Draft, gist, sentences, shorten, without_marker
+from assistant.compose.scope import only_appendix
+from assistant.understanding.cues import PERIODS, REPORTING
+from ingest.label import label_of
+from ingest.plan import HEADING_KINDS
+from ingest.registers.words import Deadline
+
+_ROOM = 300
+
+
+def compose_all_times(context: Context) -> Draft | None:
+    """List the times of the plans asked about, those of one clause together; None for a question that narrows them."""
+    frame = context.frame
+    if not frame.lists or frame.topic or frame.wanted or PERIODS.search(frame.text) or REPORTING.search(frame.query):
+        return None
+    draft = Draft(context.corpus)
+    shown = total = 0
+    for plan in frame.plans:
+        by_path = _by_path(context, plan)
+        if not by_path:
+            continue
+        agencies = [context.agency_name(agency) for agency in frame.agencies]
+        draft.say(say.deadlines_head(context.corpus.name(plan), len(by_path), agencies))
+        if only_appendix(frame.text):
+            draft.say(say.within(label_of("Phụ lục")))
+        for rows in list(by_path.values())[: context.list_limit]:
+            draft.say(_item(context, draft, rows))
+            shown += 1
+        total += len(by_path)
+    if not total:
+        return None
+    draft.complete = Complete(shown, total)
+    draft.say(say.counted(shown, total, say.nouns.TIMED))
+    return draft
+
+
+def _by_path(context: Context, plan: str) -> dict[str, list[Deadline]]:
+    rows = [row for _, row in of_reporters(context, matching(context, [plan]))]
+    found: dict[str, list[Deadline]] = {}
+    for row in sorted(rows, key=lambda row: context.corpus.clause(plan, row.path).start):
+        found.setdefault(row.path, []).append(row)
+    return found
+
+
+def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> str:
+    """Return one clause with its times: the sentences that print them, for a heading that is one what it belongs to."""
+    clause = context.corpus.clause(rows[0].plan, rows[0].path)
+    words, mark = due_words(context, draft, rows[0], _ROOM)
+    above = context.corpus.parent(clause)
+    if clause.kind in HEADING_KINDS and above is not None and len(clause.text) < _ROOM:
+        words, mark = f"{gist(above)}: {gist(clause)}", f"{mark}{draft.cite(above)}"
+    elif not clause.cells:
+        words = _timed(sentences(without_marker(clause.text)), [row.expression for row in rows]) or words
+    expressions = "; ".join(dict.fromkeys(row.expression for row in rows))
+    return say.deadline_item(label_of(clause.path), expressions, words, mark)
+
+
+def _timed(parts: Sequence[str], expressions: Sequence[str]) -> str:
+    """Return the sentences that print a time, of a long one what stands around it; "" where none does."""
+    kept = [part for part in parts if any(expression in part for expression in expressions)]
+    words = " […] ".join(kept)
+    if len(words) > _ROOM and not all(expression in shorten(words, _ROOM) for expression in expressions):
+        phrases = [phrase for part in kept for phrase in re.split(r"(?<=;) ", part)]
+        words = " […] ".join(one for one in phrases if any(expression in one for expression in expressions))
+    return shorten(words, _ROOM)

@@ -1,0 +1,139 @@
+"""Which agencies a plan charges: all of them, those of one part or in one role, or unlike another plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.scope import is_within, scope_of, without_scope
+from ingest.folding import match_key
+from ingest.label import label_of
+from ingest.plan import Clause
+
+_BODY = r"(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối)"
+_BODIES = rf"{_BODY}(?: {_BODY}){{0,3}}"
+_SOME = r"(?:những|các|mấy|bao nhiêu|số lượng|tất cả|danh sách|kể tên|liệt kê)"
+_GIVEN = r"(?:giao|phân công|nhiệm vụ|tham gia|trách nhiệm|giao việc)"
+_ASKED = re.compile(
+    rf"\b(?:gồm|có|thêm|gồm có|kể tên|liệt kê)(?: {_SOME})* {_BODIES}(?: \w+)?? (?:nào|gì)\b"
+    r"(?! (?:chủ trì|phối hợp|lo|phụ))"
+    rf"|\b{_GIVEN}(?: \w+){{0,4}} (?:cho|tới|đến)(?: {_SOME})? {_BODIES}(?: \w+)?? nào\b"
+    rf"|\b{_SOME} {_BODIES}(?: \w+)?? (?:nào )?(?:được|có|phải|cùng)(?: \w+){{0,2}} {_GIVEN}"
+    rf"|\b(?:mấy|bao nhiêu|số lượng) {_BODIES}\b|\b{_BODIES} nào(?: thì)? (?:chỉ )?(?:được|có)(?: \w+){{0,2}} {_GIVEN}"
+)
+_DEPARTMENTS = re.compile(rf"\b{_SOME} sở\b(?! {_BODY})|\bsở nào\b")
+_DIFFERS = re.compile(r"\bthêm\b|\b(?:mà|nhưng|còn)\b.*\b(?:không|chưa)\b|\b(?:khác|chênh)\b|\bkhông có (?:ở|trong)\b")
+_AGENCY = re.compile(rf"\b{_BODIES}(?: \w+)?? nào\b|\b{_SOME} {_BODIES}\b")
+_BASE = re.compile(r"(?:so với|khác với|ngoài)\s+(?:kế hoạch )?(?:của )?(?:tỉnh |thành phố )?\Z")
+_LACKS = re.compile(r"\A(?:\s+(?:thì|lại))?\s+(?:không|chưa)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Charged:
+    """An agency as a plan calls it, and the clause that charges it first."""
+
+    name: str
+    clause: Clause
+
+
+def compose_charged(context: Context) -> Draft | None:
+    """List the agencies that one plan charges; None where a question asks who leads it, or has a subject of its own."""
+    frame = context.frame
+    is_asked = _ASKED.search(frame.text) and len(frame.plans) == 1 and frame.names_plan
+    if not is_asked or frame.agencies or frame.numbers or not is_about_whole_plan(without_scope(_named_only(context))):
+        return None
+    plan = frame.plans[0]
+    scope = scope_of(context, plan)
+    own, together = _charged(context, plan, scope)
+    rest: dict[str, Charged] = {}
+    if _DEPARTMENTS.search(frame.text):
+        rest = {key: one for key, one in own.items() if not _is_department(one.name)}
+        own = {key: one for key, one in own.items() if key not in rest}
+    if not own:
+        return None
+    draft = Draft(context.corpus)
+    noun = say.nouns.DEPARTMENT if rest else say.nouns.AGENCY
+    where = f"{label_of(scope)} " if scope else ""
+    draft.say(say.agencies_head(context.corpus.name(plan), len(own), noun, where.strip(), frame.role))
+    for one in own.values():
+        draft.say(say.item(one.name, draft.cite(one.clause)))
+    draft.say(say.counted(len(own), len(own), noun))
+    for others, tell in ((rest, say.also_charged), (together, say.also_together)):
+        if others:
+            draft.say(tell([f"{one.name} {draft.cite(one.clause)}" for one in others.values()]))
+    draft.complete = Complete(len(own), len(own))
+    return draft
+
+
+def compose_charged_unlike(context: Context) -> Draft | None:
+    """Tell which agencies only one of two plans charges, either way round; None for another question."""
+    frame = context.frame
+    if len(frame.plans) != 2 or frame.agencies or not _DIFFERS.search(frame.text) or not _AGENCY.search(frame.text):
+        return None
+    if not is_about_whole_plan(without_scope(_named_only(context))):
+        return None
+    plans = _more_first(context)
+    found = {plan: _charged(context, plan, scope_of(context, plan))[0] for plan in plans}
+    if _DEPARTMENTS.search(frame.text):
+        found = {p: {key: one for key, one in own.items() if _is_department(one.name)} for p, own in found.items()}
+    draft = Draft(context.corpus)
+    for plan, other in (plans, plans[::-1]):
+        only = {key: one for key, one in found[plan].items() if key not in found[other]}
+        told = [f"{one.name} {draft.cite(one.clause)}" for one in only.values()]
+        draft.say(say.charged_only(context.corpus.name(plan), context.corpus.name(other), told))
+    draft.say(say.CHARGED_BY_NAME)
+    return draft
+
+
+def _named_only(context: Context) -> Context:
+    """Leave out of the topic what such a question is made of."""
+    topic = tuple(word for word in context.frame.topic if word not in _NO_SUBJECT)
+    return replace(context, frame=replace(context.frame, topic=topic))
+
+
+_NO_SUBJECT = frozenset("ban ngành tham gia nhận danh tên kể thêm so tổng số đầu mối giao nhiệm vụ phân công".split())
+
+
+def _is_department(name: str) -> bool:
+    return match_key(name).startswith("sở ")
+
+
+def _charged(context: Context, plan: str, scope: str | None) -> tuple[Mapping[str, Charged], Mapping[str, Charged]]:
+    """Return the agencies charged by name and those charged together, by key, in the order of the document."""
+    own: dict[str, Charged] = {}
+    together: dict[str, Charged] = {}
+    for row in context.corpus.duties([plan]):
+        if scope is not None and not is_within(context, plan, row.path, scope):
+            continue
+        if context.frame.role is not None and row.role != context.frame.role:
+            continue
+        into = together if context.agencies.is_collective(row.agency) else own
+        into.setdefault(
+            context.agencies.key(row.agency), Charged(row.agency, _telling(context, plan, row.path, row.agency))
+        )
+    return own, together
+
+
+def _telling(context: Context, plan: str, path: str, agency: str) -> Clause:
+    """Return the heading that names an agency, where the clause that charges it stands under one; else the clause."""
+    clause = context.corpus.clause(plan, path)
+    above = context.corpus.parent(clause)
+    named = context.agencies.lexicon.agencies_in(above.text) if above is not None and not clause.cells else []
+    return above if above and any(context.agencies.same(one.name, agency) for one in named) else clause
+
+
+def _more_first(context: Context) -> tuple[str, str]:
+    """Return first the plan whose agencies the other lacks ("có ở A mà B không", "so với B thì A có thêm")."""
+    first, second = context.frame.plans
+    for plan, other in ((first, second), (second, first)):
+        at = context.frame.text.find(match_key(context.corpus.place(plan)))
+        end = at + len(match_key(context.corpus.place(plan)))
+        if at >= 0 and (_BASE.search(context.frame.text[:at]) or _LACKS.match(context.frame.text[end:])):
+            return other, plan
+    return first, second

@@ -1,0 +1,96 @@
+"""The part of a plan that a question keeps to: by its number or by its title, wherever the sentence names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.compose.context import Context
+from assistant.compose.draft import without_marker
+from assistant.compose.named import named_clause
+from ingest.folding import syllables
+from ingest.plan import HEADING_KINDS, Clause
+
+_PART = r"(?:phần|mục|chương|khoản|điểm|nhóm)"
+_ONE = rf"(?:{_PART}|điều|phụ lục) (?:số )?(?:[ivxl]+|\d+|[a-zđ])(?:\.[\w.]+)?"
+_NUMBERED = re.compile(rf"\b{_ONE}(?: (?:(?:của|thuộc|trong|tại) )?{_ONE})*\b")
+_INSIDE = re.compile(
+    rf"(?:^|\b(?:theo|trong|ở|tại|thuộc|của|riêng|chỉ) (?:\w+ )?)(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+)(?![\w])"
+)
+_TITLED = re.compile(r"\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
+_TAKES_IN = re.compile(rf"\b(?:cả|lẫn|gồm|kể cả|cùng)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b")
+"""A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
+_LINKS = frozenset("và các những một số".split())
+_ENOUGH = 2
+_ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
+_ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
+APPENDIX_PATH = "Phụ lục"
+
+
+def only_appendix(text: str) -> bool:
+    """Tell whether a question asks for what the appendix holds and nothing else."""
+    return bool(_ONLY_APPENDIX.search(text)) and not takes_in_appendix(text)
+
+
+def takes_in_appendix(text: str) -> bool:
+    """Tell whether a question asks for what the appendix holds beside the rest ("cả phần phụ lục")."""
+    return bool(_ALSO.search(text))
+
+
+def scope_of(context: Context, plan: str) -> str | None:
+    """Return the path of the heading that a question keeps to in `plan`, the appendix for "Phụ lục"; None for none.
+
+    One of two places named together is no such limit.
+    """
+    text = context.frame.text
+    if _TAKES_IN.search(text):
+        return None
+    numbered = list(_NUMBERED.finditer(text))
+    if len(numbered) < 2 and _INSIDE.search(text) and (named := named_clause(context)) is not None:
+        return named.path
+    titled = _titled(context, plan)
+    if titled is not None:
+        return titled[0].path
+    return APPENDIX_PATH if only_appendix(text) else None
+
+
+def is_within(context: Context, plan: str, path: str, scope: str) -> bool:
+    """Tell whether a clause stands at a heading or under it."""
+    if scope == APPENDIX_PATH:
+        return path.startswith(APPENDIX_PATH)
+    clause = context.corpus.clause(plan, path)
+    return scope in {clause.path, *(above.path for above in context.corpus.headings(clause))}
+
+
+def without_scope(context: Context) -> Context:
+    """Return the question without the words of the title that it keeps to: they are no subject within it."""
+    found = [titled for plan in context.frame.plans if (titled := _titled(context, plan)) is not None]
+    said = {word for _, words in found for word in words}
+    topic = tuple(word for word in context.frame.topic if word not in said)
+    return replace(context, frame=replace(context.frame, topic=topic))
+
+
+def _titled(context: Context, plan: str) -> tuple[Clause, list[str]] | None:
+    """Return the heading whose title begins with the words after "phần", "mục"; the longest run, the outermost part."""
+    best: tuple[int, Clause, list[str]] | None = None
+    for rest in _after_part(context.frame.text):
+        for heading in context.corpus.views[plan].plan.clauses:
+            if heading.kind not in HEADING_KINDS or not context.corpus.children(heading):
+                continue
+            title = [word for word in syllables(without_marker(heading.text)) if word not in _LINKS]
+            said = _common(title, rest)
+            if len(said) >= min(_ENOUGH, len(title)) and (best is None or len(said) > best[0]):
+                best = (len(said), heading, said)
+    return (best[1], best[2]) if best else None
+
+
+def _after_part(text: str) -> Iterator[list[str]]:
+    for found in _TITLED.finditer(text):
+        yield [word for word in syllables(text[found.end() :]) if word not in _LINKS]
+
+
+def _common(title: list[str], rest: list[str]) -> list[str]:
+    """Return the words that both begin with."""
+    length = next((at for at, (one, other) in enumerate(zip(title, rest, strict=False)) if one != other), None)
+    return title[: min(len(title), len(rest)) if length is None else length]
