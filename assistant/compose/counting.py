@@ -10,8 +10,10 @@ from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
+from assistant.compose.sections import best_section
 from assistant.understanding.cues import APPENDIX
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -25,6 +27,8 @@ _ROWS = re.compile(rf"{_HOW_MANY}(?:nhiệm vụ|dòng|việc|nội dung|mục)\
 _DOCUMENTS = re.compile(rf"{_HOW_MANY}(?:văn bản|căn cứ|quyết định|nghị quyết|luật)\b")
 _GROUPS = re.compile(r"(?:mấy|bao nhiêu|số lượng)\s+(?:phần|nhóm|mục|mảng|loại)\b")
 _PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")
+
+_TITLED = 0.62
 
 
 def compose_count(context: Context) -> Draft | None:
@@ -42,7 +46,14 @@ def compose_count(context: Context) -> Draft | None:
         return compose_references(context)
     if _PARTNERS.search(text):
         return compose_partners(context)
-    return _parts(context) if _PARTS.search(text) and context.frame.address is None else None
+    return _parts(context) if _PARTS.search(text) and _is_of_plan(context) else None
+
+
+def _is_of_plan(context: Context) -> bool:
+    """Tell whether parts are counted of the plan, not of a section that a question calls by its title."""
+    named = best_section(context, context.frame.plans[0])
+    of_section = named is not None and named.score >= _TITLED
+    return context.frame.address is None and is_about_whole_plan(context) and not of_section
 
 
 def _parts(context: Context) -> Draft | None:

@@ -19,12 +19,17 @@ _INSIDE = re.compile(
     rf"(?:^|\b(?:theo|trong|ở|tại|thuộc|của|riêng|chỉ) (?:\w+ )?)(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+)(?![\w])"
 )
 _TITLED = re.compile(r"\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
-_TAKES_IN = re.compile(rf"\b(?:cả|lẫn|gồm|kể cả|cùng)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b")
+_TAKES_IN = re.compile(
+    rf"\b(?:cả|lẫn|gồm|kể cả)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
+)
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
 _LINKS = frozenset("và các những một số".split())
 _ENOUGH = 2
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
-_ALSO = re.compile(r"\b(?:cả|lẫn|gồm|kể cả|và|cùng)\b(?: \w+){0,8} phụ lục")
+_ALSO = re.compile(
+    r"\b(?:cả|lẫn|gồm|kể cả)\b(?: \w+){0,8} phụ lục"
+    r"|\b(?:và|cùng)(?: (?:với|cả|trong|ở|tại|phần|các|những|nhiệm vụ|việc|danh mục|bảng))* phụ lục"
+)
 APPENDIX_PATH = "Phụ lục"
 
 

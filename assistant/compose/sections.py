@@ -89,7 +89,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
-    own_words = syllables(without_marker(heading.text))
+    own_words = _PLURAL.sub("", " ".join(syllables(without_marker(heading.text)))).split()
     words = [word for word in own_words if word not in QUESTION_WORDS]
     above = {word for each in context.corpus.headings(heading) for word in syllables(each.text)}
     if _is_named(context, own_words, above):
@@ -98,6 +98,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
 
 
+_PLURAL = re.compile(r"\A(?:các|những|một số) ")
 _SHORT_HEADING = 5
 _REST = 11.0
 

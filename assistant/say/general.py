@@ -118,3 +118,8 @@ def horizon_note(places: Sequence[tuple[str, str]]) -> str:
     """The plans quoted run to different years."""
     told = "; ".join(f"{place}: {period}" for place, period in places)
     return f"Lưu ý: các kế hoạch có thời hạn khác nhau ({told})."
+
+
+def enumerated(name: str, label: str, words: str, mark: str) -> str:
+    """The names that a clause tells one after another, in its own words from what they are on."""
+    return f"**{name}, {label}** nêu tên: “{words}” {mark}"

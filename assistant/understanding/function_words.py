@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 QUESTION_PHRASES = re.compile(
-    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao nhiêu|bao giờ|khi nào|liệt kê|so sánh"
-    r"|khác nhau|nguyên văn|toàn văn|(?:mấy|bao nhiêu|những|các) nhóm"
+    r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao giờ|khi nào|so sánh"
+    r"|khác nhau|nguyên văn|toàn văn"
+    r"|(?:mấy|bao nhiêu|những|các) (?:nhóm|mục(?! tiêu| đích)|ý(?! kiến| nghĩa| thức))|bao nhiêu"
+    r"|(?:kể|nêu|ghi|liệt kê|cho biết)(?: rõ| ra| hết)? tên|liệt kê"
     r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
 )
 QUESTION_WORDS = frozenset(
@@ -26,7 +28,7 @@ FUNCTION_PHRASES = re.compile(
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|chi tiết"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|(?:nhắc|nói) (?:đến|tới|về)"
-    r"|(?<=được )nói|(?<=có )nói|nêu tên|viện dẫn|dẫn chiếu|đích danh"
+    r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
     r"|nêu rõ|(?:lập|kẻ|dạng) bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"

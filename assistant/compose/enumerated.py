@@ -1,0 +1,136 @@
+"""Names that a clause tells one after another: the runs that name what a question wants named, never cut short."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import Wanted
+from ingest.folding import syllables
+from ingest.label import label_of
+from ingest.plan import HEADING_KINDS, Clause
+
+_OPENS = re.compile(
+    r",?\s*\b(?:như(?: là)?|bao gồm|gồm(?: có)?|đặc biệt là|nhất là|cụ thể là|trong đó có)\b\s*:?\s*"
+    r"|:\s+|\s\((?=[^()]*(?:,|;|…|\.\.\.))"
+)
+"""What stands between the things named and their names."""
+_ENDS = re.compile(r"\.{3,}|…|[.!?](?=\s+[^\W\d_])(?<!TP\.)|\Z")
+_CLOSES = re.compile(r"\)|\Z")
+_HEAD = 160
+_ASKS = re.compile(r"liệt kê|kể|nêu tên|ghi tên|đích danh|tên (?:các|những|gọi)|\b(?:những|các)\b|\b(?:nào|gì)\b")
+_NAMED = re.compile(r"(?:^|\W)[^\W\d_a-zà-ỹđ]\w")
+_NO_NAMES = (Wanted.COUNT, Wanted.MONEY, Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.CONTACT)
+_CLOSE = 0.8
+_ENOUGH = 0.6
+_FEW = 4
+_SHORTEST = 2
+_NEAR = 12
+"""So many syllables before its names a run says what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Names one after another; `head` is what they are said to be, `said` the words of the clause from there on."""
+
+    head: str
+    items: tuple[str, ...]
+    said: str
+
+
+def compose_enumerated(context: Context) -> Draft | None:
+    """Quote the runs of names of what a question wants named; None where no clause near to it holds such a run."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not frame.names_plan or frame.sought is not Sought.OPEN or frame.agencies:
+        return None
+    if frame.wanted in _NO_NAMES or frame.verbatim or frame.address or not _ASKS.search(frame.text):
+        return None
+    if not (noun := _noun(context)):
+        return None
+    found = [(clause, runs) for clause in _clauses(context) if (runs := _naming(noun, clause))]
+    covered = {clause.id: context.evidence.coverage(frame.topic, clause) for clause, _ in found}
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    least = max(_ENOUGH, _CLOSE * best)
+    kept = [(clause, runs) for clause, runs in found if covered[clause.id] >= least][:_FEW]
+    if not kept:
+        return None
+    draft = Draft(context.corpus)
+    for clause, runs in kept:
+        words = " […] ".join(run.said for run in runs)
+        draft.say(say.enumerated(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
+    return draft
+
+
+def _noun(context: Context) -> tuple[str, ...]:
+    """Return the words of what is to be named, where a question asks for it right there; empty for another question."""
+    topic = context.frame.topic
+    first = r" (?:\w+ )?".join(map(re.escape, topic[:_SHORTEST]))
+    listed = rf"(?:liệt kê|kể|tên|những|các|mấy|danh sách)(?: (?:ra|các|những|tên|một số|khu|tất cả))* {first}\b"
+    which = rf"\b{first}\b(?: \w+){{0,3}} (?:nào|gì)\b"
+    asked = len(topic) >= _SHORTEST and re.search(rf"{listed}|{which}", context.frame.text)
+    return topic if asked else ()
+
+
+def _clauses(context: Context) -> Iterator[Clause]:
+    for clause in context.corpus.clauses(context.frame.plans):
+        if clause.kind not in (*HEADING_KINDS, "header", "recipients", "signature") and not clause.cells:
+            yield clause
+
+
+def _naming(noun: tuple[str, ...], clause: Clause) -> list[Run]:
+    """Return the runs of a clause that name such things: their head says what they are, or the names themselves do."""
+    return [run for run in runs_in(clause.text) if _names(noun, run)]
+
+
+def _names(noun: tuple[str, ...], run: Run) -> bool:
+    kind = " ".join(noun[:_SHORTEST])
+    own = [item for item in run.items if " ".join(syllables(item)).startswith(kind)]
+    if any(_NAMED.search(item) for item in own):
+        return True
+    in_head = f" {kind} " in f" {' '.join(syllables(run.head)[-_NEAR:])} "
+    return in_head and len(run.items) > 1 and any(_NAMED.search(item) for item in run.items)
+
+
+def runs_in(text: str) -> list[Run]:
+    """Return the runs of names in a text, in order; one that opens inside another is a part of it."""
+    found: list[Run] = []
+    at = 0
+    while opened := _OPENS.search(text, at):
+        is_bracket = opened[0].endswith("(")
+        ended = (_CLOSES if is_bracket else _ENDS).search(text, opened.end())
+        end = ended.start() if ended else len(text)
+        items, until = _items(text, opened.end(), end)
+        start = _head_start(text, at, opened.start())
+        if items and (len(items) > 1 or opened[0].strip() != ":"):
+            said = text[start : ended.end() if ended and until == end else until]
+            found.append(Run(text[start : opened.start()], items, said.rstrip(" ;")))
+        at = max(until, opened.end())
+    return found
+
+
+def _items(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
+    """Return the names between two places, and where they end: at the latest before a list with a head of its own."""
+    parts = text[start:end].split(";")
+    own = next((at for at, part in enumerate(parts) if at and _OPENS.search(part)), len(parts))
+    until = start + len(";".join(parts[:own]))
+    words = text[start:until]
+    return _split(words, ";" if own > 1 and "," not in parts[0] else "[;,]"), until
+
+
+def _split(words: str, mark: str) -> tuple[str, ...]:
+    items = re.split(mark if mark == ";" else rf"{mark}\s*|\s+và\s+", words)
+    return tuple(item.strip(" .,;") for item in items if item.strip(" .,;"))
+
+
+def _head_start(text: str, least: int, end: int) -> int:
+    """Return where the words before a run begin: after the last mark, not too far back."""
+    start = max([least, *(found.end() for found in re.finditer(r"[.;:!?]\s+", text[:end]))])
+    if end - start > _HEAD:
+        comma = text.find(",", end - _HEAD, end)
+        start = comma + 1 if comma >= 0 else start
+    return start + len(text[start:end]) - len(text[start:end].lstrip(" -+*–"))
