@@ -29,12 +29,16 @@ _OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
 _TONE_PAIRS = dict(zip(_NEW_STYLE.split(), _OLD_STYLE.split(), strict=True))
 
 
-def fold_text(raw: str) -> str:
+def fold_text(raw: str, heads: frozenset[str] = frozenset()) -> str:
     """Return a source slice as one line: breaks and runs of space become one space, marks are dropped.
+
+    `heads` are the document's running heads (see `ingest.lines.running_heads`); a line that is one is dropped.
 
     Dropped are Markdown and HTML emphasis, heading hashes, bare table pipes and a page number that stands
     alone on a line inside the slice. Words, punctuation and spelling stay exactly as printed.
     """
+    if heads:
+        raw = "\n".join(line for line in raw.split("\n") if line.strip() not in heads)
     text = _PAGE_NUMBER.sub("\n", raw)
     text = _BARE_PIPE.sub(" ", _HTML.sub(" ", text))
     text = _EMPHASIS.sub(lambda mark: mark["kept"] or "", text)

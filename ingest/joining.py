@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.lines import Layout, Line
-from ingest.plan import Kind
+from ingest.plan import HEADING_KINDS, Kind
 from ingest.unit import Unit
 
 _RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragraph"})
@@ -29,6 +29,8 @@ def continues(unit: Unit, line: Line, layout: Layout) -> bool:
         return True
     if line.gap > 0 and layout.gaps_divide:
         return False
+    if _ends_heading(unit, line, layout):
+        return False
     if not before.is_terminated and line.text[:1].isdigit():
         return True
     if line.begins_low:
@@ -37,6 +39,13 @@ def continues(unit: Unit, line: Line, layout: Layout) -> bool:
         return False
     soft = layout.is_soft_break(before, line)
     return line.gap == 0 if soft is None else soft
+
+
+def _ends_heading(unit: Unit, line: Line, layout: Layout) -> bool:
+    """Tell whether a heading of one short line ends before a line that begins anew: text without blank lines."""
+    is_title = unit.kind in HEADING_KINDS and len(unit.lines) == 1 and not unit.last.text.isupper()
+    begins_anew = line.text[:1].isupper() and not line.text.isupper()
+    return layout.is_dense and is_title and begins_anew and layout.is_short(unit.last)
 
 
 def _goes_over_page(unit: Unit, line: Line, layout: Layout) -> bool:

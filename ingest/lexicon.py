@@ -15,7 +15,8 @@ from ingest.agencies import Agency, AgencyIndex, AgencyMention, Successor, mark_
 from ingest.agency_index import build_index, read_agency
 from ingest.folding import fold_accents, has_accents, match_key
 from ingest.gazetteer import Gazetteer, Reading
-from ingest.places import Place, PlaceMention, build_places, find_places
+from ingest.localities import Place, PlaceMention
+from ingest.places import build_places, find_places
 from ingest.provinces import Province, ProvinceMention, build_provinces, find_provinces
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -80,8 +81,17 @@ class Line:
         return self.text[:1].islower() or self.text[:1] in ",.;:)”…%/"
 
 
-def split_lines(text: str) -> Iterator[Line]:
-    """Yield the lines that carry words; page numbers, rules and blank lines only count as gaps.
+def running_heads(text: str) -> frozenset[str]:
+    """Return the lines that stand beside a page number again and again: what is printed on top of every page."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    pages = [at for at, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line)]
+    beside = Counter(lines[at] for page in pages for at in (page - 1, page + 1) if 0 <= at < len(lines))
+    often = (line for line, count in beside.items() if count > 1)
+    return frozenset(line for line in often if not _NOISE.fullmatch(line) and read_marker(line) is None)
+
+
+def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line]:
+    """Yield the lines that carry words; page numbers, running `heads`, rules and blank lines only count as gaps.
 
     A row of a Markdown table is one line; where a table only lays a letterhead or signature out, each cell is.
     """
@@ -105,6 +115,8 @@ def split_lines(text: str) -> Iterator[Line]:
         if not words.strip("\xa0\u200b\ufeff\f ") or _NOISE.fullmatch(words.strip()) or (is_row and is_delimiter(raw)):
             gap += 1
             new_page |= bool(words.strip() and _PAGE_NUMBER.fullmatch(words.strip()))
+        elif raw.strip() in heads:
+            gap, new_page = gap + 1, True
         elif is_row:
             yield Line(raw, offset, offset + len(raw), gap, None, False, is_row=True)
             gap, new_page = 0, False
@@ -148,12 +160,19 @@ class Layout:
 
     `gaps_divide`: a blank line always ends a unit. `marked_width`, `plain_width`: the width that a line
     (beginning with a marker, or not) and the next line's first word exceed when the break is a soft one;
-    None where the document shows too few soft breaks to tell.
+    None where the document shows too few soft breaks to tell. `widest`: what hardly any line exceeds.
+    `is_dense`: hardly any blank line stands between units.
     """
 
     gaps_divide: bool
     marked_width: float | None
     plain_width: float | None
+    widest: int = 0
+    is_dense: bool = False
+
+    def is_short(self, line: Line) -> bool:
+        """Tell whether a line ends so early that its writer must have ended it."""
+        return line_width(line.text) < _SHORT * self.widest
 
     def is_soft_break(self, before: Line, after: Line) -> bool | None:
         """Tell whether `after` had no room on `before`'s line; None when the layout does not tell."""
@@ -162,6 +181,8 @@ class Layout:
 
 
 _ENOUGH = 8
+_SHORT = 0.6
+_FEW_GAPS = 0.1
 
 
 def measure_layout(lines: Sequence[Line]) -> Layout:
@@ -178,7 +199,11 @@ def measure_layout(lines: Sequence[Line]) -> Layout:
             certain[before.marker is not None].append(_needed(before, after))
     marked, plain = _limit(certain[True]), _limit(certain[False])
     pooled = _limit(certain[True] + certain[False])
-    return Layout(certain_gapped < 0.05 * max(gapped, 1), marked or pooled, plain or pooled)
+    widths = sorted(line_width(line.text) for line in lines if not (line.has_tabs or line.is_row))
+    widest = widths[len(widths) * 9 // 10] if widths else 0
+    apart = [line.gap > 0 and not line.new_page for line in lines if line.marker]
+    is_dense = sum(apart) < _FEW_GAPS * len(apart)
+    return Layout(certain_gapped < 0.05 * max(gapped, 1), marked or pooled, plain or pooled, widest, is_dense)
 
 
 def _needed(before: Line, after: Line) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ingest.address import Addresses, Position
 from ingest.folding import fold_text
 from ingest.joining import breaks_off, continues
-from ingest.lines import Layout, Line, lone_dashes, measure_layout, split_lines
+from ingest.lines import Layout, Line, lone_dashes, measure_layout, running_heads, split_lines
 from ingest.markers import Marker
 from ingest.plan import HEADING_KINDS, Clause, Kind
 from ingest.table import Table, TableRow
@@ -32,10 +32,11 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     The spans do not overlap, and what lies between them is space, page numbers, rules, table column heads
     and markup. A text without any heading gives header units only.
     """
-    lines = list(split_lines(source))
+    heads = running_heads(source)
+    lines = list(split_lines(source, heads))
     tables = find_tables(lines, source)
     layout, outer = measure_layout(lines), _outer_style(lines)
-    return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer).build(lines)
+    return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer, heads).build(lines)
 
 
 def _outer_style(lines: list[Line]) -> str:
@@ -53,6 +54,7 @@ class _Builder:
     tables: list[Table]
     lone_dashes: frozenset[int]
     outer: str = ""
+    heads: frozenset[str] = frozenset()
     zone: Zone = Zone.HEADER
     position: Position = field(default_factory=Position)
     heading: str = ""
@@ -229,6 +231,6 @@ class _Builder:
             last.path = self.addresses.heading("closing")
 
     def _clause(self, unit: Unit) -> Clause:
-        text = fold_text(self.source[unit.start : unit.end])
+        text = fold_text(self.source[unit.start : unit.end], self.heads)
         page = sum(start <= unit.start for start in self.pages) or None
         return Clause(self.plan, unit.path, unit.kind, text, unit.start, unit.end, unit.parent, page, unit.cells)

@@ -4,46 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
-from ingest.folding import match_key
-from ingest.gazetteer import UPPER, Found, Gazetteer, Reading
+from ingest.gazetteer import Found, Gazetteer, Reading
+from ingest.localities import PROPER, UNIT, Place, PlaceMention, PlaceType, localities_after, localities_before
 
-PlaceType = Literal["locality", "country", "region", "organisation"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One entry of countries.toml; `is_short` names need the company of another name to be believed."""
-
-    name: str
-    type: PlaceType
-    country: str | None
-    is_short: bool = False
-    region_of_countries: bool = False
-    not_before: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
-    """A place or organisation abroad, named in a text; `name` is the data file's, `country` where it lies."""
-
-    start: int
-    end: int
-    printed: str
-    name: str
-    type: PlaceType
-    country: str | None
-
-
-_UNIT = r"(?:[Tt]hành phố|[Tt]ỉnh|TP\.?|[Qq]uận|[Hh]uyện|[Bb]ang|[Tt]hủ đô|[Vv]ùng|[Kk]hu tự trị|[Đđ]ặc khu|[Hh]ạt)"
-_PROPER = rf"[{UPPER}][\w’'.]*(?:[ -][{UPPER}][\w’']*|-[^\W\d_]+){{0,4}}"
-_LAST_ITEM = re.compile(rf"(?:(?<=[\s(:,])|\A)(?:các )?(?:(?P<unit>{_UNIT}) )?(?P<name>{_PROPER})\Z")
-_OPENS_COUNTRY = re.compile(
-    r"(?P<bracket>\s*\()|(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
-)
-_PLACED = re.compile(rf"(?:\A|[\s,(]){_UNIT} {_PROPER} \(\Z")
+_PLACED = re.compile(rf"(?:\A|[\s,(]){UNIT} {PROPER} \(\Z")
 _DIRECTION = re.compile(
     r"(?<![\w’])(?<![A-ZĐ]\w )(?:Đông Bắc|Tây Bắc|Đông Nam|Tây Nam|Bắc|Nam|Trung|Đông|Tây|Hạ|Thượng)\s+\Z"
 )
@@ -99,7 +66,7 @@ def find_places(gazetteer: Gazetteer[Place], text: str) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     for hit in hits:
         if hit.value.type == "country":
-            localities = _localities_before(text, hit, found)
+            localities = localities_before(text, hit, found) or localities_after(text, hit)
             if localities:
                 found = [known for known in found if known.start < localities[0].start] + localities
                 continue
@@ -152,51 +119,6 @@ def _place_mention(hit: Found[Place], text: str) -> PlaceMention:
     return PlaceMention(
         hit.start, hit.end, " ".join(text[hit.start : hit.end].split()), place.name, kind, place.country
     )
-
-
-def _localities_before(text: str, country: Found[Place], known: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """Return the localities that the country after them places: "thành phố A, B (Hàn Quốc)", "tỉnh C - Lào"."""
-    head = text[: country.start]
-    opening = next((m for m in _OPENS_COUNTRY.finditer(head, max(0, len(head) - 20)) if m.end() == len(head)), None)
-    if not opening:
-        return []
-    end = opening.start()
-    found: list[PlaceMention] = []
-    while item := _LAST_ITEM.search(text[max(0, end - 60) : end]):
-        start = max(0, end - 60) + item.start("name")
-        named = [mention for mention in known if start <= mention.start and mention.end <= end]
-        is_known = any(mention.type == "locality" for mention in named)
-        if (named and not is_known) or _is_vietnamese(item["name"]):
-            break
-        if not (item["unit"] or is_known or (found and opening["bracket"]) or _is_listed(text, start, opening)):
-            break
-        found.append(PlaceMention(start, end, item["name"], item["name"], "locality", country.value.name))
-        before = re.search(r"(?:\s*,\s*|\s+và\s+)\Z", text[: max(0, end - 60) + item.start()])
-        if not before or not opening["bracket"]:
-            break
-        end = before.start()
-    if found and not opening["bracket"] and text[: found[-1].start].rstrip().endswith("("):
-        # "thành phố A, thành phố B (tỉnh C, nước D)"
-        found += reversed(_localities_before(text, replace(country, start=found[-1].start), known))
-    return [_with_known_name(mention, known) for mention in reversed(found)]
-
-
-def _is_listed(text: str, start: int, opening: re.Match[str]) -> bool:
-    """Tell whether a name without "tỉnh" or "thành phố" stands in a list that has one."""
-    head = text[max(0, start - 200) : start]
-    listed = re.search(rf"{_UNIT}\s(?:{_PROPER}\s*,\s*|{_PROPER}\s+và\s+)*\Z", head)
-    return bool(opening["bracket"] and listed)
-
-
-def _is_vietnamese(name: str) -> bool:
-    return match_key(name) in ("việt nam", "việt")
-
-
-def _with_known_name(mention: PlaceMention, known: Sequence[PlaceMention]) -> PlaceMention:
-    for other in known:
-        if other.start == mention.start and other.end == mention.end:
-            return replace(mention, name=other.name)
-    return mention
 
 
 def _one_name_each(found: Sequence[PlaceMention], text: str) -> list[PlaceMention]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from ingest.aligning import places_of
 from ingest.plan import Cell
 from ingest.table import COUNTER, Piece
 
@@ -29,12 +30,23 @@ class Columns:
         A numbered row may hold several lines: where its first cells are drawn together over them, the lines below begin
         further right. A cell whose column is not certain has no name, for a wrong one is worse than none.
         """
-        if self.is_sure:
+        if places := self._places(cells):
+            named = [
+                ("" if place is None else self._name(place), cell) for place, cell in zip(places, cells, strict=False)
+            ]
+        elif self.is_sure:
             lines = enumerate(_lines(cells, len(self.names)))
             named = [pair for number, line in lines for pair in self._line(line, is_first=number == 0)]
         else:
             named = [(self._name(place), cell) for place, cell in enumerate(cells)]
         return tuple(Cell(name, cell.text) for name, cell in named if cell.text)
+
+    def _places(self, cells: Sequence[Piece]) -> list[int | None] | None:
+        """Return the columns of a row of one line that lost a cell, where what they hold tells (see `places_of`)."""
+        texts = [cell.text for cell in cells]
+        while texts and not texts[-1]:
+            texts.pop()
+        return places_of(texts, self.names) if all(texts) else None
 
     def _line(self, line: Sequence[Piece], *, is_first: bool) -> Iterator[tuple[str, Piece]]:
         missing = len(self.names) - len(line)

@@ -33,6 +33,15 @@ class Named:
     id: str | None
 
 
+_NO_AGENCY = re.compile(
+    r"(?:đề án|báo cáo|kế hoạch|chương trình|văn bản|tài liệu|hồ sơ|quyết định|sách|ấn phẩm|phim|hội thảo|hội nghị"
+    r"|cuộc|lớp|số|xuất bản|xây dựng|tổ chức (?!chính trị|phi|quốc tế|đoàn|xã hội|nghề)|hợp tác|thực hiện|triển khai)\b"
+    r"|\d|[^:]*:",
+    re.IGNORECASE,
+)
+"""How what is no agency begins, where a cell stands in the wrong column: a product, a task, a time, a label."""
+
+
 @dataclass(frozen=True, slots=True)
 class AgencyNames:
     """Names agencies as one plan does; `full_forms` maps an agency to the plan's own wording in full."""
@@ -68,7 +77,7 @@ class AgencyNames:
             return inside
         if inside and _NOTE.sub("", words) == text[inside[0].start : inside[0].end].strip():
             return inside
-        if not any(c.isalpha() for c in words) or len(words.split()) > _LONGEST_NAME:
+        if not any(c.isalpha() for c in words) or len(words.split()) > _LONGEST_NAME or _NO_AGENCY.match(words):
             return inside
         name = inside[0].name if inside else ""
         named = words.replace(text[inside[0].start : inside[0].end], name) if inside else words

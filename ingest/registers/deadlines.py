@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.plan import Clause, Plan
 from ingest.registers.agency_names import AgencyNames
@@ -38,6 +38,21 @@ def clause_deadlines(clause: Clause, names: AgencyNames, own_number: str | None 
     if clause.kind not in ("header", "signature"):
         found += [(time.span[0], _row(clause, time, names)) for time in _times(clause, citations)]
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
+
+
+def first_deadlines(deadlines: Iterable[Deadline]) -> dict[str, str]:
+    """Map each path to the time its task is due: a day before anything else, then the first one printed."""
+    rows = [row for row in deadlines if row.kind not in ("date_of_cited_document", "effective_date")]
+    first: dict[str, str] = {}
+    for row in sorted(rows, key=_precision):
+        first.setdefault(row.path, row.expression)
+    return first
+
+
+def _precision(row: Deadline) -> int:
+    if row.kind == "annual_by_date" or (row.kind == "milestone" and "-" in (row.normalized or "")):
+        return 0
+    return 2 if row.kind == "periodic_unspecified" else 1
 
 
 def _cell_deadlines(clause: Clause) -> Iterator[Deadline]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
+from ingest.registers.deadlines import first_deadlines
 from ingest.registers.roles import labels_in, role_of_column, role_of_parts, role_of_words
 from ingest.registers.subjects import Heading, body_of, does_something, goes_on, read_group, read_heading, subjects_of
 from ingest.registers.words import Deadline, Duty, Role
@@ -18,6 +19,8 @@ _ITEMS: frozenset[Kind] = frozenset({"point", "subsection", "bullet", "subbullet
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature", "table_row"})
 _NOTE = re.compile(r"\(.*\)[.;]?", re.DOTALL)
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: [^\W\d]+){0,3}\s*:", re.IGNORECASE)
+# A list of agencies after a label ends with its sentence, its brackets, or where another label begins.
+_LIST_ENDS = re.compile(r"\.\s|\)|[;,.]\s*(?=[^\W\d](?:[^\W\d]|\s){1,30}:)")
 _ROLE_WORDS_ONLY = re.compile(r"(?:chủ trì|phối hợp|với|các|và|,|\s)*[:.]?", re.IGNORECASE)
 
 
@@ -31,23 +34,8 @@ class _Governor:
 
 def read_duties(plan: Plan, names: AgencyNames, deadlines: Iterable[Deadline]) -> list[Duty]:
     """Return one row for each agency and clause, in document order."""
-    due = _first_deadlines(deadlines)
+    due = first_deadlines(deadlines)
     return _Reader(plan, names, due).read()
-
-
-def _first_deadlines(deadlines: Iterable[Deadline]) -> dict[str, str]:
-    """Map each path to the time its task is due: a day before anything else, then the first one printed."""
-    rows = [row for row in deadlines if row.kind not in ("date_of_cited_document", "effective_date")]
-    first: dict[str, str] = {}
-    for row in sorted(rows, key=_precision):
-        first.setdefault(row.path, row.expression)
-    return first
-
-
-def _precision(row: Deadline) -> int:
-    if row.kind == "annual_by_date" or (row.kind == "milestone" and "-" in (row.normalized or "")):
-        return 0
-    return 2 if row.kind == "periodic_unspecified" else 1
 
 
 class _Reader:
@@ -93,7 +81,7 @@ class _Reader:
         rows: list[Duty] = []
         for place, (label, role) in enumerate(labelled):
             end = labelled[place + 1][0].start() if place + 1 < len(labelled) else len(words)
-            listed = re.split(r"\.\s|\)", words[label.end() : end])[0]
+            listed = _LIST_ENDS.split(words[label.end() : end])[0]
             if label["who"] or role != "thực hiện" or read_heading(listed.strip(), self._names):
                 rows.extend(self._row(clause, named, role) for named in self._names.listed(listed))
         return [replace(row, deadline=row.deadline or self._due_beside(clause)) for row in rows]
@@ -120,6 +108,7 @@ class _Reader:
                 return
             role = self._role(words, governor)
             yield from (self._row(clause, named, role) for named in self._meant(words, governor))
+            yield from self._others(clause, words, governor)
             return
         subjects = subjects_of(words, self._names) or self._subject_above(clause, words)
         for agencies, does in subjects:
@@ -205,11 +194,19 @@ class _Reader:
         if own:
             # Under "X chủ trì, phối hợp với các sở:" an item "Phối hợp với …" says how X leads, not that another does.
             return governor.role if governor.role == "chủ trì" else own
-        ids = {named.id for named in governor.agencies}
+        known = {named.name for named in governor.agencies}
         for agencies, does in subjects_of(words, self._names):
-            if ids & {named.id for named in agencies} and (role := role_of_words(does)):
+            if known & {named.name for named in agencies} and (role := role_of_words(does)):
                 return role
         return governor.role or "thực hiện"
+
+    def _others(self, clause: Clause, words: str, governor: _Governor) -> Iterator[Duty]:
+        """Yield whom else a clause charges after its heading's agencies ("…; riêng UBND phường A chủ trì …")."""
+        known = {named.name for named in governor.agencies}
+        for agencies, does in subjects_of(words, self._names)[1:]:
+            if not known & {named.name for named in agencies}:
+                role = role_of_parts(does) or "thực hiện"
+                yield from (self._row(clause, named, role) for named in agencies)
 
     def _meant(self, words: str, governor: _Governor) -> tuple[Named, ...]:
         """Return whom of those in a joint heading a clause names as its subject, all of them where it names none."""
@@ -227,8 +224,12 @@ class _Reader:
                     yield self._row(clause, named, role)
 
     def _guessed(self, clause: Clause) -> list[tuple[Role | None, Cell]]:
-        """Give the first cell that holds agencies alone the lead, the second the rest: heads may be lost."""
-        roles: list[Role] = ["chủ trì", "phối hợp"]
+        """Give the first cell that holds agencies alone the lead, the second the rest: heads may be lost.
+
+        Where there are heads and a cell stands under none for sure, its agencies are charged without a role.
+        """
+        has_heads = any(cell.column for cell in clause.cells)
+        roles: list[Role] = ["thực hiện"] if has_heads else ["chủ trì", "phối hợp"]
         columns: list[tuple[Role | None, Cell]] = []
         for cell in clause.cells:
             heading = read_heading(cell.text.strip(" -"), self._names)

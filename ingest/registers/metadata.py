@@ -123,6 +123,10 @@ def _signature_texts(plan: Plan) -> Iterator[str]:
             rows = plan.source[clause.start : clause.end].split("\n")
             columns = [_COLUMN_GAP.split(row.rstrip(" \t\xa0|").lstrip("|")) for row in rows]
             yield fold_text("\n".join(row[-1] for row in columns if len(row) > 1))
+            # Columns run together: "- Bộ Ngoại giao; KT. CHỦ TỊCH", and the name ends the last line.
+            last = re.search(rf"{_PERSON.pattern}\Z", clause.text)
+            titles = " ".join(title[0] for title in _SIGNER_TITLE.finditer(clause.text))
+            yield f"{titles} {last[0]}" if last and titles else ""
 
 
 def _period(title: str) -> str | None:

@@ -7,17 +7,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.lexicon import Lexicon
-from ingest.places import PlaceMention
 from ingest.plan import Clause, Plan
 from ingest.registers.words import Partner, Relation
 
 # In the order of strength: a list "of twin cities with which agreements are signed" is one of twin cities.
 _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
+    (
+        "tiềm năng",
+        re.compile(
+            r"(?:thúc đẩy|xúc tiến|tiến tới|hướng tới|tìm hiểu|nghiên cứu|khả năng|đề xuất|dự kiến)[^.;]{0,40}"
+            r"\b(?:kết nghĩa|ký(?: kết)?|(?:thiết )?lập quan hệ|quan hệ)",
+            re.IGNORECASE,
+        ),
+    ),
     ("kết nghĩa", re.compile(r"kết nghĩa", re.IGNORECASE)),
     (
         "đã ký kết",
         re.compile(
-            r"(?:đã|có|được)[^.;,]{0,40}ký kết|ký kết th[ỏo][ảa] thuận|th[ỏo][ảa] thuận[^.;]{0,60}ký kết|ghi nhớ",
+            r"(?:đã|có|được)[^.;,]{0,40}ký kết|th[ỏo][ảa] thuận[^.;]{0,30} đã ký|"
+            r"ký kết th[ỏo][ảa] thuận|th[ỏo][ảa] thuận[^.;]{0,60}ký kết|ghi nhớ",
             re.IGNORECASE,
         ),
     ),
@@ -30,6 +38,12 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 _AGREED_LATER = re.compile(r"(?:theo|trên cơ sở)\s[^.;]{0,30}(?:thỏa|thoả) thuận[^.;]{0,80}ký kết", re.IGNORECASE)
 _SEGMENT = re.compile(r"[.;](?=\s)")
 _LISTS_PLACES = re.compile(r"(?:địa phương|đối tác|tỉnh|thành phố|bang|vùng|nước|quốc gia)\b(?! ta\b)", re.IGNORECASE)
+_TITLE_WORDS = 14
+_NAME_COLUMN = re.compile(r"tên|địa phương|đối tác|tỉnh|thành phố", re.IGNORECASE)
+_COUNTRY_COLUMN = re.compile(r"quốc gia|^nước", re.IGNORECASE)
+_SIGNED_COLUMN = re.compile(r"ký (?:kết|kế hoạch|thỏa|biên)|năm ký|ngày ký", re.IGNORECASE)
+_FRIENDS = re.compile(r"Hội (?:[Hh]ữu nghị )?Việt(?: Nam)?\s*[-–]\s*[^\W\d]+(?: [^\W\d_a-zà-ỹ][^\W\d]*)*")
+"""A body of our own side that carries a country's name."""
 _FIELD = re.compile(r"(?:lĩnh vực|chương trình|cơ quan|tổ chức|quỹ)\s+hợp tác\Z", re.IGNORECASE)
 
 
@@ -40,9 +54,12 @@ def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
     """
     rows: dict[Partner, None] = {}
     by_path = plan.by_path()
+    listed: Relation | None = None
     for clause in plan.clauses:
+        if clause.kind != "subbullet":
+            listed = _relation_above(clause) if clause.kind == "bullet" and clause.text.endswith(":") else None
         if clause.kind not in ("recipients", "signature"):
-            above = _relation_above(by_path.get(clause.parent or ""))
+            above = listed or _relation_above(by_path.get(clause.parent or ""))
             found = (replace(row, relation=row.relation or above) for row in _clause_partners(clause, lexicon))
             rows |= dict.fromkeys(found)
     return list(rows)
@@ -50,13 +67,14 @@ def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
 
 def _relation_above(heading: Clause | None) -> Relation | None:
     """Return the relation that a heading states of the places listed below it ("Các địa phương đã kết nghĩa:")."""
-    lists = heading is not None and heading.kind != "part" and _LISTS_PLACES.search(heading.text)
+    is_short = heading is not None and heading.kind != "part" and len(heading.text.split()) <= _TITLE_WORDS
+    lists = heading is not None and is_short and _LISTS_PLACES.search(heading.text)
     found = _relation(heading.text, len(heading.text), len(heading.text)) if heading and lists else None
     return None if found == "hợp tác" else found  # half of all headings speak of cooperation
 
 
 def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:
-    text = clause.text
+    text = _row_as_text(clause) if clause.cells else clause.text
     places = lexicon.places_in(text)
     named = lexicon.all_agencies_in(text) if places else []
     agencies = [mention for mention in named if mention.is_foreign and not mention.is_collective]
@@ -65,14 +83,23 @@ def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:
         relation = _relation(text, agency.start, agency.end) or _relation(text, places[-1].start, places[-1].end)
         yield Partner(clause.plan, clause.path, agency.printed, "organisation", country, relation)
     inside = [(agency.start, agency.end) for agency in agencies]
+    inside += [friends.span() for friends in _FRIENDS.finditer(text)]
     for place in places:
         if not any(start <= place.start < end for start, end in inside):
-            yield _row(clause, place)
+            relation = _relation(text, place.start, place.end)
+            yield Partner(clause.plan, clause.path, place.printed, place.type, place.country, relation)
 
 
-def _row(clause: Clause, place: PlaceMention) -> Partner:
-    relation = _relation(clause.text, place.start, place.end)
-    return Partner(clause.plan, clause.path, place.printed, place.type, place.country, relation)
+def _row_as_text(clause: Clause) -> str:
+    """Return a row's cells as sentences of their own, a name with the country of its column in brackets behind it."""
+    names, countries = (
+        next((cell.text for cell in clause.cells if head.search(cell.column) and cell.text), None)
+        for head in (_NAME_COLUMN, _COUNTRY_COLUMN)
+    )
+    rest = [cell.text for cell in clause.cells if cell.text not in (names, countries)]
+    signed = any(_SIGNED_COLUMN.search(cell.column) and cell.text for cell in clause.cells)
+    lead = "đã ký kết với " if signed else ""
+    return "; ".join([f"{lead}{names} ({countries})", *rest] if names and countries else [c.text for c in clause.cells])
 
 
 def _relation(text: str, start: int, end: int) -> Relation | None:

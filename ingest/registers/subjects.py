@@ -11,7 +11,7 @@ from ingest.markers import read_marker
 from ingest.plan import Clause
 from ingest.registers.agency_names import AgencyNames, Named
 
-_ALSO = r"(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|theo đó|trong đó)\s*,?\s+"
+_ALSO = r"(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|theo đó|trong đó|riêng)\s*,?\s+"
 _ASKS = (
     r"(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm của|trách nhiệm|"
     r"nhiệm vụ(?: chung| cụ thể)?(?: của| cho| đối với)?|đối với|về phía|phân công)\s+"
@@ -45,13 +45,17 @@ _DOES = re.compile(
     r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
     r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
     r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
-    r"tạo điều kiện|trực tiếp|cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
+    r"mở|thành lập|duy trì|phát hành|giới thiệu|đào tạo|bồi dưỡng|tạo điều kiện|trực tiếp|"
+    r"cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
     re.IGNORECASE,
 )
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
 _DIRECTS = re.compile(r"\s*chỉ đạo\s+", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
+_CENTRAL = ("Bộ ", "Chính phủ", "Trung ương", "Thủ tướng", "Ban Tuyên giáo Trung ương", "Ban Đối ngoại")
+_ROLE_ENDS = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)\s*(?:[,;.)]\s*|\Z)")
+_GIVEN_TO = re.compile(r"(?:(?:,|;|\.|^|\()\s*(?:giao(?: cho)?|phân công)|[,;(\s]do)\s+\Z", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[^\W\d_])")
 # A group that no list of names holds is a subject by its form: "Các cơ quan báo chí thực hiện …".
 _GROUP_DOES = re.compile(
@@ -154,7 +158,19 @@ def subjects_of(words: str, names: AgencyNames) -> list[tuple[tuple[Named, ...],
         elif group := _GROUP_DOES.match(words, start):
             named = Named(start, group.end("name"), group["name"], None)
             found.append(((named,), words[group.end("name") :].strip(" ,")))
-    return [*found, *_in_brackets(words, mentions)]
+    return [*found, *_in_brackets(words, mentions), *_given(words, mentions)]
+
+
+def _given(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
+    """Yield whom the end of a task gives it to: "…, do Sở Công Thương chủ trì, Hiệp hội Du lịch tỉnh phối hợp"."""
+    for mention in mentions:
+        # What a ministry leads ("hội nghị do Bộ Ngoại giao chủ trì") is no task of this plan.
+        if not _GIVEN_TO.search(words[: mention.start]) or mention.name.startswith(_CENTRAL):
+            continue
+        agencies, end = _run(words, mention.start, mentions)
+        while agencies and (role := _ROLE_ENDS.match(words, end)):
+            yield tuple(agencies), role["role"]
+            agencies, end = _run(words, role.end(), mentions)
 
 
 def _helpers(words: str, end: int, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:

@@ -52,6 +52,12 @@ class Time:
         match self.kind:
             case "annual":
                 return "P1Y"
+            case "period" if groups.get("half"):
+                return (
+                    f"{groups['year1']}-01/{groups['year1']}-06"
+                    if groups["half"] == "đầu"
+                    else f"{groups['year1']}-07/{groups['year1']}-12"
+                )
             case "period" if groups.get("day_a"):
                 return _day_span(groups)
             case "period" if groups.get("month_a"):
@@ -127,6 +133,8 @@ def _milestone(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     if groups.get("years"):
         return f"P{int(groups['years'])}Y"
+    if groups.get("months"):
+        return f"P{int(groups['months'])}M"
     if groups.get("days"):
         return f"P{int(groups['days'])}D"
     if groups.get("part"):
@@ -150,8 +158,9 @@ def _month_span(first: int, last: int, year: str) -> str | None:
 def _day_span(groups: Mapping[str, str | None]) -> str | None:
     year = int(groups["year_b"] or 0)
     try:
-        first = date(int(groups["year_a"] or year), int(groups["month_a"] or 0), int(groups["day_a"] or 0))
-        last = date(year, int(groups["month_b"] or 0), int(groups["day_b"] or 0))
+        month = int(groups["month_b"] or 0)
+        first = date(int(groups.get("year_a") or year), int(groups.get("month_a") or month), int(groups["day_a"] or 0))
+        last = date(year, month, int(groups["day_b"] or 0))
     except ValueError:
         return None
     return f"{first.isoformat()}/{last.isoformat()}" if first <= last else None
@@ -161,11 +170,20 @@ def _quarter_span(first: str, last: str, year: str) -> str | None:
     return f"{year}-{_QUARTER[first]}/{year}-{_QUARTER[last]}" if _QUARTER[first] < _QUARTER[last] else None
 
 
+_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
+
+
+def _number(words: str) -> int:
+    return _NUMBERS.get(words.lower()) or int(words)
+
+
 def _period_length(found: re.Match[str]) -> str | None:
     words, groups = found[0].lower(), found.groupdict()
     for unit, group in (("Y", "every"), ("M", "every_m")):
         if groups.get(group):
-            return f"P{int(groups[group])}{unit}"
+            return f"P{_number(groups[group])}{unit}"
+    if groups.get("times"):
+        return f"P{12 // int(groups['times'])}M" if 12 % int(groups["times"]) == 0 else None
     for word, length in (("tuần", "P7D"), ("quý", "P3M"), ("sáu tháng", "P6M"), ("6 tháng", "P6M"), ("tháng", "P1M")):
         if word in words:
             return length

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.places import PlaceType
+from ingest.localities import PlaceType
 
 Role = Literal["chủ trì", "phối hợp", "thực hiện"]
 DeadlineKind = Literal[

@@ -261,3 +261,162 @@ def test_localities_are_placed_by_what_stands_in_brackets(tmp_path: Path, lexico
         ("Mông Tự", "Trung Quốc", "đã ký kết"),
         ("Vân Nam", "Trung Quốc", "đã ký kết"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "charged"),
+    [
+        (
+            "(Chủ trì: Sở Y tế; phối hợp: Sở Xây dựng; hoàn thành: quý III/2026)",
+            {("Sở Y tế", "chủ trì"), ("Sở Xây dựng", "phối hợp")},
+        ),
+        (
+            "Cơ quan chủ trì: Sở Nội vụ; Cơ quan phối hợp: Sở Tư pháp; Thời gian: Quý II; Kinh phí: Ngân sách tỉnh.",
+            {("Sở Nội vụ", "chủ trì"), ("Sở Tư pháp", "phối hợp")},
+        ),
+        ("Xây dựng 10 phim ngắn, giao Sở Ngoại vụ thực hiện.", {("Sở Ngoại vụ", "thực hiện")}),
+        (
+            "Tổ chức hội chợ do Sở Công Thương chủ trì, Sở Ngoại vụ phối hợp.",
+            {("Sở Công Thương", "chủ trì"), ("Sở Ngoại vụ", "phối hợp")},
+        ),
+        ("Tham gia các hội nghị do Bộ Ngoại giao chủ trì.", set()),
+        (
+            "UBND các xã, phường tổ chức lễ hội; riêng UBND phường Võ Cường chủ trì bố trí mặt bằng.",
+            {("Ủy ban nhân dân các xã, phường", "thực hiện"), ("Ủy ban nhân dân phường Võ Cường", "chủ trì")},
+        ),
+        ("UBND các xã Tiên Du, Lương Tài bố trí vốn.", {("Ủy ban nhân dân các xã Tiên Du, Lương Tài", "thực hiện")}),
+    ],
+)  # fmt: skip
+def test_whom_a_task_charges_in_running_text(
+    tmp_path: Path, lexicon: Lexicon, words: str, charged: set[tuple[str, str]]
+) -> None:
+    _, registers = read(tmp_path, f"I. NHIỆM VỤ\n\n1. {words}\n", lexicon)
+    assert {(row.agency, row.role) for row in registers.duties} == charged
+
+
+FLAT = """PHỤ LỤC
+
+|
+**STT**
+|
+**Nhiệm vụ**
+|
+**Chủ trì**
+|
+**Phối hợp**
+|
+**Sản phẩm**
+|
+**Thời gian**
+|
+|
+1
+|
+Xây dựng trang tin.
+|
+Sở Ngoại vụ
+|
+Sở Nội vụ
+|
+Trang tin
+|
+Quý I/2026
+|
+|
+2
+|
+Xuất bản sách ảnh.
+|
+Sở Tài chính
+|
+Sách
+|
+Quý II/2026
+|
+"""
+
+
+def test_a_cell_stands_under_no_column_of_another_kind(tmp_path: Path, lexicon: Lexicon) -> None:
+    file = tmp_path / "ke-hoach.md"
+    file.write_text(HEAD + "I. CHUNG\n\n1. Chung.\n" + FOOT + "\n" + FLAT, encoding="utf-8")
+    registers = read_registers(read_plan(file, lexicon), lexicon)
+    assert {(row.path, row.agency, row.role) for row in registers.duties} == {
+        ("Phụ lục.1", "Sở Ngoại vụ", "chủ trì"),
+        ("Phụ lục.1", "Sở Nội vụ", "phối hợp"),
+        ("Phụ lục.2", "Sở Tài chính", "thực hiện"),  # one of the two, the text does not say which
+    }
+    assert [row.expression for row in registers.deadlines] == ["Quý I/2026", "Quý II/2026"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Kết nghĩa với các tỉnh của Campuchia là Takeo, Kandal.", {"Takeo": "kết nghĩa", "Kandal": "kết nghĩa"}),
+        ("Có quan hệ hợp tác với tỉnh Takeo và tỉnh Kandal của Campuchia.", {"Takeo": "hợp tác", "Kandal": "hợp tác"}),
+        ("Thúc đẩy ký kết kết nghĩa với thành phố Santos (Brazil).", {"Santos": "tiềm năng"}),
+        ("Với châu Hồng Hà, châu Văn Sơn (tỉnh Vân Nam, Trung Quốc)", dict.fromkeys(["Hồng Hà", "Văn Sơn", "Vân Nam"])),
+        ("Đề nghị Hội Hữu nghị Việt Nam - Campuchia tỉnh phối hợp.", {}),
+    ],
+)  # fmt: skip
+def test_places_in_prose(tmp_path: Path, lexicon: Lexicon, words: str, found: dict[str, str | None]) -> None:
+    _, registers = read(tmp_path, f"I. HỢP TÁC\n\n1. {words}\n", lexicon)
+    assert {row.name: row.relation for row in registers.partners} == found
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "normalized"),
+    [
+        ("Tổ chức từ ngày 18 đến ngày 22 tháng 9 năm 2026.", "period", "2026-09-18/2026-09-22"),
+        ("Hoàn thành trước 30 tháng 6 năm 2027.", "milestone", "2027-06-30"),
+        ("Hoàn thành chậm nhất là 31-3-2026.", "milestone", "2026-03-31"),
+        ("Tổ chức hội nghị trong 6 tháng đầu năm 2026.", "period", "2026-01/2026-06"),
+        ("Hai năm một lần tổ chức liên hoan.", "periodic_unspecified", "P2Y"),
+        ("Giao ban 03 tháng/lần.", "periodic_unspecified", "P3M"),
+        ("Sơ kết sau 18 tháng thực hiện.", "milestone", "P18M"),
+        ("Sơ kết vào quý II năm 2027.", "milestone", "2027-Q2"),
+        ("Nghiệm thu giữa tháng 8/2026.", "milestone", "2026-08"),
+        ("Báo cáo năm trước 10/12.", "annual_by_date", "--12-10"),
+        ("Định kỳ ngày 20 hằng tháng gửi báo cáo.", "periodic_unspecified", "P1M"),
+        ("Thực hiện đến hết ngày 31/12/2027.", "milestone", "2027-12-31"),
+    ],
+)
+def test_forms_of_times(tmp_path: Path, lexicon: Lexicon, words: str, kind: str, normalized: str) -> None:
+    _, registers = read(tmp_path, f"I. NHIỆM VỤ\n\n1. {words}\n", lexicon)
+    assert [(row.kind, row.normalized) for row in registers.deadlines] == [(kind, normalized)]
+
+
+DENSE = """ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK
+Số: 87/KH-UBND
+Đắk Lắk, ngày 12 tháng 3 năm 2026
+KẾ HOẠCH
+Xúc tiến du lịch tỉnh Đắk Lắk năm 2026
+I. NHIỆM VỤ
+1. Sở Ngoại vụ
+a) Chủ trì tham mưu UBND tỉnh ký kết, gia hạn thỏa thuận quốc tế với các địa phương nước
+2
+Kế hoạch xúc tiến du lịch tỉnh Đắk Lắk 2026
+ngoài, hoàn thành trước 30 tháng 6 năm 2027.
+2. UBND các xã, phường
+UBND các xã, phường tổ chức tuyên truyền, chỉnh trang đô thị trên địa bàn quản lý của mình.
+3
+Kế hoạch xúc tiến du lịch tỉnh Đắk Lắk 2026
+3. Sở Tài chính: Tham mưu UBND tỉnh bố trí kinh phí thực hiện Kế hoạch theo quy định của Luật
+Ngân sách nhà nước.
+Nơi nhận: TM. ỦY BAN NHÂN DÂN
+- Bộ Ngoại giao; KT. CHỦ TỊCH
+- Tỉnh ủy; PHÓ CHỦ TỊCH
+- Lưu: VT, KGVX. Nguyễn Thiên Văn
+"""
+
+
+def test_text_out_of_a_pdf_is_read_without_its_running_heads(tmp_path: Path, lexicon: Lexicon) -> None:
+    file = tmp_path / "ke-hoach.txt"
+    file.write_text(DENSE, encoding="utf-8")
+    plan = read_plan(file, lexicon)
+    registers = read_registers(plan, lexicon)
+    texts = {clause.path: clause.text for clause in plan.clauses}
+    assert texts["I.1.a"].endswith("với các địa phương nước ngoài, hoàn thành trước 30 tháng 6 năm 2027.")
+    assert texts["I.2"] == "2. UBND các xã, phường"
+    assert texts["I.2 ¶ 1"].startswith("UBND các xã, phường tổ chức")
+    assert "Kế hoạch xúc tiến" not in " ".join(texts.values())
+    assert (registers.metadata.signer, registers.metadata.signer_title) == ("Nguyễn Thiên Văn", "Phó Chủ tịch")

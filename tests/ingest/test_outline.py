@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.folding import fold_text
+from ingest.lines import running_heads
 from ingest.outline import read_outline
 from ingest.plan import Plan
 from ingest.read import shipped_plans
@@ -101,5 +102,5 @@ def test_any_order_of_lines_is_read_without_overlap_or_loss(lines: list[str]) ->
     last = 0
     for clause in clauses:
         assert last <= clause.start <= clause.end
-        assert fold_text(source[clause.start : clause.end]) == clause.text
+        assert fold_text(source[clause.start : clause.end], running_heads(source)) == clause.text
         last = clause.end

@@ -1,0 +1,121 @@
+"""Localities abroad around the country that places them: "thành phố A, B (nước C)", "các tỉnh của nước C là A và B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ingest.folding import match_key
+from ingest.gazetteer import UPPER, Found
+
+PlaceType = Literal["locality", "country", "region", "organisation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of countries.toml; `is_short` names need the company of another name to be believed."""
+
+    name: str
+    type: PlaceType
+    country: str | None
+    is_short: bool = False
+    region_of_countries: bool = False
+    not_before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place or organisation abroad, named in a text; `name` is the data file's, `country` where it lies."""
+
+    start: int
+    end: int
+    printed: str
+    name: str
+    type: PlaceType
+    country: str | None
+
+
+UNIT = (
+    r"(?:[Tt]hành phố|[Tt]ỉnh|TP\.?|[Qq]uận|[Hh]uyện|[Bb]ang|[Tt]hủ đô|[Vv]ùng|[Kk]hu tự trị|[Đđ]ặc khu|[Hh]ạt"
+    r"|[Cc]hâu(?! (?:Âu|Á|Mỹ|Phi|Úc)))"
+)
+PROPER = rf"[{UPPER}][\w’'.]*(?:[ -][{UPPER}][\w’']*|-[^\W\d_]+){{0,4}}"
+_LAST_ITEM = re.compile(rf"(?:(?<=[\s(:,])|\A)(?:các )?(?:(?P<unit>{UNIT}) )?(?P<name>{PROPER})\Z")
+_OPENS_COUNTRY = re.compile(
+    r"(?P<bracket>\s*\()|(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
+)
+_OF_COUNTRY = re.compile(
+    rf"(?:các |những |\b(?:hai|ba|bốn|năm|\d+) ){UNIT}(?:,? [^\W\d]+){{0,4}} (?:của|thuộc|bên) "
+    r"(?:nước |Vương quốc |Cộng hòa (?:[^\W\d]+ ){0,4})?\Z"
+)
+_SORT = r"(?: (?:giáp biên|biên giới|láng giềng|kết nghĩa))"
+_ONE_NAME = re.compile(rf"(?:{UNIT} )?(?P<name>{PROPER})")
+_LISTED_AFTER = re.compile(
+    r"\s*(?:,? ?(?:là|gồm|bao gồm|như)|:|\()\s*"
+    rf"(?P<names>(?:{UNIT} )?{PROPER}(?:(?:\s*,\s*|\s+và\s+)(?:{UNIT} )?{PROPER})*)"
+)
+_IN_BRACKET = re.compile(rf"\((?={UNIT} \Z|\Z)")
+
+
+def localities_before(text: str, country: Found[Place], known: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Return the localities that the country after them places: "thành phố A, B (Hàn Quốc)", "tỉnh C - Lào"."""
+    head = text[: country.start]
+    opening = next((m for m in _OPENS_COUNTRY.finditer(head, max(0, len(head) - 20)) if m.end() == len(head)), None)
+    if not opening:
+        return []
+    end = opening.start()
+    found: list[PlaceMention] = []
+    while item := _LAST_ITEM.search(text[max(0, end - 60) : end]):
+        start = max(0, end - 60) + item.start("name")
+        named = [mention for mention in known if start <= mention.start and mention.end <= end]
+        is_known = any(mention.type == "locality" for mention in named)
+        if (named and not is_known) or _is_vietnamese(item["name"]):
+            break
+        if found and not opening["bracket"] and not item["unit"]:
+            break
+        if not (item["unit"] or is_known or (found and opening["bracket"]) or _is_listed(text, start, opening)):
+            break
+        found.append(PlaceMention(start, end, item["name"], item["name"], "locality", country.value.name))
+        before = re.search(r"(?:\s*,\s*|\s+và\s+)\Z", text[: max(0, end - 60) + item.start()])
+        # "tỉnh A và tỉnh B của nước C": without brackets each has its unit.
+        if not before or not (opening["bracket"] or item["unit"]):
+            break
+        end = before.start()
+    bracket = _IN_BRACKET.search(text[: found[-1].start]) if found and not opening["bracket"] else None
+    if bracket:
+        # "thành phố A, thành phố B (tỉnh C, nước D)"
+        found += reversed(localities_before(text, replace(country, start=bracket.end()), known))
+    return [_with_known_name(mention, known) for mention in reversed(found)]
+
+
+def localities_after(text: str, country: Found[Place]) -> list[PlaceMention]:
+    """Return the localities listed behind the country that they are said to be of ("các tỉnh của Lào là A, B và C")."""
+    opening = _OF_COUNTRY.search(text[: country.start])
+    listed = _LISTED_AFTER.match(text, country.end) if opening else None
+    if listed is None:
+        return []
+    found: list[PlaceMention] = []
+    for one in _ONE_NAME.finditer(listed["names"]):
+        name, start = one["name"].rstrip("."), listed.start("names") + one.start("name")
+        found.append(PlaceMention(start, start + len(name), name, name, "locality", country.value.name))
+    return found
+
+
+def _is_listed(text: str, start: int, opening: re.Match[str]) -> bool:
+    """Tell whether a name without "tỉnh" or "thành phố" stands in a list that has one."""
+    head = text[max(0, start - 200) : start]
+    listed = re.search(rf"{UNIT}{_SORT}?\s(?:{PROPER}\s*,\s*|{PROPER}\s+và\s+)*\Z", head)
+    return bool(opening["bracket"] and listed)
+
+
+def _is_vietnamese(name: str) -> bool:
+    return match_key(name) in ("việt nam", "việt")
+
+
+def _with_known_name(mention: PlaceMention, known: Sequence[PlaceMention]) -> PlaceMention:
+    for other in known:
+        if other.start == mention.start and other.end == mention.end:
+            return replace(mention, name=other.name)
+    return mention
