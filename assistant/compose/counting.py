@@ -10,7 +10,6 @@ from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
-from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
 from assistant.compose.sections import best_section
@@ -53,7 +52,7 @@ def _is_of_plan(context: Context) -> bool:
     """Tell whether parts are counted of the plan, not of a section that a question calls by its title."""
     named = best_section(context, context.frame.plans[0])
     of_section = named is not None and named.score >= _TITLED
-    return context.frame.address is None and is_about_whole_plan(context) and not of_section
+    return context.frame.address is None and not of_section
 
 
 def _parts(context: Context) -> Draft | None:

@@ -18,13 +18,15 @@ _NUMBERED = re.compile(rf"\b{_ONE}(?: (?:(?:của|thuộc|trong|tại) )?{_ONE})
 _INSIDE = re.compile(
     rf"(?:^|\b(?:theo|trong|ở|tại|thuộc|của|riêng|chỉ) (?:\w+ )?)(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+)(?![\w])"
 )
-_TITLED = re.compile(r"\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
+_TITLED = re.compile(r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
 _TAKES_IN = re.compile(
     rf"\b(?:cả|lẫn|gồm|kể cả)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
 )
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
 _LINKS = frozenset("và các những một số".split())
-_ENOUGH = 2
+_TOP = ("part", "article")
+_ENOUGH, _MORE = 2, 4
+"""So many words of a title call a part of a plan, and a section: those are of the same words as what they are about."""
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
 _ALSO = re.compile(
     r"\b(?:cả|lẫn|gồm|kể cả)\b(?: \w+){0,8} phụ lục"
@@ -85,7 +87,8 @@ def _titled(context: Context, plan: str) -> tuple[Clause, list[str]] | None:
                 continue
             title = [word for word in syllables(without_marker(heading.text)) if word not in _LINKS]
             said = _common(title, rest)
-            if len(said) >= min(_ENOUGH, len(title)) and (best is None or len(said) > best[0]):
+            least = _ENOUGH if heading.kind in _TOP else _MORE
+            if len(said) >= min(least, len(title)) and (best is None or len(said) > best[0]):
                 best = (len(said), heading, said)
     return (best[1], best[2]) if best else None
 
