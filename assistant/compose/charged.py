@@ -11,9 +11,8 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.scope import is_within, scope_of, without_scope
+from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
 from ingest.folding import match_key
-from ingest.label import label_of
 from ingest.plan import Clause
 
 _BODY = r"(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối)"
@@ -59,8 +58,8 @@ def compose_charged(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     noun = say.nouns.DEPARTMENT if rest else say.nouns.AGENCY
-    where = f"{label_of(scope)} " if scope else ""
-    draft.say(say.agencies_head(context.corpus.name(plan), len(own), noun, where.strip(), frame.role))
+    where = scope_name(context, plan, scope) if scope else ""
+    draft.say(say.agencies_head(context.corpus.name(plan), len(own), noun, where, frame.role))
     for one in own.values():
         draft.say(say.item(one.name, draft.cite(one.clause)))
     draft.say(say.counted(len(own), len(own), noun))

@@ -12,7 +12,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, plan_words
-from assistant.compose.scope import APPENDIX_PATH, is_within, scope_of, takes_in_appendix, without_scope
+from assistant.compose.scope import APPENDIX_PATH, is_within, scope_name, scope_of, takes_in_appendix, without_scope
 from assistant.compose.tasks import governed, labelled_tasks
 from assistant.subject import GENRE
 from assistant.understanding.cues import NOW
@@ -90,7 +90,7 @@ def compose_duties(context: Context) -> Draft | None:
         asked = all(_is_proposed(context, row) for row in rows)
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role, is_asked=asked))
         if (scope := scope_of(context, plan)) is not None:
-            draft.say(say.within(label_of(scope)))
+            draft.say(say.within(scope_name(context, plan, scope)))
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
@@ -117,7 +117,7 @@ def _outside(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus, status="not_stated" if _ASKS_WHETHER.search(frame.text) else "premise_corrected")
     names = say.join([context.agency_name(agency) for agency in frame.agencies])
-    name, label = context.corpus.name(plan), label_of(scope)
+    name, label = context.corpus.name(plan), scope_name(context, plan, scope)
     draft.say(say.none_within(name, label, names, frame.role, is_elsewhere=not inside))
     for row in rows[: context.list_limit]:
         draft.say(row_line(context, draft, row, max(300, min(1000, 3600 // len(rows)))))

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import without_marker
 from assistant.compose.named import named_clause
 from ingest.folding import syllables
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
 _PART = r"(?:phần|mục|chương|khoản|điểm|nhóm)"
@@ -25,6 +27,7 @@ _TAKES_IN = re.compile(
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
 _LINKS = frozenset("và các những một số".split())
 _TOP = ("part", "article")
+_LONGEST = 14
 _ENOUGH, _MORE = 2, 4
 """So many words of a title call a part of a plan, and a section: those are of the same words as what they are about."""
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
@@ -68,6 +71,13 @@ def is_within(context: Context, plan: str, path: str, scope: str) -> bool:
         return path.startswith(APPENDIX_PATH)
     clause = context.corpus.clause(plan, path)
     return scope in {clause.path, *(above.path for above in context.corpus.headings(clause))}
+
+
+def scope_name(context: Context, plan: str, scope: str) -> str:
+    """Return what a part is called: its address and, where it has one, its title."""
+    heading = context.corpus.find(plan, scope)
+    title = without_marker(heading.text).rstrip(" .:") if heading is not None and scope != APPENDIX_PATH else ""
+    return say.part_named(label_of(scope), title if len(title.split()) <= _LONGEST else "")
 
 
 def without_scope(context: Context) -> Context:

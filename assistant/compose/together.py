@@ -10,7 +10,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies, rows_of
-from assistant.compose.scope import scope_of
+from assistant.compose.scope import scope_name, scope_of
 from assistant.compose.tasks import Task
 from assistant.compose.who import holders
 from ingest.label import label_of
@@ -28,7 +28,7 @@ def compose_together(context: Context) -> Draft | None:
     tasks = _shared(context, rows_of(replace(context, frame=replace(frame, role=None)), [plan]))
     names = say.join([context.agency_name(agency) for agency in frame.agencies])
     scope = scope_of(context, plan)
-    where = label_of(scope) if scope else ""
+    where = scope_name(context, plan, scope) if scope else ""
     draft = Draft(context.corpus, status="answered" if tasks else "not_stated")
     draft.say(say.shared_head(context.corpus.name(plan), names, len(tasks), where))
     for task in tasks[: context.list_limit]:

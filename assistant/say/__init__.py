@@ -1,6 +1,17 @@
 """Everything the assistant says to people, in one place, in administrative Vietnamese."""
 
 from assistant.say import nouns, subjects
+from assistant.say.charged import (
+    CHARGED_BY_NAME,
+    agencies_head,
+    also_charged,
+    also_together,
+    charged_only,
+    none_within,
+    part_named,
+    shared_head,
+    shared_item,
+)
 from assistant.say.corrections import (
     ASKED_INTERVAL,
     UNDIVIDED,
@@ -75,14 +86,9 @@ from assistant.say.general import (
     took_over,
 )
 from assistant.say.lists import (
-    CHARGED_BY_NAME,
     DUTIES_COLUMNS,
     DUTIES_MORE,
     NOT_TWINNED,
-    agencies_head,
-    also_charged,
-    also_together,
-    charged_only,
     condition,
     count_head,
     counted,
@@ -100,7 +106,6 @@ from assistant.say.lists import (
     narrowed,
     no_rows,
     none_picked,
-    none_within,
     otherwise_named,
     partner_countries,
     partners_head,
@@ -115,8 +120,6 @@ from assistant.say.lists import (
     section_head,
     section_nested,
     section_single,
-    shared_head,
-    shared_item,
     under,
     with_parts,
     within,
@@ -305,6 +308,7 @@ __all__ = [
     "other_years",
     "otherwise_named",
     "out_of_scope",
+    "part_named",
     "partner_countries",
     "partners_head",
     "partners_item",

@@ -1,0 +1,58 @@
+"""What is said of which agencies a plan charges, and of the parts of it that a question keeps to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+CHARGED_BY_NAME = (
+    "Chỉ so các cơ quan được giao nhiệm vụ đích danh; không tính nhiệm vụ giao chung cho các sở, ban, ngành."
+)
+
+
+def agencies_head(name: str, count: int, noun: str, where: str = "", role: str | None = None) -> str:
+    """First sentence of a list of the agencies with duties of their own, in the whole plan or `where` in it."""
+    inside = f", {where}," if where else ""
+    as_role = f" ở vai trò {role}" if role else ""
+    return f"**{name}**{inside} giao nhiệm vụ riêng cho {count} {noun}{as_role}:"
+
+
+def charged_only(name: str, other: str, told: Sequence[str]) -> str:
+    """The agencies that one plan charges by name and the other does not."""
+    if not told:
+        return f"Không có cơ quan nào chỉ **{name}** giao nhiệm vụ mà **{other}** không giao."
+    return f"**{name}** có giao, **{other}** không giao riêng cho {len(told)} cơ quan: {'; '.join(told)}."
+
+
+def also_charged(named: Sequence[str]) -> str:
+    """Below the departments asked for: the other agencies that are charged by name, each with its mark."""
+    return f"Ngoài các sở, còn giao cho: {'; '.join(named)}."
+
+
+def also_together(named: Sequence[str]) -> str:
+    """Below the agencies that are named: those charged together, each with its mark."""
+    return f"Ngoài ra giao nhiệm vụ chung cho: {'; '.join(named)}."
+
+
+def shared_head(name: str, agencies: str, count: int, where: str) -> str:
+    """First sentence of the tasks in which several agencies all have a part; `where` is the part kept to."""
+    inside = f", {where}," if where else ""
+    if not count:
+        return f"**{name}**{inside} không có nhiệm vụ nào mà {agencies} cùng có mặt."
+    return f"**{name}**{inside} có {count} nhiệm vụ mà {agencies} cùng có mặt:"
+
+
+def shared_item(label: str, held: str) -> str:
+    """One such task with all who hold it."""
+    return f"- {label} — {held}"
+
+
+def none_within(name: str, label: str, agency: str, role: str | None, *, is_elsewhere: bool) -> str:
+    """The part that a question keeps to gives an agency no such duty; those elsewhere, or in other roles, follow."""
+    as_role = f" ở vai trò {role}" if role else ""
+    rest = "Các nhiệm vụ ở phần khác của kế hoạch:" if is_elsewhere else "Nhiệm vụ ở vai trò khác trong phần này:"
+    return f"Trong {label} của **{name}** không có nhiệm vụ nào giao {agency}{as_role}. {rest}"
+
+
+def part_named(label: str, title: str) -> str:
+    """A part of a plan by its address and title."""
+    return f"{label} “{title}”" if title else label
