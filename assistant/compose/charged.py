@@ -14,6 +14,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
 from ingest.folding import match_key
 from ingest.plan import Clause
+from ingest.registers.words import Role
 
 _BODY = r"(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối)"
 _BODIES = rf"{_BODY}(?: {_BODY}){{0,3}}"
@@ -24,11 +25,15 @@ _ASKED = re.compile(
     r"(?! (?:chủ trì|phối hợp|lo|phụ))"
     rf"|\b{_GIVEN}(?: \w+){{0,4}} (?:cho|tới|đến)(?: {_SOME})? {_BODIES}(?: \w+)?? nào\b"
     rf"|\b{_SOME} {_BODIES}(?: \w+)?? (?:nào )?(?:được|có|phải|cùng)(?: \w+){{0,2}} {_GIVEN}"
-    rf"|\b(?:mấy|bao nhiêu|số lượng) {_BODIES}\b|\b{_BODIES} nào(?: thì)? (?:chỉ )?(?:được|có)(?: \w+){{0,2}} {_GIVEN}"
+    rf"|\b{_SOME} {_BODIES}(?: \w+){{0,6}}? (?:tham gia|(?:chủ trì|phối hợp)(?! (?:với|thực|triển|tổ|kế|chung)))\b"
+    rf"|\b(?:mấy|bao nhiêu|số lượng) {_BODIES}\b|\b{_BODIES} nào (?:thì )?chỉ (?:chủ trì|phối hợp)\b"
+    rf"|\b{_BODIES} nào(?: thì)? (?:chỉ )?(?:được|có)(?: \w+){{0,2}} {_GIVEN}"
 )
 _DEPARTMENTS = re.compile(rf"\b{_SOME} sở\b(?! {_BODY})|\bsở nào\b")
 _DIFFERS = re.compile(r"\bthêm\b|\b(?:mà|nhưng|còn)\b.*\b(?:không|chưa)\b|\b(?:khác|chênh)\b|\bkhông có (?:ở|trong)\b")
-_AGENCY = re.compile(rf"\b{_BODIES}(?: \w+)?? nào\b|\b{_SOME} {_BODIES}\b")
+_AGENCY = re.compile(rf"\b{_BODIES}\b(?!.*(?:chủ trì|đầu mối))")
+_ONLY = re.compile(r"\bchỉ (?:được (?:giao )?)?(chủ trì|phối hợp)\b")
+_NOT = re.compile(r"\b(?:không|chưa)(?: \w+){0,2} (chủ trì|phối hợp)\b")
 _BASE = re.compile(r"(?:so với|khác với|ngoài)\s+(?:kế hoạch )?(?:của )?(?:tỉnh |thành phố )?\Z")
 _LACKS = re.compile(r"\A(?:\s+(?:thì|lại))?\s+(?:không|chưa)\b")
 
@@ -59,7 +64,8 @@ def compose_charged(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     noun = say.nouns.DEPARTMENT if rest else say.nouns.AGENCY
     where = scope_name(context, plan, scope) if scope else ""
-    draft.say(say.agencies_head(context.corpus.name(plan), len(own), noun, where, frame.role))
+    wanted, never = _roles(context)
+    draft.say(say.agencies_head(context.corpus.name(plan), len(own), noun, where, wanted, never))
     for one in own.values():
         draft.say(say.item(one.name, draft.cite(one.clause)))
     draft.say(say.counted(len(own), len(own), noun))
@@ -107,16 +113,26 @@ def _charged(context: Context, plan: str, scope: str | None) -> tuple[Mapping[st
     """Return the agencies charged by name and those charged together, by key, in the order of the document."""
     own: dict[str, Charged] = {}
     together: dict[str, Charged] = {}
-    for row in context.corpus.duties([plan]):
-        if scope is not None and not is_within(context, plan, row.path, scope):
-            continue
-        if context.frame.role is not None and row.role != context.frame.role:
+    wanted, never = _roles(context)
+    key = context.agencies.key
+    rows = [r for r in context.corpus.duties([plan]) if scope is None or is_within(context, plan, r.path, scope)]
+    left_out = {key(row.agency) for row in rows if row.role == never}
+    for row in rows:
+        if key(row.agency) in left_out or wanted not in (None, row.role):
             continue
         into = together if context.agencies.is_collective(row.agency) else own
-        into.setdefault(
-            context.agencies.key(row.agency), Charged(row.agency, _telling(context, plan, row.path, row.agency))
-        )
+        into.setdefault(key(row.agency), Charged(row.agency, _telling(context, plan, row.path, row.agency)))
     return own, together
+
+
+def _roles(context: Context) -> tuple[Role | None, Role | None]:
+    """Return the role in which agencies are asked for, and the one they must not have ("chỉ phối hợp")."""
+    other: dict[str, Role] = {"chủ trì": "phối hợp", "phối hợp": "chủ trì"}
+    if only := _ONLY.search(context.frame.text):
+        return other[other[only[1]]], other[only[1]]
+    if never := _NOT.search(context.frame.text):
+        return None, other[other[never[1]]]
+    return context.frame.role, None
 
 
 def _telling(context: Context, plan: str, path: str, agency: str) -> Clause:

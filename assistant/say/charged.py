@@ -9,10 +9,13 @@ CHARGED_BY_NAME = (
 )
 
 
-def agencies_head(name: str, count: int, noun: str, where: str = "", role: str | None = None) -> str:
+def agencies_head(
+    name: str, count: int, noun: str, where: str = "", role: str | None = None, never: str | None = None
+) -> str:
     """First sentence of a list of the agencies with duties of their own, in the whole plan or `where` in it."""
     inside = f", {where}," if where else ""
     as_role = f" ở vai trò {role}" if role else ""
+    as_role += f", không {never} nhiệm vụ nào" if never else ""
     return f"**{name}**{inside} giao nhiệm vụ riêng cho {count} {noun}{as_role}:"
 
 

@@ -174,6 +174,8 @@ def test_a_part_without_such_duties(
         ("Ở phần tổ chức thực hiện, Hải Phòng giao việc cho những sở nào?", 6, ("Sở Kế hoạch và Đầu tư",)),
         ("Gia Lai có bao nhiêu cơ quan được giao nhiệm vụ ở phần tổ chức thực hiện?", 12, ("Ban Tuyên giáo Tỉnh ủy",)),
         ("Những cơ quan nào được giao chủ trì trong phụ lục Hải Phòng?", 3, ("Sở Ngoại vụ",)),
+        ("Danh sách các cơ quan chủ trì trong kế hoạch Bắc Giang", 4, ("Sở Công Thương", "ở vai trò chủ trì")),
+        ("Ở Bắc Giang sở nào chỉ phối hợp mà không chủ trì?", 5, ("Sở Nội vụ", "không chủ trì nhiệm vụ nào")),
         ("Quảng Nam giao nhiệm vụ cho những cơ quan nào?", 2, ("Chánh Văn phòng",)),
     ],
 )
