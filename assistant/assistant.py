@@ -19,12 +19,13 @@ from assistant.errors import BadQuestion
 from assistant.evidence import Evidence, Ranked
 from assistant.lookup import RegisterBook
 from assistant.proof import prove
+from assistant.recall import Recall
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 from assistant.settings import Settings
 from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
-from assistant.understanding.ordinals import name_holder, point_out
+from assistant.understanding.ordinals import point_out
 from assistant.understanding.typed import clean
 from assistant.understanding.understand import Understander
 from ingest.label import label_of
@@ -54,6 +55,7 @@ class Assistant:
         self._clock = clock
         self._tasks = TaskBook(corpus)
         self._registers = RegisterBook(corpus, self._agencies)
+        self._recall = Recall(corpus, evidence, self._agencies, lambda frame: self._draft(frame, self._rank(frame)))
         self._versions = {
             "index": index.stamps["corpus"][:12],
             "embedder": index.stamps["embedder"],
@@ -67,21 +69,15 @@ class Assistant:
         if (short := self._short_answer(asked)) is not None:
             return short
         said = [turn.content for turn in history if turn.role == "assistant"]
-        asked = name_holder(point_out(asked, said[-1]), said[-1]) if said else asked
         earlier = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
         known = tuple(plan for plan in plans if plan in self._corpus.views)
         frame = self.explain(asked, earlier, known)
+        if said and not frame.about and (pointed := point_out(asked, said[-1])) != asked:
+            frame = self.explain(pointed, earlier, known)
         understood = perf_counter()
         ranked = self._rank(frame)
         found = perf_counter()
-        limit = self._settings.list_limit
-        context = Context(
-            self._corpus, self._evidence, self._agencies, self._tasks, frame, tuple(ranked), limit, today=self._clock()
-        )
-        draft = prove(compose(context))
-        if not draft.lines:
-            # Nothing stood the proof: rather the nearest clause than a statement nobody can check.
-            draft = prove(compose_not_stated(context))
+        draft = self._draft(frame, ranked)
         told = perf_counter()
         return Answer(
             draft.status,
@@ -95,9 +91,18 @@ class Assistant:
             dict(self._versions),
         )
 
+    def _draft(self, frame: Frame, ranked: Sequence[Ranked]) -> Draft:
+        limit = self._settings.list_limit
+        context = Context(
+            self._corpus, self._evidence, self._agencies, self._tasks, frame, tuple(ranked), limit, today=self._clock()
+        )
+        # Where nothing stands the proof: rather the nearest clause than a statement nobody can check.
+        draft = prove(compose(context))
+        return draft if draft.lines else prove(compose_not_stated(context))
+
     def explain(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
         """Return what a question is understood to ask."""
-        return self._understander.understand(question, earlier, plans)
+        return self._understander.understand(question, earlier, plans, self._recall)
 
     def plans(self) -> Sequence[PlanCard]:
         """Return the loaded plans, by name."""

@@ -28,6 +28,7 @@ from assistant.compose.missing import (
 from assistant.compose.now import compose_now
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.picked import compose_picked
+from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document
 from assistant.compose.registered import from_register
@@ -68,6 +69,8 @@ def compose(context: Context) -> Draft:
         return now
     if frame.elsewhere and not frame.names_plan:
         return compose_elsewhere(context, frame.elsewhere)
+    if (pointed := compose_pointed(context)) is not None:
+        return pointed
     for check in _BEFORE:
         if (draft := check(context)) is not None:
             return draft
@@ -106,8 +109,10 @@ def _for_every_plan(context: Context) -> Draft | None:
 
 def _missing(context: Context) -> Draft:
     frame = context.frame
+    if frame.aside:
+        return compose_nothing(context)
     asks_part = frame.sought is Sought.DUTIES or bool(WHICH_ROLE.search(frame.text))
-    if frame.agencies and asks_part and frame.names_plan:
+    if frame.agencies and asks_part and (frame.names_plan or frame.follows_up):
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
         return compose_agency_without_duty(context, context.agency_name(frame.agencies[0]))

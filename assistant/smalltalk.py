@@ -7,8 +7,15 @@ import re
 from ingest.folding import fold_accents
 
 _GREETING = re.compile(r"(?:xin )?chao(?: ban| anh| chi| em| moi nguoi| tro ly)?|hello|hi|alo|hey")
+_POLITE = (
+    r"(?:da|vang|u|uh|ok|oke|okay|okie|the|vay|thoi|tot|hay|duoc|roi|hieu|xong|ro|biet|em|anh|chi|minh|a|nhe|nha|nhi"
+    r"|lam|qua|day)"
+)
+"""What stands around thanks and assent; by itself it may be anything."""
 _THANKS = re.compile(
-    r"(?:xin )?cam on(?: ban| anh| chi| nhieu| nhe| rat nhieu)*|thanks?(?: you)?|ok(?:e|ay)?|tot (?:lam|qua)"
+    rf"(?:{_POLITE} )*(?:xin )?(?:cam on|thanks?(?: you)?|tks)"
+    rf"(?: (?:ban|tro ly|nhieu|rat|vi da giup|{_POLITE}))*"
+    rf"|(?:da|vang|ok|oke|okay|okie|tot|hieu|duoc)(?: {_POLITE})*"
 )
 _WHO = re.compile(r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}")
 _ORDERS = re.compile(
@@ -40,4 +47,4 @@ def without_orders(text: str) -> tuple[str, bool]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[^\w\s]", " ", fold_accents(text)).strip()
+    return " ".join(re.sub(r"[^\w\s]", " ", fold_accents(text)).split())

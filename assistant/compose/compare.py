@@ -104,7 +104,7 @@ def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
         return {}
     if frame.sought is Sought.OPEN and not asks_which(context):
         return {}
-    if REPORTING.search(frame.text) or is_about_whole_plan(context):
+    if REPORTING.search(frame.query) or is_about_whole_plan(context):
         return {}
     best = {plan: _best(alone) for plan, alone in asked.items()}
     most, clause = max(best.values(), key=lambda pair: pair[0])

@@ -130,7 +130,9 @@ def compose_deadline(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     total = shown = 0
     for plan in frame.plans:
-        fitting = [item for item in matching(context, [plan]) if answers(frame.wanted, _context_of(context, item[1]))]
+        fitting = [
+            item for item in matching(context, [plan]) if answers(frame.wanted, printed_around(context, item[1]))
+        ]
         scored = of_reporters(context, fitting)
         if not scored or scored[0][0] < _ENOUGH:
             continue
@@ -192,7 +194,8 @@ def _is_also_due(context: Context, score: float, row: Deadline) -> bool:
     return asks_all and row.kind == "annual_by_date" and score >= _ENOUGH
 
 
-def _context_of(context: Context, row: Deadline) -> str:
+def printed_around(context: Context, row: Deadline) -> str:
+    """Return a time expression with the words beside it in its clause."""
     clause = context.corpus.clause(row.plan, row.path)
     at = clause.text.find(row.expression)
     # "Định kỳ vào ngày 15 tháng 11 hằng năm": the register may hold part of what the clause prints.

@@ -96,9 +96,7 @@ def compose_duties(context: Context) -> Draft | None:
         for row in rows[: max(context.list_limit - shown, 0)]:
             draft.say(row_line(context, draft, row, room))
             shown += 1
-    silent = [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]
-    if silent:
-        draft.say(say.duties_silent(silent))
+    _tell_silent(context, draft, [plan for plan, rows in by_plan.items() if not rows])
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
     return draft
@@ -122,6 +120,16 @@ def _outside(context: Context) -> Draft | None:
     for row in rows[: context.list_limit]:
         draft.say(row_line(context, draft, row, max(300, min(1000, 3600 // len(rows)))))
     return draft
+
+
+def _tell_silent(context: Context, draft: Draft, plans: Sequence[str]) -> None:
+    """Name the plans that give the agencies nothing, apart from those that give them duties in another role."""
+    charging = [plan for plan in plans if of_agencies(context, [plan])]
+    silent = [context.corpus.name(plan) for plan in plans if plan not in charging]
+    if silent:
+        draft.say(say.duties_silent(silent))
+    if charging:
+        draft.say(say.duties_otherwise([context.corpus.name(plan) for plan in charging]))
 
 
 def _is_proposed(context: Context, row: Duty) -> bool:

@@ -10,6 +10,7 @@ from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
+from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import Wanted
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
@@ -59,7 +60,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     if subject is None and frame.names_plan and best_coverage(context) < FEW_WORDS and _is_alike(context):
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
-    told = subject or (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or _by_sought(frame.sought)
+    told = subject or subject_of(frame)
     for plan in frame.plans[:3] if frame.names_plan else ():
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", told))
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
@@ -167,11 +168,12 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
     return draft
 
 
-def _by_sought(sought: Sought) -> str:
-    return {
+def subject_of(frame: Frame) -> str:
+    """Return in words what a question asks for that is not stated."""
+    return (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or {
         Sought.DEADLINE: say.subjects.DEADLINE,
         Sought.WHO: say.subjects.WHO,
         Sought.PARTNERS: say.subjects.PARTNERS,
         Sought.REFERENCES: say.subjects.REFERENCES,
         Sought.DUTIES: say.subjects.DUTIES,
-    }.get(sought, say.subjects.ANYTHING)
+    }.get(frame.sought, say.subjects.ANYTHING)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.understanding.called import ASKS_CALLED_NOW
 from ingest.lexicon import ProvinceMention
 
-_ASKS = re.compile(
-    r"\b(?:nay|giờ|hiện nay|bây giờ|hiện giờ|mới)(?: \w+){0,2} (?:là|thuộc|thành|gọi|tên|nhập|sáp nhập|theo kế hoạch)\b"
-    r"(?: \w+){0,4} (?:gì|nào|đâu)\b"
-    r"|\b(?:đổi tên(?: \w+){0,2}|(?:sáp nhập|hợp nhất)(?: \w+){0,2}|nhập(?: vào| với))(?: \w+){0,3} (?:gì|nào|đâu)\b"
-)
 _FEW = 2
 """Words of a subject: with more of them a question is about something that the plan says."""
 
@@ -22,7 +17,7 @@ _FEW = 2
 def compose_now(context: Context) -> Draft | None:
     """Tell what an agency or province that a question names is called now, or was before; None for anything else."""
     frame = context.frame
-    if not _ASKS.search(frame.text) or len(set(frame.topic)) > _FEW:
+    if not ASKS_CALLED_NOW.search(frame.text) or len(set(frame.topic)) > _FEW:
         return None
     draft = Draft(context.corpus)
     for agency in frame.agencies:

@@ -16,10 +16,12 @@ from ingest.folding import match_key
 from ingest.plan import Clause
 
 _PICKS = re.compile(
-    r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào(?: \w+){0,2}? (?:có|nói|liên quan|nhắc|dính|đề cập|về|ghi)\b"
+    r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào(?: \w+){0,2}?"
+    r" (?:có|phải|nói|liên quan|nhắc|dính|đề cập|về|ghi)\b"
 )
 _LEAVES_OUT = re.compile(r"\b(?:ngoài|trừ|ngoại trừ|không kể|không tính)\b(?: \w+)+? (?:ra|còn)\b")
 _NO_SUBJECT = QUESTION_WORDS | frozenset("trừ ngoài ngoại điểm phần con số kể tính việc nữa".split())
+_RELATES = re.compile(r"\b(?:liên quan|đề cập|dính|nhắc|nói)\b")
 _ABOUT = 0.5
 _CLOSE = 0.7
 _KINDS = (
@@ -63,7 +65,8 @@ def _test(context: Context, clauses: list[Clause]) -> Callable[[Clause], bool] |
     for asked, printed in _KINDS:
         if asked.search(context.frame.text):
             return lambda clause: printed.search(match_key(clause.text)) is not None
-    words = tuple(word for word in context.frame.own if word not in _NO_SUBJECT)
+    own = _RELATES.sub(" ", " ".join(context.frame.own)).split()
+    words = tuple(word for word in own if word not in _NO_SUBJECT)
     if not words:
         return None
     covered = {clause.id: context.evidence.coverage(words, clause) for clause in clauses}

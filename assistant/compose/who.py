@@ -120,7 +120,7 @@ def compose_who(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     told = with_twins(context, chosen)
     for task, shown in told:
-        _tell(context, draft, task, shown)
+        tell_task(context, draft, task, shown)
     topic = context.frame.topic
     if max(task_coverage(context.evidence, topic, task) for task in chosen) < _HARDLY:
         draft.say(say.IN_OTHER_WORDS)
@@ -189,11 +189,12 @@ def compose_tasks_under(context: Context, heading: Clause) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     for task in tasks:
-        _tell(context, draft, task, worded(context, task))
+        tell_task(context, draft, task, worded(context, task))
     return draft
 
 
-def _tell(context: Context, draft: Draft, task: Task, shown: Clause) -> None:
+def tell_task(context: Context, draft: Draft, task: Task, shown: Clause) -> None:
+    """Tell who leads, coordinates and carries out a task, worded as in `shown`."""
     roles: tuple[Role, ...] = ("chủ trì", "phối hợp", "thực hiện")
     asked = context.frame.role
     if asked and not BOTH_ROLES.search(context.frame.text):

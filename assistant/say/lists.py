@@ -106,6 +106,11 @@ def duties_silent(names: Sequence[str]) -> str:
     return f"Không giao nhiệm vụ riêng cho cơ quan này: {'; '.join(names)}."
 
 
+def duties_otherwise(names: Sequence[str]) -> str:
+    """The plans asked about that give an agency duties, though none of the kind asked for."""
+    return f"Có giao nhiệm vụ cho cơ quan này nhưng không đúng vai trò hoặc nội dung được hỏi: {'; '.join(names)}."
+
+
 def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str]) -> str:
     """First sentence of a list of partners; `kinds` counts the names of each type."""
     relation = f" (quan hệ: {', '.join(relations)})" if relations else ""

@@ -69,6 +69,11 @@ def other_years(years: Sequence[str]) -> str:
     return f"Lưu ý: các điều khoản trích dẫn không ghi năm {join(list(years))}."
 
 
+def pointed_at(name: str, subject: str) -> str:
+    """Before the clauses that a question points at and that do not state what it asks."""
+    return f"**{name}**: điều khoản vừa trích dẫn không nêu {subject}, chỉ ghi:"
+
+
 def searched(count: int) -> str:
     """What was looked through."""
     return f"Đã rà soát toàn bộ {count} điều khoản của kế hoạch."

@@ -95,7 +95,7 @@ PARTNERS = re.compile(
 )
 FOREIGN = re.compile(r"nước ngoài|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner")
 REFERENCES = re.compile(
-    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|ban hành|của)|cơ sở pháp lý"
+    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
     r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
@@ -225,6 +225,7 @@ PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
+    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu (?:ra|mà)\b|đâu ra (?:tiền|kinh phí)"
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"

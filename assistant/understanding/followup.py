@@ -27,16 +27,24 @@ _ASIDE = re.compile(
     r"^(?:mà này|à này|này|à|ừ|ờ|thôi|nhân tiện|tiện thể|còn điều nữa|cho hỏi)\b ?|\b(?:ấy|này) nhỉ$|\bấy$"
 )
 """What opens or ends a remark and points at nothing."""
-_GENERAL = frozenset("tổ chức làm thực hiện triển khai tiến hành báo cáo gửi nộp".split())
-"""Verbs of any task: a question of these alone has no subject of its own."""
+_GENERAL = re.compile(
+    r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc|tổng hợp|trình|xây dựng"
+    r"|lập|phê duyệt|quyết định|tham mưu|đề xuất|hướng dẫn|theo dõi|kiểm tra|đánh giá|lo|giao|phụ trách|nhận"
+    r"|chịu|cái|nó|chỗ|nơi|ý|thứ|căn|vậy|\d+)\b"
+)
+"""Verbs of any task, and what stands for a noun: a question of these alone has no subject of its own."""
 _ASKS_WHERE = re.compile(
     r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+ ){3,}"
 )
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 _SENT = re.compile(
-    r"^(?:thế |vậy |rồi )?(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên) (?:cơ quan|sở|đâu|ai|nơi)\b"
+    r"^(?:thế |vậy |rồi )?(?:(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên)|gửi|nộp) (?:cơ quan|sở|đâu|ai|nơi)\b"
 )
 """After a question on reports: to whom, or through whom."""
+_WITH_WHOM = re.compile(
+    r"(?:làm việc|hợp tác|quan hệ|giao lưu|kết nghĩa|ký kết|ký|chơi) với (?:những |các )?(?:ai|đâu|\w+ nào)\b"
+)
+_OF_A_PERSON = re.compile(r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b")
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -81,17 +89,18 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     if stands_whole:
         return frame
-    frame = _of_a_report(frame, before)
+    frame = _of_the_same(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
         changed["sought"] = before.sought
         changed["asks_now"] = frame.asks_now or before.asks_now
         changed["wanted"] = frame.wanted or (None if frame.role or _counts_items(before) else before.wanted)
         changed["lists"] = frame.lists or _counts_items(before)
-        changed["role"] = frame.role or before.role
+        changed["role"] = frame.role or (None if content_of(frame) else before.role)
     if not frame.agencies and frame.sought is not Sought.WHO:
         changed["agencies"] = before.agencies
-    if not frame.places:
+    asks_all = frame.sought is Sought.PARTNERS and _WITH_WHOM.search(frame.text)
+    if not frame.places and not asks_all:
         changed["places"] = before.places if not own else ()
         if not _stands_alone(frame, before):
             earlier = _without_years(before.topic) if _years(frame.topic) else before.topic
@@ -101,18 +110,37 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
             changed["query"] = f"{' '.join(earlier) or before.query} {frame.text}"
     if frame.verbatim and not own:
         changed["sought"] = before.sought
-    return replace(frame, **changed)  # type: ignore[arg-type]
+    return _of_the_money(replace(frame, **changed), before)  # type: ignore[arg-type]
 
 
-def _of_a_report(frame: Frame, before: Frame) -> Frame:
-    """After a question on reports "qua cơ quan nào" asks through whom they go, not who holds a task."""
-    sent = _SENT.search(frame.text) and REPORTING.search(before.query)
-    return replace(frame, sought=Sought.DEADLINE, wanted=None) if sent else frame
+def _of_the_same(frame: Frame, before: Frame) -> Frame:
+    """Read "ai" by what was talked of, where it holds no task.
+
+    After a question on reports "qua cơ quan nào" asks through whom they go, after one on partners "làm việc với ai"
+    for all of them, after one on the signer "chức vụ gì" for him.
+    """
+    if _SENT.search(frame.text) and REPORTING.search(before.query):
+        return replace(frame, sought=Sought.DEADLINE, wanted=None, facts=())
+    if _OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
+        return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
+    if _WITH_WHOM.search(frame.text) and before.sought is Sought.PARTNERS:
+        return replace(frame, sought=Sought.PARTNERS, wanted=None)
+    return frame
 
 
+def _of_the_money(frame: Frame, before: Frame) -> Frame:
+    """After a question on money "ai tổng hợp?" asks of the money: what was sought is the subject now."""
+    if before.sought is not Sought.FUNDING or frame.sought in (Sought.OPEN, Sought.FUNDING) or content_of(frame):
+        return frame
+    return replace(frame, topic=_joined(frame.topic, _MONEY), query=f"{frame.query} {' '.join(_MONEY)}")
+
+
+_MONEY = ("kinh", "phí")
 _TOGETHER = re.compile(
     r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
     r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
+    r"|^(?:thế |vậy |rồi |thì )*(?:(?:hai|chúng|các|mấy)(?: \w+){0,2} )?(?:có )?(?P<both>khác|giống)(?: nhau| gì nhau)?"
+    r"(?: gì| ở| chỗ| điểm| nào| đâu| sao| ra| như| thế| không| nhỉ| vậy| đấy)*$"
 )
 
 
@@ -121,11 +149,11 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
 
     What is asked of them is what was asked last, unless the question says it itself.
     """
-    found = _TOGETHER.search(frame.typed.lower()) if before else None
+    found = _TOGETHER.search(frame.text) if before else None
     if found is None or len(frame.own or frame.topic) > _SHORT or (frame.names_plan and not frame.follows_up):
         return frame
     talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
-    count = _COUNTS.get(found["count"] or "", len(talked))
+    count = 2 if found["both"] else _COUNTS.get(found["count"] or "", len(talked))
     if not 1 < count <= len(talked):
         return frame
     last = before[-1]
@@ -152,9 +180,10 @@ def _within(frame: Frame, before: Frame) -> Frame:
 
 
 def _continues(frame: Frame) -> bool:
-    bare = not (frame.topic or frame.agencies)
+    is_named_only = frame.sought is Sought.OPEN and frame.wanted is None and not _ASKS.search(frame.text)
+    bare = not content_of(frame) and (is_named_only or not (frame.topic or frame.agencies))
     # "gửi qua Sở Nội vụ đúng không?" checks what was just said.
-    checks = frame.asserts and len(_own(frame)) <= _CHECKS and not frame.names_plan
+    checks = frame.asserts and len(content_of(frame)) <= _CHECKS and not frame.names_plan
     text = _ASIDE.sub("", frame.text)
     return bare or checks or bool(_REFERS.search(text) or _MAY_CONTINUE.search(text))
 
@@ -164,8 +193,9 @@ def _counts_items(frame: Frame) -> bool:
     return frame.wanted is Wanted.COUNT and bool(STRUCTURE.search(frame.text))
 
 
-def _own(frame: Frame) -> list[str]:
-    return [word for word in frame.topic if word not in _GENERAL]
+def content_of(frame: Frame) -> list[str]:
+    """Return the words that give a question a subject of its own."""
+    return _GENERAL.sub(" ", " ".join(frame.topic)).split()
 
 
 def _stands_whole(frame: Frame, continues: bool) -> bool:
@@ -192,7 +222,7 @@ def _is_whole(frame: Frame) -> bool:
 def _stands_alone(frame: Frame, before: Frame) -> bool:
     """A question with a subject and an aim of its own keeps only the plan."""
     return len(frame.topic) > _SHORT or (
-        frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(_own(frame)) >= 3
+        frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(content_of(frame)) >= 3
     )
 
 

@@ -25,6 +25,9 @@ class Frame:
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `own` is what a follow-up itself adds to the topic; empty where it adds nothing.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
+    `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
+    `without` are plans that a question leaves out ("trừ Hải Phòng ra").
+    `aside`: nothing in the plans is about it, and the next question goes on with the one before.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
 
@@ -58,5 +61,8 @@ class Frame:
     query: str = ""
     follows_up: bool = False
     own: tuple[str, ...] = ()
+    about: tuple[tuple[str, str], ...] = ()
+    without: tuple[str, ...] = ()
+    aside: bool = False
     english: bool = False
     notes: tuple[str, ...] = field(default_factory=tuple)

@@ -32,13 +32,14 @@ FUNCTION_PHRASES = re.compile(
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
     r"|nêu rõ|(?:lập|kẻ|dạng) bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
+    r"|ý (?:tôi|mình|tớ|em|anh|chị)|chỗ (?=nào|đó|này)|đi$|cơ$|à quên|quên mất|(?:à )?nhầm(?: rồi)?"
     r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
 )
 """What every question about a plan is made of, and no subject."""
 
 FUNCTION_WORDS = frozenset(
     "ai gì nào đâu sao thế mấy khi là có không chưa được bị của cho với và hoặc hay thì mà ở tại về từ đến "
-    "trong ngoài tới theo trên dưới những các mọi mỗi từng này đó kia ấy ra vào lên để do bởi vì nên nếu "
+    "trong ngoài tới theo trên dưới những các mọi mỗi từng này đó kia ấy nó ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi lần "
     "mình em anh chị bạn biết hỏi nêu nhắc rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
     "chứ nhưng thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "

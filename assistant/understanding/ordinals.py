@@ -32,43 +32,27 @@ _MARK = re.compile(r"\s*\[\d+\]")
 _LONGEST = 300
 
 
+def counted_item(question: str) -> int | None:
+    """Return the number of the item that a question counts to, -1 for the last; None where it counts to none."""
+    found = _ORDINAL.search(question)
+    if found is None:
+        return None
+    number = (found["of"] or found["end"]).lower()
+    return (int(number) if number.isdigit() else _NUMBERS[number]) or None
+
+
 def point_out(question: str, answer: str) -> str:
     """Return `question` with the item of `answer` that it counts to ("cái thứ hai") written out.
 
     Items are the list lines of an answer, else what it numbers in running text. The question comes back as it is
     where it counts to nothing, or further than the answer goes.
     """
-    found = _ORDINAL.search(question)
-    if found is None:
-        return question
-    number = (found["of"] or found["end"]).lower()
-    place = int(number) if number.isdigit() else _NUMBERS[number]
+    found, place = _ORDINAL.search(question), counted_item(question)
     items = _items(answer)
-    if not items or place == 0 or place > len(items):
+    if found is None or place is None or not items or place > len(items):
         return question
     item = items[place - 1 if place > 0 else place]
     return f"{question[: found.start()]}“{item[:_LONGEST]}”{question[found.end() :]}"
-
-
-def name_holder(question: str, answer: str) -> str:
-    """Return "bây giờ gọi là sở gì" with the agency that `answer` says holds the task; as it is where it asks else."""
-    holder = _HOLDER.search(answer)
-    if holder is None or not _CALLED_NOW.search(question):
-        return question
-    return f"{(holder[1] or holder[2]).strip()} {question}"
-
-
-_HOLDER = re.compile(
-    r"\*\*([^*]+?)(?: và [^*]+)?\*\* (?:chủ trì|thực hiện) \["
-    r"|\*\*(?:chủ trì|thực hiện)\*\*: ([^\[;.]+?)(?: và [^\[;.]+)? \["
-)
-"""Who holds a task, as answers say it now and as they said it before."""
-_CALLED_NOW = re.compile(
-    r"^(?:thế |vậy |giờ |bây giờ |nay |hiện nay )*(?:gọi là|tên là|là|đổi tên thành|thành)"
-    r" (?:sở|cơ quan|ban|đơn vị) (?:gì|nào)\b"
-    r"|^(?:sở|cơ quan|đơn vị) (?:đó|này|ấy) (?:giờ|nay|bây giờ|hiện nay)\b",
-    re.IGNORECASE,
-)
 
 
 def _items(answer: str) -> list[str]:

@@ -9,7 +9,29 @@ from dataclasses import dataclass
 from assistant.landmarks import plan_of_names
 from assistant.subject import own_runs, plan_called, plan_numbered
 from assistant.understanding import cues
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, ProvinceMention
+
+_LEAVES_OUT = re.compile(
+    r"(?:\b(?:bỏ|trừ|loại ra|không (?:tính|kể|gồm|lấy|cần))|^ngoài(?! ra\b))"
+    r"(?: (?:tỉnh|thành phố|kế hoạch|của|ra|cả|riêng))*\s*\Z"
+)
+_AND = re.compile(r"\s*(?:,|và|với)?(?: (?:tỉnh|thành phố))?\s*\Z")
+
+
+_OUT = re.compile(r"(?: ra)?(?: (?:thì|còn))?\b")
+
+
+def left_out(mentions: Sequence[ProvinceMention], text: str) -> tuple[list[ProvinceMention], list[tuple[int, int]]]:
+    """Return the provinces that a question leaves out ("trừ Hải Phòng và Gia Lai ra"), and where it says so."""
+    found: list[ProvinceMention] = []
+    spans: list[tuple[int, int]] = []
+    for mention in sorted(mentions, key=lambda one: one.start):
+        cue = _LEAVES_OUT.search(text[: mention.start])
+        if cue or (found and _AND.fullmatch(text[found[-1].end : mention.start])):
+            found.append(mention)
+            out = _OUT.match(text, mention.end)
+            spans.append((cue.start() if cue else mention.start, out.end() if out else mention.end))
+    return found, spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,11 +20,12 @@ from assistant.understanding.aims import (
     sought_of,
     wanted_of,
 )
-from assistant.understanding.followup import carry_over, returns_to, together
+from assistant.understanding.conversation import in_conversation
 from assistant.understanding.frame import Frame
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
-from assistant.understanding.plan_names import PlanName, PlanNames
+from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
+from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
 from assistant.understanding.wanted import Wanted
@@ -84,21 +85,17 @@ class Understander:
         """The agencies that questions are read with."""
         return self._agencies
 
-    def understand(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
+    def understand(
+        self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = (), memory: Memory | None = None
+    ) -> Frame:
         """Return the frame of `question`; `earlier` are the user's earlier questions, oldest first.
 
-        `plans` limits what is asked about when the question itself names no plan.
+        `plans` limits what is asked about when the question itself names no plan; `memory` tells what the earlier
+        answers showed.
         """
-        frames: list[Frame] = []
-        for asked in (*earlier, question):
-            rest, place = returns_to(asked, len(frames))
-            before = frames[place] if frames else None
-            frames.append(carry_over(self._alone(rest), before))
-        frame = together(frames[-1], frames[:-1])
+        frame = in_conversation(self._alone, (*earlier, question), self._names.ids, memory)
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
-        if not frame.plans:
-            frame = replace(frame, plans=self._names.ids)
         return frame
 
     def _read(self, question: str) -> Frame:
@@ -117,14 +114,15 @@ class Understander:
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
-        named = self._names.named([found.name for found in provinces], text, typed)
+        without, left = left_out(provinces, text)
+        named = self._names.named([found.name for found in provinces if found not in without], text, typed)
         plans = named.plans
         capitals = [found for found in self._lexicon.places_in(typed, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
-        spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces)]
+        spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces), *left]
         asked = _without(text, [(found.start, found.end) for found in provinces])
         # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
@@ -159,6 +157,7 @@ class Understander:
             assertion=assertion_of(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
             asks_now=bool(cues.ASKS_NOW.search(text)),
+            without=self._names.named([found.name for found in without], "", "").plans if without else (),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
             called=tuple(sorted(own_numbers)),

@@ -1,0 +1,126 @@
+"""Answers about clauses that a follow-up points at: what they say of what it asks, or that they do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant import say
+from assistant.compose.address import compose_cell
+from assistant.compose.context import Context
+from assistant.compose.deadlines import answers, printed_around, tell_deadlines
+from assistant.compose.draft import Draft
+from assistant.compose.missing import subject_of
+from assistant.compose.passages import charged, compose_passages, telling
+from assistant.compose.tasks import Task, task_of_time
+from assistant.compose.twins import worded
+from assistant.compose.who import tell_task
+from assistant.evidence import Ranked
+from assistant.understanding.cues import PAYS, Sought
+from ingest.folding import match_key
+from ingest.label import label_of
+from ingest.plan import Clause
+from ingest.registers.words import Deadline
+
+_ROOM = 600
+_SHOWN = 5
+_FEW = 4
+
+
+def compose_pointed(context: Context) -> Draft | None:
+    """Tell what the clauses pointed at say of what is asked; None where none is pointed at, or they cannot tell."""
+    clauses = [context.corpus.clause(*key) for key in context.frame.about]
+    if not clauses:
+        return None
+    composer = _COMPOSERS.get(context.frame.sought)
+    if context.frame.verbatim or composer is None:
+        return _quoted(context, clauses)
+    return composer(context, clauses)
+
+
+def _quoted(context: Context, clauses: Sequence[Clause]) -> Draft:
+    if len(clauses) == 1 and (cell := compose_cell(context, clauses[0])) is not None:
+        return cell
+    return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in clauses])
+
+
+def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
+    draft = Draft(context.corpus)
+    tasks = _tasks_of(context, clauses)
+    role = context.frame.role
+    if role and len(tasks) > _FEW:
+        # "Cái nào chủ trì" picks from a long list.
+        tasks = [task for task in tasks if any(row.role == role for row in task.rows)] or tasks
+    for task in tasks:
+        tell_task(context, draft, task, worded(context, task))
+    return draft if draft.lines else _silent(context, clauses)
+
+
+def _tasks_of(context: Context, clauses: Sequence[Clause]) -> list[Task]:
+    """Return the tasks that clauses word or charge somebody with, else those of the sections that they stand in."""
+    places = {clause.path: place for place, clause in enumerate(clauses)}
+    above = {heading.path for clause in clauses for heading in context.corpus.headings(clause)}
+    every = context.tasks.of(dict.fromkeys(clause.plan for clause in clauses))
+    told = {
+        id(task): min((places[path] for path in _paths(task) if path in places), default=len(places)) for task in every
+    }
+    own = sorted((task for task in every if told[id(task)] < len(places)), key=lambda task: told[id(task)])
+    return own or [task for task in every if task.title.path in above]
+
+
+def _paths(task: Task) -> list[str]:
+    return [*(clause.path for clause in task.subject), *(row.path for row in task.rows)]
+
+
+def _times(context: Context, clauses: Sequence[Clause]) -> Draft:
+    rows = [
+        row
+        for row in context.corpus.deadlines(context.frame.plans)
+        if row.kind != "date_of_cited_document"
+        and _is_due(context, row, clauses)
+        and answers(context.frame.wanted, printed_around(context, row))
+    ]
+    rows = list({row.path: row for row in reversed(rows)}.values())[::-1]
+    return tell_deadlines(context, rows) if rows else _silent(context, clauses)
+
+
+def _is_due(context: Context, row: Deadline, clauses: Sequence[Clause]) -> bool:
+    """Tell whether a time stands in one of the clauses, or in a line of time that governs the section of one."""
+    if any((row.plan, row.path) == (clause.plan, clause.path) for clause in clauses):
+        return True
+    line = context.corpus.clause(row.plan, row.path)
+    section = task_of_time(context.corpus, line)
+    return section is not line and any(section in (clause, *context.corpus.headings(clause)) for clause in clauses)
+
+
+def _money(context: Context, clauses: Sequence[Clause]) -> Draft | None:
+    """Tell who pays for table rows; what pays for other clauses stands in a part of the plan's own."""
+    if not all(any(PAYS.search(match_key(cell.column)) for cell in clause.cells) for clause in clauses):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    for clause in clauses:
+        told = compose_cell(context, clause)
+        if told is None:
+            return None
+        mark = draft.cite(clause)
+        draft.lines += [line.replace("[1]", mark) for line in told.lines]
+        draft.status = "answered" if told.status == "answered" else draft.status
+    return draft
+
+
+def _silent(context: Context, clauses: Sequence[Clause]) -> Draft:
+    """Say that the clauses pointed at do not state what is asked, and show them."""
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.pointed_at(context.corpus.name(clauses[0].plan), subject_of(context.frame)))
+    for clause in clauses[:_SHOWN]:
+        words, mark = telling(context, clause, _ROOM), draft.cite(clause)
+        draft.say(say.item_at(label_of(clause.path), words, f"{mark}{charged(context, draft, clause)}"))
+    if len(clauses) > _SHOWN:
+        draft.say(say.counted(_SHOWN, len(clauses), say.nouns.CLAUSE))
+    return draft
+
+
+_COMPOSERS: dict[Sought, Callable[[Context, Sequence[Clause]], Draft | None]] = {
+    Sought.WHO: _holders,
+    Sought.DEADLINE: _times,
+    Sought.FUNDING: _money,
+}

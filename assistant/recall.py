@@ -1,0 +1,79 @@
+"""What earlier answers showed: made again from their questions, as a conversation brings along only its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from assistant.agencies import AgencyBook
+from assistant.compose.draft import Draft
+from assistant.compose.tasks import is_role_line
+from assistant.corpus import Corpus
+from assistant.evidence import Evidence
+from assistant.understanding.frame import Frame
+from assistant.understanding.told import Told
+from ingest.folding import syllables
+from ingest.plan import HEADING_KINDS, Clause
+
+_KEPT = 256
+_SHOWS = frozenset({"answered", "premise_corrected", "clarify"})
+_MARK = re.compile(r"\[(\d+)\]")
+_ROLES = ("chủ trì", "thực hiện", "phối hợp")
+
+
+def _said(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Return the clauses that say what an answer tells: those beside them only name who does it, or head them."""
+    kept = tuple(clause for clause in clauses if not is_role_line(clause) and clause.kind not in HEADING_KINDS)
+    return kept or clauses
+
+
+def _printed(clause: Clause) -> list[str]:
+    return [word for text in (clause.text, *(cell.column for cell in clause.cells)) for word in syllables(text)]
+
+
+class Recall:
+    """Implements `assistant.understanding.told.Memory`; immutable once made, safe to share."""
+
+    def __init__(
+        self, corpus: Corpus, evidence: Evidence, agencies: AgencyBook, answer: Callable[[Frame], Draft]
+    ) -> None:
+        """`answer` drafts the answer to a question understood."""
+        self._corpus = corpus
+        self._evidence = evidence
+        self._agencies = agencies
+        self._answer = answer
+        # The answer before is asked for at every turn that goes on from it.
+        self.told = lru_cache(maxsize=_KEPT)(self._told)
+
+    def _told(self, frame: Frame) -> Told:
+        draft = self._answer(frame if frame.plans else replace(frame, plans=tuple(self._corpus.ids)))
+        clauses = {citation.n: self._corpus.clause(citation.plan, citation.path) for citation in draft.citations}
+        listed = [line for line in draft.lines if line.startswith("- ")]
+        marks = [found for line in listed or draft.lines if (found := _MARK.search(line))]
+        items = tuple(clauses[int(found[1])] for found in marks)
+        if draft.status not in _SHOWS and not _MARK.search(draft.lines[0]):
+            # Of a clause pointed at it was said what it lacks: the next question points at it still. Others that
+            # are shown are only the nearest, unless the first line already tells of one.
+            shown = tuple(self._corpus.clause(*key) for key in frame.about)
+            return Told(draft.status, shown, items, self._holders(shown))
+        cited = tuple(clauses.values())
+        return Told(draft.status, _said(cited), items, self._holders(cited))
+
+    def _holders(self, clauses: Sequence[Clause]) -> tuple[str, ...]:
+        for clause in clauses:
+            rows = [row for row in self._corpus.duties([clause.plan]) if row.path == clause.path]
+            rows = [row for row in rows if not self._agencies.is_collective(row.agency)]
+            if rows:
+                ordered = sorted(rows, key=lambda row: _ROLES.index(row.role))
+                return tuple(dict.fromkeys(self._agencies.key(row.agency) for row in ordered))
+        return ()
+
+    def share(self, words: Sequence[str], clauses: Sequence[Clause]) -> float:
+        """Return the weight share of `words` that the clauses themselves print (0 to 1)."""
+        return self._evidence.share(words, {word for clause in clauses for word in _printed(clause)})
+
+    def best(self, words: Sequence[str], plans: Sequence[str]) -> float:
+        """Return how much of `words` the best clause of `plans` covers (0 to 1)."""
+        return max((self._evidence.coverage(words, c) for c in self._corpus.clauses(plans)), default=0.0)

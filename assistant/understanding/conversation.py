@@ -1,0 +1,37 @@
+"""From the questions of a conversation to the frame of its last one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.smalltalk import is_greeting, is_thanks
+from assistant.understanding.followup import carry_over, returns_to, together
+from assistant.understanding.frame import Frame
+from assistant.understanding.refer import refer
+from assistant.understanding.scope import scoped
+from assistant.understanding.told import Memory
+
+
+def in_conversation(
+    read: Callable[[str], Frame], asked: Sequence[str], ids: Sequence[str], memory: Memory | None
+) -> Frame:
+    """Return the frame of the last of the questions `asked`; `read` reads one by itself, `ids` are all plans.
+
+    Without a memory of the answers a question goes on from the questions alone.
+    """
+    frames: list[Frame] = []
+    *earlier, question = asked
+    for text in (*(one for one in earlier if not (is_thanks(one) or is_greeting(one))), question):
+        rest, place = returns_to(text, len(frames))
+        before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
+        frame = _read_after(read(rest), before, ids, memory)
+        frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
+    return frames[-1]
+
+
+def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
+    if (frame := scoped(alone, before, ids, memory)) is not None:
+        return frame
+    frame = together(carry_over(alone, before[-1] if before else None), before)
+    return refer(frame, alone, before, memory) if memory and not frame.compares else frame

@@ -1,0 +1,222 @@
+"""What a follow-up points at in the answer before it, and when it starts on another subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.understanding.called import ASKS_CALLED_NOW
+from assistant.understanding.cues import DUTIES, REPORTING, Sought
+from assistant.understanding.followup import content_of
+from assistant.understanding.frame import Frame
+from assistant.understanding.ordinals import counted_item
+from assistant.understanding.told import Memory
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_THAT = re.compile(
+    r"(?<!kế hoạch )(?<!văn bản )(?<!quyết định )(?<!sở )(?<!cơ quan )(?<!đơn vị )(?<!tỉnh )(?<!ban )(?<!nơi )"
+    r"(?<!trong )\b(?:đó|này|ấy|kia|nói trên|vừa (?:nêu|rồi|nói|xong)|(?:lúc|hồi|ban|khi) nãy)\b|^(?:thế |vậy )?nó\b"
+    r"|^(?:nói |nêu |kể )?(?:cụ thể|chi tiết|rõ hơn)\b"
+)
+"""Points at what an answer told; "kế hoạch này", "sở đó" are no clauses."""
+_THEY = re.compile(
+    r"(?<!hai )(?<!các )(?<!những )\b(?:sở|ban|ngành|cơ quan|đơn vị|ủy ban|báo|đài|hội|văn phòng|bên|chỗ)"
+    r" (?:đó|này|ấy|kia|nói trên)\b"
+    r"|(?<!dòng )\b(?:họ(?! hàng| tên| và tên)|nó)\b"
+)
+_SEVERAL = re.compile(r"\b(?:hai|các|những|ba) (?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:đó|này|ấy|kia)\b")
+_LIKE_BEFORE = re.compile(r"^(?:thế |vậy |rồi |và )?(?:còn|thế|bên)\b|thì sao\b")
+"""Puts another subject in the place of the one before: what is asked of it stays."""
+_SAYS_MORE = re.compile(r"\b(?:muốn|cần|phải|bị|định|nếu|khi)\b")
+"""What makes a sentence of a subject: then it asks something of its own."""
+_ENDS = frozenset("chịu cùng tham gia đứng xong hoàn thành kết thúc lo làm phụ trách nhận".split())
+"""Verbs that any task goes with, whether or not its clause prints them."""
+_OF_A_CLAUSE = (Sought.OPEN, Sought.WHO, Sought.DEADLINE, Sought.FUNDING)
+_SUBJECT = 2
+_COVERED = 0.6
+_AT_HOME = 0.75
+_FOREIGN = 0.35
+_MOST = 30
+"""So many clauses are pointed at together at most."""
+
+
+def refer(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame:
+    """Return `frame` with what it points at in the answers to the frames `before` it.
+
+    `alone` is the same question read by itself.
+    """
+    if not before or frame.elsewhere:
+        return frame
+    return (
+        _item(frame, alone, before, memory)
+        or _at_hand(frame, alone, before, memory)
+        or _them(frame, alone, before, memory)
+        or _new(frame, alone, before, memory)
+        or frame
+    )
+
+
+def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Point at the item that a question counts to ("việc thứ hai"), in the last answer with so many."""
+    counted = counted_item(alone.text)
+    if counted is None:
+        return None
+    for least in dict.fromkeys((max(counted, 2), abs(counted))):
+        for asked in reversed(before):
+            items = memory.told(asked).items
+            if len(items) < least:
+                continue
+            if asked.sought is Sought.PARTNERS:
+                return None  # they stand together in one clause: the item's own words tell which is meant
+            same = replace(frame, topic=asked.topic, words=asked.words, query=asked.query, agencies=asked.agencies)
+            return _pointed(same, alone, [items[counted - (counted > 0)]])
+    return None
+
+
+def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Point at the clauses that the answer before rests on, where a question says "that" or has no subject."""
+    if alone.sought not in _OF_A_CLAUSE or alone.facts or alone.agencies or alone.compares or alone.address:
+        return None
+    if alone.numbers or alone.places or before[-1].facts or _SEVERAL.search(alone.text):
+        return None
+    that = _THAT.search(alone.text) is not None
+    own = content_of(alone)
+    bare = not own and (alone.sought is not Sought.OPEN or alone.verbatim or that)
+    if not (bare or that):
+        return None
+    clauses = _shown(before if that else before[-1:], memory)
+    plans = {clause.plan for clause in clauses}
+    if alone.names_plan and not alone.infers_plan:
+        clauses = (
+            tuple(clause for clause in clauses if clause.plan in alone.plans)
+            if len(plans) > 1 or plans == set(alone.plans)
+            else ()
+        )
+    if not 0 < len(clauses) <= _MOST or (len({clause.plan for clause in clauses}) > 1 and not alone.verbatim):
+        return None
+    if not _fits(alone, clauses, memory) or not (that or _reports(alone, clauses)):
+        return None
+    return _pointed(frame, alone, clauses)
+
+
+def _reports(alone: Frame, clauses: Sequence[Clause]) -> bool:
+    """Tell whether clauses speak of reports, where a question does: those of a plan may stand elsewhere."""
+    if alone.sought is Sought.OPEN or not REPORTING.search(alone.text):
+        return True
+    return any(REPORTING.search(match_key(clause.text)) for clause in clauses)
+
+
+def _shown(before: Sequence[Frame], memory: Memory) -> tuple[Clause, ...]:
+    """Return what "that" means: the clauses of the last answer that shows any, be they only the nearest."""
+    for asked in reversed(before):
+        told = memory.told(asked)
+        if shown := told.clauses or tuple(dict.fromkeys(told.items)):
+            return shown
+    return ()
+
+
+def _fits(alone: Frame, clauses: Sequence[Clause], memory: Memory) -> bool:
+    """Tell whether clauses may tell who does or when: they print what a question says is done."""
+    if alone.sought not in (Sought.WHO, Sought.DEADLINE):
+        return True
+    said = [word for word in alone.topic if word not in _ENDS]
+    if alone.sought is Sought.DEADLINE:
+        said = content_of(alone)
+    return not said or memory.share(said, clauses) >= _COVERED
+
+
+def _pointed(frame: Frame, alone: Frame, clauses: Sequence[Clause]) -> Frame:
+    plans = tuple(dict.fromkeys(clause.plan for clause in clauses))
+    # A clause that is only asked to be shown answers no new aim: the next question goes on with the one before.
+    is_open = alone.sought is Sought.OPEN
+    return replace(
+        alone,
+        sought=frame.sought,
+        verbatim=alone.verbatim or is_open,
+        wanted=frame.wanted if is_open else alone.wanted,
+        agencies=frame.agencies,
+        about=tuple((clause.plan, clause.path) for clause in clauses),
+        plans=plans,
+        names_plan=True,
+        inherits_plan=True,
+        infers_plan=False,
+        follows_up=True,
+        own=alone.topic,
+        topic=frame.topic,
+        words=frame.words,
+        query=frame.query,
+    )
+
+
+def _them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Put the agency that was talked of last in the place of "họ", "sở này", and ask for its duties or its name now."""
+    called = ASKS_CALLED_NOW.search(alone.text) is not None and not alone.names_plan
+    if alone.agencies or not (called or _THEY.search(alone.text)) or frame.sought is Sought.PARTNERS:
+        return None
+    asks_duties = DUTIES.search(alone.text) is not None
+    if not asks_duties and not called and content_of(alone):
+        return None
+    agencies, plans = _talked_of(before, memory)
+    if not agencies:
+        return None
+    if plans and not alone.names_plan:
+        frame = replace(frame, plans=plans, names_plan=len(plans) == 1, inherits_plan=len(plans) == 1)
+    frame = replace(frame, agencies=agencies, follows_up=True)
+    if called:
+        return replace(frame, topic=(), sought=Sought.OPEN)
+    if not asks_duties:
+        return frame
+    own = replace(frame, topic=tuple(content_of(alone)), words=alone.words, query=alone.text)
+    return replace(own, sought=Sought.DUTIES, role=alone.role, wanted=alone.wanted)
+
+
+def _talked_of(before: Sequence[Frame], memory: Memory) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the agencies asked about last, else who holds what was told last, with the plans that say so."""
+    for asked in reversed(before):
+        if asked.agencies:
+            return asked.agencies, ()
+        told = memory.told(asked)
+        if told.holders:
+            return told.holders[:1], tuple(dict.fromkeys(clause.plan for clause in told.clauses))
+    return (), ()
+
+
+def _aside(alone: Frame, share: float, memory: Memory) -> Frame | None:
+    """Return a question that nothing in any plan is about, taken by itself ("giá vàng hôm nay thế nào")."""
+    aimless = alone.sought is Sought.OPEN and alone.wanted is None and not alone.agencies and not alone.names_plan
+    if not aimless or share >= _FOREIGN or memory.told(alone).status not in ("out_of_scope", "not_found"):
+        return None
+    return replace(alone, aside=True)
+
+
+def _new(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Leave the subject and the aim of the question before, where the words of this one are about something else."""
+    own = content_of(alone)
+    if len(own) < _SUBJECT or alone.places:
+        return None
+    if _THAT.search(alone.text) or "như vậy" in alone.text or (before[-1].facts and alone.sought is Sought.OPEN):
+        return None
+    told = memory.told(before[-1])
+    clauses = [clause for clause in told.clauses if not frame.plans or clause.plan in frame.plans]
+    share = memory.share(own, clauses) if clauses else 0.0
+    if share >= _COVERED:
+        return None
+    if memory.best(own, frame.plans) < _AT_HOME:
+        return _aside(alone, share, memory)
+    if not frame.follows_up or frame.topic == alone.topic:
+        return None
+    like = _LIKE_BEFORE.search(alone.text) and not _SAYS_MORE.search(alone.text)
+    kept = frame if like else replace(alone, plans=frame.plans, names_plan=frame.names_plan)
+    if _THEY.search(alone.text) and not like:
+        kept = replace(kept, agencies=frame.agencies)
+    return replace(
+        kept,
+        inherits_plan=frame.inherits_plan,
+        topic=alone.topic,
+        words=alone.words,
+        query=alone.text,
+        own=alone.topic,
+        follows_up=True,
+    )

@@ -1,0 +1,84 @@
+"""Which plans a follow-up widens to, leaves out or sets beside: "các tỉnh còn lại", "bỏ Hải Phòng ra", "so với …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.understanding.cues import DUTIES, Sought
+from assistant.understanding.followup import content_of
+from assistant.understanding.frame import Frame
+from assistant.understanding.told import Memory
+
+_PLANS = r"(?:tỉnh(?: thành)?|nơi|địa phương|kế hoạch|chỗ|bên)"
+_OTHERS = re.compile(
+    rf"\b{_PLANS}(?: nào)? khác\b(?! nước| trên)|\b(?:các|mấy|những|\d|hai|ba|bốn) {_PLANS} (?:còn lại|khác|kia)\b"
+)
+_ALL = re.compile(
+    rf"\b(?:cả|tất cả|toàn bộ|mọi)(?: (?:các|mấy|hai|ba|bốn|năm|\d+))* {_PLANS}\b(?! đó| này| ấy)"
+    rf"|\b(?:các|mấy|mỗi|từng) (?:tỉnh|kế hoạch|địa phương)\b(?! đó| này| ấy| nước| trên| bạn| kết nghĩa)"
+)
+_BESIDE = re.compile(
+    r"\bso (?:sánh )?với\b|\bđối chiếu với\b|\bđặt cạnh\b|^(?:cho |lấy )?(?:thêm|bổ sung|gộp|kèm)(?: cả)?\b"
+)
+_FEW = 1
+"""So many words may be left of what says which plans are meant ("tỉnh khác có chỉ tiêu này không")."""
+
+
+def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame | None:
+    """Return the question asked of the plans that `alone` widens to or keeps; None where it says nothing of that.
+
+    What is asked of them is what was asked last, unless the question says it itself.
+    """
+    own = content_of(alone)[_FEW:]
+    if alone.without:
+        asked = before[-1] if before and not own else alone
+        return _of(asked, alone, [plan for plan in asked.plans or ids if plan not in alone.without])
+    if not before:
+        return None
+    last = before[-1]
+    if alone.plans and len(last.plans) < len(ids) and _BESIDE.search(alone.text) and not own:
+        return _of(last, alone, [*(plan for plan in last.plans if plan not in alone.plans), *alone.plans])
+    if alone.names_plan or len(ids) < 2:
+        return None
+    if _OTHERS.search(alone.text):
+        talked = last.plans if last.names_plan else _shown(last, memory)
+        others = [plan for plan in ids if plan not in talked]
+        if talked and others:
+            return _of(_asked(alone, before), alone, others)
+    if _ALL.search(alone.text) and not own and alone.sought in (Sought.OPEN, last.sought) and last.names_plan:
+        return _of(_asked(alone, before), alone, list(ids))
+    return None
+
+
+def _shown(frame: Frame, memory: Memory | None) -> tuple[str, ...]:
+    clauses = memory.told(frame).clauses if memory else ()
+    return tuple(dict.fromkeys(clause.plan for clause in clauses))
+
+
+def _asked(alone: Frame, before: Sequence[Frame]) -> Frame:
+    """Return the question whose aim is meant: this one, else the last before it that checks no claim."""
+    if content_of(alone)[_FEW:]:
+        return alone
+    last = next((frame for frame in reversed(before) if not frame.asserts), before[-1])
+    if last.agencies and DUTIES.search(alone.text):
+        return replace(last, text=alone.text, query=alone.text, sought=Sought.DUTIES, role=alone.role, topic=())
+    return last
+
+
+def _of(asked: Frame, alone: Frame, plans: Sequence[str]) -> Frame:
+    is_one = len(plans) == 1
+    return replace(
+        asked,
+        typed=alone.typed,
+        plans=tuple(plans),
+        names_plan=is_one,
+        infers_plan=False,
+        inherits_plan=is_one,
+        compares=not is_one,
+        lists=True,
+        about=(),
+        verbatim=False,
+        follows_up=asked is not alone,
+    )
