@@ -15,18 +15,12 @@ from assistant.evidence import Evidence
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Told
 from ingest.folding import syllables
-from ingest.plan import HEADING_KINDS, Clause
+from ingest.plan import Clause
 
 _KEPT = 256
 _SHOWS = frozenset({"answered", "premise_corrected", "clarify"})
 _MARK = re.compile(r"\[(\d+)\]")
 _ROLES = ("chủ trì", "thực hiện", "phối hợp")
-
-
-def _said(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    """Return the clauses that say what an answer tells: those beside them only name who does it, or head them."""
-    kept = tuple(clause for clause in clauses if not is_role_line(clause) and clause.kind not in HEADING_KINDS)
-    return kept or clauses
 
 
 def _printed(clause: Clause) -> list[str]:
@@ -59,7 +53,13 @@ class Recall:
             shown = tuple(self._corpus.clause(*key) for key in frame.about)
             return Told(draft.status, shown, items, self._holders(shown))
         cited = tuple(clauses.values())
-        return Told(draft.status, _said(cited), items, self._holders(cited))
+        return Told(draft.status, self._said(cited), items, self._holders(cited))
+
+    def _said(self, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """Return the clauses that say what an answer tells: those beside them only name who does it, or head them."""
+        above = {heading.id for clause in clauses for heading in self._corpus.headings(clause)}
+        kept = tuple(clause for clause in clauses if not is_role_line(clause) and clause.id not in above)
+        return kept or clauses
 
     def _holders(self, clauses: Sequence[Clause]) -> tuple[str, ...]:
         for clause in clauses:

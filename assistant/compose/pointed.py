@@ -52,7 +52,19 @@ def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
         tasks = [task for task in tasks if any(row.role == role for row in task.rows)] or tasks
     for task in tasks:
         tell_task(context, draft, task, worded(context, task))
-    return draft if draft.lines else _silent(context, clauses)
+    if not draft.lines:
+        return _silent(context, clauses)
+    draft.status = "premise_corrected" if _is_denied(context, tasks) else "answered"
+    return draft
+
+
+def _is_denied(context: Context, tasks: Sequence[Task]) -> bool:
+    """Tell whether a question says of an agency that it holds the tasks in a role which the plan does not give it."""
+    if context.frame.assertion is None:
+        return False
+    agency, role = context.frame.assertion
+    held = (row for task in tasks for row in task.rows if row.role == role)
+    return not any(context.agencies.same(row.agency, agency) for row in held)
 
 
 def _tasks_of(context: Context, clauses: Sequence[Clause]) -> list[Task]:
@@ -61,14 +73,17 @@ def _tasks_of(context: Context, clauses: Sequence[Clause]) -> list[Task]:
     above = {heading.path for clause in clauses for heading in context.corpus.headings(clause)}
     every = context.tasks.of(dict.fromkeys(clause.plan for clause in clauses))
     told = {
-        id(task): min((places[path] for path in _paths(task) if path in places), default=len(places)) for task in every
+        id(task): min((places[path] for path in _paths(context, task) if path in places), default=len(places))
+        for task in every
     }
     own = sorted((task for task in every if told[id(task)] < len(places)), key=lambda task: told[id(task)])
     return own or [task for task in every if task.title.path in above]
 
 
-def _paths(task: Task) -> list[str]:
-    return [*(clause.path for clause in task.subject), *(row.path for row in task.rows)]
+def _paths(context: Context, task: Task) -> list[str]:
+    """Return where a task stands: its clauses, and the sections that they are in."""
+    clauses = [*task.subject, *(context.corpus.clause(row.plan, row.path) for row in task.rows)]
+    return [one.path for clause in clauses for one in (clause, *context.corpus.headings(clause))]
 
 
 def _times(context: Context, clauses: Sequence[Clause]) -> Draft:

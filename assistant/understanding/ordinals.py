@@ -23,7 +23,8 @@ _NUMBERS = {
     "cuối": -1,
 }
 _ORDINAL = re.compile(
-    rf"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm)\s+"
+    rf"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
+    rf"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"
     rf"(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối))(?!\w)",
     re.IGNORECASE,
 )

@@ -26,6 +26,8 @@ _THEY = re.compile(
     r" (?:đó|này|ấy|kia|nói trên)\b"
     r"|(?<!dòng )\b(?:họ(?! hàng| tên| và tên)|nó)\b"
 )
+_NAMED = re.compile(r"\b((?:\w+ )?\w+) (?:đó|này|ấy|kia)\b")
+"""What "that" is said of ("nhóm đó"): a name for what was shown, which it need not print."""
 _SEVERAL = re.compile(r"\b(?:hai|các|những|ba) (?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:đó|này|ấy|kia)\b")
 _LIKE_BEFORE = re.compile(r"^(?:thế |vậy |rồi |và )?(?:còn|thế|bên)\b|thì sao\b")
 """Puts another subject in the place of the one before: what is asked of it stays."""
@@ -61,12 +63,12 @@ def refer(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the item that a question counts to ("việc thứ hai"), in the last answer with so many."""
     counted = counted_item(alone.text)
-    if counted is None:
+    if counted is None or alone.agencies:
         return None
     for least in dict.fromkeys((max(counted, 2), abs(counted))):
         for asked in reversed(before):
             items = memory.told(asked).items
-            if len(items) < least:
+            if len(items) < least or (alone.names_plan and items[0].plan not in alone.plans):
                 continue
             if asked.sought is Sought.PARTNERS:
                 return None  # they stand together in one clause: the item's own words tell which is meant
@@ -77,28 +79,32 @@ def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 
 def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the clauses that the answer before rests on, where a question says "that" or has no subject."""
-    if alone.sought not in _OF_A_CLAUSE or alone.facts or alone.agencies or alone.compares or alone.address:
-        return None
-    if alone.numbers or alone.places or before[-1].facts or _SEVERAL.search(alone.text):
-        return None
     that = _THAT.search(alone.text) is not None
+    if that and alone.assertion:
+        # "Sở Ngoại vụ có chủ trì việc này không?" asks who does.
+        alone = replace(alone, sought=Sought.WHO, agencies=())
+        frame = replace(frame, sought=Sought.WHO, agencies=())
+    if alone.sought not in _OF_A_CLAUSE or alone.agencies or _asks_of_other(alone) or before[-1].facts:
+        return None
     own = content_of(alone)
     bare = not own and (alone.sought is not Sought.OPEN or alone.verbatim or that)
     if not (bare or that):
         return None
     clauses = _shown(before if that else before[-1:], memory)
-    plans = {clause.plan for clause in clauses}
     if alone.names_plan and not alone.infers_plan:
-        clauses = (
-            tuple(clause for clause in clauses if clause.plan in alone.plans)
-            if len(plans) > 1 or plans == set(alone.plans)
-            else ()
-        )
-    if not 0 < len(clauses) <= _MOST or (len({clause.plan for clause in clauses}) > 1 and not alone.verbatim):
+        clauses = tuple(clause for clause in clauses if clause.plan in alone.plans)
+    several = len({clause.plan for clause in clauses}) > 1
+    if not 0 < len(clauses) <= _MOST or (several and not alone.verbatim):
         return None
     if not _fits(alone, clauses, memory) or not (that or _reports(alone, clauses)):
         return None
     return _pointed(frame, alone, clauses)
+
+
+def _asks_of_other(alone: Frame) -> bool:
+    """Tell whether a question says itself what it is about: a fact, plans, a place, another document."""
+    said = alone.facts or alone.compares or alone.address or alone.numbers or alone.places
+    return bool(said) or bool(_SEVERAL.search(alone.text) or ASKS_CALLED_NOW.search(alone.text))
 
 
 def _reports(alone: Frame, clauses: Sequence[Clause]) -> bool:
@@ -121,9 +127,10 @@ def _fits(alone: Frame, clauses: Sequence[Clause], memory: Memory) -> bool:
     """Tell whether clauses may tell who does or when: they print what a question says is done."""
     if alone.sought not in (Sought.WHO, Sought.DEADLINE):
         return True
-    said = [word for word in alone.topic if word not in _ENDS]
+    named = {word for found in _NAMED.finditer(alone.text) for word in found[1].split()}
+    said = [word for word in alone.topic if word not in _ENDS | named]
     if alone.sought is Sought.DEADLINE:
-        said = content_of(alone)
+        said = [word for word in content_of(alone) if word not in named]
     return not said or memory.share(said, clauses) >= _COVERED
 
 

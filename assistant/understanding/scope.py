@@ -62,8 +62,10 @@ def _asked(alone: Frame, before: Sequence[Frame]) -> Frame:
     if content_of(alone)[_FEW:]:
         return alone
     last = next((frame for frame in reversed(before) if not frame.asserts), before[-1])
-    if last.agencies and DUTIES.search(alone.text):
-        return replace(last, text=alone.text, query=alone.text, sought=Sought.DUTIES, role=alone.role, topic=())
+    agencies = next((frame.agencies for frame in reversed(before) if frame.agencies), ())
+    if agencies and DUTIES.search(alone.text):
+        asked = replace(last, text=alone.text, query=alone.text, role=alone.role, topic=())
+        return replace(asked, sought=Sought.DUTIES, agencies=agencies)
     return last
 
 

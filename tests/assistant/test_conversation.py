@@ -174,6 +174,29 @@ def test_words_of_its_own_are_the_subject(assistant: Assistant, case: str) -> No
     assert place in places(answer)
 
 
+@pytest.mark.parametrize(
+    ("claim", "status"),
+    [
+        ("vậy Sở Ngoại vụ có chủ trì việc này không?", "premise_corrected"),
+        ("Sở Thông tin và Truyền thông chủ trì nội dung đó đúng không", "answered"),
+    ],
+)
+def test_who_holds_what_was_shown_is_checked_there(assistant: Assistant, claim: str, status: str) -> None:
+    answer = talk(assistant, "Hải Phòng ai làm quà tặng", claim)
+    assert (answer.status, places(answer)) == (status, ["hai-phong#III.5 - 3"])
+
+
+def test_a_list_is_picked_from_and_gone_on_with(assistant: Assistant) -> None:
+    duties = ["hải dương giao sở văn hóa làm những gì", "việc thứ 6 thì sao", "trong đó việc nào phải báo cáo"]
+    assert places(talk(assistant, *duties)) == ["hai-duong#V.1 - 1"]
+    assert places(talk(assistant, *duties, "báo cáo cho ai")) == ["hai-duong#V.1 - 1"]
+
+
+@pytest.mark.parametrize("question", ["chức vụ gì", "ông ấy tên gì", "còn Gia Lai"])
+def test_the_signer_is_talked_of_on(assistant: Assistant, question: str) -> None:
+    assert talk(assistant, "ai ký kế hoạch Hải Phòng", question).citations[0].path == "signature"
+
+
 def test_a_role_asked_for_before_does_not_deny_duties(assistant: Assistant) -> None:
     answer = talk(assistant, "Sở Tài chính các tỉnh phối hợp việc gì", "Gia Lai và Hải Dương thì sao")
     assert "Không giao nhiệm vụ riêng cho cơ quan này: Kế hoạch tỉnh Hải Dương" not in answer.text
