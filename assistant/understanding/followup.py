@@ -149,7 +149,8 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
 
     What is asked of them is what was asked last, unless the question says it itself.
     """
-    found = _TOGETHER.search(frame.text) if before else None
+    # Where a table is asked for, the frame goes on with the text of the question before.
+    found = (_TOGETHER.search(frame.typed.lower()) or _TOGETHER.search(frame.text)) if before else None
     if found is None or len(frame.own or frame.topic) > _SHORT or (frame.names_plan and not frame.follows_up):
         return frame
     talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))

@@ -26,6 +26,8 @@ _THEY = re.compile(
     r" (?:đó|này|ấy|kia|nói trên)\b"
     r"|(?<!dòng )\b(?:họ(?! hàng| tên| và tên)|nó)\b"
 )
+_PICKS = re.compile(r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào\b")
+"""Picks from what was told."""
 _NAMED = re.compile(r"\b((?:\w+ )?\w+) (?:đó|này|ấy|kia)\b")
 """What "that" is said of ("nhóm đó"): a name for what was shown, which it need not print."""
 _SEVERAL = re.compile(r"\b(?:hai|các|những|ba) (?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:đó|này|ấy|kia)\b")
@@ -88,7 +90,7 @@ def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory
         return None
     own = content_of(alone)
     bare = not own and (alone.sought is not Sought.OPEN or alone.verbatim or that)
-    if not (bare or that):
+    if not (bare or that) or (not that and _of_the_whole(before[-1])):
         return None
     clauses = _shown(before if that else before[-1:], memory)
     if alone.names_plan and not alone.infers_plan:
@@ -99,6 +101,11 @@ def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory
     if not _fits(alone, clauses, memory) or not (that or _reports(alone, clauses)):
         return None
     return _pointed(frame, alone, clauses)
+
+
+def _of_the_whole(asked: Frame) -> bool:
+    """Tell whether a question asks who leads all of a plan: what comes next is of the whole as well."""
+    return asked.sought is Sought.WHO and not asked.about and not content_of(asked)
 
 
 def _asks_of_other(alone: Frame) -> bool:
@@ -203,7 +210,12 @@ def _new(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
     own = content_of(alone)
     if len(own) < _SUBJECT or alone.places:
         return None
-    if _THAT.search(alone.text) or "như vậy" in alone.text or (before[-1].facts and alone.sought is Sought.OPEN):
+    if (
+        _PICKS.search(alone.text)
+        or _THAT.search(alone.text)
+        or "như vậy" in alone.text
+        or (before[-1].facts and alone.sought is Sought.OPEN)
+    ):
         return None
     told = memory.told(before[-1])
     clauses = [clause for clause in told.clauses if not frame.plans or clause.plan in frame.plans]
