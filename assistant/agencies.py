@@ -14,6 +14,7 @@ _PLAIN = (
 _DEPARTMENTS = re.compile(rf"\b(?:sở|ngành|cơ quan\b{_PLAIN})\b(?!.*liên quan)")
 """Agencies of one kind ("các cơ quan báo chí") take in no department, nor do those "có liên quan"."""
 
+_OF_A_KIND = re.compile(r"(?:các )?cơ quan ", re.IGNORECASE)
 _OTHER_BODIES = {
     "đoàn thể": re.compile(r"đoàn thể|chính trị - xã hội|mặt trận|tổ chức hội"),
     "đảng": re.compile(r"cơ quan đảng|ban đảng|tỉnh ủy|thành ủy|ban của đảng"),
@@ -77,6 +78,12 @@ class AgencyBook:
         return agency.name if agency else key
 
     def present_name(self, name: str) -> str | None:
-        """Return what took over an agency's tasks since 2025, None when it goes on."""
+        """Return what took over an agency's tasks since 2025, of its own level; None when it goes on."""
         followers = self._follows(self.key(name))
-        return self.name_of(followers[0]) if followers else None
+        # "Cơ quan Báo chí Hải Phòng" is no name of the newspaper that was merged, but of all of its kind.
+        if not followers or _OF_A_KIND.match(name):
+            return None
+        present = self.name_of(followers[0])
+        if "thành ủy" in match_key(name):
+            return present.replace("Tỉnh ủy", "Thành ủy")
+        return re.sub(r" tỉnh$", " thành phố", present) if name.endswith("thành phố") else present

@@ -185,7 +185,8 @@ class Assistant:
     def _renamed_agencies(self, frame: Frame, draft: Draft) -> list[str]:
         if draft.status != "answered" or not draft.citations:
             return []
-        followers = [(self._printed(agency, draft), self._agencies.present_name(agency)) for agency in frame.agencies]
+        called = [name for agency in frame.agencies for name in self._printed(agency, draft)]
+        followers = [(name, self._agencies.present_name(name)) for name in called]
         told = " ".join(draft.lines)
         notes = [
             say.now_called(name, present) if name in told else say.named_anew(name, present)
@@ -198,11 +199,14 @@ class Assistant:
             notes += [say.now_called(name, self._agencies.name_of(agency)) for name in printed]
         return notes
 
-    def _printed(self, agency: str, draft: Draft) -> str:
-        """Return how the plans quoted call an agency, its full name where they print none."""
+    def _printed(self, agency: str, draft: Draft) -> list[str]:
+        """Return how the plans quoted call an agency, once a present name; its full name where they print none."""
         rows = self._corpus.duties({c.plan for c in draft.citations})
-        own = (row.agency for row in rows if self._agencies.same(row.agency, agency))
-        return next((name for name in own if any(name in line for line in draft.lines)), self._agencies.name_of(agency))
+        own = [row.agency for row in rows if self._agencies.same(row.agency, agency)]
+        printed = [name for name in own if any(name in line for line in draft.lines)]
+        return list({self._agencies.present_name(name): name for name in reversed(printed)}.values()) or [
+            self._agencies.name_of(agency)
+        ]
 
     def _horizons(self, draft: Draft) -> str | None:
         cited = dict.fromkeys(citation.plan for citation in draft.citations)

@@ -17,6 +17,7 @@ from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
+from assistant.compose.mentions import compose_naming_agency
 from assistant.compose.missing import (
     compose_agency_without_duty,
     compose_elsewhere,
@@ -26,7 +27,7 @@ from assistant.compose.missing import (
     compose_unsure,
 )
 from assistant.compose.now import compose_now
-from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import correct_premise
@@ -34,6 +35,7 @@ from assistant.compose.references import compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.unmet import warn_of_unmet
+from assistant.compose.until import compose_until
 from assistant.compose.who import compose_asserted_role, compose_role_of
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
@@ -112,9 +114,11 @@ def _missing(context: Context) -> Draft:
     if frame.aside:
         return compose_nothing(context)
     asks_part = frame.sought is Sought.DUTIES or bool(WHICH_ROLE.search(frame.text))
-    if frame.agencies and asks_part and (frame.names_plan or frame.follows_up):
+    if frame.agencies and asks_part and (frame.names_plan or frame.follows_up or not frame.topic):
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
+        if not frame.names_plan:
+            return compose_naming_agency(context)
         return compose_agency_without_duty(context, context.agency_name(frame.agencies[0]))
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
@@ -166,7 +170,10 @@ def _claimed_role(context: Context) -> Draft | None:
 
 
 def _count(context: Context) -> Draft | None:
-    return compose_count(context) if context.frame.wanted is Wanted.COUNT else None
+    # "Sở nào trao đổi với mấy tỉnh Hạ Lào" asks who does, not how many.
+    frame = context.frame
+    asks_who = frame.sought is Sought.WHO and frame.places
+    return compose_count(context) if frame.wanted is Wanted.COUNT and not asks_who else None
 
 
 def _whole_section(context: Context) -> Draft | None:
@@ -198,6 +205,8 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_absent_appendix,
     correct_premise,
     compose_signer_named,
+    compose_until,
+    compose_led_by,
     _for_every_plan,
     found_anywhere,
     compose_said_elsewhere,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from enum import StrEnum
 
 from assistant import say
 from assistant.answer import Complete
@@ -14,7 +15,8 @@ from assistant.compose.draft import Draft, shorten
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
-from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
+from assistant.understanding.cues import NOW, REPORTING, Sought
+from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
 _MARK = re.compile(r"\[(\d+)\]")
@@ -28,49 +30,116 @@ _TOLD = 0.4
 """Shares of the best plan's coverage from which a plan says what is looked for, or something near to it."""
 
 
+class _Says(StrEnum):
+    """How a plan answers: as asked, without the agency or the day asked for, something near to it, or not at all."""
+
+    IT = "it"
+    NOBODY = "nobody"
+    NO_DAY = "no day"
+    NEAR = "near"
+    NOTHING = "nothing"
+
+
+_LEADS_IN: dict[_Says, str] = {
+    _Says.NOBODY: say.COMPARISON_NO_AGENCY,
+    _Says.NO_DAY: say.NO_FIXED_DAY,
+    _Says.NEAR: say.COMPARISON_NEAR,
+}
+_HEADS: dict[_Says, str] = {
+    _Says.IT: say.COMPARED_STATING,
+    _Says.NOBODY: say.COMPARED_NO_AGENCY,
+    _Says.NO_DAY: say.COMPARED_NO_DAY,
+    _Says.NEAR: say.COMPARED_NEAR,
+}
+
+
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
     draft = Draft(context.corpus)
     cells: list[tuple[str, str]] = []
-    stating: list[str] = []
-    near: list[str] = []
+    saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
     share = _shares(context, asked)
+    unnamed = _not_named_in(context)
     for plan, alone in asked.items():
-        said, is_near = _said(draft, alone, answer_one, share.get(plan, 1.0))
-        cells.append((context.corpus.name(plan), said or _silent(context)))
-        if said:
-            (near if is_near else stating).append(context.corpus.place(plan))
-    if not stating and not near:
+        says, told = (_Says.NOTHING, "") if plan in unnamed else _said(draft, alone, answer_one, share.get(plan, 1.0))
+        lead = _LEADS_IN.get(says)
+        cells.append((context.corpus.name(plan), (f"{lead} {told}" if lead else told) or _silent(context)))
+        saying[says].append(context.corpus.place(plan))
+    total = len(cells) - len(saying[_Says.NOTHING])
+    if not total:
         return None
-    draft.say(say.comparison_head(len(cells), stating, near))
+    draft.say(say.comparison_head(len(cells), _heads(context, saying)))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     for name, words in cells:
         draft.say(f"| {name} | {words} |")
-    draft.complete = Complete(len(stating) + len(near), len(stating) + len(near))
+    if unnamed and (taken := _taken_over(context)):
+        draft.say(taken)
+    draft.complete = Complete(total, total)
     return draft
+
+
+def _heads(context: Context, saying: Mapping[_Says, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """Return the provinces by how their plans answer: those that do not first where a question asks for them."""
+    charges = _charges(context)
+    names = _HEADS | ({_Says.IT: say.COMPARED_CHARGING} if charges else {})
+    heads = {names[kind]: places for kind, places in saying.items() if kind in names and places}
+    if ASKS_WITHOUT.search(context.frame.text) and saying[_Says.NOTHING]:
+        silent = say.COMPARED_NOT_CHARGING if charges else say.COMPARED_SILENT
+        return {silent: saying[_Says.NOTHING]} | heads
+    return heads
+
+
+def _charges(context: Context) -> bool:
+    return context.frame.sought is Sought.DUTIES and bool(context.frame.agencies)
+
+
+def _not_named_in(context: Context) -> list[str]:
+    """Return the plans without a duty for the agency asked about by its name, where others have one.
+
+    What a department took over since stands under its old name in all of them: told beside, not in some of the rows.
+    """
+    frame = context.frame
+    if not _charges(context) or NOW.search(frame.text):
+        return []
+    rows = context.corpus.duties(frame.plans)
+    by_name = {row.plan for row in rows for agency in frame.agencies if context.agencies.same(row.agency, agency)}
+    return [plan for plan in frame.plans if plan not in by_name] if by_name else []
+
+
+def _taken_over(context: Context) -> str:
+    """Say which agencies the one asked about took over since, and which plans charge those; "" where it took none."""
+    rows = context.corpus.duties(context.frame.plans)
+    for agency in context.frame.agencies:
+        earlier = [row for row in rows if context.agencies.follows(agency, row.agency)]
+        names = list(dict.fromkeys(context.agencies.name_of(context.agencies.key(row.agency)) for row in earlier))
+        if names:
+            places = list(dict.fromkeys(context.corpus.place(row.plan) for row in earlier))
+            return say.taken_over(names, context.agency_name(agency), places)
+    return ""
 
 
 def _said(
     draft: Draft, alone: Context, answer_one: Callable[[Context], Draft | None], share: float
-) -> tuple[str, bool]:
-    """Return what one plan says, "" for nothing, and whether it is only near to what a question looks for."""
+) -> tuple[_Says, str]:
+    """Return what one plan says, "" for nothing, and how that answers the question."""
     own = answer_one(alone) if share >= _NEAR else None
     if own is not None and own.status in ("answered", "premise_corrected"):
         is_near = share < _LIKE or say.IN_OTHER_WORDS in own.lines
         own.lines = [line for line in own.lines if line != say.IN_OTHER_WORDS]
-        told = _cell(draft, own)
-        return (f"{say.COMPARISON_NEAR} {told}" if is_near else told), is_near
+        return _Says.NEAR if is_near else _Says.IT, _cell(draft, own)
     if own is None and (dateless := _without_day(alone)) is not None:
-        return f"{say.NO_FIXED_DAY} {_cell(draft, dateless)}", True
+        return _Says.NO_DAY, _cell(draft, dateless)
     if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:
-        return f"{say.COMPARISON_NO_AGENCY} {_cell(draft, nobody)}", True
-    return "", False
+        return _Says.NOBODY, _cell(draft, nobody)
+    return _Says.NOTHING, ""
 
 
 def _silent(context: Context) -> str:
     """Return what is said of a plan without an answer: only of what every plan has a place for it is silent."""
+    if _charges(context):
+        return say.COMPARISON_NO_DUTY
     is_worded = context.frame.sought in (Sought.OPEN, Sought.WHO, Sought.DUTIES)
     return say.COMPARISON_NOT_FOUND if is_worded else say.COMPARISON_SILENT
 
@@ -88,16 +157,14 @@ def _without_day(context: Context) -> Draft | None:
     frame = context.frame
     if frame.sought is not Sought.DEADLINE or frame.wanted is None or not REPORTING.search(frame.query):
         return None
-    if WHICH_PLAN.search(frame.text):
-        return None  # it asks for those that fix one
     return compose_deadline(replace(context, frame=replace(frame, wanted=None)))
 
 
 def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
     """Return how near each plan comes to the one that says most of what a question looks for in all of them (0 to 1).
 
-    A plan without the rarest word of what is found there comes only near. Empty where a question names its plans, or
-    asks each of them for something that every plan has.
+    A plan without the rarest word of what is found there comes only near, or says nothing of it. Empty where a
+    question names its plans, or asks each of them for something that every plan has.
     """
     frame = context.frame
     if frame.names_plan or not frame.topic or frame.sought not in (Sought.OPEN, Sought.WHO, Sought.DEADLINE):
@@ -112,10 +179,13 @@ def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
         return {plan: share / most for plan, (share, _) in best.items()} if most else {}
     held = [word for word in frame.topic if context.evidence.coverage([word], clause) == 1.0]
     rarest = max(held, key=context.evidence.weight, default=None)
-    return {
-        plan: min(share / most, 1.0 if own and _holds(context, rarest, own) else _ALMOST)
-        for plan, (share, own) in best.items()
-    }
+    return {plan: _share(context, rarest, share, most, own) for plan, (share, own) in best.items()}
+
+
+def _share(context: Context, rarest: str | None, share: float, most: float, own: Clause | None) -> float:
+    if own is not None and _holds(context, rarest, own):
+        return share / most
+    return min(share / most, _ALMOST) if share >= FOCUSED else 0.0
 
 
 _ALMOST = 0.74

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import COLUMN, Sought
 from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause
 from ingest.registers.words import Metadata
@@ -89,8 +89,8 @@ def _number(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     printed = next((c for c in context.corpus.clauses([plan]) if c.kind == "header" and c.text.startswith("Số")), None)
     if printed:
         draft.say(say.number_blank(name, printed.text, draft.cite(printed)))
-    else:
-        draft.say(f"{say.not_stated(name, say.subjects.NUMBER)} {_title(context, draft, plan)}")
+        return bool(COLUMN.search(context.frame.text))  # it asks for what is left blank
+    draft.say(f"{say.not_stated(name, say.subjects.NUMBER)} {_title(context, draft, plan)}")
     return False
 
 

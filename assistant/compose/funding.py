@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.draft import Draft, gist
 from assistant.compose.enough import FOCUSED
 from assistant.compose.overall import plan_words
-from assistant.compose.passages import choose, compose_passages
+from assistant.compose.passages import charged, choose, compose_passages
 from assistant.compose.sections import add_section, items_of
+from assistant.understanding.cues import PAYS
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 
 _MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
@@ -32,7 +35,31 @@ def compose_funding(context: Context) -> Draft | None:
         # A part on funding says more than a section of another part that names it.
         for heading in sorted(funding, key=lambda c: c.kind != "part")[:1]:
             add_section(context, draft, heading, context.list_limit)
+        if not funding:
+            _without_section(context, draft, plan)
     return draft if draft.lines else None
+
+
+def _without_section(context: Context, draft: Draft, plan: str) -> None:
+    """Quote the clauses on money of a plan that has no section on it, and tell of the column that names its sources."""
+    clauses = context.corpus.clauses([plan])
+    said = [c for c in clauses if not c.cells and c.kind not in HEADING_KINDS and _SOURCES.search(match_key(c.text))]
+    for clause in said[:_MOST]:
+        place, words, mark = label_of(clause.path), gist(clause, 260), draft.cite(clause)
+        draft.say(say.according_to(context.corpus.name(plan), place, words, mark, charged(context, draft, clause)))
+    sources = [
+        (row, cell)
+        for row in clauses
+        for cell in row.cells
+        if cell.column and PAYS.search(match_key(cell.column)) and cell.text
+    ]
+    if sources:
+        row, cell = sources[0]
+        draft.say(say.sources_column(context.corpus.name(plan), cell.column or "", draft.cite(row)))
+
+
+_SOURCES = re.compile(r"kinh phí|ngân sách|nguồn (?:lực )?(?:tài chính|xã hội)|nguồn vốn")
+_MOST = 5
 
 
 def funds_a_part(context: Context) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Mapping, Sequence
 
 from assistant import say
 from assistant.answer import Complete
@@ -12,12 +11,14 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.missing import add_nearest
-from assistant.understanding.cues import PLAN_DOES, WHICH_PLAN, Sought
+from assistant.compose.phrases import LAW, around, as_typed, offered, phrases_of, prints, unguessed
+from assistant.compose.placed import naming_place
+from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, WHICH_ROLE, Sought
+from assistant.understanding.which_plan import ASKS_WITHOUT, MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
-_LONGEST = 5
 _EVERYWHERE = 0.12
 """In more than this share of the clauses a word is no subject that one plan has and another has not."""
 _SHOWN = 4
@@ -34,32 +35,91 @@ def asks_which(context: Context) -> bool:
 def compose_mentions(context: Context) -> Draft | None:
     """Tell which plans print the subject of a question word for word, and where; None where it asks something else."""
     frame = context.frame
-    if not asks_which(context) or frame.sought is not Sought.OPEN or frame.agencies or frame.wanted or frame.numbers:
+    if not asks_which(context) or frame.wanted or frame.numbers or not _is_looked_for(context):
         return None
-    phrases = _phrases(context)
-    found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
+    if frame.agencies:
+        return compose_naming_agency(context)
+    phrases, words = phrases_of(context), as_typed(context)
+    if found := _named_abroad(context):
+        phrases, words = [match_key(place) for place in frame.places], say.join(list(frame.places))
+    else:
+        found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
     total = sum(map(len, found.values()))
     every = len(context.corpus.clauses(frame.plans))
-    if not total and phrases and _ASKS_WHETHER.search(frame.text):
+    asks_mention = _ASKS_WHETHER.search(frame.text) or MENTIONS.search(frame.text)
+    if not total and phrases and asks_mention:
         return _told_silent(context)
     if not 0 < total <= _EVERYWHERE * every:
         return None
+    return _table(context, words, phrases, found)
+
+
+def _is_looked_for(context: Context) -> bool:
+    """Tell whether a question looks for words: for anything, or for a name abroad that is mentioned."""
+    frame = context.frame
+    of_partner = frame.sought is Sought.PARTNERS and MENTIONS.search(frame.text) and not RELATION.search(frame.text)
+    if frame.agencies:
+        asks_mention = MENTIONS.search(frame.text) or _ASKS_WHETHER.search(frame.text)
+        return bool(asks_mention and not frame.topic and not frame.role and not WHICH_ROLE.search(frame.text))
+    return frame.sought is Sought.OPEN or bool(of_partner)
+
+
+def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[str, Sequence[Clause]]) -> Draft:
     draft = Draft(context.corpus)
-    stating = sum(bool(clauses) for clauses in found.values())
-    draft.say(say.mentions_head(_as_typed(context), stating, total))
+    total = sum(map(len, found.values()))
+    silent = [context.corpus.name(plan) for plan, clauses in found.items() if not clauses]
+    stating = [context.corpus.place(plan) for plan, clauses in found.items() if clauses]
+    if silent and ASKS_WITHOUT.search(context.frame.text):
+        draft.say(say.mentions_without(words, silent))
+        silent = []
+    draft.say(say.mentions_head(words, stating, len(found), total))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
-    shown = 0
+    shown, most = 0, total if total <= context.list_limit else _SHOWN
     for plan, clauses in found.items():
         if not clauses:
             continue
-        parts = [_at(draft, clause, phrases) for clause in clauses[:_SHOWN]]
+        parts = [_at(draft, clause, phrases) for clause in clauses[:most]]
         shown += len(parts)
-        rest = [say.more_places(len(clauses) - _SHOWN)] if len(clauses) > _SHOWN else []
+        rest = [say.more_places(len(clauses) - most)] if len(clauses) > most else []
         draft.say(f"| {context.corpus.name(plan)} | {' • '.join([*parts, *rest])} |")
-    silent = [context.corpus.name(plan) for plan, clauses in found.items() if not clauses]
     draft.say(say.mentions_silent(silent))
     draft.complete = Complete(shown, total)
+    return draft
+
+
+def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
+    """Return each plan's clauses that name the places abroad which are all that a question looks for; else None."""
+    places = context.frame.places
+    words = {word for place in places for word in match_key(place).split()}
+    if not places or not set(context.frame.topic) <= words:
+        return None
+    return {
+        plan: list(dict.fromkeys(clause for place in places for clause in naming_place(context, [plan], place)))
+        for plan in context.frame.plans
+    }
+
+
+def compose_naming_agency(context: Context) -> Draft:
+    """Tell which plans name the agencies asked about, wherever they do."""
+    agencies = context.frame.agencies
+    found = {
+        plan: [
+            clause
+            for clause in context.corpus.clauses([plan])
+            if any(
+                context.agencies.same(mention.id or mention.name, agency)
+                for mention in context.agencies.lexicon.agencies_in(clause.text)
+                for agency in agencies
+            )
+        ]
+        for plan in context.frame.plans
+    }
+    name = say.join([context.agency_name(agency) for agency in agencies])
+    if any(found.values()):
+        return _table(context, name, [match_key(name)], found)
+    draft = Draft(context.corpus, status="not_found")
+    draft.say(say.agency_nowhere(name, len(found), len(context.corpus.clauses(found))))
     return draft
 
 
@@ -70,7 +130,7 @@ def compose_mention_in(context: Context) -> Draft | None:
         return None
     if frame.sought is not Sought.OPEN or not _ASKS_WHETHER.search(frame.text):
         return None
-    plan, phrases = frame.plans[0], _phrases(context)
+    plan, phrases = frame.plans[0], phrases_of(context)
     if not phrases:
         return None
     found = _printing(context, plan, phrases)
@@ -80,7 +140,7 @@ def compose_mention_in(context: Context) -> Draft | None:
         return _told_silent(context)
     if len(found) > _EVERYWHERE * len(context.corpus.clauses([plan])):
         return None
-    draft.say(say.mentioned(name, _as_typed(context), len(found)))
+    draft.say(say.mentioned(name, as_typed(context), len(found)))
     for clause in found[: context.list_limit]:
         draft.say(f"- {_at(draft, clause, phrases)}")
     draft.complete = Complete(min(len(found), context.list_limit), len(found))
@@ -93,21 +153,21 @@ def _told_silent(context: Context) -> Draft | None:
     "Luật Di sản văn hóa" is one law: a clause on "di sản văn hóa" does not cite it.
     """
     frame, subject = context.frame, " ".join(context.frame.topic)
-    if best_coverage(context) >= FOCUSED and not _LAW.match(subject):
+    if best_coverage(context) >= FOCUSED and not LAW.match(subject):
         return None
     draft = Draft(context.corpus, status="not_stated" if frame.names_plan else "not_found")
     names = [context.corpus.name(plan) for plan in frame.plans]
     searched = len(context.corpus.clauses(frame.plans))
     # Words picked out of a sentence are no phrase that a plan could print.
-    is_phrase = subject in frame.text or bool(_offered(context))
+    is_phrase = subject in frame.text or bool(offered(context))
     if not is_phrase or (not has_accents(frame.typed) and _stands_plainly(context, subject)):
         draft.say(say.not_in_so_many_words([f"**{name}**" for name in names] if frame.names_plan else []))
         add_nearest(context, draft)
         return draft if len(draft.lines) > 1 else None
     if frame.names_plan:
-        draft.say(say.not_mentioned(names[0], _unguessed(context), searched))
+        draft.say(say.not_mentioned(names[0], unguessed(context), searched))
     else:
-        draft.say(say.mentioned_nowhere(_unguessed(context), len(names), searched))
+        draft.say(say.mentioned_nowhere(unguessed(context), len(names), searched))
     add_nearest(context, draft)
     return draft
 
@@ -115,67 +175,23 @@ def _told_silent(context: Context) -> Draft | None:
 def _stands_plainly(context: Context, subject: str) -> bool:
     """Tell whether a subject typed without diacritics, which were guessed, stands somewhere with others."""
     key = f" {fold_accents(subject)} "
-    return any(key in fold_accents(_spoken(clause.text)) for clause in context.corpus.clauses(context.frame.plans))
+    clauses = context.corpus.clauses(context.frame.plans)
+    return any(key in f" {fold_accents(' '.join(syllables(clause.text)))} " for clause in clauses)
 
 
-_LAW = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định) \w")
 _ASKS_WHETHER = re.compile(
     r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
-    r"(?:được )?(?:nhắc|nêu|đề cập|ghi|xuất hiện) (?:đến |tới |về )?(?:ở (?:những )?(?:đâu|chỗ nào|mục nào|điểm nào))|"
+    r"\b(?:nhắc|nêu|đề cập|ghi|xuất hiện)(?: \w+){0,8} ở (?:những |các )?(?:đâu|(?:chỗ|mục|điểm|phần|khoản) nào)|"
     r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi|viện dẫn|dẫn chiếu|trích dẫn)(?: gì)?"
     r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
 )
 
 
-def _as_typed(context: Context) -> str:
-    """Return the subject in the capitals that it was typed in."""
-    words = " hoặc ".join(_offered(context)) or " ".join(context.frame.topic)
-    typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
-    return typed[0] if typed else words
-
-
-def _unguessed(context: Context) -> str:
-    """Return the subject without the diacritics that were guessed: what stands nowhere may be a wrong guess."""
-    words = _as_typed(context)
-    plain = re.search(re.escape(fold_accents(words)), context.frame.typed, re.IGNORECASE)
-    return plain[0] if plain else words
-
-
-def _phrases(context: Context) -> list[str]:
-    """Return the subject and what means the same, each as it would stand in a clause; none for a long subject."""
-    topic = context.frame.topic
-    if len(offered := _offered(context)) > 1:
-        return [*offered, *(other for one in offered for other in context.evidence.same_as(one.split()))]
-    if not 0 < len(topic) <= _LONGEST:
-        return []
-    return [" ".join(topic), *context.evidence.same_as(topic)]
-
-
-def _offered(context: Context) -> list[str]:
-    """Return the subjects that a question puts beside each other ("chuyển đổi số hoặc công nghệ số"); else nothing."""
-    parts = _OR.split(context.frame.text)
-    if len(parts) != 2:
-        return []
-    before, after = (syllables(part) for part in parts)
-    topic = set(context.frame.topic)
-    left = list(takewhile(lambda word: word in topic, reversed(before)))[::-1]
-    right = list(takewhile(lambda word: word in topic, after))
-    return [" ".join(words) for words in (left, right) if 1 < len(words) <= _LONGEST]
-
-
-_OR = re.compile(r"\b(?:hoặc là|hoặc|hay là)\b")
-
-
 def _printing(context: Context, plan: str, phrases: Sequence[str]) -> list[Clause]:
-    clauses = context.corpus.clauses([plan])
-    found = [clause for clause in clauses if any(f" {one} " in _spoken(clause.text) for one in phrases)]
+    found = [clause for clause in context.corpus.clauses([plan]) if prints(phrases, clause.text)]
     # A heading is only told where nothing under it prints the words.
     below = {parent.path for clause in found for parent in context.corpus.headings(clause)}
     return [clause for clause in found if not (clause.kind in HEADING_KINDS and clause.path in below)]
-
-
-def _spoken(text: str) -> str:
-    return f" {' '.join(syllables(text))} "
 
 
 def _at(draft: Draft, clause: Clause, phrases: Sequence[str]) -> str:
@@ -183,24 +199,6 @@ def _at(draft: Draft, clause: Clause, phrases: Sequence[str]) -> str:
         words = row_gist(clause)
     else:
         parts = sentences(without_marker(clause.text))
-        telling = next((part for part in parts if any(f" {one} " in _spoken(part) for one in phrases)), parts[0])
+        telling = next((part for part in parts if prints(phrases, part)), parts[0])
         words = around(telling, phrases, _ROOM)
     return say.at_place(label_of(clause.path), words, draft.cite(clause)).replace("|", "/")
-
-
-def around(text: str, phrases: Sequence[str], room: int) -> str:
-    """Return the part of a sentence about a phrase, from comma to comma, within `room` characters; cuts are marked."""
-    if len(text) <= room:
-        return text
-    parts = re.split(r"(?<=[,;])\s+", text)
-    first = next((i for i, part in enumerate(parts) if any(match_key(one) in match_key(part) for one in phrases)), 0)
-    last = first
-    while True:
-        # What stands before a word says more of it than what follows.
-        wider = [(first - 1, last), (first, last + 1)]
-        fitting = [(a, b) for a, b in wider if a >= 0 and b < len(parts) and len(" ".join(parts[a : b + 1])) <= room]
-        if not fitting:
-            break
-        first, last = fitting[0]
-    kept = " ".join(parts[first : last + 1])
-    return f"{'[…] ' if first else ''}{kept}{' […]' if last < len(parts) - 1 else ''}"

@@ -7,6 +7,8 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.understanding.cues import WHICH_PLAN
+from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.agencies import CENTRAL
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -41,6 +43,34 @@ def compose_overall_lead(context: Context) -> Draft | None:
             tell = say.coordinates_plan if frame.role == "phối hợp" else say.leads_plan
             draft.say(tell(context.corpus.name(plan), row.agency, told, draft.cite(clause)))
     return draft if draft.lines else None
+
+
+_OF_ALL = re.compile(
+    r"(?:chủ trì|điều phối|phụ trách|lo) (?:triển khai |thực hiện )?(?:chung|(?:cả|toàn|toàn bộ) kế hoạch)"
+    r"|(?:làm|là|đứng) (?:cơ quan )?đầu mối(?: chung| triển khai| thực hiện| cho kế hoạch| kế hoạch)*$"
+    r"|(?:triển khai|thực hiện) kế hoạch$"
+)
+_SET_ASIDE = re.compile(r" (?:chứ|mà) không phải.*?(?= chủ trì| làm)| (?:chứ không|thay vì|thay cho) .*")
+
+
+def compose_led_by(context: Context) -> Draft | None:
+    """Tell which plans one agency leads as a whole, then who leads the others; None where something else is asked."""
+    frame = context.frame
+    if frame.names_plan or len(frame.agencies) != 1 or not WHICH_PLAN.search(frame.text):
+        return None
+    if not _OF_ALL.search(_SET_ASIDE.sub("", frame.text)):
+        return None
+    found = {plan: told for plan in frame.plans if (told := leading(context, plan)) is not None}
+    led = [plan for plan, (row, _) in found.items() if context.agencies.same(row.agency, frame.agencies[0])]
+    others = [plan for plan in found if plan not in led]
+    asked = others if ASKS_WITHOUT.search(frame.text) else led
+    draft = Draft(context.corpus)
+    agency = context.agency_name(frame.agencies[0])
+    draft.say(say.plans_led(agency, [context.corpus.place(plan) for plan in led], len(frame.plans)))
+    for plan in [*asked, *(plan for plan in found if plan not in asked)]:
+        row, clause = found[plan]
+        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, gist(clause, 260), draft.cite(clause)))
+    return draft if found else None
 
 
 def _has_a_subject(context: Context) -> bool:

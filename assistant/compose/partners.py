@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
+from assistant.understanding.cues import RELATED
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.registers.words import Partner
@@ -22,9 +25,9 @@ _OUR_PROVINCES = re.compile(
     r"|\b(?:tỉnh|địa phương|kế hoạch) nào (?=có|nêu|ghi|nhắc|đặt|hợp tác|quan hệ|kết nghĩa|làm)"
 )
 """The provinces whose plans these are, not ones abroad."""
-_COUNTRY = re.compile(r"(?:những |các |mấy |bao nhiêu )?nước(?! ngoài)|quốc gia|countr")
+_COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nước(?! ngoài)|quốc gia|countr)")
 _ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
-_KINDS = ("locality", "country", "region", "organisation")
+_KINDS = ("locality", "group", "country", "region", "organisation")
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
 _EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
 """Asks which relation it is, not for those of one."""
@@ -32,17 +35,29 @@ _TWINNED = re.compile(r"kết nghĩa|twin|sister")
 
 
 def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
-    """Return the partner rows that the question asks for: by place, relation and type."""
+    """Return the partner rows that the question asks for: by agency, place, relation and type."""
     frame = context.frame
-    rows = list(context.corpus.partners(plans))
+    rows = _of_agencies(context, list(context.corpus.partners(plans)))
     if frame.places:
         asked = {match_key(place) for place in frame.places}
         rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
     elif regions := _regions(context):
         rows = [row for row in rows if match_key(row.name) in regions]
-    if _TWINNED.search(frame.text) and not _EITHER.search(frame.text):
+    if _TWINNED.search(frame.query) and not _EITHER.search(frame.query):
         rows = [row for row in rows if _is_twinned(row)] or rows
     return rows
+
+
+def _of_agencies(context: Context, rows: list[Partner]) -> list[Partner]:
+    """Keep the rows that an agency's own clauses name, where a question asks with whom it works; else all of them."""
+    # Of two things asked the agency belongs to one.
+    if not context.frame.agencies or len(_ASKED.findall(context.frame.text)) > 1:
+        return rows
+    own = {(row.plan, row.path) for row in of_agencies(context, context.frame.plans)}
+    return [row for row in rows if (row.plan, row.path) in own]
+
+
+_ASKED = re.compile(r"\b(?:nào|gì|ai|đâu)\b")
 
 
 def _regions(context: Context) -> set[str]:
@@ -86,11 +101,12 @@ def _head(context: Context, draft: Draft, own: Sequence[Partner], *, countries: 
     name = context.corpus.name(own[0].plan)
     if countries:
         named = list(dict.fromkeys(row.country for row in own if row.country))
-        draft.say(say.partner_countries(name, named))
+        groups = list(dict.fromkeys(row.name for row in own if not row.country))
+        draft.say(say.partner_countries(name, named, groups))
         return len(named)
     kinds = _kinds(own)
     draft.say(say.partners_head(name, kinds, list(dict.fromkeys(row.relation for row in own if row.relation))))
-    if _TWINNED.search(context.frame.text) and not any(map(_is_twinned, own)):
+    if _TWINNED.search(context.frame.query) and not any(map(_is_twinned, own)):
         draft.say(say.NOT_TWINNED)
     return sum(kinds.values())
 
@@ -119,7 +135,7 @@ def _only_otherwise(context: Context, rows: Sequence[Partner]) -> Draft | None:
 
 def _kinds(rows: Sequence[Partner]) -> dict[str, int]:
     """Count the names of each kind: a country is told beside its cities, and is none of them."""
-    names = {(row.type, match_key(row.name)) for row in rows}
+    names = {("group" if _GROUP.match(row.name) else row.type, match_key(row.name)) for row in rows}
     return {kind: count for kind in _KINDS if (count := sum(one == kind for one, _ in names))}
 
 
@@ -133,23 +149,70 @@ def name_partners(context: Context, draft: Draft, plan: str) -> None:
 
 
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
-    text = _OUR_PROVINCES.sub(" ", context.frame.text)
+    text = _OUR_PROVINCES.sub(" ", context.frame.query)
     if _TWINNED.search(text) and not _CITIES.search(text) and rows and all(map(_is_twinned, rows)):
         return rows
     if _ONLY_COUNTRIES.search(text):
-        return [row for row in rows if row.country] or (rows if _regions(context) else [])
+        asked = [row for row in rows if row.country]
+        return [*asked, *_taken_together(context, rows, _NATIONS)] if asked else (rows if _regions(context) else [])
     if _LOCALITY.search(text) and not _COUNTRY.search(text):
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
         # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").
         asked = [row for row in rows if row.type in kinds]
+        if asked or not _BY_NAME.search(text):
+            asked += _taken_together(context, [row for row in rows if row not in asked], _LOCALITIES)
         by_name = _BY_NAME.search(text) or not (context.frame.places or context.frame.agencies)
         return asked or ([] if by_name else [row for row in rows if row.type == "region"])
     return rows
 
 
+_GROUP = re.compile(r"(?:các|những|một số) ")
+_LOCALITIES = r"(?:tỉnh|thành phố|địa phương)(?: (?:bạn|của|ở|thuộc|bên|nước))*"
+_NATIONS = r"nước(?: (?:bạn|thuộc|trong|ở|khu vực))*"
+
+
+def _taken_together(context: Context, rows: Sequence[Partner], what: str) -> list[Partner]:
+    """Return the rows that stand for many, called as printed: "các địa phương của Lào", "các nước ASEAN"."""
+    found = []
+    for row in rows:
+        text = context.corpus.clause(row.plan, row.path).text
+        printed = re.search(rf"\b(?:các|những|một số) {what} {re.escape(row.name)}(?!\w)", text)
+        # Countries are "các nước ASEAN" however the clause goes on ("các nước thuộc khu vực ASEAN").
+        name = printed[0] if printed and what is _LOCALITIES else say.countries_of(row.name)
+        found += [replace(row, name=name, country=None)] if printed else []
+    return found
+
+
+def is_elsewhere(context: Context) -> bool:
+    """Tell whether a question has a subject of its own that no clause on partners is about."""
+    query = context.frame.query
+    if _WITH_WHOM.search(query) or (RELATED.search(query) and _ASKS_FOR_PARTNERS.search(query)):
+        return False
+    topic = _own_topic(context)
+    rows = rows_of(context, context.frame.plans)
+    clauses = [context.corpus.clause(row.plan, row.path) for row in rows]
+    most = max((context.evidence.coverage(topic, clause) for clause in clauses), default=1.0)
+    return len(topic) >= _SUBJECT and most < _NOT_ABOUT
+
+
+_WITH_WHOM = re.compile(
+    r"\bvới (?:\w+ ){0,2}(?:địa phương|thành phố|tỉnh|nước|quốc gia|nơi|vùng|đối tác)(?: \w+){0,3} nào\b"
+)
+_ASKS_FOR_PARTNERS = re.compile(
+    r"(?:địa phương|thành phố|tỉnh|nước|quốc gia|nơi|vùng|đối tác)(?: \w+){0,3} (?:nào|mà)\b"
+    r"|(?:mấy|bao nhiêu|các|những) (?:địa phương|thành phố|tỉnh|nước|quốc gia|nơi|vùng|đối tác)"
+)
+_SUBJECT, _NOT_ABOUT = 3, 0.25
+"""Syllables of a subject, and how much of it a clause on partners must hold. Set on the development half."""
+
+
+def _own_topic(context: Context) -> list[str]:
+    return [word for word in context.frame.topic if word not in _PARTNER_WORDS]
+
+
 def _about(context: Context, rows: list[Partner]) -> list[Partner]:
     """Keep the rows whose clauses the topic is about, where the question has a topic beyond partners."""
-    topic = [word for word in context.frame.topic if word not in _PARTNER_WORDS]
+    topic = _own_topic(context)
     if not topic or not rows:
         return rows
     covered = {row.path: context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows}

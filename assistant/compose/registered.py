@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.all_times import compose_all_times
@@ -10,18 +11,19 @@ from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, compose_deadline, coverage_of, own_times
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.duties import compose_duties, of_agencies, rows_of
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.funding import compose_funding
+from assistant.compose.gathered import compose_gathered
 from assistant.compose.looked_up import only_names_a_place
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead
-from assistant.compose.partners import compose_partners, name_partners
+from assistant.compose.partners import compose_partners, is_elsewhere, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
 from assistant.compose.together import compose_together
-from assistant.compose.who import compose_role_of, compose_who, names_no_agency
+from assistant.compose.who import compose_role_of, compose_who, compose_who_abroad, names_no_agency
 from assistant.understanding.cues import COUNTS_PARTNERS, WHICH_ROLE, Sought
 from assistant.understanding.wanted import Wanted
 
@@ -34,7 +36,8 @@ def from_register(context: Context) -> Draft | None:
     composer = _partners if only_names_a_place(context) else _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft
-    if frame.sought is Sought.DUTIES and frame.agencies and not of_agencies(context, frame.plans):
+    held = of_agencies if frame.topic else rows_of
+    if frame.sought is Sought.DUTIES and frame.agencies and not held(context, frame.plans):
         return None
     return None if frame.sought is Sought.DEADLINE else compose_open(context)
 
@@ -52,7 +55,9 @@ def _who(context: Context) -> Draft | None:
     if frame.agencies and WHICH_ROLE.search(frame.text):
         return compose_role_of(context)
     if frame.places:
-        return None
+        return compose_who_abroad(context)
+    if (gathered := compose_gathered(context)) is not None:
+        return gathered
     draft = compose_charged(context) or compose_overall_lead(context) or compose_who(context)
     if draft is None and frame.names_plan and names_no_agency(context):
         return compose_not_stated(context)
@@ -63,6 +68,9 @@ def _partners(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted is Wanted.COUNT and not COUNTS_PARTNERS.search(frame.text):
         return None
+    if frame.names_plan and not frame.places and is_elsewhere(context):
+        other = replace(context, frame=replace(frame, sought=Sought.OPEN))
+        return (compose_open(other) if best_coverage(other) >= FOCUSED else None) or compose_not_stated(other)
     draft = compose_partners(context)
     if draft is None and frame.places:
         absent = compose_not_stated(context, say.subjects.relation_with(frame.places))

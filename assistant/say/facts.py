@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 def signed(name: str, signer: str, title: str | None, for_chair: bool, mark: str) -> str:
     """Who signed a plan, and whether for the chair."""
@@ -73,3 +75,15 @@ def titled(title: str, mark: str) -> str:
 def head_only(words: str, mark: str) -> str:
     """What the head of a document does print, where the fact asked about is missing."""
     return f"Phần đầu văn bản chỉ ghi “{words}” {mark}."
+
+
+def sources_column(name: str, column: str, mark: str) -> str:
+    """A table that tells for each of its rows where the money comes from; `mark` cites the first."""
+    return f"Phụ lục của **{name}** ghi cột “{column}” cho từng nhiệm vụ (dòng đầu: {mark})."
+
+
+def plans_until(year: str, names: Sequence[str], total: int) -> str:
+    """Which plans run until a year; what each of them prints follows."""
+    if not names:
+        return f"Không kế hoạch nào trong {total} kế hoạch có thời hạn đến năm {year}; các kế hoạch ghi như sau."
+    return f"{len(names)}/{total} kế hoạch có thời hạn đến năm {year}: {'; '.join(names)}. Từng kế hoạch ghi như sau."

@@ -118,9 +118,10 @@ def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str])
     return f"**{name}** nêu {' và '.join(filter(None, [', '.join(first), last]))}{relation}:"
 
 
-def partner_countries(name: str, countries: Sequence[str]) -> str:
-    """First sentence of a list of the countries that partners are in."""
-    return f"**{name}** nêu {len(countries)} nước: {', '.join(countries)}."
+def partner_countries(name: str, countries: Sequence[str], groups: Sequence[str]) -> str:
+    """First sentence of a list of the countries that partners are in; `groups` are those named together."""
+    together = f"; ngoài ra nêu chung: {', '.join(groups)}" if groups else ""
+    return f"**{name}** nêu {len(countries)} nước: {', '.join(countries)}{together}."
 
 
 def otherwise_named(places: Sequence[str]) -> str:
@@ -128,7 +129,13 @@ def otherwise_named(places: Sequence[str]) -> str:
     return f"Kế hoạch có nêu {', '.join(places)} tại:"
 
 
-_PLACE_KINDS = {"locality": "địa phương", "country": "nước", "region": "khu vực", "organisation": "tổ chức"}
+_PLACE_KINDS = {
+    "locality": "địa phương",
+    "group": "nhóm địa phương",
+    "country": "nước",
+    "region": "khu vực",
+    "organisation": "tổ chức",
+}
 NOT_TWINNED = "Kế hoạch không ghi quan hệ kết nghĩa; dưới đây là các đối tác được nêu."
 
 
@@ -140,6 +147,11 @@ def partners_item(names: str, label: str, words: str, mark: str) -> str:
 def located(name: str, country: str) -> str:
     """A partner with its country."""
     return f"{name} ({country})"
+
+
+def countries_of(group: str) -> str:
+    """A group of countries named as one."""
+    return f"các nước {group}"
 
 
 def partners_silent(names: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from assistant.say.general import join
@@ -38,6 +38,18 @@ def plan_over(year: int, mark: str) -> str:
 def leads_plan(name: str, agency: str, words: str, mark: str) -> str:
     """Who leads a plan as a whole."""
     return f"**{name}**: **{agency}** — {words} {mark}"
+
+
+def plans_led(agency: str, places: Sequence[str], total: int) -> str:
+    """First sentence on which plans an agency leads as a whole; who leads each of them follows."""
+    if not places:
+        return f"Không kế hoạch nào trong {total} kế hoạch giao {agency} chủ trì, làm đầu mối chung, mà giao như sau:"
+    return f"{len(places)}/{total} kế hoạch giao {agency} chủ trì, làm đầu mối chung ({', '.join(places)}):"
+
+
+def gathered_by(name: str, agency: str, words: str, mark: str) -> str:
+    """Who gathers reports; the clause says of whom and for whom."""
+    return f"**{name}**: **{agency}** tổng hợp báo cáo — {words} {mark}"
 
 
 def coordinates_plan(name: str, agency: str, words: str, mark: str) -> str:
@@ -106,16 +118,46 @@ def leads_differ(name: str) -> str:
     )
 
 
-def comparison_head(total: int, stating: Sequence[str], near: Sequence[str] = ()) -> str:
-    """First sentence of a table that sets plans side by side: the provinces whose plans say it, or something near."""
-    told = [f"{len(stating)}/{total} kế hoạch có nêu ({', '.join(stating)})"] if stating else []
-    told += [f"{len(near)}/{total} kế hoạch có nội dung gần nghĩa ({', '.join(near)})"] if near else []
-    return f"{'; '.join(told)}:"
+COMPARED_STATING = "có nêu"
+COMPARED_CHARGING = "có giao"
+COMPARED_NOT_CHARGING = "không giao nhiệm vụ riêng"
+COMPARED_NO_AGENCY = "có nêu nhưng không ghi rõ cơ quan"
+COMPARED_NO_DAY = "có nêu nhưng không ấn định ngày"
+COMPARED_NEAR = "có nội dung gần nghĩa"
+COMPARED_SILENT = "không nêu nội dung này"
 
 
-def mentions_head(words: str, stating: int, places: int) -> str:
-    """First sentence of a table of the plans that print a word."""
-    return f"Cụm từ “{words}” có tại {places} điều khoản của {stating} kế hoạch:"
+def comparison_head(total: int, told: Mapping[str, Sequence[str]]) -> str:
+    """First sentence of a table that sets plans side by side: the provinces by how their plans answer."""
+    parts = [f"{len(places)}/{total} kế hoạch {how} ({', '.join(places)})" for how, places in told.items()]
+    return f"{'; '.join(parts)}:"
+
+
+def taken_over(names: Sequence[str], agency: str, places: Sequence[str]) -> str:
+    """Below such a table: the agencies that the one asked about took over stand in the plans under their own names."""
+    return (
+        f"Bảng trên chỉ tính tên {agency}. {join(names)}, nay nhập vào cơ quan này, được giao nhiệm vụ riêng tại "
+        f"kế hoạch của {join(places)}; hỏi “nhiệm vụ của {names[0]}” để xem."
+    )
+
+
+def mentions_head(words: str, stating: Sequence[str], total: int, places: int) -> str:
+    """First sentence of a table of the plans that print a word; `stating` are their provinces."""
+    told = f"{len(stating)}/{total} kế hoạch ({', '.join(stating)})"
+    return f"Cụm từ “{words}” có tại {places} điều khoản của {told}:"
+
+
+def mentions_without(words: str, names: Sequence[str]) -> str:
+    """Leads such a table where the plans are asked for that do not print the word."""
+    return f"{len(names)} kế hoạch không có cụm từ “{words}”: {'; '.join(names)}."
+
+
+def agency_nowhere(agency: str, plans: int, clauses: int) -> str:
+    """No plan names an agency."""
+    return (
+        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp nêu tên {agency} "
+        f"(đã tìm cả tên gọi và tên viết tắt trong toàn bộ {clauses} điều khoản)."
+    )
 
 
 def mentioned(name: str, words: str, places: int) -> str:
@@ -164,6 +206,7 @@ NO_FIXED_DAY = "Không ấn định ngày:"
 UNPROVED = "Chưa đối chiếu được nguyên văn; mời xem văn bản."
 COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
+COMPARISON_NO_DUTY = "Không giao nhiệm vụ riêng cho cơ quan này."
 COMPARISON_SILENT = "Không nêu."
 COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
 """Where words were looked for: the plan may say it in others."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.understanding import cues
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import DETAILS, NAME, WANTED, Detail, Wanted, plainly_counted
+from assistant.understanding.which_plan import PLAN_GIVES
 from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
@@ -50,7 +51,9 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where
-    if has_agency and (cues.TASKS.search(text) or (cues.DUTIES.search(text) and not asks_who)):
+    if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text)):
+        return Sought.DUTIES
+    if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES
     for sought, applies in (
         (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),

@@ -92,6 +92,9 @@ PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào|ký kết (?:hợp tác )?với"
     r"|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|\bpartner|sister cit|twin"
+    r"|(?:nơi|chỗ|vùng|địa phương|thành phố|tỉnh)(?: \w+)? (?:ở |của )?nước ngoài mà\b"
+    r"|(?:nơi|chỗ|vùng) nào (?:ở |bên )?nước ngoài"
+    r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh)\b"
 )
 FOREIGN = re.compile(r"nước ngoài|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner")
 REFERENCES = re.compile(
@@ -125,7 +128,8 @@ BASIS = re.compile(
     r"|legal basis"
 )
 NUMBER = re.compile(
-    r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, )?ngày (?!công|nghỉ|làm|lễ)"
+    r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, |hoặc |hay )?ngày (?!công|nghỉ|làm|lễ)"
+    r"|(?:để|bỏ|còn) trống (?:phần |chỗ |ô )?số\b"
     r"|số mấy (?:và )?ngày nào|số (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản|số (?:mấy|bao nhiêu)(?=$| ban hành| ngày| ai| và| do| ký)"
@@ -152,6 +156,7 @@ PERIOD = re.compile(
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
     r"|kế hoạch nào đến(?: năm)?"
+    r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|áp dụng|dừng)\b"
 )
 RECIPIENTS = re.compile(
     r"nơi nhận|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"

@@ -29,6 +29,7 @@ from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
 from assistant.understanding.wanted import Wanted
+from assistant.understanding.which_plan import asking_which
 from assistant.understanding.wording import Wording
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
 from ingest.folding import has_accents
@@ -54,6 +55,13 @@ _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
 )
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
+_AND_WHICH = re.compile(
+    r"[?;,.]\s*(?:còn |thế |vậy |và )?(?:những |các )?(?:tỉnh|kế hoạch|địa phương)(?: khác)? nào (?:khác )?"
+    r"(?:có|cũng|thì|giao|nêu|quy định|nhắc|làm|đã)\b"
+)
+"""After a question about one plan: the same is asked of all."""
+_RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ không(?: do| giao)?|thay vì|thay cho)\s+\Z")
+"""Before an agency that a question sets aside ("Sở A chứ không phải Sở B")."""
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
@@ -107,16 +115,16 @@ class Understander:
         spelt = spelt.lower() if typed.isupper() else spelt
         # A province written in full may have brought accents with it.
         bare = not english and not has_accents(clean(question))
-        text = self._wording.plainly(
-            self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
-        )
+        mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
+        names_none = not self._lexicon.provinces_in(mended, typed=True)
+        text = self._wording.plainly(asking_which(mended) if names_none else mended)
         agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
         ]
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
-        plans = named.plans
+        plans = () if _AND_WHICH.search(typed.lower()) else named.plans
         capitals = [found for found in self._lexicon.places_in(typed, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
@@ -186,6 +194,7 @@ class Understander:
         """Return the agencies a question is about, and those that something is sent to or through in it."""
         found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
+        kept = [m for m in kept if not _RATHER_THAN.search(text[: m.start])] or kept
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
         return kept or [

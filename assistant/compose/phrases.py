@@ -1,0 +1,86 @@
+"""The words that a question looks for, as they would stand in a clause, and whether a clause has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from assistant.compose.context import Context
+from ingest.folding import fold_accents, match_key, syllables
+
+_LONGEST = 5
+LAW = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định) \w")
+
+
+def as_typed(context: Context) -> str:
+    """Return the subject in the capitals that it was typed in."""
+    words = " hoặc ".join(offered(context)) or " ".join(context.frame.topic)
+    typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
+    return typed[0] if typed else words
+
+
+def unguessed(context: Context) -> str:
+    """Return the subject without the diacritics that were guessed: what stands nowhere may be a wrong guess."""
+    words = as_typed(context)
+    plain = re.search(re.escape(fold_accents(words)), context.frame.typed, re.IGNORECASE)
+    return plain[0] if plain else words
+
+
+def phrases_of(context: Context) -> list[str]:
+    """Return the subject and what means the same, each as it would stand in a clause; none for a long subject."""
+    topic = context.frame.topic
+    if len(both := offered(context)) > 1:
+        return [*both, *(other for one in both for other in context.evidence.same_as(one.split()))]
+    if not 0 < len(topic) <= _LONGEST:
+        return []
+    return [" ".join(topic), *context.evidence.same_as(topic)]
+
+
+def offered(context: Context) -> list[str]:
+    """Return the subjects that a question puts beside each other ("chuyển đổi số hoặc công nghệ số"); else nothing."""
+    parts = _OR.split(context.frame.text)
+    if len(parts) != 2:
+        return []
+    before, after = (syllables(part) for part in parts)
+    topic = set(context.frame.topic)
+    left = list(takewhile(lambda word: word in topic, reversed(before)))[::-1]
+    right = list(takewhile(lambda word: word in topic, after))
+    return [" ".join(words) for words in (left, right) if 1 < len(words) <= _LONGEST]
+
+
+_OR = re.compile(r"\b(?:hoặc là|hoặc|hay là)\b")
+
+
+def prints(phrases: Sequence[str], text: str) -> bool:
+    """Tell whether a text has one of the phrases; a law's name ends where the question's does.
+
+    "Luật Đầu tư" is not named by "Luật Đầu tư công".
+    """
+    words, key = f" {' '.join(syllables(text))} ", match_key(text)
+    return any(
+        re.search(rf"\b{re.escape(one)}{_NAME_ENDS}", key) if LAW.match(one) else f" {one} " in words for one in phrases
+    )
+
+
+_NAME_ENDS = (
+    r"(?=\W*$|\s*[^\w\s]|\s+(?:và|của|về|theo|năm|ngày|số|hiện|để|thì|có|được|quy|hoặc|hay|các|do|tại|đã|này|trong)\b)"
+)
+
+
+def around(text: str, phrases: Sequence[str], room: int) -> str:
+    """Return the part of a sentence about a phrase, from comma to comma, within `room` characters; cuts are marked."""
+    if len(text) <= room:
+        return text
+    parts = re.split(r"(?<=[,;])\s+", text)
+    first = next((i for i, part in enumerate(parts) if any(match_key(one) in match_key(part) for one in phrases)), 0)
+    last = first
+    while True:
+        # What stands before a word says more of it than what follows.
+        wider = [(first - 1, last), (first, last + 1)]
+        fitting = [(a, b) for a, b in wider if a >= 0 and b < len(parts) and len(" ".join(parts[a : b + 1])) <= room]
+        if not fitting:
+            break
+        first, last = fitting[0]
+    kept = " ".join(parts[first : last + 1])
+    return f"{'[…] ' if first else ''}{kept}{' […]' if last < len(parts) - 1 else ''}"

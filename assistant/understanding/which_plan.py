@@ -1,0 +1,46 @@
+"""Questions for the plans that say something, however they are put: all are read as "tỉnh nào …"."""
+
+from __future__ import annotations
+
+import re
+
+MENTIONS = re.compile(
+    r"\bnhắc\b|nêu tên|đề cập|xuất hiện|nói (?:đến|tới|về)|có mặt|có tên|viện dẫn|dẫn chiếu|\bmention"
+)
+"""Asks whether something is named, not what is done about it."""
+ASKS_WITHOUT = re.compile(
+    r"\b(?:kế hoạch|tỉnh|địa phương|thành phố|nơi) nào (?:\w+ )?(?:không|chưa)\b(?! (?:phải|chỉ|những))(?! \w+$)"
+)
+"""Asks for the plans that do not say something."""
+PLAN_GIVES = re.compile(r"\b(?:tỉnh|địa phương|thành phố|nơi|kế hoạch) nào (?:\w+ ){0,2}giao\b(?! lưu)")
+_PLAN = r"(?:tỉnh(?: thành)?|kế hoạch|địa phương|bản(?: kế hoạch)?|văn bản)"
+_DOES = (
+    r"(?:được |cũng |đã |sẽ |không |chưa |chỉ )?(?:có|nói|nêu|nhắc|đề cập|ghi|quy định|giao|đặt ra|muốn|dự kiến|yêu cầu"
+    r"|coi|chú trọng|ưu tiên|hợp tác|kết nghĩa|ký kết|quan hệ|viện dẫn)\b"
+)
+_AMONG = re.compile(
+    rf"^(?:trong|giữa|ở) (?:cả )?(?:\d|năm|các|những|mấy) {_PLAN}(?: này| trên)?(?: thì)? (?={_PLAN} nào)"
+)
+_COUNTED = re.compile(rf"(?<!với )(?<!của )(?<!từ )(?<!cho )\b(?:có )?(?:mấy|bao nhiêu) ({_PLAN})(?= {_DOES})")
+_LISTED = re.compile(rf"^((?:kể(?: tên)?|liệt kê|nêu(?: tên)?|cho biết) )?(?:các|những) ({_PLAN})(?= {_DOES})")
+_OTHERWISE_ASKED = re.compile(
+    r"\b(?:nào|gì|ai|đâu|sao|mấy|bao nhiêu|bao lâu|khi|không|chưa|khác|giống|so sánh|thế|hay|chung)\b"
+)
+_EACH_ASKED = re.compile(r"\b(?:gì|thế nào|ra sao)\b")
+"""Asks what each of the plans says, whichever they are."""
+_COPY = re.compile(r"(?:^|(?<= thì ))bản(?: kế hoạch)? nào\b")
+_THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")
+
+
+def asking_which(text: str) -> str:
+    """Return a question about no plan in particular so that "tỉnh nào" asks which do: the table counts them anyway.
+
+    "Mấy tỉnh nhắc …" and "các tỉnh có …" ask it as well; "… tỉnh nào không" at the end asks for the rest of the table.
+    """
+    text = _COPY.sub("kế hoạch nào", _AMONG.sub("", text))
+    if not _EACH_ASKED.search(text):
+        text = _COUNTED.sub(r"\1 nào", text)
+    if not _OTHERWISE_ASKED.search(text):
+        text = _LISTED.sub(r"\2 nào", text)
+    shortened = _THE_OTHERS.sub("", text)
+    return shortened if re.search(rf"{_PLAN} nào\b", shortened) else text
