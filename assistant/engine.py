@@ -17,7 +17,7 @@ from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
-from assistant.compose.mentions import compose_naming_agency
+from assistant.compose.mentions import compose_naming_agency, only_names_agencies
 from assistant.compose.missing import (
     compose_agency_without_duty,
     compose_elsewhere,
@@ -114,7 +114,7 @@ def _missing(context: Context) -> Draft:
     if frame.aside:
         return compose_nothing(context)
     asks_part = frame.sought is Sought.DUTIES or bool(WHICH_ROLE.search(frame.text))
-    if frame.agencies and asks_part and (frame.names_plan or frame.follows_up or not frame.topic):
+    if frame.agencies and asks_part and (frame.names_plan or frame.follows_up or only_names_agencies(context)):
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
         if not frame.names_plan:

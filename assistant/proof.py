@@ -19,7 +19,7 @@ _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
     r"Tổng cộng: \d+/\d+|riêng cho \d+ (?:cơ quan|sở)|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
     r"(?:giao|gồm|nêu|dẫn|thực hiện|chủ trì|phối hợp) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
-    r"|nêu (?:\d+ (?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+|(?:và )?\d+ điều khoản khác"
+    r"|nêu (?:\d+ (?:nhóm )?(?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+|(?:và )?\d+ điều khoản khác"
     r"|Chỉ nêu \d+ nhiệm vụ[^;:.]*|tổng số \d+ nhiệm vụ"
     r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"

@@ -31,11 +31,15 @@ _TOLD = 0.4
 
 
 class _Says(StrEnum):
-    """How a plan answers: as asked, without the agency or the day asked for, something near to it, or not at all."""
+    """How a plan answers: as asked, without the agency, day or relation asked for, something near to it, or not at all.
+
+    In the order in which they are told.
+    """
 
     IT = "it"
     NOBODY = "nobody"
     NO_DAY = "no day"
+    OTHERWISE = "otherwise"
     NEAR = "near"
     NOTHING = "nothing"
 
@@ -43,12 +47,14 @@ class _Says(StrEnum):
 _LEADS_IN: dict[_Says, str] = {
     _Says.NOBODY: say.COMPARISON_NO_AGENCY,
     _Says.NO_DAY: say.NO_FIXED_DAY,
+    _Says.OTHERWISE: say.COMPARISON_NOT_TWINNED,
     _Says.NEAR: say.COMPARISON_NEAR,
 }
 _HEADS: dict[_Says, str] = {
     _Says.IT: say.COMPARED_STATING,
     _Says.NOBODY: say.COMPARED_NO_AGENCY,
     _Says.NO_DAY: say.COMPARED_NO_DAY,
+    _Says.OTHERWISE: say.COMPARED_NOT_TWINNED,
     _Says.NEAR: say.COMPARED_NEAR,
 }
 
@@ -84,11 +90,11 @@ def _heads(context: Context, saying: Mapping[_Says, Sequence[str]]) -> dict[str,
     """Return the provinces by how their plans answer: those that do not first where a question asks for them."""
     charges = _charges(context)
     names = _HEADS | ({_Says.IT: say.COMPARED_CHARGING} if charges else {})
-    heads = {names[kind]: places for kind, places in saying.items() if kind in names and places}
-    if ASKS_WITHOUT.search(context.frame.text) and saying[_Says.NOTHING]:
-        silent = say.COMPARED_NOT_CHARGING if charges else say.COMPARED_SILENT
-        return {silent: saying[_Says.NOTHING]} | heads
-    return heads
+    order = list(saying)
+    if ASKS_WITHOUT.search(context.frame.text):
+        order = order[::-1]
+        names[_Says.NOTHING] = say.COMPARED_NOT_CHARGING if charges else say.COMPARED_SILENT
+    return {names[kind]: saying[kind] for kind in order if kind in names and saying[kind]}
 
 
 def _charges(context: Context) -> bool:
@@ -127,8 +133,9 @@ def _said(
     own = answer_one(alone) if share >= _NEAR else None
     if own is not None and own.status in ("answered", "premise_corrected"):
         is_near = share < _LIKE or say.IN_OTHER_WORDS in own.lines
-        own.lines = [line for line in own.lines if line != say.IN_OTHER_WORDS]
-        return _Says.NEAR if is_near else _Says.IT, _cell(draft, own)
+        says = _Says.OTHERWISE if say.NOT_TWINNED in own.lines else _Says.NEAR if is_near else _Says.IT
+        own.lines = [line for line in own.lines if line not in (say.IN_OTHER_WORDS, say.NOT_TWINNED)]
+        return says, _cell(draft, own)
     if own is None and (dateless := _without_day(alone)) is not None:
         return _Says.NO_DAY, _cell(draft, dateless)
     if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:

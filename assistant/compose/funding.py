@@ -44,6 +44,8 @@ def _without_section(context: Context, draft: Draft, plan: str) -> None:
     """Quote the clauses on money of a plan that has no section on it, and tell of the column that names its sources."""
     clauses = context.corpus.clauses([plan])
     said = [c for c in clauses if not c.cells and c.kind not in HEADING_KINDS and _SOURCES.search(match_key(c.text))]
+    if said:
+        draft.say(say.no_funding_section(context.corpus.name(plan)))
     for clause in said[:_MOST]:
         place, words, mark = label_of(clause.path), gist(clause, 260), draft.cite(clause)
         draft.say(say.according_to(context.corpus.name(plan), place, words, mark, charged(context, draft, clause)))

@@ -46,7 +46,9 @@ def compose_mentions(context: Context) -> Draft | None:
         found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
     total = sum(map(len, found.values()))
     every = len(context.corpus.clauses(frame.plans))
-    asks_mention = _ASKS_WHETHER.search(frame.text) or MENTIONS.search(frame.text)
+    # A name stands somewhere or nowhere; what is no name may be said in other words.
+    is_name = LAW.match(words.lower()) or words != words.lower()
+    asks_mention = _ASKS_WHETHER.search(frame.text) or (is_name and MENTIONS.search(frame.text))
     if not total and phrases and asks_mention:
         return _told_silent(context)
     if not 0 < total <= _EVERYWHERE * every:
@@ -60,8 +62,18 @@ def _is_looked_for(context: Context) -> bool:
     of_partner = frame.sought is Sought.PARTNERS and MENTIONS.search(frame.text) and not RELATION.search(frame.text)
     if frame.agencies:
         asks_mention = MENTIONS.search(frame.text) or _ASKS_WHETHER.search(frame.text)
-        return bool(asks_mention and not frame.topic and not frame.role and not WHICH_ROLE.search(frame.text))
+        return bool(asks_mention and only_names_agencies(context) and not frame.role) and not _asks_role(context)
     return frame.sought is Sought.OPEN or bool(of_partner)
+
+
+def only_names_agencies(context: Context) -> bool:
+    """Tell whether a question has no subject but agencies."""
+    names = {word for agency in context.frame.agencies for word in syllables(context.agencies.name_of(agency))}
+    return set(context.frame.topic) <= names
+
+
+def _asks_role(context: Context) -> bool:
+    return WHICH_ROLE.search(context.frame.text) is not None
 
 
 def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[str, Sequence[Clause]]) -> Draft:
@@ -91,8 +103,8 @@ def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[
 def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
     """Return each plan's clauses that name the places abroad which are all that a question looks for; else None."""
     places = context.frame.places
-    words = {word for place in places for word in match_key(place).split()}
-    if not places or not set(context.frame.topic) <= words:
+    words = {fold_accents(word) for place in places for word in match_key(place).split()}
+    if not places or not {fold_accents(word) for word in context.frame.topic} <= words:
         return None
     return {
         plan: list(dict.fromkeys(clause for place in places for clause in naming_place(context, [plan], place)))

@@ -22,7 +22,8 @@ _CITIES = re.compile(r"(?:thành phố|tỉnh|tỉnh thành)(?: nước ngoài)?
 _OUR_PROVINCES = re.compile(
     r"(?:của |ở |trong )?(?:các|những|mỗi|từng|năm|5|cả năm) (?:tỉnh|địa phương)"
     r"(?! (?:của|ở|bên|nước|bạn|kết nghĩa|đối tác|thành nước|nào (?:của|ở|bên|nước)))"
-    r"|\b(?:tỉnh|địa phương|kế hoạch) nào (?=có|nêu|ghi|nhắc|đặt|hợp tác|quan hệ|kết nghĩa|làm)"
+    r"|\b(?:tỉnh|địa phương|kế hoạch) nào (?=(?:không |chưa |cũng |đã )?"
+    r"(?:có|nêu|ghi|nhắc|đặt|hợp tác|quan hệ|kết nghĩa|làm))"
 )
 """The provinces whose plans these are, not ones abroad."""
 _COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nước(?! ngoài)|quốc gia|countr)")
@@ -54,7 +55,7 @@ def _of_agencies(context: Context, rows: list[Partner]) -> list[Partner]:
     if not context.frame.agencies or len(_ASKED.findall(context.frame.text)) > 1:
         return rows
     own = {(row.plan, row.path) for row in of_agencies(context, context.frame.plans)}
-    return [row for row in rows if (row.plan, row.path) in own]
+    return [row for row in rows if (row.plan, row.path) in own] or rows
 
 
 _ASKED = re.compile(r"\b(?:nào|gì|ai|đâu)\b")
@@ -202,7 +203,7 @@ _ASKS_FOR_PARTNERS = re.compile(
     r"(?:địa phương|thành phố|tỉnh|nước|quốc gia|nơi|vùng|đối tác)(?: \w+){0,3} (?:nào|mà)\b"
     r"|(?:mấy|bao nhiêu|các|những) (?:địa phương|thành phố|tỉnh|nước|quốc gia|nơi|vùng|đối tác)"
 )
-_SUBJECT, _NOT_ABOUT = 3, 0.25
+_SUBJECT, _NOT_ABOUT = 3, 0.15
 """Syllables of a subject, and how much of it a clause on partners must hold. Set on the development half."""
 
 

@@ -151,7 +151,7 @@ def compose_who_abroad(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     for task in chosen:
         naming_it = [clause for clause in task.subject if (clause.plan, clause.path) in naming]
-        _tell(context, draft, task, max(naming_it, key=lambda c: context.evidence.coverage(frame.topic, c)))
+        tell_task(context, draft, task, max(naming_it, key=lambda c: context.evidence.coverage(frame.topic, c)))
     return draft if draft.lines else None
 
 

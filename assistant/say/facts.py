@@ -77,6 +77,11 @@ def head_only(words: str, mark: str) -> str:
     return f"Phần đầu văn bản chỉ ghi “{words}” {mark}."
 
 
+def no_funding_section(name: str) -> str:
+    """A plan without a section on funding; its clauses on money follow."""
+    return f"**{name}** không có phần riêng về kinh phí; nội dung liên quan:"
+
+
 def sources_column(name: str, column: str, mark: str) -> str:
     """A table that tells for each of its rows where the money comes from; `mark` cites the first."""
     return f"Phụ lục của **{name}** ghi cột “{column}” cho từng nhiệm vụ (dòng đầu: {mark})."

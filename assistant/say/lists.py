@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 
 def item_part(words: str, mark: str) -> str:
@@ -109,59 +109,6 @@ def duties_silent(names: Sequence[str]) -> str:
 def duties_otherwise(names: Sequence[str]) -> str:
     """The plans asked about that give an agency duties, though none of the kind asked for."""
     return f"Có giao nhiệm vụ cho cơ quan này nhưng không đúng vai trò hoặc nội dung được hỏi: {'; '.join(names)}."
-
-
-def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str]) -> str:
-    """First sentence of a list of partners; `kinds` counts the names of each type."""
-    relation = f" (quan hệ: {', '.join(relations)})" if relations else ""
-    *first, last = (f"{count} {_PLACE_KINDS[kind]}" for kind, count in kinds.items())
-    return f"**{name}** nêu {' và '.join(filter(None, [', '.join(first), last]))}{relation}:"
-
-
-def partner_countries(name: str, countries: Sequence[str], groups: Sequence[str]) -> str:
-    """First sentence of a list of the countries that partners are in; `groups` are those named together."""
-    together = f"; ngoài ra nêu chung: {', '.join(groups)}" if groups else ""
-    return f"**{name}** nêu {len(countries)} nước: {', '.join(countries)}{together}."
-
-
-def otherwise_named(places: Sequence[str]) -> str:
-    """Leads to where a plan does name a place, though not as what was asked."""
-    return f"Kế hoạch có nêu {', '.join(places)} tại:"
-
-
-_PLACE_KINDS = {
-    "locality": "địa phương",
-    "group": "nhóm địa phương",
-    "country": "nước",
-    "region": "khu vực",
-    "organisation": "tổ chức",
-}
-NOT_TWINNED = "Kế hoạch không ghi quan hệ kết nghĩa; dưới đây là các đối tác được nêu."
-
-
-def partners_item(names: str, label: str, words: str, mark: str) -> str:
-    """The partners that one clause names."""
-    return f"- {names} ({label}) — “{words}” {mark}"
-
-
-def located(name: str, country: str) -> str:
-    """A partner with its country."""
-    return f"{name} ({country})"
-
-
-def countries_of(group: str) -> str:
-    """A group of countries named as one."""
-    return f"các nước {group}"
-
-
-def partners_silent(names: Sequence[str]) -> str:
-    """The plans asked about that name no such partner, where others do."""
-    return f"Không nêu: {'; '.join(names)}."
-
-
-def partners_named(name: str, names: str, mark: str) -> str:
-    """The partners that a plan does name, where the one asked about is missing."""
-    return f"**{name}** nêu: {names} {mark}"
 
 
 def references_head(name: str, count: int, *, is_all: bool, is_basis: bool) -> str:

@@ -131,7 +131,12 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         ),
     ),
     (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
-    (Wanted.DAY, re.compile(r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|hôm nào|which day|what date")),
+    (
+        Wanted.DAY,
+        re.compile(
+            r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|\bhạn(?: (?:báo cáo|nộp|chót))* cụ thể|hôm nào|which day|what date"
+        ),
+    ),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
     (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
     (Wanted.COUNT, re.compile(rf"bao nhiêu|{_NOT_WHICH}\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),

@@ -78,6 +78,7 @@ def test_a_law_is_named_by_its_whole_name(phrase: str, text: str, stands: bool) 
         ("Các tỉnh có quan hệ với Lào?", ALL - {"hai-phong"}),
         ("Mấy tỉnh nói đến xã hội hóa?", ALL),
         ("bao nhiêu kế hoạch nhắc đến Campuchia", {"gia-lai"}),
+        ("tinh nao nhac den Lao", ALL - {"hai-phong"}),
         ("Tỉnh nào nhắc tới UNESCO? Nói rõ từng tỉnh nhắc ở đâu", {"bac-giang", "gia-lai", "hai-duong"}),
         ("tỉnh nào có dạy tiếng Việt cho kiều bào", {"gia-lai", "hai-duong"}),
         ("Mấy tỉnh có quy định về khen thưởng? ai làm?", {"bac-giang", "gia-lai", "hai-duong"}),
@@ -124,6 +125,12 @@ def test_a_law_that_no_plan_names_stands_nowhere(assistant: Assistant) -> None:
             "2/5 kế hoạch có nêu (Bắc Giang, Quảng",
         ),
         ("Hải Phòng giao việc cho UBMTTQ không? tỉnh nào có giao?", "1/5 kế hoạch có giao (Bắc Giang)"),
+        (
+            "các tỉnh kết nghĩa với Nhật Bản",
+            f"1/5 kế hoạch có nêu (Hải Phòng); 3/5 kế hoạch {say.COMPARED_NOT_TWINNED}",
+        ),
+        ("tỉnh nào không quy định hạn báo cáo cụ thể", f"3/5 kế hoạch {say.COMPARED_NO_DAY} (Gia Lai, Hải Dương"),
+        ("tỉnh nào không có đối tác Hàn Quốc", f"1/5 kế hoạch {say.COMPARED_SILENT} (Gia Lai)"),
         ("Mấy tỉnh có quy định về khen thưởng? ai làm?", "1/5 kế hoạch có nêu (Bắc Giang); 2/5 kế hoạch có nêu nhưng"),
     ],
 )
