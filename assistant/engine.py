@@ -55,8 +55,9 @@ _FACTS = (
     Sought.RECIPIENTS,
     Sought.TITLE,
 )
-_ONE_OF_EACH = (Sought.DEADLINE, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
+_ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
+_REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
 _TOUCHED = 0.15
 """Coverage from which a named plan has something near to the question, which it does not state."""
 
@@ -167,7 +168,7 @@ def _count(context: Context) -> Draft | None:
 def _whole_section(context: Context) -> Draft | None:
     """Tell all of the section that a question wants whole, where one stands out; None for another question."""
     frame = context.frame
-    registers = frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.REFERENCES, Sought.WHO) or frame.agencies
+    registers = frame.sought in _REGISTERS or frame.agencies
     if registers or not frame.names_plan or frame.compares or not WHOLE.search(frame.text):
         return None
     found = retrieved_section(context, is_asked=True)

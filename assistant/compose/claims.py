@@ -14,7 +14,7 @@ from assistant.compose.passages import charged, choose, telling
 from assistant.compose.references import clauses_citing
 from assistant.compose.tasks import task_coverage
 from assistant.compose.who import best_tasks, holders
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import REPORTING, Sought
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
@@ -225,6 +225,8 @@ def correct_agency(context: Context) -> Draft | None:
     plan = frame.plans[0]
     if not frame.agencies or frame.agencies == (PROVINCE_COMMITTEE,) or of_agencies(context, [plan]):
         return None
+    if REPORTING.search(frame.query) and frame.sought in (Sought.DEADLINE, Sought.REPORT):
+        return None  # all agencies together may be bound to report
     name = context.agency_name(frame.agencies[0])
     scored = best_tasks(context)
     if not scored or (frame.sought is Sought.DUTIES and is_about_whole_plan(context)):

@@ -170,6 +170,7 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
 def _by_sought(sought: Sought) -> str:
     return {
         Sought.DEADLINE: say.subjects.DEADLINE,
+        Sought.REPORT: say.subjects.REPORT,
         Sought.WHO: say.subjects.WHO,
         Sought.PARTNERS: say.subjects.PARTNERS,
         Sought.REFERENCES: say.subjects.REFERENCES,

@@ -12,6 +12,7 @@ class Sought(StrEnum):
     DUTIES = "nhiệm vụ"
     WHO = "cơ quan chủ trì, phối hợp"
     DEADLINE = "thời hạn"
+    REPORT = "nơi nhận báo cáo"
     PARTNERS = "đối tác nước ngoài"
     REFERENCES = "căn cứ, văn bản"
     FUNDING = "kinh phí"
@@ -55,7 +56,7 @@ DUTIES = re.compile(
 )
 DEADLINE = re.compile(
     r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm"
-    r"|\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
+    r"|(?<!giới )(?<!quyền )\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
@@ -66,10 +67,6 @@ ASKS_NOW = re.compile(
     r"|\bnext\b|days left|this year"
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
-REPORTS_WHERE = re.compile(
-    r"(?:gửi|nộp|trình|báo cáo|thông qua|qua|về)(?: \w+){0,2}"
-    r" (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ|đầu mối) nào)"
-)
 ASKS_WHEN = re.compile(
     r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
 )

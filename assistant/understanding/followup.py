@@ -34,7 +34,7 @@ _ASKS_WHERE = re.compile(
 )
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 _SENT = re.compile(
-    r"^(?:thế |vậy |rồi )?(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên) (?:cơ quan|sở|đâu|ai|nơi)\b"
+    r"^(?:thế |vậy |rồi )?(?:(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên)|gửi|nộp) (?:cơ quan|sở|đâu|ai|nơi)\b"
 )
 """After a question on reports: to whom, or through whom."""
 _SHORT = 4
@@ -107,7 +107,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
 def _of_a_report(frame: Frame, before: Frame) -> Frame:
     """After a question on reports "qua cơ quan nào" asks through whom they go, not who holds a task."""
     sent = _SENT.search(frame.text) and REPORTING.search(before.query)
-    return replace(frame, sought=Sought.DEADLINE, wanted=None) if sent else frame
+    return replace(frame, sought=Sought.REPORT, wanted=None) if sent else frame
 
 
 _TOGETHER = re.compile(

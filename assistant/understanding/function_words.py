@@ -26,7 +26,7 @@ FUNCTION_PHRASES = re.compile(
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
     r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
-    r"|khi nào|lúc nào|chi tiết"
+    r"|khi nào|lúc nào|chi tiết|hoàn (?:thành|tất)"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|(?:nhắc|nói) (?:đến|tới|về)"
     r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
@@ -44,7 +44,7 @@ FUNCTION_WORDS = frozenset(
     "chứ nhưng thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
     "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
     "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
-    "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
+    "xong tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
 )
 """Single words that carry no topic."""
 
