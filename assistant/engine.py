@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from assistant.compose.absent import compose_absent_thing
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
@@ -197,5 +198,6 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     _for_every_plan,
     found_anywhere,
     compose_said_elsewhere,
+    compose_absent_thing,
 )
 """In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

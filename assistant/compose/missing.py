@@ -48,7 +48,7 @@ _GENERAL = (
 _GENERAL_SHOWN = 4
 _SHORT = 60
 _ALIKE_SHOWN = 3
-_ALIKE = 0.865
+ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
 
 
@@ -85,7 +85,7 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 
 
 def _is_alike(context: Context) -> bool:
-    return best_similarity(context) >= _ALIKE or best_coverage(context) >= NAMED_ENOUGH
+    return best_similarity(context) >= ALIKE or best_coverage(context) >= NAMED_ENOUGH
 
 
 def compose_naming_place(context: Context) -> Draft | None:

@@ -184,6 +184,7 @@ from assistant.say.tasks import (
     task,
     tasks_held,
     tasks_of_each,
+    words_unspoken,
 )
 
 __all__ = [
@@ -361,4 +362,5 @@ __all__ = [
     "with_outlook",
     "with_parts",
     "within",
+    "words_unspoken",
 ]

@@ -149,6 +149,12 @@ def not_mentioned(name: str, words: str, clauses: int) -> str:
     )
 
 
+def words_unspoken(name: str, words: Sequence[str], clauses: int) -> str:
+    """One plan never uses words that name what a question asks for."""
+    quoted = join([f"“{word}”" for word in words])
+    return f"**{name}** không nhắc đến {quoted} (đã rà soát toàn bộ {clauses} điều khoản của kế hoạch)."
+
+
 def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:
     """No plan prints a word that a question asks after."""
     return (

@@ -32,7 +32,8 @@ FUNCTION_PHRASES = re.compile(
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
     r"|nêu rõ|(?:lập|kẻ|dạng) bảng|làm việc gì|những việc|việc gì|làm gì|vai trò"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
-    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
+    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này"
+    r"|ý định|người ta|con số|tổng cộng|trả lời|rốt cuộc|(?:sau )?(?:sáp nhập|hợp nhất))\b"
 )
 """What every question about a plan is made of, and no subject."""
 
