@@ -152,7 +152,9 @@ def _cited_document(context: Context) -> Draft | None:
     frame = context.frame
     which = WHICH_PLAN.search(frame.text) and not frame.names_plan
     is_own = frame.facts and OF_THE_PLAN.search(frame.text)
-    about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
+    alone = not [word for word in frame.topic if word not in frame.numbers]  # "kế hoạch 1908 của Gia Lai"
+    asks = frame.verbatim or which or alone or ABOUT_DOCUMENT.search(frame.text)
+    about_document = frame.numbers and not is_own and asks
     return compose_document(context) if about_document else None
 
 

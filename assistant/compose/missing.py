@@ -10,11 +10,11 @@ from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import Wanted
+from assistant.understanding.wanted import Wanted, places_and_times
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 
-_SUBJECTS: dict[Wanted, str] = {
+SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: say.subjects.MONEY,
     Wanted.TIME: say.subjects.TIME,
     Wanted.DAY: say.subjects.DAY,
@@ -59,7 +59,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     if subject is None and frame.names_plan and best_coverage(context) < FEW_WORDS and _is_alike(context):
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
-    told = subject or (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or _by_sought(frame.sought)
+    told = subject or _several(context) or _by_sought(frame.sought)
     for plan in frame.plans[:3] if frame.names_plan else ():
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", told))
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
@@ -67,6 +67,17 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.none_states(told))
     add_nearest(context, draft)
     return draft
+
+
+def _several(context: Context) -> str | None:
+    """Return what a question wants of a plan, all of it where it wants a place and a time at once."""
+    frame = context.frame
+    if frame.wanted is None:
+        return None
+    both = places_and_times(frame.text)
+    if frame.wanted in both and Wanted.PLACE in both and len(both) > 1:
+        return say.subjects.together([SUBJECTS[kind] for kind in both])
+    return SUBJECTS.get(frame.wanted)
 
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:

@@ -123,9 +123,9 @@ BASIS = re.compile(
 )
 NUMBER = re.compile(
     r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, )?ngày (?!công|nghỉ|làm|lễ)"
-    r"|số mấy (?:và )?ngày nào|số (?:của )?kế hoạch|ký hiệu"
+    r"|số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)|số (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
-    r"|số văn bản|số (?:mấy|bao nhiêu)(?=$|,| ban hành| ngày| ai| và| do| ký| ?/?kh(?: |-)ubnd)"
+    r"|số văn bản|số (?:mấy|bao nhiêu)(?=$|,| ban hành| ngày| ai| và| do| ký| kế hoạch ủy ban nhân dân)"
 )
 OWN_NUMBER = re.compile(
     r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
@@ -134,7 +134,8 @@ OWN_NUMBER = re.compile(
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
-    r"số mấy (?:và )?ngày nào|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
+    r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
     r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"

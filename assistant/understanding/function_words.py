@@ -24,7 +24,7 @@ FUNCTION_PHRASES = re.compile(
     r"|kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
-    r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
+    r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|chi tiết|hoàn (?:thành|tất)"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|(?:nhắc|nói) (?:đến|tới|về)"

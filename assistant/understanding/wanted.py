@@ -162,6 +162,18 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     ),
 )
 
+_WHERE = re.compile(r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào|(?:quận|huyện|xã|phường|thị xã|thành phố) nào)\b")
+_ASIDE = (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.TIME, Wanted.INTERVAL)
+
+
+def places_and_times(text: str) -> list[Wanted]:
+    """Return the kinds of time, and the place, that a question asks for, in the order of its words."""
+    found = [(match.start(), kind) for kind, pattern in WANTED if kind in _ASIDE and (match := pattern.search(text))]
+    where = _WHERE.search(text)
+    kinds = sorted([*found, *([(where.start(), Wanted.PLACE)] if where else [])])
+    return [kind for _, kind in kinds]
+
+
 NAME = re.compile(
     r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
     r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
