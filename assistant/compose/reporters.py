@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.compose.context import Context
-from assistant.understanding.cues import COLLECTIVE, REPORTING
+from assistant.understanding.cues import REPORTING
+from assistant.understanding.reporting import COLLECTIVE
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import match_key
 from ingest.registers.words import Deadline

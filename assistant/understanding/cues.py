@@ -73,8 +73,6 @@ ASKS_WHEN = re.compile(
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
 )
-COLLECTIVE = re.compile(r"\b(?:các|những|mọi) (?:sở|ban|ngành|cơ quan|đơn vị|huyện|xã|địa phương)\b(?! nào)")
-"""Agencies taken together ("các sở ngành nộp …")."""
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 PLAN_DOES = re.compile(

@@ -14,3 +14,5 @@ SENDERS = re.compile(
     r" (?:(?:phải|cần|sẽ|có trách nhiệm|được yêu cầu|có nhiệm vụ) )*(?:nộp|gửi|làm) (?:\w+ )?báo cáo(?! viên)"
 )
 """Asks who sends reports."""
+COLLECTIVE = re.compile(r"\b(?:các|những|mọi) (?:sở|ban|ngành|cơ quan|đơn vị|huyện|xã|địa phương)\b(?! nào)")
+"""Agencies taken together ("các sở ngành nộp …")."""
