@@ -7,9 +7,9 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.enough import FEW_WORDS, best_coverage, best_similarity
+from assistant.compose.enough import best_coverage, best_similarity
 from assistant.compose.missing import ALIKE, add_nearest
-from assistant.understanding.cues import STRUCTURE, Sought
+from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, has_accents
 
 _WHETHER = re.compile(r"\bcó\b.*\b(?:không|chưa)\b")
@@ -20,15 +20,15 @@ the cosine from which one probably says it in words of its own. Set on the devel
 
 
 def compose_absent_thing(context: Context) -> Draft | None:
-    """Say which words of a question one plan never uses, where no clause has much of the rest; else None.
+    """Say which words of a yes-or-no question one plan never uses, where no clause has much of the rest; else None.
 
-    Asked whether something is done, the thing itself must stand somewhere. Another question may only be worded
-    otherwise, so there the meaning must be far as well.
+    Asked whether something is done, the thing itself must stand somewhere. Any other question may only be worded
+    otherwise: held to the same, too many were refused that plans do answer.
     """
     frame = context.frame
     if not frame.names_plan or len(frame.plans) != 1 or frame.numbers or frame.address or frame.verbatim:
         return None
-    if not _is_about_a_thing(context):
+    if not _asks_whether(context):
         return None
     plan = frame.plans[0]
     words = context.evidence.vocabulary.unspoken(plan, frame.topic, frame.text, bare=not has_accents(frame.typed))
@@ -48,13 +48,11 @@ def _as_typed(words: str, typed: str) -> str:
     return found[0] if found else words
 
 
-def _is_about_a_thing(context: Context) -> bool:
-    frame, best = context.frame, best_coverage(context)
-    similarity = best_similarity(context)
-    if _WHETHER.search(frame.text):
-        # Diacritics that were guessed make words of their own.
-        far = _IN_OTHER_WORDS if has_accents(frame.typed) else ALIKE
-        return best < _HARDLY and similarity < far and frame.sought in (Sought.OPEN, Sought.PARTNERS)
-    if frame.sought is not Sought.OPEN or STRUCTURE.search(frame.text):
+def _asks_whether(context: Context) -> bool:
+    """Tell whether a question asks if something is done, and no clause is near to it by its words or its meaning."""
+    frame = context.frame
+    if not _WHETHER.search(frame.text) or frame.sought not in (Sought.OPEN, Sought.PARTNERS):
         return False
-    return best < FEW_WORDS and similarity < ALIKE
+    # Diacritics that were guessed make words of their own.
+    far = _IN_OTHER_WORDS if has_accents(frame.typed) else ALIKE
+    return best_coverage(context) < _HARDLY and best_similarity(context) < far
