@@ -21,7 +21,7 @@ from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import Understander
 from ingest.folding import fold_accents
 from ingest.lexicon import Lexicon, load_lexicon
-from ingest.vietnamese import compound_words, dictionary_syllables
+from ingest.vietnamese import compound_words, dictionary_syllables, rare_words
 from vectorstore.embedding import open_embedder
 from vectorstore.index import Index
 
@@ -74,7 +74,7 @@ def make_parts(
     views: Sequence[PlanView],
     lexicon: Lexicon,
     *,
-    evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str]], Evidence] = Evidence,
+    evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str], Iterable[str]], Evidence] = Evidence,
     restorer: Restorer | None = None,
 ) -> Parts:
     """Make the parts over these plans; `evidence` and `restorer` replace the product's own, to see what those add."""
@@ -89,7 +89,7 @@ def make_parts(
     english, idioms = (tomllib.loads(_data(f"{name}.toml"))["words"] for name in ("english", "idioms"))
     understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))
-    return Parts(corpus, evidence(corpus, words["groups"], words["common"]), understander)
+    return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander)
 
 
 def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None = None) -> Assistant:

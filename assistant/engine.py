@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from assistant.compose.absent import compose_absent_thing
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
@@ -58,8 +59,9 @@ _FACTS = (
     Sought.RECIPIENTS,
     Sought.TITLE,
 )
-_ONE_OF_EACH = (Sought.DEADLINE, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
+_ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
+_REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
 _TOUCHED = 0.15
 """Coverage from which a named plan has something near to the question, which it does not state."""
 
@@ -159,7 +161,9 @@ def _cited_document(context: Context) -> Draft | None:
     frame = context.frame
     which = WHICH_PLAN.search(frame.text) and not frame.names_plan
     is_own = frame.facts and OF_THE_PLAN.search(frame.text)
-    about_document = frame.numbers and not is_own and (frame.verbatim or which or ABOUT_DOCUMENT.search(frame.text))
+    alone = not [word for word in frame.topic if word not in frame.numbers]  # "kế hoạch 1908 của Gia Lai"
+    asks = frame.verbatim or which or alone or ABOUT_DOCUMENT.search(frame.text)
+    about_document = frame.numbers and not is_own and asks
     return compose_document(context) if about_document else None
 
 
@@ -179,7 +183,7 @@ def _count(context: Context) -> Draft | None:
 def _whole_section(context: Context) -> Draft | None:
     """Tell all of the section that a question wants whole, where one stands out; None for another question."""
     frame = context.frame
-    registers = frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.REFERENCES, Sought.WHO) or frame.agencies
+    registers = frame.sought in _REGISTERS or frame.agencies
     if registers or not frame.names_plan or frame.compares or not WHOLE.search(frame.text):
         return None
     found = retrieved_section(context, is_asked=True)
@@ -210,5 +214,6 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     _for_every_plan,
     found_anywhere,
     compose_said_elsewhere,
+    compose_absent_thing,
 )
 """In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

@@ -14,6 +14,7 @@ from assistant.corpus import Corpus
 from assistant.numbered import numbered_names
 from assistant.synonyms import Synonyms
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.vocabulary import Spoken, Vocabulary
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
@@ -65,7 +66,13 @@ _ENOUGH_TO_COMPARE = 8
 class Evidence:
     """Word statistics of a corpus; immutable once made."""
 
-    def __init__(self, corpus: Corpus, synonyms: Sequence[Sequence[str]] = (), common: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        synonyms: Sequence[Sequence[str]] = (),
+        common: Sequence[str] = (),
+        compounds: Iterable[str] = (),
+    ) -> None:
         self._corpus = corpus
         self._common = frozenset(match_key(phrase) for phrase in common)
         self._synonyms = Synonyms(synonyms, FUNCTION_WORDS)
@@ -78,10 +85,17 @@ class Evidence:
         self._weigh = lru_cache(maxsize=64)(self._weighed)
         self._unknown = math.log((self._count + 1) / 0.5)
         self._weights = {word: math.log((self._count + 1) / (count + 0.5)) for word, count in counts.items()}
-        self._pairs = {
-            plan: frozenset(pair for clause in corpus.clauses([plan]) for pair in self._words[clause.id].pairs)
-            for plan in corpus.ids
-        }
+        spoken = {plan: self._spoken_in(plan) for plan in corpus.ids}
+        self._pairs = {plan: own.pairs for plan, own in spoken.items()}
+        self.vocabulary = Vocabulary(spoken, self._synonyms, compounds)
+
+    def _spoken_in(self, plan: str) -> Spoken:
+        words = [self._words[clause.id] for clause in self._corpus.clauses([plan])]
+        return Spoken(
+            frozenset().union(*(own.own for own in words)),
+            frozenset().union(*(own.pairs for own in words)),
+            frozenset().union(*(own.alike for own in words)),
+        )
 
     def _read(self, clause: Clause) -> _Words:
         own = syllables(clause.text)

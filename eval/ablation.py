@@ -77,8 +77,10 @@ class _Headless(Corpus):
         return []
 
 
-def _own_words_only(corpus: Corpus, synonyms: Sequence[Sequence[str]], common: Sequence[str]) -> Evidence:
-    return Evidence(_Headless(list(corpus.views.values())), synonyms, common)
+def _own_words_only(
+    corpus: Corpus, synonyms: Sequence[Sequence[str]], common: Sequence[str], compounds: Iterable[str]
+) -> Evidence:
+    return Evidence(_Headless(list(corpus.views.values())), synonyms, common, compounds)
 
 
 class Piece(NamedTuple):
@@ -87,7 +89,7 @@ class Piece(NamedTuple):
     name: str
     fuse: Callable[[Sequence[Mapping[Key, float]]], dict[Key, float]] = evenly
     weights: Weights | None = None
-    evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str]], Evidence] = Evidence
+    evidence: Callable[[Corpus, Sequence[Sequence[str]], Sequence[str], Iterable[str]], Evidence] = Evidence
     restorer: Restorer | None = None
     has_registers: bool = True
 

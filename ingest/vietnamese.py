@@ -17,14 +17,23 @@ _UNUSED = tuple(
 """Parts that underthesea offers only where their libraries are found: translation alone brings in torch, 4 s."""
 
 
-_COMMON, _LARGE = "Viet11K.txt", "Viet39K.txt"
-"""Two of underthesea's dictionaries (Hồ Ngọc Đức's). Compounds come from the shorter one: the longer ones' rare words
+_COMMON, _LARGE, _LARGEST = "Viet11K.txt", "Viet39K.txt", "Viet74K.txt"
+"""Three of underthesea's dictionaries (Hồ Ngọc Đức's). Compounds come from the shorter one: the longer ones' rare words
 made questions typed without diacritics come back less well."""
 
 
 def compound_words() -> list[str]:
     """Return a dictionary's words of several syllables, names left out; lower case, one tone placement."""
-    return [match_key(word) for word in _word_list(_COMMON) if " " in word and "-" not in word and word == word.lower()]
+    return _compounds(_COMMON)
+
+
+def rare_words() -> list[str]:
+    """Return the same of the largest dictionary, which has games, crafts and buildings ("bài chòi", "phim trường")."""
+    return _compounds(_LARGEST)
+
+
+def _compounds(name: str) -> list[str]:
+    return [match_key(word) for word in _word_list(name) if " " in word and "-" not in word and word == word.lower()]
 
 
 def dictionary_syllables() -> frozenset[str]:

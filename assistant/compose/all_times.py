@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.deadlines import due_words, matching, of_reporters
+from assistant.compose.deadlines import due_words, matching
 from assistant.compose.draft import Draft, gist, sentences, shorten, without_marker
+from assistant.compose.reporters import of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.understanding.cues import PERIODS, REPORTING
 from ingest.label import label_of

@@ -14,7 +14,8 @@ from assistant.compose.passages import charged, choose, telling
 from assistant.compose.references import clauses_citing
 from assistant.compose.tasks import task_coverage
 from assistant.compose.who import best_tasks, holders
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
@@ -43,13 +44,11 @@ def correct_figure(context: Context) -> Draft | None:
     clause = (found or near)[0]
     text = match_key(clause.text)
     # A clause that is only likely in question must count the very same thing.
-    wrong = (
-        (found and _wrong_year(asked, clause, context))
-        or _wrong_ordinal(asked, text)
-        or _wrong_share(context, asked, text)
-        or _wrong_count(asked, text, whole=not found)
-    )
-    return corrected(context, clause, say.quoted(wrong)) if wrong else None
+    year = _wrong_year(asked, clause, context)
+    count = _wrong_count(asked, text, whole=not found)
+    others = [year if found or count else None, _wrong_ordinal(asked, text), _wrong_share(context, asked, text)]
+    wrong = list(dict.fromkeys(one for one in (count, *others) if one))
+    return corrected(context, clause, say.join([say.quoted(one) for one in wrong])) if wrong else None
 
 
 def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
@@ -143,7 +142,8 @@ def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
         found = found or re.findall(rf"(\d[\d\-– ]*?)\s+{re.escape(noun.split()[0])}\b", text)
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}
         if figures and int(number) not in figures and noun.split()[0] not in ("tháng", "kế", "tỉnh"):
-            return f"{number} {noun}"
+            last = noun.split()[-1]
+            return f"{number} {noun.removesuffix(f' {last}') if last in FUNCTION_WORDS else noun}"
     return None
 
 
@@ -225,6 +225,8 @@ def correct_agency(context: Context) -> Draft | None:
     plan = frame.plans[0]
     if not frame.agencies or frame.agencies == (PROVINCE_COMMITTEE,) or of_agencies(context, [plan]):
         return None
+    if REPORTING.search(frame.query) and frame.sought in (Sought.DEADLINE, Sought.REPORT):
+        return None  # all agencies together may be bound to report
     name = context.agency_name(frame.agencies[0])
     scored = best_tasks(context)
     if not scored or (frame.sought is Sought.DUTIES and is_about_whole_plan(context)):

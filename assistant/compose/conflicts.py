@@ -23,6 +23,7 @@ _EVERY = re.compile(r"(?<!\d)(?:0?(\d)|(hai|ba|bốn|năm|sáu)) năm (?:\w+ ){0
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _UNIT = re.compile(r"tháng|quý|tuần")
 _REPORTS = 3
+_OFTEN = (Sought.OPEN, Sought.DEADLINE, Sought.REPORT)
 _SIDE = 2
 _LONGEST = 3
 
@@ -35,7 +36,7 @@ def correct_interval(context: Context) -> Draft | None:
         return None
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
-    if not others or any(asked & own for _, own in printed) or frame.sought not in (Sought.OPEN, Sought.DEADLINE):
+    if not others or any(asked & own for _, own in printed) or frame.sought not in _OFTEN:
         return None
     return corrected(context, others[0], say.ASKED_INTERVAL)
 

@@ -12,11 +12,12 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
+from assistant.compose.reporters import of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import COLLECTIVE, OTHER_DOCUMENT, PERIODS, REPORTING
+from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing
 from ingest.registers.words import Deadline
@@ -24,6 +25,7 @@ from ingest.registers.words import Deadline
 _CLOSE = 0.85
 _AS_GOOD = 0.8
 _ENOUGH = 0.35
+_SURE = 0.4
 _FEW = 3
 _SENT = 0.25
 _BEFORE_RECEIVER = re.compile(r"(?:gửi|nộp|về|cho|lên|tới|đến|qua|trình|báo cáo)\s*\Z")
@@ -32,7 +34,8 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
         r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý [ivx\d]+\b|\bngày \d"
         # "Tuần Văn hóa", "Ngày Việt Nam", "giá trị quý" are no times.
         r"|(?:\d|h[àằ]ng|mỗi|từng|đầu|giữa|cuối|trong|sau|một|hai|ba) (?:ngày|tuần|quý)\b"
-        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|trong quá trình|nếu|trường hợp|dịp"
+        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp"
+        r"|trong quá trình (?:tổ chức|triển khai|thực hiện)"
     ),
     Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
     Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
@@ -72,8 +75,7 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         rows = [row for row in rows if row.kind in ("period", "by_year")] or rows
     if only_appendix(frame.text):
         rows = [row for row in rows if row.path.startswith("Phụ lục")] or rows
-    reporting = bool(REPORTING.search(frame.query))
-    bare = not frame.topic or (reporting and is_about_whole_plan(_without_report(context)))
+    reporting, bare = bool(REPORTING.search(frame.query)), is_bare(context)
     retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
     scored: list[tuple[float, Deadline]] = []
     for row in rows:
@@ -87,6 +89,12 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
         scored.append((0.8 * covered + 0.2 * found + definite + sent, row))
     return sorted(scored, key=lambda item: -item[0])
+
+
+def is_bare(context: Context) -> bool:
+    """Tell whether a question about times or reports has no other subject."""
+    reporting = REPORTING.search(context.frame.query)
+    return not context.frame.topic or bool(reporting and is_about_whole_plan(_without_report(context)))
 
 
 def coverage_of(context: Context, row: Deadline) -> float:
@@ -134,11 +142,10 @@ def compose_deadline(context: Context) -> Draft | None:
             item for item in matching(context, [plan]) if answers(frame.wanted, printed_around(context, item[1]))
         ]
         scored = of_reporters(context, fitting)
-        if not scored or scored[0][0] < _ENOUGH:
+        if not scored or scored[0][0] < _ENOUGH or is_untimed(context, plan):
             continue
         keep = [row for score, row in scored if score >= _CLOSE * scored[0][0] or _is_also_due(context, score, row)]
-        # Of several times in one clause the first of the best is told, not the last.
-        rows = list({(row.plan, row.path): row for row in reversed(keep)}.values())[::-1]
+        rows = _one_a_clause(context, keep)
         total += len(rows)
         for row in rows[: context.list_limit if frame.lists else _FEW]:
             draft.say(_line(context, draft, row))
@@ -151,6 +158,30 @@ def compose_deadline(context: Context) -> Draft | None:
     return draft
 
 
+def is_untimed(context: Context, plan: str) -> bool:
+    """Tell whether the clause that a question is about has no time: one without any covers it far better than any with.
+
+    What is due in another task is no answer, however alike the two are.
+    """
+    if is_bare(context):
+        return False
+    best = max((item.coverage for item in context.ranked if item.clause.plan == plan), default=0.0)
+    timed = [row for row in context.corpus.deadlines([plan]) if row.kind != "date_of_cited_document"]
+    known = max((coverage_of(context, row) for row in timed), default=0.0)
+    return best >= _SURE and known < _AS_GOOD * best
+
+
+def _one_a_clause(context: Context, rows: Sequence[Deadline]) -> list[Deadline]:
+    """Keep of several times in one clause the one of the part that is about the topic; of equals the first."""
+    topic, best = context.frame.topic, dict[tuple[str, str], tuple[float, Deadline]]()
+    for row in rows:
+        share = context.evidence.share(topic, set(syllables(row.what or "")))
+        known = best.get((row.plan, row.path))
+        if known is None or share > known[0]:
+            best[row.plan, row.path] = share, row
+    return [row for _, row in best.values()]
+
+
 def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
     """Tell these deadlines, every one of them."""
     draft = Draft(context.corpus)
@@ -158,34 +189,6 @@ def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
         draft.say(_line(context, draft, row))
     draft.complete = Complete(len(rows), len(rows))
     return draft
-
-
-def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list[tuple[float, Deadline]]:
-    """Keep the reports that the agencies of a question send, where any is theirs: others have days of their own."""
-    frame = context.frame
-    reports = REPORTING.search(frame.query) is not None
-    collective = reports and COLLECTIVE.search(frame.text) is not None
-    if not (frame.agencies or collective):
-        return scored
-    book = context.agencies
-
-    def senders(row: Deadline) -> list[str]:
-        return [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
-
-    def is_theirs(row: Deadline) -> bool:
-        if not frame.agencies:
-            return any(book.is_collective(sender) for sender in senders(row))
-        return any(book.same(sender, agency) for sender in senders(row) for agency in frame.agencies)
-
-    def binds(row: Deadline) -> bool:
-        return any(book.binds(sender, agency) for sender in senders(row) for agency in frame.agencies)
-
-    if own := [item for item in scored if is_theirs(item[1])]:
-        return own
-    bound = [item for item in scored if binds(item[1])]
-    if not reports and not frame.topic:
-        return bound  # times of its own were asked for, and there are none
-    return bound if bound and bound[0][0] >= _AS_GOOD * scored[0][0] else scored
 
 
 def _is_also_due(context: Context, score: float, row: Deadline) -> bool:

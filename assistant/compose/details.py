@@ -9,7 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import answers
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
-from assistant.compose.missing import compose_not_stated
+from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.passages import compose_passages
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Detail, Wanted
@@ -27,9 +27,11 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),
     Detail.SESSIONS: re.compile(r"\d+\s+(?:buổi|tiết|giờ|lớp|khóa|tín chỉ)"),
     Detail.PAPERS: re.compile(r"giấy tờ|hồ sơ|thủ tục|chứng nhận|chứng chỉ"),
+    Detail.PERSONAL: re.compile(r"\bsinh (?:năm|ngày|tháng)|quê quán|\d+ tuổi"),
     Detail.GUESTS: re.compile(r"\d+\s+(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)
+_ANY_TIME = (*_TIMES, Wanted.TIME, Wanted.YEAR)
 _DOCUMENT = (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.EFFECT, Sought.PERIOD, Sought.RECIPIENTS, Sought.TITLE)
 
 
@@ -39,21 +41,23 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     One that is printed makes an answer; the others are named as missing.
     """
     frame = context.frame
-    asked: list[Detail | Wanted] = [
-        *frame.details,
-        *([frame.wanted] if frame.wanted in _TIMES and frame.sought not in _DOCUMENT else []),
-    ]
-    if not frame.details or not frame.names_plan or len(frame.plans) != 1 or draft.status != "answered":
+    if not frame.names_plan or len(frame.plans) != 1 or draft.status != "answered":
         return draft
+    # "Ai làm, hạn xong khi nào": who does it is told, when it is due another matter.
+    dated = _ANY_TIME if frame.sought is Sought.WHO else _TIMES if frame.details else ()
+    asked: list[Detail | Wanted] = list(frame.details)
+    if frame.wanted is not None and frame.wanted in dated and frame.sought not in _DOCUMENT:
+        asked.append(frame.wanted)
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
-    if len(missing) == len(asked):
+    if frame.details and len(missing) == len(asked):
         near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
         if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
     for kind in missing:
-        draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.detail(kind.value)))
+        subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
+        draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
     return draft
 
 

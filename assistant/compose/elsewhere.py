@@ -5,8 +5,10 @@ from __future__ import annotations
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.fitting import fits
 from assistant.compose.missing import add_nearest
 from assistant.compose.passages import charged, telling
+from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -34,8 +36,10 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     if own > _HARDLY or not others:
         return None
     share, clause = _best(context, others)
-    if share < _NEARLY_ALL or share - own < _FAR_MORE:
+    if share < _NEARLY_ALL or share - own < _FAR_MORE or frame.details:
         return None
+    if not fits(context, Ranked(clause, share, share, share)):
+        return None  # it is about the same, and has not what is asked for either: a number, a name, a telephone
     draft = Draft(context.corpus, status="not_stated")
     name, other = f"**{context.corpus.name(plan)}**", context.corpus.name(clause.plan)
     words = telling(context, clause, 420)

@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.understanding.cues import COLUMN, Sought
+from assistant.understanding.wanted import Detail, Wanted
 from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause
 from ingest.registers.words import Metadata
@@ -51,7 +52,17 @@ def compose_signer_named(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     for plan in plans:
         _signer(context, draft, plan, signers[plan])
+        if (asked := _of_person(context)) is not None:
+            draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", asked))
+            draft.status = "not_stated"
     return draft
+
+
+def _of_person(context: Context) -> str | None:
+    """Return what a question asks of a signer that no signature tells: an age, a birthplace, a telephone number."""
+    if Detail.PERSONAL in context.frame.details:
+        return say.subjects.detail(Detail.PERSONAL.value)
+    return say.subjects.CONTACT if context.frame.wanted is Wanted.CONTACT else None
 
 
 _WHO_IS = re.compile(r"(?:la|giu chuc|lam) (?:ai|gi|chuc gi)\b")

@@ -25,6 +25,8 @@ def fits(context: Context, item: Ranked) -> bool:
         return False
     if frame.wanted is Wanted.COUNT:
         text = " ".join([text, *context.evidence.other_words(item.clause.text)])
+        if _ANYTHING.search(frame.text) and set(_AMOUNT.findall(text)) - set(_AMOUNT.findall(frame.text)):
+            return True
         is_share = bool(_SHARE_OF.search(frame.text))
         return counts(frame.text, text) or (
             not is_share and item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text))
@@ -59,6 +61,7 @@ _PROPER = re.compile(
 _LISTED = re.compile(r"(?:(?:như|gồm|là):?|:) [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55
 _FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
+_AMOUNT = re.compile(r"(?<![\d/.-])\d{1,3}(?:\s*[-–]\s*\d{1,3})?(?![\d/.])")
 _OF_TEXTS = re.compile(
     r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh|bước"
     r"|giai đoạn|trụ cột|yêu cầu|nguyên tắc|loại hình|nhiệm vụ|giải pháp|biện pháp|kênh|nguồn|cơ quan|sở|đối tượng"
@@ -66,6 +69,9 @@ _OF_TEXTS = re.compile(
 )
 """What is counted on the page by reading it: a plan prints no figure for it, and the clause itself is the answer."""
 _COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
+_TARGET = re.compile(r"\bchỉ tiêu\b|\b(?:mục tiêu|phấn đấu|đạt)(?: \w+){0,4} (?:bao nhiêu|mấy)\b")
+_ANYTHING = re.compile(r"(?:bao nhiêu|mấy) (?:cái|thứ|món|chiếc)\b")
+"""Counts what the question calls by another name before."""
 _SHARE_OF = re.compile(r"phần trăm (?:số |các |của |tổng )*(\w+ \w+)")
 """What a share is asked of: "100% điểm đến" is no share of the population."""
 _PRINTED_SHARE = re.compile(r"\d\s*(?:%|phần trăm)((?: \w+){0,4})")
@@ -111,4 +117,6 @@ def counts(question: str, text: str) -> bool:
     number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
     if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):
         return True
-    return bool(re.search(rf"{re.escape(asked[1])}\b[^.;]{{0,60}}?{_NAMES}", text))
+    # Things can be counted that are named one after another; a target is a figure.
+    named = re.search(rf"{re.escape(asked[1])}\b[^.;]{{0,60}}?{_NAMES}", text)
+    return named is not None and not _TARGET.search(question)

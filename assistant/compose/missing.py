@@ -11,11 +11,11 @@ from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
-from assistant.understanding.wanted import Wanted
+from assistant.understanding.wanted import Wanted, places_and_times
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 
-_SUBJECTS: dict[Wanted, str] = {
+SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: say.subjects.MONEY,
     Wanted.TIME: say.subjects.TIME,
     Wanted.DAY: say.subjects.DAY,
@@ -49,7 +49,7 @@ _GENERAL = (
 _GENERAL_SHOWN = 4
 _SHORT = 60
 _ALIKE_SHOWN = 3
-_ALIKE = 0.865
+ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
 
 
@@ -60,7 +60,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     if subject is None and frame.names_plan and best_coverage(context) < FEW_WORDS and _is_alike(context):
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
-    told = subject or subject_of(frame)
+    told = subject or _several(context) or subject_of(frame)
     for plan in frame.plans[:3] if frame.names_plan else ():
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", told))
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
@@ -68,6 +68,17 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.none_states(told))
     add_nearest(context, draft)
     return draft
+
+
+def _several(context: Context) -> str | None:
+    """Return what a question wants of a plan, all of it where it wants a place and a time at once."""
+    frame = context.frame
+    if frame.wanted is None:
+        return None
+    both = places_and_times(frame.text)
+    if frame.wanted in both and Wanted.PLACE in both and len(both) > 1:
+        return say.subjects.together([SUBJECTS[kind] for kind in both])
+    return SUBJECTS.get(frame.wanted)
 
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
@@ -86,7 +97,7 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 
 
 def _is_alike(context: Context) -> bool:
-    return best_similarity(context) >= _ALIKE or best_coverage(context) >= NAMED_ENOUGH
+    return best_similarity(context) >= ALIKE or best_coverage(context) >= NAMED_ENOUGH
 
 
 def compose_naming_place(context: Context) -> Draft | None:
@@ -170,8 +181,9 @@ def compose_agency_without_duty(context: Context, agency: str) -> Draft:
 
 def subject_of(frame: Frame) -> str:
     """Return in words what a question asks for that is not stated."""
-    return (_SUBJECTS.get(frame.wanted) if frame.wanted else None) or {
+    return (SUBJECTS.get(frame.wanted) if frame.wanted else None) or {
         Sought.DEADLINE: say.subjects.DEADLINE,
+        Sought.REPORT: say.subjects.REPORT,
         Sought.WHO: say.subjects.WHO,
         Sought.PARTNERS: say.subjects.PARTNERS,
         Sought.REFERENCES: say.subjects.REFERENCES,

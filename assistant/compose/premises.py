@@ -35,6 +35,7 @@ from ingest.folding import match_key
 from ingest.registers.words import Role
 
 _SURE = 0.62
+_ASKED = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.WHO)
 
 
 def correct_premise(context: Context) -> Draft | None:
@@ -77,7 +78,7 @@ def _other_agency(context: Context) -> Draft | None:
         return None
     if frame.sought is Sought.WHO and not (frame.asserts or frame.assertion):
         return None
-    if not frame.asserts and not frame.assertion and frame.sought in (Sought.DUTIES, Sought.DEADLINE, Sought.WHO):
+    if not frame.asserts and not frame.assertion and frame.sought in _ASKED:
         return None
     if frame.assertion:
         return _other_role(context, *frame.assertion)

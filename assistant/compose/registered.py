@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.all_times import compose_all_times
 from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers, compose_deadline, coverage_of, own_times
+from assistant.compose.deadlines import answers, compose_deadline, is_untimed, own_times
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies, rows_of
 from assistant.compose.enough import FOCUSED, best_coverage
@@ -22,12 +22,11 @@ from assistant.compose.overall import compose_overall_lead
 from assistant.compose.partners import compose_partners, is_elsewhere, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
+from assistant.compose.reports import compose_report, compose_reports_of_others
 from assistant.compose.together import compose_together
 from assistant.compose.who import compose_role_of, compose_who, compose_who_abroad, names_no_agency
 from assistant.understanding.cues import COUNTS_PARTNERS, WHICH_ROLE, Sought
 from assistant.understanding.wanted import Wanted
-
-_FAR_BETTER = 0.2
 
 
 def from_register(context: Context) -> Draft | None:
@@ -39,7 +38,7 @@ def from_register(context: Context) -> Draft | None:
     held = of_agencies if frame.topic else rows_of
     if frame.sought is Sought.DUTIES and frame.agencies and not held(context, frame.plans):
         return None
-    return None if frame.sought is Sought.DEADLINE else compose_open(context)
+    return None if frame.sought in (Sought.DEADLINE, Sought.REPORT) else compose_open(context)
 
 
 def _duties(context: Context) -> Draft | None:
@@ -87,25 +86,26 @@ def _partners(context: Context) -> Draft | None:
     return draft
 
 
+def _report(context: Context) -> Draft | None:
+    return compose_reports_of_others(context) or compose_report(context) or _deadline(context)
+
+
 def _deadline(context: Context) -> Draft | None:
+    frame = context.frame
     if (every := compose_all_times(context)) is not None:
         return every
-    if context.frame.wanted is None and not context.frame.agencies and _is_said_untimed(context):
-        return compose_open(context)
+    if (others := compose_reports_of_others(context)) is not None:
+        return others
+    if frame.wanted is None and not frame.agencies and len(frame.plans) == 1 and is_untimed(context, frame.plans[0]):
+        # "Giai đoạn nào", "định kỳ ra sao": a clause may tell it in words that are no register's.
+        told = any(answers(Wanted.TIME, item.clause.text) for item in choose(context))
+        return compose_open(context) if told else None
     draft = compose_deadline(context)
     if draft is not None:
         return draft
-    if context.frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
+    if frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):
         return _dated(context)
     return compose_open(context)
-
-
-def _is_said_untimed(context: Context) -> bool:
-    """Tell whether a clause without a time covers a question that asks for none far better than any with one."""
-    best = best_coverage(context)
-    timed = context.corpus.deadlines(context.frame.plans)
-    known = max((coverage_of(context, row) for row in timed), default=0.0)
-    return best >= FOCUSED and best - known >= _FAR_BETTER
 
 
 def _dated(context: Context) -> Draft | None:
@@ -118,6 +118,7 @@ _COMPOSERS: dict[Sought, Callable[[Context], Draft | None]] = {
     Sought.DUTIES: _duties,
     Sought.WHO: _who,
     Sought.DEADLINE: _deadline,
+    Sought.REPORT: _report,
     Sought.PARTNERS: _partners,
     Sought.REFERENCES: compose_references,
     Sought.FUNDING: compose_funding,

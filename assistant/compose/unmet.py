@@ -14,6 +14,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.names import is_misprint, names_in, without_known
+from assistant.understanding.cues import REPORTING
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -35,7 +36,7 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     clauses = _clauses(context, draft)
     if (years := _years_not_printed(context, clauses)) and not draft.complete:
         draft.say(say.other_years(years))
-    if (absent := _absent_agency(context)) is not None:
+    if (absent := _absent_agency(context, draft)) is not None:
         draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
         draft.status = "not_stated"
         return draft
@@ -46,8 +47,11 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     return draft
 
 
-def _absent_agency(context: Context) -> str | None:
-    """Return the one agency that a question asks about and its plan neither charges nor names, None otherwise."""
+def _absent_agency(context: Context, draft: Draft) -> str | None:
+    """Return the one agency that a question asks about and its plan neither charges nor names, None otherwise.
+
+    A report that all agencies together owe is its report too.
+    """
     frame = context.frame
     if len(frame.agencies) != 1 or frame.compares or of_agencies(context, frame.plans):
         return None
@@ -57,6 +61,10 @@ def _absent_agency(context: Context) -> str | None:
         return None
     source = context.corpus.views[frame.plans[0]].plan.source
     if any(_stands_for(context, mention.name, agency) for mention in book.lexicon.agencies_in(source)):
+        return None
+    cited = {(citation.plan, citation.path) for citation in draft.citations}
+    charged = [row for row in context.corpus.duties(frame.plans) if (row.plan, row.path) in cited]
+    if REPORTING.search(frame.query) and any(book.binds(row.agency, agency) for row in charged):
         return None
     typed = [mention.printed for mention in book.lexicon.agencies_in(frame.text, typed=True) if mention.id == agency]
     if any(match_key(printed) in match_key(source) for printed in typed):

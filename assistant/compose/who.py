@@ -114,7 +114,7 @@ def compose_who(context: Context) -> Draft | None:
         return own
     chosen = _led_by_named(context) or [task for _, task in best_tasks(context)]
     if context.frame.role:
-        with_role = [task for task in chosen if any(row.role == context.frame.role for row in task.rows)]
+        with_role = [task for task in chosen if _has_role(task, context.frame.role)]
         chosen = with_role or chosen
     if not chosen:
         return None
@@ -155,6 +155,25 @@ def compose_who_abroad(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
+def _has_role(task: Task, role: Role) -> bool:
+    return any(row.role == role for row in task.rows) or (role == "phối hợp" and _partner(task) is not None)
+
+
+def _partner(task: Task) -> str | None:
+    """Return whom a task's lead works with, where its clause names them only together ("các cơ quan liên quan").
+
+    The register holds agencies that a clause charges; these are told in the clause's words.
+    """
+    if any(row.role == "phối hợp" for row in task.rows) or not any(row.role == "chủ trì" for row in task.rows):
+        return None
+    found = _WORKS_WITH.search(task.title.text)
+    return found[1] if found else None
+
+
+_WORKS_WITH = re.compile(
+    r"[Pp]hối hợp (?:chặt chẽ )?(?:với|cùng) ((?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức)\b"
+    r"[^;.:]{0,80}?\b(?:có )?liên quan)\b"
+)
 _COORDINATES_WITH = re.compile(r"phối hợp (?:với|cùng) \Z")
 
 
@@ -229,6 +248,8 @@ def tell_task(context: Context, draft: Draft, task: Task, shown: Clause) -> None
         for role in roles
         if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
     ]
+    if asked == "phối hợp" and (partner := _partner(task)) is not None:
+        parts.insert(0, say.in_role("phối hợp", [partner], draft.cite(task.title)))
     mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"
     subject = telling(context, shown, 420)
     draft.say(say.task(context.corpus.name(task.plan), subject, mark, parts))

@@ -196,9 +196,12 @@ from assistant.say.tasks import (
     most_tasks,
     next_due,
     no_fixed_day,
+    no_report_of,
     not_mentioned,
     plan_over,
     plans_led,
+    report_from,
+    report_to,
     role_confirmed,
     role_count,
     role_denied,
@@ -207,6 +210,7 @@ from assistant.say.tasks import (
     task,
     tasks_held,
     tasks_of_each,
+    words_unspoken,
 )
 
 __all__ = [
@@ -318,6 +322,7 @@ __all__ = [
     "no_fixed_day",
     "no_funding_section",
     "no_plan_of",
+    "no_report_of",
     "no_rows",
     "no_such_item",
     "no_such_part",
@@ -369,6 +374,8 @@ __all__ = [
     "references_head",
     "references_item",
     "renamed",
+    "report_from",
+    "report_to",
     "role_confirmed",
     "role_count",
     "role_denied",
@@ -403,4 +410,5 @@ __all__ = [
     "with_outlook",
     "with_parts",
     "within",
+    "words_unspoken",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.say.general import join
 
+_MATTER = " cho nội dung được hỏi"
 MONEY = "số tiền cụ thể cho nội dung được hỏi"
 TIME = "thời gian cho nội dung được hỏi"
 DAY = "ngày cụ thể cho nội dung được hỏi"
@@ -18,6 +19,7 @@ PLACE = "địa điểm cụ thể cho nội dung được hỏi"
 CONTACT = "thông tin liên hệ được hỏi"
 NAME = "tên gọi cụ thể được hỏi"
 DEADLINE = "thời hạn cho nội dung được hỏi"
+REPORT = "nơi gửi, nơi nhận báo cáo được hỏi"
 WHO = "cơ quan chủ trì hay phối hợp cho nội dung được hỏi"
 PARTNERS = "đối tác nước ngoài được hỏi"
 REFERENCES = "văn bản được hỏi"
@@ -29,6 +31,11 @@ EFFECT = "ngày có hiệu lực"
 PERIOD = "giai đoạn hay thời hạn chung"
 RECIPIENTS = "nơi nhận"
 ANYTHING = "nội dung được hỏi"
+
+
+def together(subjects: Sequence[str]) -> str:
+    """Several things about one matter, which is named once."""
+    return join([*(subject.removesuffix(_MATTER) for subject in subjects[:-1]), subjects[-1]])
 
 
 def detail(kind: str) -> str:

@@ -24,6 +24,24 @@ def deadline_item(label: str, expression: str, words: str, mark: str) -> str:
     return f"- {label}: **{expression}** — {words} {mark}"
 
 
+def report_to(name: str, to: str, senders: Sequence[str], expression: str, words: str, mark: str) -> str:
+    """A report by whom it goes to; `senders` are empty where the plan charges nobody with it by name."""
+    sent = f"; cơ quan báo cáo: {join(senders)}" if senders else ""
+    return f"**{name}**: báo cáo gửi **{to}**; thời gian: **{expression}**{sent} — {words} {mark}"
+
+
+def report_from(name: str, to: str, senders: Sequence[str], expression: str, words: str, mark: str) -> str:
+    """A report by who sends it."""
+    if not senders:
+        return report_to(name, to, senders, expression, words, mark)
+    return f"**{name}**: **{join(senders)}** báo cáo {to}; thời gian: **{expression}** — {words} {mark}"
+
+
+def no_report_of(name: str, agencies: Sequence[str]) -> str:
+    """A plan asks no report of an agency; the reports of others follow, each with who sends it."""
+    return f"{name} không quy định chế độ báo cáo cho {join(agencies)}. Các quy định về báo cáo trong kế hoạch:"
+
+
 def next_due(day: date, days_left: int) -> str:
     """When a yearly deadline comes next, figured from today; `assistant.proof` knows these words by their form."""
     left = f"còn {days_left} ngày" if days_left else "là hôm nay"
@@ -172,6 +190,12 @@ def not_mentioned(name: str, words: str, clauses: int) -> str:
         f"**{name}** không có cụm từ “{words}” (đã tìm đúng từ ngữ trong toàn bộ {clauses} điều khoản); "
         "kế hoạch có thể diễn đạt cùng ý bằng từ khác."
     )
+
+
+def words_unspoken(name: str, words: Sequence[str], clauses: int) -> str:
+    """One plan never uses words that name what a question asks for."""
+    quoted = join([f"“{word}”" for word in words])
+    return f"**{name}** không nhắc đến {quoted} (đã rà soát toàn bộ {clauses} điều khoản của kế hoạch)."
 
 
 def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:

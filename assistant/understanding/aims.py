@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.understanding import cues
 from assistant.understanding.cues import Sought
+from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
 from assistant.understanding.wanted import DETAILS, NAME, WANTED, Detail, Wanted, plainly_counted
 from assistant.understanding.which_plan import PLAN_GIVES
 from ingest.lexicon import AgencyMention
@@ -47,7 +48,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if cues.CITED_NUMBER.search(text):
         return Sought.REFERENCES
     reports = bool(cues.REPORTING.search(text))
-    sent = cues.REPORTS_WHERE.search(text) is not None
+    sent = REPORTS_WHERE.search(text) is not None
     reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where
@@ -58,6 +59,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     for sought, applies in (
         (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
+        (Sought.REPORT, reports and (sent or bool(SENDERS.search(text)))),
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
         (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING.search(text))),

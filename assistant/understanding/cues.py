@@ -12,6 +12,7 @@ class Sought(StrEnum):
     DUTIES = "nhiệm vụ"
     WHO = "cơ quan chủ trì, phối hợp"
     DEADLINE = "thời hạn"
+    REPORT = "nơi nhận báo cáo"
     PARTNERS = "đối tác nước ngoài"
     REFERENCES = "căn cứ, văn bản"
     FUNDING = "kinh phí"
@@ -55,7 +56,7 @@ DUTIES = re.compile(
 )
 DEADLINE = re.compile(
     r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm"
-    r"|\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
+    r"|(?<!giới )(?<!quyền )\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
@@ -66,18 +67,12 @@ ASKS_NOW = re.compile(
     r"|\bnext\b|days left|this year"
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
-REPORTS_WHERE = re.compile(
-    r"(?:gửi|nộp|trình|báo cáo|thông qua|qua|về)(?: \w+){0,2}"
-    r" (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ|đầu mối) nào)"
-)
 ASKS_WHEN = re.compile(
     r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
 )
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
 )
-COLLECTIVE = re.compile(r"\b(?:các|những|mọi) (?:sở|ban|ngành|cơ quan|đơn vị|huyện|xã|địa phương)\b(?! nào)")
-"""Agencies taken together ("các sở ngành nộp …")."""
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
 PLAN_DOES = re.compile(
@@ -130,9 +125,9 @@ BASIS = re.compile(
 NUMBER = re.compile(
     r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, |hoặc |hay )?ngày (?!công|nghỉ|làm|lễ)"
     r"|(?:để|bỏ|còn) trống (?:phần |chỗ |ô )?số\b"
-    r"|số mấy (?:và )?ngày nào|số (?:của )?kế hoạch|ký hiệu"
+    r"|số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)|số (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
-    r"|số văn bản|số (?:mấy|bao nhiêu)(?=$| ban hành| ngày| ai| và| do| ký)"
+    r"|số văn bản|số (?:mấy|bao nhiêu)(?=$|,| ban hành| ngày| ai| và| do| ký| kế hoạch ủy ban nhân dân)"
 )
 OWN_NUMBER = re.compile(
     r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
@@ -141,8 +136,9 @@ OWN_NUMBER = re.compile(
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
-    r"số mấy (?:và )?ngày nào|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
-    r"|(?:ban hành|ký) (?:vào )?ngày tháng(?: năm)? (?:nào|bao nhiêu|mấy)"
+    r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
+    r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
     r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"

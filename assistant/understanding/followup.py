@@ -120,7 +120,7 @@ def _of_the_same(frame: Frame, before: Frame) -> Frame:
     for all of them, after one on the signer "chức vụ gì" for him.
     """
     if _SENT.search(frame.text) and REPORTING.search(before.query):
-        return replace(frame, sought=Sought.DEADLINE, wanted=None, facts=())
+        return replace(frame, sought=Sought.REPORT, wanted=None, facts=())
     if _OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
         return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
     if _WITH_WHOM.search(frame.text) and before.sought is Sought.PARTNERS:

@@ -24,9 +24,10 @@ FUNCTION_PHRASES = re.compile(
     r"|kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
-    r"|phân công|trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
+    r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|chi tiết|nói rõ|ở (?:những |các )?(?:chỗ|phần) nào|(?:với )?tư cách (?:gì|nào|là gì)"
+    r"|hoàn (?:thành|tất)"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|(?:nhắc|nói) (?:đến|tới|về)"
     r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
@@ -34,7 +35,8 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<=nào )giao(?! lưu)|(?<=không )giao(?! lưu)"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
     r"|ý (?:tôi|mình|tớ|em|anh|chị)|chỗ (?=nào|đó|này)|đi$|cơ$|à quên|quên mất|(?:à )?nhầm(?: rồi)?"
-    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này)\b"
+    r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này"
+    r"|ý định|người ta|con số|tổng cộng|trả lời|rốt cuộc|(?:sau )?(?:sáp nhập|hợp nhất))\b"
 )
 """What every question about a plan is made of, and no subject."""
 
@@ -46,7 +48,7 @@ FUNCTION_WORDS = frozenset(
     "chứ nhưng thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
     "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
     "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
-    "tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
+    "xong tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
 )
 """Single words that carry no topic."""
 

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from assistant.understanding.syllable import decode_telex, is_syllable
+from assistant.understanding.typed import with_joined_letters
 from ingest.folding import fold_accents, has_accents, match_key, syllables
 
 _SEED_WEIGHT = 20
@@ -93,6 +94,7 @@ class Restorer:
         `bare` says that it was typed without diacritics, where names in it have been spelt out since; by default
         the text itself tells.
         """
+        typed = with_joined_letters(typed, self._abbreviations)
         typed = " ".join(self._kept_or_unglued(word) for word in typed.split(" "))
         bare = not has_accents(typed) if bare is None else bare
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}

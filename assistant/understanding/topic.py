@@ -33,12 +33,14 @@ def topic_of(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> t
     found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", without_numbered_names(kept))))
     words = tuple(
         word
-        for word, after in zip(found, [*found[1:], ""], strict=False)
-        if word not in functions or (word, after) in _COMPOUNDS
+        for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False)
+        if word not in functions or (word, after) in _COMPOUNDS or (word in _GRADES and before.isdigit())
     )
     return (*words, *dict.fromkeys(numbered))
 
 
+_GRADES = {"sao"}
+"""Function words that a number makes a grade of ("5 sao")."""
 _COMPOUNDS = {
     ("mục", "tiêu"),
     ("mục", "đích"),

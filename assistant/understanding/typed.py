@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from assistant.understanding.syllable import decode_vni
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
+_PARTED = re.compile(r"(?<![\w/])([^\W\d_]{1,2})/([^\W\d_]{1,2})(?![\w/])")
 _SURELY_VNI = 2
 
 
@@ -24,6 +25,11 @@ def from_vni(typed: str) -> str:
     if sum(word is not None for word in words) < _SURELY_VNI:
         return typed
     return " ".join(found or word for found, word in zip(words, typed.split(), strict=True))
+
+
+def with_joined_letters(text: str, known: Container[str]) -> str:
+    """Join letters that a stroke parts, where together they are a known abbreviation ("b/c": "bc")."""
+    return _PARTED.sub(lambda found: found[1] + found[2] if found[1] + found[2] in known else found[0], text)
 
 
 def initials_of(provinces: Sequence[str]) -> dict[str, str]:

@@ -35,6 +35,7 @@ class Detail(StrEnum):
     GUESTS = "số người tham dự"
     SESSIONS = "số buổi, số lớp"
     PAPERS = "giấy tờ, chứng nhận"
+    PERSONAL = "thông tin cá nhân"
 
 
 DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
@@ -61,6 +62,14 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.PAPERS,
         re.compile(
             r"(?:giấy tờ|hồ sơ|thủ tục)(?: \w+){0,6} (?:gì|nào|ra sao|thế nào)\b|cấp (?:giấy )?chứng (?:nhận|chỉ)\b"
+        ),
+    ),
+    (
+        Detail.PERSONAL,
+        re.compile(
+            r"\bsinh (?:năm|ngày|tháng)|năm sinh|ngày sinh|(?:bao nhiêu|mấy) tuổi"
+            r"|quê (?:quán |gốc )?(?:ở |tại )?(?:đâu|nào)"
+            r"|(?:quê quán|tuổi tác|tiểu sử|lý lịch|học vấn|học vị|bằng cấp)(?: \w+){0,6} (?:gì|nào|đâu|ra sao|thế nào)"
         ),
     ),
     (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
@@ -94,6 +103,13 @@ def plainly_counted(text: str) -> str:
     if _WHICH_PLANS.search(text):
         text = _HOW_MANY_PLANS.sub(" ", text)
     return _MENTIONS.sub(lambda found: found[0].rsplit(" ", 2)[0], _PLURAL.sub("những", text))
+
+
+_POST = (
+    r"(?:(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|chủ nhiệm|hiệu trưởng|viện trưởng"
+    r"|(?:cục|vụ) trưởng|trưởng (?:ban|phòng|đoàn|khoa)|chánh văn phòng|tổng biên tập|đại sứ|người phát ngôn))"
+)
+"""What a person is called by an office; an agency or unit never."""
 
 
 WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
@@ -143,12 +159,25 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.PERSON,
         re.compile(
-            r"(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|trưởng ban)(?: \w+){0,8} (?:là ai|tên gì)|who is"
-            r"|(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng phòng|phó ban) nào\b"
+            rf"{_POST}(?: \w+){{0,8}} (?:là ai|tên (?:là )?gì)|who is"
+            rf"|{_POST} nào\b"
+            rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
             r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|\b(?:ông|bà|đồng chí) nào"
         ),
     ),
 )
+
+_WHERE = re.compile(r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào|(?:quận|huyện|xã|phường|thị xã|thành phố) nào)\b")
+_ASIDE = (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.TIME, Wanted.INTERVAL)
+
+
+def places_and_times(text: str) -> list[Wanted]:
+    """Return the kinds of time, and the place, that a question asks for, in the order of its words."""
+    found = [(match.start(), kind) for kind, pattern in WANTED if kind in _ASIDE and (match := pattern.search(text))]
+    where = _WHERE.search(text)
+    kinds = sorted([*found, *([(where.start(), Wanted.PLACE)] if where else [])])
+    return [kind for _, kind in kinds]
+
 
 NAME = re.compile(
     r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "

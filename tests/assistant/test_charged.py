@@ -78,7 +78,7 @@ def test_agencies_charged_together_are_told_beside_those_with_their_own(assistan
 
 def test_through_whom_a_report_goes_is_asked_after_when(assistant: Assistant) -> None:
     frame = assistant.explain("qua cơ quan nào", ["Quảng Nam báo cáo hạn nào"])
-    assert frame.sought == "thời hạn"
+    assert frame.sought == "nơi nhận báo cáo"
 
 
 @pytest.mark.parametrize(

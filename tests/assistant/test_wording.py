@@ -30,7 +30,7 @@ def test_one_word_with_a_figure_is_no_vni() -> None:
         ("Tiền nong của Gia Lai lấy từ đâu?", Sought.FUNDING),
         ("Deadline báo cáo của Quảng Nam là ngày nào?", Sought.DEADLINE),
         ("Tài liệu của Hải Phòng phát cho ai?", Sought.OPEN),
-        ("Cấp huyện của Gia Lai gửi báo cáo qua sở nào?", Sought.DEADLINE),
+        ("Cấp huyện của Gia Lai gửi báo cáo qua sở nào?", Sought.REPORT),
         ("Cho tôi toàn bộ việc mà kế hoạch Bắc Giang giao Sở Công Thương", Sought.DUTIES),
         ("Số và ngày ký ban hành kế hoạch của Gia Lai?", Sought.ISSUED),
         ("Triển khai kế hoạch Bắc Giang là việc của ai?", Sought.WHO),

@@ -1,0 +1,65 @@
+"""Who sends a report: the agencies that the clause of a reporting deadline charges."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.understanding.cues import REPORTING
+from assistant.understanding.reporting import COLLECTIVE
+from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
+from ingest.folding import match_key
+from ingest.registers.words import Deadline
+
+_AS_GOOD = 0.8
+_LEVEL = re.compile(r"\b(huyện|quận|thị xã|xã|phường|địa phương)\b(?! nào)")
+
+
+def senders(context: Context, row: Deadline) -> list[str]:
+    """Return the agencies that the clause of a deadline charges, as the plan writes them."""
+    found = [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
+    return list(dict.fromkeys(found))
+
+
+def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list[tuple[float, Deadline]]:
+    """Keep the reports that the agencies of a question send, where any is theirs: others have days of their own."""
+    frame = context.frame
+    reports = REPORTING.search(frame.query) is not None
+    level = _LEVEL.search(frame.text) if reports else None
+    collective = reports and (COLLECTIVE.search(frame.text) or level) is not None
+    if not (frame.agencies or collective):
+        return scored
+    book = context.agencies
+
+    def is_theirs(row: Deadline) -> bool:
+        if not frame.agencies:
+            own = [sender for sender in senders(context, row) if book.is_collective(sender)]
+            return any(level is None or level[1] in match_key(sender) for sender in own)
+        return any(book.same(sender, agency) for sender in senders(context, row) for agency in frame.agencies)
+
+    if own := [item for item in scored if is_theirs(item[1])]:
+        return own
+    bound = [item for item in scored if _binds(context, item[1])]
+    if not reports and not frame.topic:
+        return bound  # times of its own were asked for, and there are none
+    return bound if bound and bound[0][0] >= _AS_GOOD * scored[0][0] else scored
+
+
+def _binds(context: Context, row: Deadline) -> bool:
+    book = context.agencies
+    return any(book.binds(sender, agency) for sender in senders(context, row) for agency in context.frame.agencies)
+
+
+def are_of_others(context: Context, rows: list[Deadline]) -> bool:
+    """Tell whether reports are other agencies' to send than those of a question, by all that the register knows."""
+    frame, lexicon = context.frame, context.agencies.lexicon
+    asked = [agency for agency in frame.agencies if agency != PROVINCE_COMMITTEE]
+    known = [found for agency in asked if (found := lexicon.agencies.get(agency)) and found.level != CENTRAL]
+    if not rows or not asked or len(known) < len(frame.agencies):
+        return False
+    receivers = [found.name for row in rows for found in lexicon.agencies_in(row.to or "")]
+    if any(context.agencies.same(name, agency) for name in receivers for agency in asked):
+        return False  # "có báo cáo qua Sở Ngoại vụ không"
+    charged = [senders(context, row) for row in rows]
+    same = any(context.agencies.same(name, agency) for names in charged for name in names for agency in asked)
+    return all(charged) and not same and not any(_binds(context, row) for row in rows)

@@ -1,0 +1,68 @@
+"""To whom a report goes, through whom, and who sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.deadlines import coverage_of, is_bare, matching
+from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from assistant.compose.reporters import are_of_others, of_reporters, senders
+from assistant.understanding.cues import REPORTING
+from assistant.understanding.reporting import SENDERS
+from ingest.registers.words import Deadline
+
+_CLOSE = 0.7
+_FEW = 3
+_SURE = 0.4
+
+
+def compose_report(context: Context) -> Draft | None:
+    """Tell who receives the reports asked about, through whom, and who sends them; None where no report fits."""
+    draft = Draft(context.corpus)
+    for plan in context.frame.plans:
+        for row in _asked(context.within(plan)):
+            draft.say(_line(context, draft, row))
+    return draft if draft.lines else None
+
+
+def compose_reports_of_others(context: Context) -> Draft | None:
+    """Say that the agencies asked about owe no report of their own, and whose the plan's reports are; else None."""
+    frame = context.frame
+    if not REPORTING.search(frame.query) or not frame.names_plan or len(frame.plans) != 1:
+        return None
+    rows = [row for _, row in matching(context, frame.plans) if row.to]
+    if not are_of_others(context, rows):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    agencies = [context.agency_name(agency) for agency in frame.agencies]
+    draft.say(say.no_report_of(f"**{context.corpus.name(frame.plans[0])}**", agencies))
+    for row in _one_a_clause(rows)[:_FEW]:
+        draft.say(_line(context, draft, row))
+    return draft
+
+
+def _asked(context: Context) -> list[Deadline]:
+    """Return the reports of one plan that a question is about: those with a receiver, of all clauses the best."""
+    scored = [item for item in of_reporters(context, matching(context, context.frame.plans)) if item[1].to]
+    if not scored:
+        return []
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    if not is_bare(context) and best >= _SURE and coverage_of(context, scored[0][1]) < _CLOSE * best:
+        return []  # what is sent is no report on the plan ("hồ sơ", "dự toán")
+    rows = _one_a_clause([row for score, row in scored if score >= _CLOSE * scored[0][0]])[:_FEW]
+    # The report that all owe before the lead agency's own, which it sums them up in.
+    return sorted(rows, key=lambda row: not any(map(context.agencies.is_collective, senders(context, row))))
+
+
+def _one_a_clause(rows: Sequence[Deadline]) -> list[Deadline]:
+    return list({row.path: row for row in reversed(rows)}.values())[::-1]
+
+
+def _line(context: Context, draft: Draft, row: Deadline) -> str:
+    clause = context.corpus.clause(row.plan, row.path)
+    name, words, mark = context.corpus.name(row.plan), telling(context, clause, 700), draft.cite(clause)
+    tell = say.report_from if SENDERS.search(context.frame.text) else say.report_to
+    return tell(name, row.to or "", senders(context, row), row.expression, words, mark)

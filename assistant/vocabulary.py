@@ -1,0 +1,61 @@
+"""Which words of a question a plan never uses: the compounds of a dictionary that stand nowhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from assistant.synonyms import Synonyms
+from ingest.folding import fold_accents, syllables
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one plan prints: its syllables, its neighbouring pairs, and the groups of synonyms it has a phrase of."""
+
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    alike: frozenset[int]
+
+
+class Vocabulary:
+    """The words of each plan, and the compounds of a dictionary; immutable once made."""
+
+    def __init__(self, spoken: Mapping[str, Spoken], synonyms: Synonyms, compounds: Iterable[str] = ()) -> None:
+        self._spoken = dict(spoken)
+        self._synonyms = synonyms
+        self._compounds = frozenset(pair for word in compounds for pair in pairwise(word.split()))
+        self._plain = {plan: _without_accents(own) for plan, own in spoken.items()}
+
+    def unspoken(self, plan: str, topic: Sequence[str], text: str, *, bare: bool) -> list[str]:
+        """Return the compounds of a topic that a plan has neither so nor by a synonym, each as it stands in `text`.
+
+        Without a dictionary's, two syllables side by side of which the plan has neither. `bare` says that the
+        question was typed without diacritics: then a plan has what it has with others.
+        """
+        own, covers = self._spoken[plan], self._synonyms.covering(topic)
+        asked = f" {' '.join(syllables(text))} "
+        named, strange = [], []
+        for pair, groups in zip(pairwise(topic), pairwise(covers), strict=True):
+            if f" {pair[0]} {pair[1]} " not in asked or self._has(plan, pair, groups, bare=bare):
+                continue
+            if pair in self._compounds:
+                named.append(" ".join(pair))
+            elif not any(self._knows(plan, word, group, own) for word, group in zip(pair, groups, strict=True)):
+                strange.append(" ".join(pair))
+        return list(dict.fromkeys(named or strange))
+
+    def _has(
+        self, plan: str, pair: tuple[str, str], groups: tuple[frozenset[int], frozenset[int]], *, bare: bool
+    ) -> bool:
+        own = self._spoken[plan]
+        plain = (fold_accents(pair[0]), fold_accents(pair[1]))
+        return pair in own.pairs or bool(groups[0] & groups[1] & own.alike) or (bare and plain in self._plain[plan])
+
+    def _knows(self, plan: str, word: str, groups: Collection[int], own: Spoken) -> bool:
+        return word in own.words or bool(own.alike.intersection(groups))
+
+
+def _without_accents(own: Spoken) -> frozenset[tuple[str, str]]:
+    return frozenset((fold_accents(first), fold_accents(second)) for first, second in own.pairs)
