@@ -206,6 +206,8 @@ def test_a_telephone_number_does_not_stand_in_another_plan(assistant: Assistant)
 def test_those_whom_a_lead_works_with_are_told_in_the_clauses_words(assistant: Assistant) -> None:
     answer = assistant.ask("Ai phối hợp tổ chức Hội chợ trái cây quốc tế ở Bắc Giang?")
     assert "**các cơ quan, địa phương liên quan** phối hợp" in answer.text
+    answer = assistant.ask("Ở Hải Phòng ai phối hợp tổ chức sơ kết 03 năm thực hiện Kế hoạch hành động?")
+    assert "**các cơ quan liên quan** phối hợp" in answer.text
 
 
 @pytest.mark.parametrize(
