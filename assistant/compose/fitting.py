@@ -33,7 +33,10 @@ def fits(context: Context, item: Ranked) -> bool:
         )
     if frame.wanted is Wanted.NAME:
         kind = PERSONS_AND_BODIES.search(frame.text)
-        return names_something(item.clause.text) and (kind is None or speaks_of(context, kind[1], item.clause))
+        # "Tỉnh Hải Dương" is no name that anybody asks for; "Bắc Giang - Điểm đến" may be.
+        place = re.escape(context.corpus.place(item.clause.plan))
+        own = re.sub(rf"\b(?:tỉnh|thành phố|người|của) {place}\b", " ", item.clause.text)
+        return names_something(own) and (kind is None or speaks_of(context, kind[1], item.clause))
     if frame.wanted is Wanted.PLACE and _LIES.search(frame.text) and _PROPER.search(item.clause.text):
         return True
     if frame.wanted in _PLAIN:

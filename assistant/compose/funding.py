@@ -16,7 +16,7 @@ from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 
-_MONEY = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
+SUM = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
     "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến".split()
@@ -73,5 +73,5 @@ def funds_a_part(context: Context) -> bool:
 
 def compose_money(context: Context) -> Draft | None:
     """Quote the clauses about the subject that print a sum; None when none does."""
-    chosen = [item for item in choose(context) if _MONEY.search(match_key(item.clause.text))]
+    chosen = [item for item in choose(context) if SUM.search(match_key(item.clause.text))]
     return compose_passages(context, chosen) if chosen and chosen[0].coverage >= FOCUSED else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from assistant import say
@@ -9,32 +10,50 @@ from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, printed_around, tell_deadlines
 from assistant.compose.draft import Draft
+from assistant.compose.fitting import fits, names_something
+from assistant.compose.funding import SUM
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, compose_passages, telling
 from assistant.compose.tasks import Task, task_of_time
 from assistant.compose.twins import worded
 from assistant.compose.who import tell_task
 from assistant.evidence import Ranked
-from assistant.understanding.cues import PAYS, Sought
+from assistant.understanding.cues import PAYS, VERBATIM, Sought
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Deadline
 
+_ASKS_NAME = re.compile(r"\btên (?:gọi )?(?:là )?gì\b")
 _ROOM = 600
 _SHOWN = 5
 _FEW = 4
 
 
 def compose_pointed(context: Context) -> Draft | None:
-    """Tell what the clauses pointed at say of what is asked; None where none is pointed at, or they cannot tell."""
+    """Tell what the clauses pointed at say of what is asked, or that they do not; None where none is pointed at."""
     clauses = [context.corpus.clause(*key) for key in context.frame.about]
     if not clauses:
         return None
-    composer = _COMPOSERS.get(context.frame.sought)
-    if context.frame.verbatim or composer is None:
-        return _quoted(context, clauses)
-    return composer(context, clauses)
+    frame = context.frame
+    composer = None if frame.verbatim else _COMPOSERS.get(frame.sought)
+    if composer is not None:
+        return composer(context, clauses)
+    is_typed = frame.wanted is not None or _ASKS_NAME.search(frame.text)
+    is_shown = VERBATIM.search(frame.text) or not is_typed or _may_tell(context, clauses)
+    return _quoted(context, clauses) if is_shown else _silent(context, clauses)
+
+
+def _may_tell(context: Context, clauses: Sequence[Clause]) -> bool:
+    """Tell whether a clause holds an expression of the type that a question wants: a sum, a name, a place."""
+    if context.frame.wanted is Wanted.PERSON:
+        return False
+    if context.frame.wanted is Wanted.MONEY:
+        return any(SUM.search(match_key(clause.text)) for clause in clauses)
+    if _ASKS_NAME.search(context.frame.text):
+        return any(names_something(clause.text) for clause in clauses)
+    return any(fits(context, Ranked(clause, 1.0, 1.0, 1.0)) for clause in clauses)
 
 
 def _quoted(context: Context, clauses: Sequence[Clause]) -> Draft:

@@ -17,10 +17,11 @@ from ingest.plan import Clause
 
 _THAT = re.compile(
     r"(?<!kế hoạch )(?<!văn bản )(?<!quyết định )(?<!sở )(?<!cơ quan )(?<!đơn vị )(?<!tỉnh )(?<!ban )(?<!nơi )"
-    r"(?<!trong )\b(?:đó|này|ấy|kia|nói trên|vừa (?:nêu|rồi|nói|xong)|(?:lúc|hồi|ban|khi) nãy)\b|^(?:thế |vậy )?nó\b"
+    r"(?<!trong )(?<!ông )(?<!bà )(?<!anh )(?<!chị )(?<!vị )(?<!người )"
+    r"\b(?:đó|này|ấy|kia|nói trên|vừa (?:nêu|rồi|nói|xong)|(?:lúc|hồi|ban|khi) nãy)\b|^(?:thế |vậy )?nó\b"
     r"|^(?:nói |nêu |kể )?(?:cụ thể|chi tiết|rõ hơn)\b"
 )
-"""Points at what an answer told; "kế hoạch này", "sở đó" are no clauses."""
+"""Points at what an answer told; "kế hoạch này", "sở đó", "ông ấy" are no clauses."""
 _THEY = re.compile(
     r"(?<!hai )(?<!các )(?<!những )\b(?:sở|ban|ngành|cơ quan|đơn vị|ủy ban|báo|đài|hội|văn phòng|bên|chỗ)"
     r" (?:đó|này|ấy|kia|nói trên)\b"

@@ -107,7 +107,8 @@ def plainly_counted(text: str) -> str:
 
 _POST = (
     r"(?:(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|chủ nhiệm|hiệu trưởng|viện trưởng"
-    r"|(?:cục|vụ) trưởng|trưởng (?:ban|phòng|đoàn|khoa)|chánh văn phòng|tổng biên tập|đại sứ|người phát ngôn))"
+    r"|(?:cục|vụ) trưởng|trưởng (?:ban|phòng|đoàn|khoa)|chánh văn phòng|tổng biên tập|đại sứ|người phát ngôn"
+    r"|thị trưởng|tỉnh trưởng|thống đốc))"
 )
 """What a person is called by an office; an agency or unit never."""
 
@@ -125,7 +126,9 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.PLACE,
         re.compile(
             r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
-            r"|diễn ra ở đâu|(?:trụ sở|đặt|xây|nằm|mở)(?: \w+){0,3} (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
+            r"|diễn ra ở đâu|(?:sơ kết|tổng kết|tập huấn|hội (?:nghị|thảo|chợ|thi)|festival|lễ(?: \w+)?)(?: \w+){0,4}"
+            r" (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
+            r"|(?:trụ sở|đặt|xây|nằm|mở)(?: \w+){0,3} (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
         ),
     ),
     (

@@ -118,7 +118,7 @@ def _can_unshare() -> bool:
 
 @pytest.mark.parametrize("kind", ["outline", "duties", "deadlines", "partners", "references", "metadata"])
 def test_export_prints_the_contract_s_fields(kind: str, tmp_path: Path) -> None:
-    done = run("ingest", "export", kind, "--plan", "quang-nam", "--index", str(tmp_path / "none"))
+    done = run("ingest", "export", kind, "--plan", "quang-nam", cwd=tmp_path)  # no index there: the shipped plans
     assert done.returncode == 0, done.stderr
     row = json.loads(done.stdout.splitlines()[0])
     fields = {
@@ -134,17 +134,15 @@ def test_export_prints_the_contract_s_fields(kind: str, tmp_path: Path) -> None:
 
 
 def test_deadlines_export_as_a_calendar_and_nothing_else_does(tmp_path: Path) -> None:
-    none = str(tmp_path / "none")
     done = run(
-        "ingest", "export", "deadlines", "--format", "ics", "--plan", "bac-giang", "--today", "2026-11-22",
-        "--index", none,
+        "ingest", "export", "deadlines", "--format", "ics", "--plan", "bac-giang", "--today", "2026-11-22", cwd=tmp_path
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     days = [event["dtstart"].dt for event in Calendar.from_ical(done.stdout).walk("VEVENT")]
     assert days == [date(2030, 12, 31), date(2030, 12, 31), date(2027, 10, 25)]
     for kind in ("duties", "metadata"):
-        fails(run("ingest", "export", kind, "--format", "ics", "--index", none), 2, "Chỉ “deadlines” xuất được")
-    bad = run("ingest", "export", "deadlines", "--format", "ics", "--today", "31/02/2026", "--index", none)
+        fails(run("ingest", "export", kind, "--format", "ics", cwd=tmp_path), 2, "Chỉ “deadlines” xuất được")
+    bad = run("ingest", "export", "deadlines", "--format", "ics", "--today", "31/02/2026", cwd=tmp_path)
     fails(bad, 2, "“31/02/2026” không phải là ngày")
 
 
@@ -166,15 +164,14 @@ def test_bad_calls_get_one_sentence_and_the_right_status(own_index: Path, tmp_pa
     fails(
         run("ingest", str(tmp_path / "khong-co.txt"), "--index", str(tmp_path / "i")), 2, "Không tìm thấy tệp kế hoạch"
     )
+    fails(run("ingest", "export", "duties", "--index", str(tmp_path / "i")), 2, "không có chỉ mục")
     fails(run("assistant", "ask", "Hạn?", "--index", str(tmp_path / "i")), 1, "python -m ingest")
     fails(run("assistant", "ask", "", "--index", str(own_index)), 2, "nhập câu hỏi")
     fails(run("assistant", "ask", "x" * 20_000, "--index", str(own_index)), 2, "rút gọn")
     settings = tmp_path / "settings.toml"
     settings.write_text("prot = 1\n", "utf-8")
     fails(run("assistant", "ask", "Hạn?", "--settings", str(settings)), 2, "prot")
-    fails(
-        run("ingest", "export", "duties", "--plan", "khong-co", "--index", str(tmp_path / "i")), 2, "Không có kế hoạch"
-    )
+    fails(run("ingest", "export", "duties", "--plan", "khong-co", "--index", str(own_index)), 2, "Không có kế hoạch")
 
 
 def test_a_second_process_hears_who_owns_the_index(own_index: Path) -> None:
