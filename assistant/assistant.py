@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import Any
 
 from assistant import say
-from assistant.answer import Answer, Citation, Retrieved, Turn
+from assistant.answer import Answer, Citation, Retrieved, Status, Turn
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
@@ -144,17 +144,12 @@ class Assistant:
         return (rest if len(rest.split()) >= 3 else "") if ordered else asked
 
     def _short_answer(self, asked: str) -> Answer | None:
-        if not asked:
-            return Answer("refused", say.REFUSED, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
-        if is_greeting(asked):
-            return Answer(
-                "smalltalk", say.GREETING, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions)
-            )
-        if is_thanks(asked):
-            return Answer(
-                "smalltalk", say.THANKS, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions)
-            )
-        return None
+        status: Status = "smalltalk" if asked else "refused"
+        greets, thanks = is_greeting(asked), is_thanks(asked)
+        words = say.REFUSED if not asked else say.GREETING if greets else say.THANKS if thanks else None
+        if words is None:
+            return None
+        return Answer(status, words, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
 
     def _rank(self, frame: Frame) -> list[Ranked]:
         plans = frame.plans if len(frame.plans) < len(self._corpus.ids) else None

@@ -13,6 +13,14 @@ from assistant.understanding.which_plan import PLAN_GIVES
 from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
+_OWN_NUMBER = re.compile(
+    r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
+    r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
+)
+_ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
+_NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
+"""A plan called by a number is one that the plan asked about cites."""
+
 
 def role_of(text: str) -> Role | None:
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
@@ -99,15 +107,15 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True  # whom a report goes to
     if sought is Sought.ISSUED and _NUMBERED.search(text):
         return True
-    if sought is Sought.NUMBER and cues.ISSUED_UNDER.search(text):
+    if sought is Sought.NUMBER and _ISSUED_UNDER.search(text):
         return False
     if sought is Sought.NUMBER and cues.REFERENCES.search(text):
         return True
-    if sought is Sought.NUMBER and not cues.OWN_NUMBER.search(text):
+    if sought is Sought.NUMBER and not _OWN_NUMBER.search(text):
         return bool(cues.OTHER_DOCUMENT.search(text))
     if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
         return not re.search(r"kế hoạch|văn bản này", text)
-    if sought is Sought.SIGNER and cues.NUMBERED_PLAN.search(text):
+    if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
         return True
     return has_agency and sought is not Sought.SIGNER
 
@@ -122,7 +130,7 @@ _RESTRICTED = re.compile(
 
 
 def asks_other_signer(text: str, sought: Sought) -> bool:
-    of_another = cues.OTHER_DOCUMENT.search(text) or cues.NUMBERED_PLAN.search(text)
+    of_another = cues.OTHER_DOCUMENT.search(text) or _NUMBERED_PLAN.search(text)
     return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and of_another)
 
 

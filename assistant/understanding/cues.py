@@ -129,12 +129,7 @@ NUMBER = re.compile(
     r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản|số (?:mấy|bao nhiêu)(?=$|,| ban hành| ngày| ai| và| do| ký| kế hoạch ủy ban nhân dân)"
 )
-OWN_NUMBER = re.compile(
-    r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
-    r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
-)
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
-ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
 ISSUED = re.compile(
     r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
     r"|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
@@ -239,8 +234,6 @@ STRUCTURE = re.compile(
     r"(?:mấy|bao nhiêu) (?:\w+ )?(?:mục|nhóm|phần(?! trăm| việc)|gạch|ý|điều|đầu việc|nội dung|giải pháp"
     r"|biện pháp|nhiệm vụ|yêu cầu|mục tiêu|mục đích)"
 )
-NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
-"""A plan called by a number is one that the plan asked about cites."""
 OTHER_DOCUMENT = re.compile(
     r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
 )
