@@ -24,7 +24,8 @@ from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
 from assistant.compose.reports import compose_report, compose_reports_of_others
 from assistant.compose.together import compose_together
-from assistant.compose.who import compose_role_of, compose_who, compose_who_abroad, names_no_agency
+from assistant.compose.who import compose_role_of, compose_who, names_no_agency
+from assistant.compose.who_abroad import compose_who_abroad
 from assistant.understanding.cues import COUNTS_PARTNERS, WHICH_ROLE, Sought
 from assistant.understanding.wanted import Wanted
 

@@ -11,7 +11,6 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import compose_passages, telling
-from assistant.compose.placed import naming_place
 from assistant.compose.tasks import Task, is_role_line, task_coverage
 from assistant.compose.twins import leads_differ, with_twins, worded
 from assistant.evidence import Ranked
@@ -129,30 +128,6 @@ def compose_who(context: Context) -> Draft | None:
         if leads_differ(context, [(task, shown) for task, shown in told if task.plan == plan]):
             draft.say(say.leads_differ(context.corpus.name(plan)))
     return draft
-
-
-def compose_who_abroad(context: Context) -> Draft | None:
-    """Name who holds the tasks that a place abroad stands in; None where no such task is about the rest."""
-    frame = context.frame
-    # "Sở nào giao lưu với Suwon"; in "cơ quan nào của Viêng Chăn" the agency is one abroad.
-    doing = r"(?:nào|ai)\b.* (?:với|cùng|sang|tới|đến|tại)(?: \w+){0,4} "
-    if frame.agencies or not any(re.search(doing + re.escape(match_key(one)), frame.text) for one in frame.places):
-        return None
-    naming = {
-        (clause.plan, clause.path) for place in frame.places for clause in naming_place(context, frame.plans, place)
-    }
-    scored = [
-        (task_coverage(context.evidence, frame.topic, task), task)
-        for task in context.tasks.of(frame.plans)
-        if any((clause.plan, clause.path) in naming for clause in task.subject)
-    ]
-    best = max((share for share, _ in scored), default=0.0)
-    chosen = [task for share, task in scored if share >= max(_ENOUGH, _CLOSE * best)][:_FEW]
-    draft = Draft(context.corpus)
-    for task in chosen:
-        naming_it = [clause for clause in task.subject if (clause.plan, clause.path) in naming]
-        tell_task(context, draft, task, max(naming_it, key=lambda c: context.evidence.coverage(frame.topic, c)))
-    return draft if draft.lines else None
 
 
 def _has_role(task: Task, role: Role) -> bool:

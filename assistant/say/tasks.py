@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from assistant.say.general import join
@@ -134,109 +134,6 @@ def leads_differ(name: str) -> str:
         f"Lưu ý: {name} nêu việc này ở nhiều chỗ với cơ quan chủ trì khác nhau; "
         "cần đối chiếu các điều khoản trên trước khi sử dụng."
     )
-
-
-COMPARED_STATING = "có nêu"
-COMPARED_CHARGING = "có giao"
-COMPARED_NOT_CHARGING = "không giao nhiệm vụ riêng"
-COMPARED_NO_AGENCY = "có nêu nhưng không ghi rõ cơ quan"
-COMPARED_NO_DAY = "có nêu nhưng không ấn định ngày"
-COMPARED_NOT_TWINNED = "có nêu đối tác nhưng không ghi kết nghĩa"
-COMPARED_NEAR = "có nội dung gần nghĩa"
-COMPARED_SILENT = "không nêu nội dung này"
-
-
-def comparison_head(total: int, told: Mapping[str, Sequence[str]]) -> str:
-    """First sentence of a table that sets plans side by side: the provinces by how their plans answer."""
-    parts = [f"{len(places)}/{total} kế hoạch {how} ({', '.join(places)})" for how, places in told.items()]
-    return f"{'; '.join(parts)}:"
-
-
-def taken_over(names: Sequence[str], agency: str, places: Sequence[str]) -> str:
-    """Below such a table: the agencies that the one asked about took over stand in the plans under their own names."""
-    return (
-        f"Bảng trên chỉ tính tên {agency}. {join(names)}, nay nhập vào cơ quan này, được giao nhiệm vụ riêng tại "
-        f"kế hoạch của {join(places)}; hỏi “nhiệm vụ của {names[0]}” để xem."
-    )
-
-
-def mentions_head(words: str, stating: Sequence[str], total: int, places: int) -> str:
-    """First sentence of a table of the plans that print a word; `stating` are their provinces."""
-    told = f"{len(stating)}/{total} kế hoạch ({', '.join(stating)})"
-    return f"Cụm từ “{words}” có tại {places} điều khoản của {told}:"
-
-
-def mentions_without(words: str, names: Sequence[str]) -> str:
-    """Leads such a table where the plans are asked for that do not print the word."""
-    return f"{len(names)} kế hoạch không có cụm từ “{words}”: {'; '.join(names)}."
-
-
-def agency_nowhere(agency: str, plans: int, clauses: int) -> str:
-    """No plan names an agency."""
-    return (
-        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp nêu tên {agency} "
-        f"(đã tìm cả tên gọi và tên viết tắt trong toàn bộ {clauses} điều khoản)."
-    )
-
-
-def mentioned(name: str, words: str, places: int) -> str:
-    """First sentence on where one plan prints a word."""
-    return f"**{name}** có cụm từ “{words}” tại {places} điều khoản:"
-
-
-def not_mentioned(name: str, words: str, clauses: int) -> str:
-    """One plan does not print a word that a question asks after."""
-    return (
-        f"**{name}** không có cụm từ “{words}” (đã tìm đúng từ ngữ trong toàn bộ {clauses} điều khoản); "
-        "kế hoạch có thể diễn đạt cùng ý bằng từ khác."
-    )
-
-
-def words_unspoken(name: str, words: Sequence[str], clauses: int) -> str:
-    """One plan never uses words that name what a question asks for."""
-    quoted = join([f"“{word}”" for word in words])
-    return f"**{name}** không nhắc đến {quoted} (đã rà soát toàn bộ {clauses} điều khoản của kế hoạch)."
-
-
-def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:
-    """No plan prints a word that a question asks after."""
-    return (
-        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp có cụm từ “{words}” (đã tìm đúng từ ngữ trong toàn bộ "
-        f"{clauses} điều khoản); kế hoạch có thể diễn đạt cùng ý bằng từ khác."
-    )
-
-
-def mentions_silent(names: Sequence[str]) -> str:
-    """Last sentence of such a table: the plans that do not print the word, and how it was looked for."""
-    told = f"Không có cụm từ này: {'; '.join(names)}. " if names else ""
-    return f"{told}Đã tìm đúng từ ngữ trong toàn văn; kế hoạch có thể diễn đạt cùng ý bằng từ khác."
-
-
-def at_place(label: str, words: str, mark: str) -> str:
-    """One place in a cell of a table."""
-    return f"**{label}**: {words.rstrip(' .;')} {mark}"
-
-
-def more_places(count: int) -> str:
-    """How many places a cell leaves out."""
-    return f"và {count} điều khoản khác"
-
-
-def no_fixed_day(name: str) -> str:
-    """A question gives a day for a report, and the plan fixes none; its own words follow."""
-    return f"**{name}** không ấn định ngày báo cáo cụ thể như trong câu hỏi; kế hoạch ghi như sau."
-
-
-NO_FIXED_DAY = "Không ấn định ngày:"
-UNPROVED = "Chưa đối chiếu được nguyên văn; mời xem văn bản."
-COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
-COMPARISON_NOT_TWINNED = "Không ghi kết nghĩa:"
-COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
-COMPARISON_NO_DUTY = "Không giao nhiệm vụ riêng cho cơ quan này."
-COMPARISON_SILENT = "Không nêu."
-COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
-"""Where words were looked for: the plan may say it in others."""
-COMPARISON_NO_AGENCY = "Không nêu rõ cơ quan:"
 
 
 def tasks_of_each(name: str, agencies: int, role: str | None) -> str:

@@ -1,0 +1,40 @@
+"""Who holds the tasks that a place abroad stands in."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.placed import naming_place
+from assistant.compose.tasks import task_coverage
+from assistant.compose.who import tell_task
+from ingest.folding import match_key
+
+_CLOSE = 0.88
+_ENOUGH = 0.3
+_FEW = 4
+
+
+def compose_who_abroad(context: Context) -> Draft | None:
+    """Name who holds the tasks that a place abroad stands in; None where no such task is about the rest."""
+    frame = context.frame
+    # "Sở nào giao lưu với Suwon"; in "cơ quan nào của Viêng Chăn" the agency is one abroad.
+    doing = r"(?:nào|ai)\b.* (?:với|cùng|sang|tới|đến|tại)(?: \w+){0,4} "
+    if frame.agencies or not any(re.search(doing + re.escape(match_key(one)), frame.text) for one in frame.places):
+        return None
+    naming = {
+        (clause.plan, clause.path) for place in frame.places for clause in naming_place(context, frame.plans, place)
+    }
+    scored = [
+        (task_coverage(context.evidence, frame.topic, task), task)
+        for task in context.tasks.of(frame.plans)
+        if any((clause.plan, clause.path) in naming for clause in task.subject)
+    ]
+    best = max((share for share, _ in scored), default=0.0)
+    chosen = [task for share, task in scored if share >= max(_ENOUGH, _CLOSE * best)][:_FEW]
+    draft = Draft(context.corpus)
+    for task in chosen:
+        naming_it = [clause for clause in task.subject if (clause.plan, clause.path) in naming]
+        tell_task(context, draft, task, max(naming_it, key=lambda c: context.evidence.coverage(frame.topic, c)))
+    return draft if draft.lines else None
