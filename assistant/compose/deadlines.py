@@ -185,9 +185,11 @@ def _one_a_clause(context: Context, rows: Sequence[Deadline]) -> list[Deadline]:
 def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
     """Tell these deadlines, every one of them."""
     draft = Draft(context.corpus)
-    for row in rows:
+    # The times of one sentence are told together.
+    told = list({(row.plan, row.path, row.what): row for row in reversed(rows)}.values())[::-1]
+    for row in told:
         draft.say(_line(context, draft, row))
-    draft.complete = Complete(len(rows), len(rows))
+    draft.complete = Complete(len(told), len(told))
     return draft
 
 
@@ -208,7 +210,14 @@ def printed_around(context: Context, row: Deadline) -> str:
 def _line(context: Context, draft: Draft, row: Deadline) -> str:
     words, mark = due_words(context, draft, row, 700)
     name = context.corpus.name(row.plan)
-    return say.deadline(name, row.expression, _on_the_calendar(context, draft, row), words, mark)
+    return say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
+
+
+def _times_of(context: Context, row: Deadline) -> str:
+    """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12"."""
+    every = context.corpus.deadlines([row.plan])
+    same = [one for one in every if (one.path, one.what) == (row.path, row.what) and one.kind == row.kind]
+    return "; ".join(dict.fromkeys(one.expression for one in same)) or row.expression
 
 
 def due_words(context: Context, draft: Draft, row: Deadline, room: int) -> tuple[str, str]:

@@ -28,7 +28,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.SESSIONS: re.compile(r"\d+\s+(?:buổi|tiết|giờ|lớp|khóa|tín chỉ)"),
     Detail.PAPERS: re.compile(r"giấy tờ|hồ sơ|thủ tục|chứng nhận|chứng chỉ"),
     Detail.PERSONAL: re.compile(r"\bsinh (?:năm|ngày|tháng)|quê quán|\d+ tuổi"),
-    Detail.GUESTS: re.compile(r"\d+\s+(?:khách|đại biểu|người|đoàn)"),
+    Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)
 _ANY_TIME = (*_TIMES, Wanted.TIME, Wanted.YEAR)

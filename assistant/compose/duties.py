@@ -142,9 +142,16 @@ def _is_proposed(context: Context, row: Duty) -> bool:
 def _names(context: Context, shown: Sequence[Duty], known: Sequence[Duty]) -> list[str]:
     """Return how a plan calls the agencies of these rows, each once, however often it spells one another way."""
     paths = {row.path for row in shown}
-    return list(
-        {context.agencies.key(row.agency): row.agency for row in reversed(known) if row.path in paths}.values()
-    )[:3]
+    found: dict[str, str] = {}
+    for row in reversed(known):
+        key = context.agencies.key(row.agency)
+        # "Giám đốc Sở Ngoại vụ" has a task of his own among those of the department.
+        if row.path in paths and (key not in found or not _OFFICE.match(row.agency)):
+            found[key] = row.agency
+    return list(found.values())[:3]
+
+
+_OFFICE = re.compile(r"(?:Giám đốc|Thủ trưởng|Chánh|Chủ tịch|Trưởng|Chỉ huy trưởng|Tổng biên tập)\s")
 
 
 def compose_in_other_roles(context: Context) -> Draft | None:

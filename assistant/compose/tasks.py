@@ -74,8 +74,15 @@ def governed(corpus: Corpus, clause: Clause) -> Clause:
 def task_of_time(corpus: Corpus, clause: Clause) -> Clause:
     """Return what a line of time ("c) Thời gian thực hiện: …") is about: the section it stands in; else the clause."""
     while not clause.cells and _LABEL.match(match_key(clause.text)) and (above := corpus.parent(clause)) is not None:
+        if _TIME_AND_PLACE.fullmatch(match_key(above.text)):
+            break  # "II. THỜI GIAN, ĐỊA ĐIỂM" says nothing of what is held
         clause = above
     return clause
+
+
+_TIME_AND_PLACE = re.compile(
+    r"[ivxa-z\d]{0,4}[.)]?\s*(?:(?:thời gian|thời hạn|địa điểm|quy mô|tiến độ)(?:\s*,\s*|\s+và\s+)?)+"
+)
 
 
 def _subject(corpus: Corpus, plan: str, anchor: str, rows: list[Duty]) -> tuple[Clause, ...]:
