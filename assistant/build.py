@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -106,7 +107,13 @@ def make_restorer(texts: Iterable[str], lexicon: Lexicon) -> Restorer:
     typed = tomllib.loads(_data("abbreviations.toml"))
     dictionary = Dictionary(compound_words(), dictionary_syllables())
     loanwords = frozenset(typed["loanwords"]["words"])
-    return Restorer(texts, [*phrases, *_names(lexicon)], typed["words"] | _initials(lexicon), dictionary, loanwords)
+    return Restorer(
+        texts,
+        [*phrases, *_names(lexicon)],
+        _letters(lexicon) | typed["words"] | _initials(lexicon),
+        dictionary,
+        loanwords,
+    )
 
 
 def _data(name: str) -> str:
@@ -115,6 +122,22 @@ def _data(name: str) -> str:
 
 def _names(lexicon: Lexicon) -> list[str]:
     return [*lexicon.provinces, *(agency.name for agency in lexicon.agencies.values())]
+
+
+def _letters(lexicon: Lexicon) -> dict[str, str]:
+    """Return the departments by the first letters of their names, as typed in a hurry: "sở khcn", "sở ldtbxh"."""
+    made: dict[str, list[str]] = {}
+    for agency in lexicon.agencies.values():
+        head, _, rest = agency.name.lower().partition(" ")
+        words = re.findall(r"[^\W\d_]+", rest)
+        letters = "".join(word[0] for word in words if word != "và")
+        if head == "sở" and len(letters) >= _LETTERS:
+            made.setdefault(letters, []).append(" ".join(words))
+    unique = {letters: names[0] for letters, names in made.items() if len(names) == 1}
+    return {fold_accents(letters): name for letters, name in unique.items()} | unique
+
+
+_LETTERS = 4
 
 
 def _initials(lexicon: Lexicon) -> dict[str, str]:

@@ -142,7 +142,9 @@ def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
         found = found or re.findall(rf"(\d[\d\-– ]*?)\s+{re.escape(noun.split()[0])}\b", text)
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}
         if figures and int(number) not in figures and noun.split()[0] not in ("tháng", "kế", "tỉnh"):
-            last = noun.split()[-1]
+            first, last = noun.split()[0], noun.split()[-1]
+            if first in ("năm", "ngày", "tuần", "quý"):
+                return f"{number} {first}"
             return f"{number} {noun.removesuffix(f' {last}') if last in FUNCTION_WORDS else noun}"
     return None
 

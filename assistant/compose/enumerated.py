@@ -27,6 +27,7 @@ _ASKS = re.compile(r"liệt kê|kể|nêu tên|ghi tên|đích danh|tên (?:các
 _NAMED = re.compile(r"(?:^|\W)[^\W\d_a-zà-ỹđ]\w")
 _NO_NAMES = (Wanted.COUNT, Wanted.MONEY, Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.CONTACT)
 _CLOSE = 0.8
+_BEHIND = 0.05
 _ENOUGH = 0.6
 _FEW = 4
 _SHORTEST = 2
@@ -56,6 +57,9 @@ def compose_enumerated(context: Context) -> Draft | None:
     covered = {clause.id: context.evidence.coverage(frame.topic, clause) for clause, _ in found}
     best = max((item.coverage for item in context.ranked), default=0.0)
     least = max(_ENOUGH, _CLOSE * best)
+    first = context.ranked[0].clause if context.ranked else None
+    if first is not None and first.id not in covered and best - max(covered.values(), default=0.0) > _BEHIND:
+        return None  # the clause that the question is about names them in other words
     kept = [(clause, runs) for clause, runs in found if covered[clause.id] >= least][:_FEW]
     if not kept:
         return None

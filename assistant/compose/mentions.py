@@ -138,8 +138,10 @@ def compose_naming_agency(context: Context) -> Draft:
 def compose_mention_in(context: Context) -> Draft | None:
     """Tell whether one plan prints a word ("có nói gì về … không"); None where something else is asked."""
     frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or frame.wanted or frame.numbers or frame.places:
+    if not frame.names_plan or len(frame.plans) != 1 or frame.wanted or frame.numbers or frame.places:
         return None
+    if frame.agencies:
+        return _agency_in(context)
     if frame.sought is not Sought.OPEN or not _ASKS_WHETHER.search(frame.text):
         return None
     plan, phrases = frame.plans[0], phrases_of(context)
@@ -156,6 +158,21 @@ def compose_mention_in(context: Context) -> Draft | None:
     for clause in found[: context.list_limit]:
         draft.say(f"- {_at(draft, clause, phrases)}")
     draft.complete = Complete(min(len(found), context.list_limit), len(found))
+    return draft
+
+
+def _agency_in(context: Context) -> Draft | None:
+    """Say that one plan never names the agencies whose mention is asked after; None where it does, or more is asked."""
+    frame = context.frame
+    if not _ASKS_WHETHER.search(frame.text) or not only_names_agencies(context):
+        return None
+    clauses = context.corpus.clauses(frame.plans)
+    mentioned = {found.id for clause in clauses for found in context.agencies.lexicon.agencies_in(clause.text)}
+    if any(context.agencies.key(agency) in mentioned for agency in frame.agencies):
+        return None
+    name = say.join([context.agency_name(agency) for agency in frame.agencies])
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.agency_not_in(context.corpus.name(frame.plans[0]), name, len(clauses)))
     return draft
 
 

@@ -18,7 +18,7 @@ from assistant.compose.tasks import Task, task_of_time
 from assistant.compose.twins import worded
 from assistant.compose.who import tell_task
 from assistant.evidence import Ranked
-from assistant.understanding.cues import PAYS, VERBATIM, Sought
+from assistant.understanding.cues import PAYS, PERIODS, VERBATIM, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
@@ -114,7 +114,12 @@ def _times(context: Context, clauses: Sequence[Clause]) -> Draft:
         and answers(context.frame.wanted, printed_around(context, row))
     ]
     rows = list({row.path: row for row in reversed(rows)}.values())[::-1]
+    if not rows and PERIODS.search(context.frame.text) and any(_SPAN.search(clause.text) for clause in clauses):
+        return _quoted(context, clauses)  # "giai đoạn nào" of a document that the clause names
     return tell_deadlines(context, rows) if rows else _silent(context, clauses)
+
+
+_SPAN = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
 
 
 def _is_due(context: Context, row: Deadline, clauses: Sequence[Clause]) -> bool:

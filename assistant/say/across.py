@@ -49,6 +49,11 @@ def agency_nowhere(agency: str, plans: int, clauses: int) -> str:
     )
 
 
+def agency_not_in(name: str, agency: str, clauses: int) -> str:
+    """One plan never names an agency."""
+    return f"**{name}** không nêu tên {agency} (đã rà soát toàn bộ {clauses} điều khoản của kế hoạch)."
+
+
 def mentioned(name: str, words: str, places: int) -> str:
     """First sentence on where one plan prints a word."""
     return f"**{name}** có cụm từ “{words}” tại {places} điều khoản:"

@@ -31,7 +31,8 @@ _N = r"(?: |, ?)"
 _AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng|báo|đài)"
 
 WHO = re.compile(
-    rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho ))ai(?! ký| là người ký)\b"
+    rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi ))"
+    r"ai(?! ký| là người ký)\b"
     rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
     rf"|(?:những|các) ai\b)"
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
@@ -143,7 +144,9 @@ ISSUED = re.compile(
 )
 EFFECT = re.compile(r"hiệu lực|có giá trị từ")
 PERIOD = re.compile(
-    r"(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
+    r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
+    r" (?:đến|tới)(?: hết)? năm"
+    r"|(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
     r"|kế hoạch nào đến(?: năm)?"

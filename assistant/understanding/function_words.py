@@ -18,7 +18,8 @@ QUESTION_WORDS = frozenset(
 """Question words alone, for matching a question with a section's heading."""
 
 FUNCTION_PHRASES = re.compile(
-    r"\b(?:(?<!dòng )họ(?! hàng| tên)|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
+    r"\b(?:(?<!dòng )(?<!quan )(?<!gia )họ(?! hàng| tên| đạo)"
+    r"|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
     r"|đứng (?:ra|tên)(?: làm)?(?= (?:đầu mối|chủ trì|điều phối|triển khai)\b)"
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"

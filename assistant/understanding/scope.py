@@ -59,7 +59,7 @@ def _shown(frame: Frame, memory: Memory | None) -> tuple[str, ...]:
 
 def _asked(alone: Frame, before: Sequence[Frame]) -> Frame:
     """Return the question whose aim is meant: this one, else the last before it that checks no claim."""
-    if content_of(alone)[_FEW:]:
+    if alone.facts or content_of(alone)[_FEW:]:
         return alone
     last = next((frame for frame in reversed(before) if not frame.asserts), before[-1])
     agencies = next((frame.agencies for frame in reversed(before) if frame.agencies), ())

@@ -1,0 +1,39 @@
+"""What a later round of auditors found said wrongly, asked of the five plans."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer import Turn
+from assistant.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("turns", "status", "said", "paths"),
+    [
+        (["sở khcn bắc giang phối hợp cái nào"], "answered", "Sở Khoa học và Công nghệ", {"II.5 - 2"}),
+        (["so ldtbxh hai duong lam gi"], "answered", "Sở Lao động", {"V.7 ¶ 1"}),
+        (["Kế hoạch Hải Dương có nhắc đến dân ca quan họ không?"], "not_stated", "“dân ca quan họ”", None),
+        (["Kế hoạch của Quảng Nam có nhắc đến Sở Công Thương không?"], "not_stated", "không nêu tên", set()),
+        (["Kế hoạch của tỉnh nào thực hiện đến năm 2020?"], "answered", "1/5 kế hoạch có thời hạn đến năm 2020", None),
+        (["Hải Phòng muốn sửa đổi bổ sung kế hoạch thì gửi ai"], "answered", "", {"closing"}),
+        (["Hải Phòng không tổ chức sơ kết 05 năm thực hiện à"], "premise_corrected", "không ghi “05 năm” cho", None),
+        (
+            ["ai ký kế hoạch Bắc Giang", "ký ngày nào, số mấy", "còn mấy tỉnh kia ai ký?"],
+            "answered", "4/4 kế hoạch có nêu", {"signature"},
+        ),
+        (["Quyết định 942 là gì", "giai đoạn nào"], "answered", "giai đoạn 2021-2025", {"II.4 ¶ 1"}),
+        (["Sở Ngoại vụ Gia Lai làm gì?", "việc đầu tốn bao nhiêu tiền?"], "not_stated", "số tiền", {"V.2 - 1", "V.2"}),
+        (["Hải Phòng kết nghĩa với đâu?", "thị trưởng bên đó tên gì?"], "not_stated", "tên người", {"II.4 - 2"}),
+    ],
+)  # fmt: skip
+def test_is_said_rightly_now(
+    assistant: Assistant, turns: list[str], status: str, said: str, paths: set[str] | None
+) -> None:
+    history: list[Turn] = []
+    for question in turns:
+        answer = assistant.ask(question, history)
+        history += [Turn("user", question), Turn("assistant", answer.text)]
+    assert answer.status == status
+    assert said in answer.text
+    assert paths is None or {citation.path for citation in answer.citations} == paths
