@@ -11,7 +11,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -26,6 +26,7 @@ _HEAD = 160
 _ASKS = re.compile(r"liệt kê|kể|nêu tên|ghi tên|đích danh|tên (?:các|những|gọi)|\b(?:những|các)\b|\b(?:nào|gì)\b")
 _NAMED = re.compile(r"(?:^|\W)[^\W\d_a-zà-ỹđ]\w")
 _NO_NAMES = (Wanted.COUNT, Wanted.MONEY, Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.CONTACT)
+_DONE = re.compile(r"\bđã (?:được |có |là )")
 _CLOSE = 0.8
 _BEHIND = 0.05
 _ENOUGH = 0.6
@@ -61,6 +62,9 @@ def compose_enumerated(context: Context) -> Draft | None:
     if first is not None and first.id not in covered and best - max(covered.values(), default=0.0) > _BEHIND:
         return None  # the clause that the question is about names them in other words
     kept = [(clause, runs) for clause, runs in found if covered[clause.id] >= least][:_FEW]
+    if _DONE.search(frame.text):
+        # "Đã được công nhận" is not what is still to be.
+        kept = [(clause, runs) for clause, runs in kept if _DONE.search(match_key(clause.text))]
     if not kept:
         return None
     draft = Draft(context.corpus)

@@ -23,7 +23,7 @@ from assistant.assistant import Assistant
             "answered", "4/4 kế hoạch có nêu", {"signature"},
         ),
         (["Quyết định 942 là gì", "giai đoạn nào"], "answered", "giai đoạn 2021-2025", {"II.4 ¶ 1"}),
-        (["Sở Ngoại vụ Gia Lai làm gì?", "việc đầu tốn bao nhiêu tiền?"], "not_stated", "số tiền", {"V.2 - 1", "V.2"}),
+        (["Sở Ngoại vụ Gia Lai làm gì?", "việc đầu tiên bao nhiêu tiền?"], "not_stated", "số tiền", {"V.2 - 1", "V.2"}),
         (["Hải Phòng kết nghĩa với đâu?", "thị trưởng bên đó tên gì?"], "not_stated", "tên người", {"II.4 - 2"}),
     ],
 )  # fmt: skip
