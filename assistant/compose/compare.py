@@ -12,6 +12,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft, shorten
+from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
@@ -27,6 +28,7 @@ _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?
 _LIKE = 0.75
 _NEAR = 0.5
 _TOLD = 0.4
+_FEW = 3
 """Shares of the best plan's coverage from which a plan says what is looked for, or something near to it."""
 
 
@@ -140,7 +142,17 @@ def _said(
         return _Says.NO_DAY, _cell(draft, dateless)
     if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:
         return _Says.NOBODY, _cell(draft, nobody)
+    if (held := _what_it_holds(alone)) is not None:
+        return _Says.NEAR, _cell(draft, held)
     return _Says.NOTHING, ""
+
+
+def _what_it_holds(alone: Context) -> Draft | None:
+    """Return the few duties that a plan gives the agency asked about, where none is found about the rest."""
+    frame = alone.frame
+    if not frame.topic or not 0 < len({row.path for row in of_agencies(alone, frame.plans)}) <= _FEW:
+        return None
+    return compose_duties(replace(alone, frame=replace(frame, topic=(), role=None, sought=Sought.DUTIES)))
 
 
 def _silent(context: Context) -> str:

@@ -37,3 +37,9 @@ def test_is_said_rightly_now(
     assert answer.status == status
     assert said in answer.text
     assert paths is None or {citation.path for citation in answer.citations} == paths
+
+
+def test_a_plan_that_charges_the_agency_with_something_else_is_not_silent(assistant: Assistant) -> None:
+    answer = assistant.ask("Sở Tài chính các tỉnh chủ trì hay phối hợp trong bố trí kinh phí? Lập bảng so sánh")
+    assert "1/5 kế hoạch có nội dung gần nghĩa (Hải Phòng)" in answer.text
+    assert ("hai-phong", "III.7 - 1") in {(citation.plan, citation.path) for citation in answer.citations}
