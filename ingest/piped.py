@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.folding import fold_text
 from ingest.table import Piece
@@ -37,12 +38,11 @@ def piped_spans(source: str) -> Iterator[tuple[int, int, bool]]:
 def cells_of(start: int, row: str) -> list[Piece]:
     """Return the cells of a row that begins at offset `start`, empty ones included."""
     marks = [match.start() for match in _PIPE.finditer(row)]
-    # The pipes at both ends are a frame; without them the first and last cells lie outside all pipes.
-    begins = [mark + 1 for mark in marks] if not row[: marks[0]].strip() else [0, *(mark + 1 for mark in marks)]
-    ends = [*(mark for mark in marks if mark >= begins[0]), len(row)]
-    if not row[ends[-2] + 1 :].strip() and len(begins) > 1:
-        begins, ends = begins[:-1], ends[:-1]
-    return [_piece(start, row, *span) for span in zip(begins, ends, strict=False)]
+    spans = list(pairwise([-1, *marks, len(row)]))
+    # The pipes at both ends are a frame; where one is missing, a cell lies outside all pipes.
+    spans = spans if row[: marks[0]].strip() else spans[1:]
+    spans = spans if row[marks[-1] + 1 :].strip() or len(spans) == 1 else spans[:-1]
+    return [_piece(start, row, before + 1, after) for before, after in spans]
 
 
 def parts_of(start: int, row: str) -> list[tuple[int, Piece]]:

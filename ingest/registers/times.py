@@ -183,7 +183,8 @@ def _period_length(found: re.Match[str]) -> str | None:
         if groups.get(group):
             return f"P{_number(groups[group])}{unit}"
     if groups.get("times"):
-        return f"P{12 // int(groups['times'])}M" if 12 % int(groups["times"]) == 0 else None
+        times = int(groups["times"])
+        return f"P{12 // times}M" if times and 12 % times == 0 else None
     for word, length in (("tuần", "P7D"), ("quý", "P3M"), ("sáu tháng", "P6M"), ("6 tháng", "P6M"), ("tháng", "P1M")):
         if word in words:
             return length

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ingest.label import label_of
 from ingest.lexicon import Lexicon
+from ingest.outline import read_outline
 from ingest.plan import Plan
 from ingest.read import read_plan
 from ingest.registers import read_registers
@@ -383,6 +386,27 @@ def test_places_in_prose(tmp_path: Path, lexicon: Lexicon, words: str, found: di
 def test_forms_of_times(tmp_path: Path, lexicon: Lexicon, words: str, kind: str, normalized: str) -> None:
     _, registers = read(tmp_path, f"I. NHIỆM VỤ\n\n1. {words}\n", lexicon)
     assert [(row.kind, row.normalized) for row in registers.deadlines] == [(kind, normalized)]
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        ["0 lần/năm", "99 lần/năm", "trước 31-2-2026", "từ ngày 31 đến ngày 1 tháng 13 năm 2026", "sau 18 tháng",
+         "từ ngày 30/2/2026 đến ngày 31/2/2026", "6 tháng đầu năm 2026", "hai năm một lần", "giai đoạn I: 2028 - 2026",
+         "Sở Y tế", "do Sở Nội vụ chủ trì,", "giao Báo tỉnh thực hiện.", "Chủ trì: ", "; phối hợp: ", "Thời gian: x;",
+         "các tỉnh của Lào là A, B và C", "thành phố X, châu Y (tỉnh Z, Trung Quốc)", "kết nghĩa", ".", ",", "riêng"]
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORDS)
+def test_any_sentence_is_read_into_the_registers(lexicon: Lexicon, words: list[str]) -> None:
+    source = f"{HEAD}I. NHIỆM VỤ\n\n1. {' '.join(words)}\n{FOOT}"
+    plan = Plan("any", "any", None, source, read_outline("any", source), ())
+    registers = read_registers(plan, lexicon)
+    odd_things(plan, registers)
+    assert {row.path for row in registers.duties} <= {clause.path for clause in plan.clauses}
 
 
 DENSE = """ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK
