@@ -28,7 +28,7 @@ _SHORT = 2
 _NEAR = 0.65
 _LIKELY = 0.25
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
-SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
+SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–—]|đến(?: năm)?)\s*((?:19|20)\d\d)(?!\d)")
 _COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
 
@@ -149,19 +149,24 @@ def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
     return None
 
 
-_LEVEL = re.compile(r"(\w+ cấp) (tỉnh|quốc gia|huyện|xã|trung ương|quốc tế|thành phố|bộ|khu vực|thế giới)\b")
+_GRADES = (
+    re.compile(r"(\w+ cấp) (tỉnh|quốc gia|huyện|xã|trung ương|quốc tế|thành phố|bộ|khu vực|thế giới)\b"),
+    re.compile(r"(di sản) (văn hóa phi vật thể|văn hóa vật thể|thiên nhiên|tư liệu|hỗn hợp|văn hóa thế giới)\b"),
+)
+"""What is graded, and the level or kind that it is given: of an award, of a heritage."""
 
 
 def correct_level(context: Context) -> Draft | None:
-    """Correct the level that a question gives to a grade or award ("5 sao cấp tỉnh" for "5 sao cấp quốc gia")."""
+    """Correct the level or kind that a question gives ("5 sao cấp tỉnh" for "5 sao cấp quốc gia")."""
     found = in_question(context)
     if not found:
         return None
-    printed = _LEVEL.findall(match_key(found[0].text))
-    for graded, level in _LEVEL.findall(context.frame.text):
-        levels = {own for what, own in printed if what == graded}
-        if levels and level not in levels:
-            return corrected(context, found[0], say.quoted(f"{graded} {level}"))
+    for grade in _GRADES:
+        printed = grade.findall(match_key(found[0].text))
+        for graded, level in grade.findall(context.frame.text):
+            levels = {own for what, own in printed if what == graded}
+            if levels and level not in levels:
+                return corrected(context, found[0], say.quoted(f"{graded} {level}"))
     return None
 
 

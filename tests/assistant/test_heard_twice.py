@@ -22,6 +22,14 @@ from assistant.assistant import Assistant
             ["ai ký kế hoạch Bắc Giang", "ký ngày nào, số mấy", "còn mấy tỉnh kia ai ký?"],
             "answered", "4/4 kế hoạch có nêu", {"signature"},
         ),
+        (
+            ["Yên Tử được Hải Dương phối hợp lập hồ sơ trình UNESCO công nhận là di sản tư liệu phải không?"],
+            "premise_corrected", "“di sản tư liệu”", None,
+        ),
+        (
+            ["Kế hoạch 1908/KH-UBND mà Gia Lai nhắc chạy từ năm 2021 đến năm 2030, phần sau 2026 làm gì?"],
+            "premise_corrected", "“2021-2030”", None,
+        ),
         (["Quyết định 942 là gì", "giai đoạn nào"], "answered", "giai đoạn 2021-2025", {"II.4 ¶ 1"}),
         (["Sở Ngoại vụ Gia Lai làm gì?", "việc đầu tiên bao nhiêu tiền?"], "not_stated", "số tiền", {"V.2 - 1", "V.2"}),
         (["Hải Phòng kết nghĩa với đâu?", "thị trưởng bên đó tên gì?"], "not_stated", "tên người", {"II.4 - 2"}),
