@@ -35,6 +35,7 @@ from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.sections import compose_section, retrieved_section
+from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
 from assistant.compose.who import compose_asserted_role, compose_role_of
@@ -208,6 +209,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_appendices,
     compose_absent_appendix,
     correct_premise,
+    compose_uncited,
     compose_signer_named,
     compose_until,
     compose_led_by,

@@ -43,7 +43,7 @@ def correct_document(context: Context) -> Draft | None:
 def _nearly_cited(context: Context, number: str) -> Draft | None:
     """Tell which document the plan cites under nearly that number, or of that kind in the clause asked about."""
     rows = [row for row in context.corpus.references([context.frame.plans[0]]) if row.number]
-    near = next((row for row in rows if _is_near(number, row.number or "")), None)
+    near = next((row for row in rows if is_near(number, row.number or "")), None)
     found = near or _of_that_kind(context, number, rows)
     if found is None:
         return None
@@ -54,7 +54,7 @@ def _nearly_cited(context: Context, number: str) -> Draft | None:
     return draft
 
 
-def _is_near(number: str, cited: str) -> bool:
+def is_near(number: str, cited: str) -> bool:
     """Tell whether two numbers have the same digits in another order, or one digit that differs."""
     (digits, rest), (own, own_rest) = _parted(number), _parted(cited)
     is_alike = sorted(own) == sorted(digits) or sum(a != b for a, b in zip(own, digits, strict=False)) == 1
@@ -83,6 +83,26 @@ def _parted(number: str) -> tuple[str, str]:
     return (found[1], found[2].strip()) if found else ("", "")
 
 
+def correct_cited(context: Context) -> Draft | None:
+    """Correct the date or the issuer that a question without a plan gives a document: no plan cites it with those."""
+    return _correct_date_beside(context) or correct_issuer(context)
+
+
+def _correct_date_beside(context: Context) -> Draft | None:
+    typed = match_key(context.frame.typed)
+    rows = [row for plan in context.frame.plans for row in rows_asked(context, plan) if row.date]
+    for row in rows:
+        number = re.escape(match_key(row.number or ""))
+        given = re.search(rf"{number}{_DATED}{FULL_DATE.pattern}", typed)
+        if given and all(other.date != _date_given(given[0]) for other in rows if other.number == row.number):
+            return _with_other_date(context, row)
+    return None
+
+
+_DATED = r"(?: (?:được|đã|ký|ban hành|đề|vào|là|có))* (?:ngày )?"
+"""Between a number and the date of its document; one farther off may be that of a plan that carries it out."""
+
+
 def correct_issue_date(context: Context) -> Draft | None:
     """Correct the date that a question gives to a document the plan cites with another."""
     plan = context.frame.plans[0]
@@ -96,18 +116,22 @@ def correct_issue_date(context: Context) -> Draft | None:
             and not row.date.startswith(given)
             and match_key(row.number) in map(match_key, context.frame.numbers)
         ):
-            clause = context.corpus.clause(plan, row.path)
-            draft = Draft(context.corpus)
-            name, words = context.corpus.name(plan), telling(context, clause, 400)
-            draft.say(say.other_issue_date(name, row.type, row.number, words, draft.cite(clause)))
-            return draft
+            return _with_other_date(context, row)
     return None
 
 
+def _with_other_date(context: Context, row: Reference) -> Draft:
+    clause = context.corpus.clause(row.plan, row.path)
+    draft = Draft(context.corpus)
+    name, words = context.corpus.name(row.plan), telling(context, clause, 400)
+    draft.say(say.other_issue_date(name, row.type, row.number or "", words, draft.cite(clause)))
+    return draft
+
+
 def correct_issuer(context: Context) -> Draft | None:
-    """Correct who a question says issued a document that the plan cites with another issuer."""
+    """Correct who a question says issued a document that the plans it asks about cite with another issuer."""
     frame, agencies = context.frame, context.agencies
-    for row in rows_asked(context, frame.plans[0]) if frame.numbers else []:
+    for row in (row for plan in frame.plans for row in rows_asked(context, plan)) if frame.numbers else ():
         said = _issuer_said(context, row)
         issuers = [found.name for found in agencies.lexicon.agencies_in(row.issuer or "")]
         if said is None or not issuers or any(agencies.same(said, issuer) for issuer in issuers):
@@ -124,7 +148,7 @@ def _issuer_said(context: Context, row: Reference) -> str | None:
     """Return the agency that a question says issued a document: "số 5 của A", "số 5 do A ký", "A ban hành số 5"."""
     text = match_key(context.frame.typed)
     number = re.escape(re.split(r"[/-]", match_key(row.number or ""))[0])
-    named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: (?:của|do) )?", text)
+    named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: (?:là )?(?:của|do) )?", text)
     if named is None or _CARRIED_OUT.search(text[: named.start()]):
         return None
     acts = _ISSUES.search(text[: named.start()])

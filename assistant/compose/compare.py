@@ -150,7 +150,8 @@ def _said(
 def _what_it_holds(alone: Context) -> Draft | None:
     """Return the few duties that a plan gives the agency asked about, where none is found about the rest."""
     frame = alone.frame
-    if not frame.topic or not 0 < len({row.path for row in of_agencies(alone, frame.plans)}) <= _FEW:
+    is_asked = frame.sought in (Sought.WHO, Sought.DUTIES) and bool(frame.topic)
+    if not is_asked or not 0 < len({row.path for row in of_agencies(alone, frame.plans)}) <= _FEW:
         return None
     return compose_duties(replace(alone, frame=replace(frame, topic=(), role=None, sought=Sought.DUTIES)))
 

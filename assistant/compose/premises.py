@@ -7,7 +7,7 @@ from itertools import islice
 
 from assistant import say
 from assistant.compose.address import correct_address
-from assistant.compose.cited import correct_document, correct_issue_date, correct_issuer
+from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
 from assistant.compose.claims import (
     correct_agency,
     correct_figure,
@@ -40,9 +40,8 @@ _ASKED = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.WHO)
 
 def correct_premise(context: Context) -> Draft | None:
     """Return the correction of the first false premise found, None when there is none."""
-    if not context.frame.names_plan or len(context.frame.plans) != 1:
-        return None
-    for check in _CHECKS:
+    is_of_plan = context.frame.names_plan and len(context.frame.plans) == 1
+    for check in _CHECKS if is_of_plan else (correct_cited,):
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"

@@ -16,7 +16,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.understanding.cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
+from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause
 from ingest.registers.words import Reference
 
@@ -96,8 +96,8 @@ def clauses_citing(context: Context, plan: str) -> list[Clause]:
 
 
 def _is_asked(context: Context, number: str) -> bool:
-    asked = {match_key(number) for number in context.frame.numbers}
-    return match_key(number) in asked or re.split(r"[/-]", number)[0] in asked
+    asked = {fold_accents(match_key(number)) for number in context.frame.numbers}  # "2013/QD-TTg"
+    return fold_accents(match_key(number)) in asked or re.split(r"[/-]", number)[0] in asked
 
 
 def _rows(context: Context, plan: str) -> list[Reference]:

@@ -42,6 +42,19 @@ def cites_no(number: str) -> str:
     return f"không dẫn văn bản số {number}"
 
 
+def cited_nowhere(numbers: Sequence[str], plans: int, clauses: int) -> str:
+    """None of the plans asked about prints the document numbers of a question."""
+    return (
+        f"Không kế hoạch nào trong {plans} kế hoạch được hỏi nhắc đến văn bản số {join(list(numbers))} "
+        f"(đã tìm số này trong toàn bộ {clauses} điều khoản)."
+    )
+
+
+def number_alike(name: str, kind: str, number: str, words: str, mark: str) -> str:
+    """After that: a document whose number is nearly the one asked about."""
+    return f"Văn bản có số gần giống là {kind} số **{number}**; **{name}** ghi: “{words}” {mark}"
+
+
 def not_until(year: str) -> str:
     """A plan does not run to the year that the question gives."""
     return f"không phải kế hoạch đến năm {year}"
