@@ -59,7 +59,8 @@ def compose_enumerated(context: Context) -> Draft | None:
     best = max((item.coverage for item in context.ranked), default=0.0)
     least = max(_ENOUGH, _CLOSE * best)
     first = context.ranked[0].clause if context.ranked else None
-    if first is not None and first.id not in covered and best - max(covered.values(), default=0.0) > _BEHIND:
+    is_behind = first is not None and first.id not in covered and best - max(covered.values(), default=0.0) > _BEHIND
+    if is_behind and not any(set(noun) <= set(syllables(run.head)) for _, runs in found for run in runs):
         return None  # the clause that the question is about names them in other words
     kept = [(clause, runs) for clause, runs in found if covered[clause.id] >= least][:_FEW]
     if _DONE.search(frame.text):
