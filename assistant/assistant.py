@@ -19,7 +19,7 @@ from assistant.errors import BadQuestion
 from assistant.evidence import Evidence, Ranked
 from assistant.lookup import RegisterBook
 from assistant.proof import prove
-from assistant.recall import Recall
+from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 from assistant.settings import Settings
 from assistant.smalltalk import is_greeting, is_thanks, without_orders
@@ -69,7 +69,8 @@ class Assistant:
         if (short := self._short_answer(asked)) is not None:
             return short
         said = [turn.content for turn in history if turn.role == "assistant"]
-        earlier = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
+        asked_before = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
+        earlier = newest_within(asked_before, self._settings.max_question)
         known = tuple(plan for plan in plans if plan in self._corpus.views)
         frame = self.explain(asked, earlier, known)
         if said and not frame.about and (pointed := point_out(asked, said[-1])) != asked:

@@ -23,6 +23,20 @@ _MARK = re.compile(r"\[(\d+)\]")
 _ROLES = ("chủ trì", "thực hiện", "phối hợp")
 
 
+def newest_within(turns: Sequence[str], limit: int) -> list[str]:
+    """Return the newest of the turns, oldest first, that are at most `limit` characters together.
+
+    Reading takes longer than in proportion to a text's length, and a program may send any text as what was asked.
+    """
+    kept: list[str] = []
+    for turn in reversed(turns):
+        limit -= len(turn)
+        if limit < 0:
+            break
+        kept.insert(0, turn)
+    return kept
+
+
 def _printed(clause: Clause) -> list[str]:
     return [word for text in (clause.text, *(cell.column for cell in clause.cells)) for word in syllables(text)]
 

@@ -124,3 +124,21 @@ def test_a_server_started_anew_says_that_it_forgot(browser, running, script):
         page.reload()
         page.locator("#newest [data-stage=done]").wait_for()
     page.context.close()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (400, 800)], ids=["wide", "narrow"])
+def test_a_lost_server_is_said_before_the_first_question_too(browser, running, script, size):
+    port = _free_port()
+    page = browser.new_context(viewport={"width": size[0], "height": size[1]}).new_page()
+    page.set_default_timeout(20_000)
+    with running(port):
+        page.goto(f"http://127.0.0.1:{port}")
+        page.locator("#ask textarea").wait_for()
+        assert not page.locator("#offline").is_visible()
+        assert not page.locator("#sources-title").is_visible()
+    page.fill("#ask textarea", script.LIST)
+    page.keyboard.press("Enter")
+    page.locator("#offline").wait_for(state="visible")
+    assert page.locator("#ask textarea").input_value() == script.LIST
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.screenshot(path=SCREENSHOTS / f"25-offline-welcome-{size[0]}.png")
