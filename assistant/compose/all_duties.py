@@ -17,7 +17,11 @@ _ALL = re.compile(
     r"(?:tất cả|toàn bộ|mọi|hết|đầy đủ|danh sách|liệt kê|bảng|những|các)(?: \w+){0,3} (?:nhiệm vụ|phân công)"
     r"|phân công(?: nhiệm vụ)?(?: \w+){0,3} (?:như thế nào|thế nào|ra sao|những gì|cho ai|cho những ai)"
 )
-_OTHER = re.compile(r"phụ lục|giải pháp|mục|phần|nhóm|trọng tâm|cụ thể")
+_OTHER = re.compile(
+    r"phụ lục|giải pháp|mục|phần|nhóm|trọng tâm|cụ thể"
+    r"|\b(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|định kỳ|thường xuyên|thời hạn|\bhạn\b"
+)
+"""What narrows duties down; a table of all of them would pass for the list of those."""
 _ROLES: tuple[Role, ...] = ("chủ trì", "phối hợp", "thực hiện")
 
 

@@ -51,3 +51,11 @@ def test_a_plan_that_charges_the_agency_with_something_else_is_not_silent(assist
     answer = assistant.ask("Sở Tài chính các tỉnh chủ trì hay phối hợp trong bố trí kinh phí? Lập bảng so sánh")
     assert "1/5 kế hoạch có nội dung gần nghĩa (Hải Phòng)" in answer.text
     assert ("hai-phong", "III.7 - 1") in {(citation.plan, citation.path) for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    "question", ["Hải Phòng có những nhiệm vụ nào hằng năm?", "Liệt kê tất cả nhiệm vụ của Hải Phòng có thời hạn"]
+)
+def test_all_duties_do_not_pass_for_those_of_a_time(assistant: Assistant, question: str) -> None:
+    assert "65" not in assistant.ask(question).text
+    assert "65 lượt nhiệm vụ" in assistant.ask("Liệt kê tất cả nhiệm vụ của Hải Phòng").text
