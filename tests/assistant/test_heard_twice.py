@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answer import Turn
 from assistant.assistant import Assistant
+from tests.assistant.talking import talk
 
 
 @pytest.mark.parametrize(
@@ -38,10 +38,7 @@ from assistant.assistant import Assistant
 def test_is_said_rightly_now(
     assistant: Assistant, turns: list[str], status: str, said: str, paths: set[str] | None
 ) -> None:
-    history: list[Turn] = []
-    for question in turns:
-        answer = assistant.ask(question, history)
-        history += [Turn("user", question), Turn("assistant", answer.text)]
+    answer = talk(assistant, *turns)
     assert answer.status == status
     assert said in answer.text
     assert paths is None or {citation.path for citation in answer.citations} == paths
