@@ -15,7 +15,6 @@ from assistant.compose.missing import compose_not_stated
 from assistant.compose.tasks import TaskBook
 from assistant.corpus import Corpus
 from assistant.engine import compose
-from assistant.errors import BadQuestion
 from assistant.evidence import Evidence, Ranked
 from assistant.lookup import RegisterBook
 from assistant.proof import prove
@@ -26,8 +25,8 @@ from assistant.smalltalk import is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import point_out
-from assistant.understanding.typed import clean
 from assistant.understanding.understand import Understander
+from assistant.usable import usable
 from ingest.label import label_of
 from ingest.plan import Clause
 from vectorstore.index import Index
@@ -136,11 +135,7 @@ class Assistant:
         return self._registers.calendar(query, self._clock())
 
     def _checked(self, question: str) -> str:
-        asked = clean(question)
-        if not any(character.isalnum() for character in asked):
-            raise BadQuestion(say.EMPTY_QUESTION)
-        if len(asked) > self._settings.max_question:
-            raise BadQuestion(say.too_long(len(asked), self._settings.max_question))
+        asked = usable(question, self._settings.max_question)
         rest, ordered = without_orders(asked)
         return (rest if len(rest.split()) >= 3 else "") if ordered else asked
 

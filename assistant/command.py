@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from assistant.errors import AssistantError, BadQuestion
 from assistant.explain import explained
 from assistant.history import read_history
 from assistant.settings import Settings
+from ingest.arguments import Arguments
 from vectorstore.errors import IndexProblem
 
 
@@ -41,9 +42,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parse(arguments: Sequence[str]) -> Namespace:
-    parser = ArgumentParser(
-        prog="python -m assistant", description="Hỏi đáp trên các kế hoạch, kèm trích dẫn điều khoản."
-    )
+    parser = Arguments(prog="python -m assistant", description="Hỏi đáp trên các kế hoạch, kèm trích dẫn điều khoản.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="LỆNH")
     ask = commands.add_parser("ask", help="hỏi một câu, hoặc cả tệp câu hỏi")
     ask.add_argument("question", nargs="?", metavar="CÂU_HỎI")

@@ -10,6 +10,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from assistant.errors import BadSettings
+from assistant.say import values
 
 DEFAULT_FILE = Path("settings.toml")
 
@@ -49,22 +50,31 @@ class Settings(BaseModel):
         try:
             return cls.model_validate(tomllib.loads(chosen.read_text("utf-8")))
         except OSError as error:
-            raise BadSettings(f"Không đọc được tệp cấu hình “{chosen}”; hãy kiểm tra lại đường dẫn.") from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise BadSettings(f"Tệp cấu hình “{chosen}” không đúng cú pháp TOML: {error}.") from error
+            raise BadSettings(values.settings_unreadable(str(chosen))) from error
+        except UnicodeDecodeError as error:
+            raise BadSettings(values.settings_no_text(str(chosen))) from error
+        except tomllib.TOMLDecodeError as error:
+            raise BadSettings(values.settings_no_toml(str(chosen), str(error))) from error
         except ValidationError as error:
-            first = error.errors()[0]
-            key = ".".join(str(part) for part in first["loc"])
-            raise BadSettings(f"Mục “{key}” trong tệp cấu hình “{chosen}” không hợp lệ: {first['msg']}.") from error
+            key, problem = _first(error)
+            if error.errors()[0]["type"] == "extra_forbidden":
+                raise BadSettings(values.setting_unknown(key, str(chosen), list(cls.model_fields))) from error
+            raise BadSettings(values.setting_wrong(key, str(chosen), problem)) from error
 
-    def changed(self, **values: object) -> Self:
+    def changed(self, **changes: object) -> Self:
         """Return these settings with some values replaced, checked like the file's.
 
         Raises:
             BadSettings: a value is impossible.
         """
         try:
-            return type(self).model_validate(self.model_dump() | values)
+            return type(self).model_validate(self.model_dump() | changes)
         except ValidationError as error:
-            first = error.errors()[0]
-            raise BadSettings(f"Giá trị “{first['loc'][0]}” trên dòng lệnh không hợp lệ: {first['msg']}.") from error
+            raise BadSettings(values.option_wrong(*_first(error))) from error
+
+
+def _first(error: ValidationError) -> tuple[str, str]:
+    """Return the name of the first wrong value and what is wrong with it."""
+    first = error.errors()[0]
+    key = ".".join(str(part) for part in first["loc"])
+    return key, values.wrong_value(first["type"], first.get("ctx", {}))

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.errors import AssistantError
 from eval import bars, checking, comparing, newing, registering, replaying, running
 from eval.errors import EvalError
+from ingest.arguments import Arguments
 from ingest.errors import PlanError
 from vectorstore.errors import IndexProblem
 
 DEVELOPMENT = Path(__file__).with_name("questions") / "development.jsonl"
 
 
-def parser() -> ArgumentParser:
+def parser() -> Arguments:
     """Return the command line's grammar."""
-    top = ArgumentParser(prog="python -m eval", description="Đánh giá trợ lý trên bộ câu hỏi.")
+    top = Arguments(prog="python -m eval", description="Đánh giá trợ lý trên bộ câu hỏi.")
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
     _add_run(commands.add_parser("run", help="chạy bộ câu hỏi và viết báo cáo"))
@@ -77,7 +78,7 @@ def parser() -> ArgumentParser:
     return top
 
 
-def _add_run(run: ArgumentParser) -> None:
+def _add_run(run: Arguments) -> None:
     run.add_argument("--questions", type=Path, required=True, metavar="FILE", help="tệp .jsonl, .csv hoặc .xlsx")
     run.add_argument(
         "--out",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from ingest.arguments import Arguments
 from ingest.errors import PlanError
 from ingest.export import FORMATS, KINDS, export
 from ingest.lexicon import Lexicon, load_lexicon
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parse(arguments: Sequence[str]) -> Namespace:
     if arguments and arguments[0] == "export":
-        parser = ArgumentParser(prog="python -m ingest export", description="Xuất nội dung đã đọc từ các kế hoạch.")
+        parser = Arguments(prog="python -m ingest export", description="Xuất nội dung đã đọc từ các kế hoạch.")
         parser.add_argument("kind", choices=KINDS, metavar="LOẠI", help=", ".join(KINDS))
         parser.add_argument("--plan", metavar="ID", help="chỉ xuất một kế hoạch")
         parser.add_argument(
@@ -62,7 +63,7 @@ def _parse(arguments: Sequence[str]) -> Namespace:
         parser.set_defaults(work=_export)
         arguments = arguments[1:]
     elif arguments and arguments[0] == "check":
-        parser = ArgumentParser(prog="python -m ingest check", description="Kiểm tra những gì đã đọc từ các kế hoạch.")
+        parser = Arguments(prog="python -m ingest check", description="Kiểm tra những gì đã đọc từ các kế hoạch.")
         parser.add_argument("paths", nargs="*", type=Path, metavar="TỆP", help="tệp kế hoạch (mặc định: chỉ mục)")
         parser.add_argument(
             "--today", type=_day, metavar="NGÀY", help="kê thêm các thời hạn tính từ ngày này (năm-tháng-ngày)"
@@ -70,7 +71,7 @@ def _parse(arguments: Sequence[str]) -> Namespace:
         parser.set_defaults(work=_check)
         arguments = arguments[1:]
     else:
-        parser = ArgumentParser(
+        parser = Arguments(
             prog="python -m ingest",
             description="Đọc các kế hoạch và dựng hoặc cập nhật chỉ mục (mặc định: năm kế hoạch đi kèm). "
             "Lệnh khác: export, check (xem --help của từng lệnh).",

@@ -20,7 +20,7 @@ from assistant.feedback import FeedbackFile
 from assistant.service import Service
 from assistant.settings import Settings
 from assistant.web import words
-from assistant.web.asking import AskBody, ask_service, check_plans
+from assistant.web.asking import AskBody, ask_service, check
 from assistant.web.export import add_export
 from assistant.web.feedback import add_feedback
 from assistant.web.problems import problem
@@ -36,7 +36,7 @@ def router(service: Service, settings: Settings, recent: RecentAnswers) -> APIRo
     """Return the routes under /api, and the two that a supervisor asks."""
     made = APIRouter()
     asked = partial(ask_service, service, settings)
-    _add_asking(made, service, asked, recent)
+    _add_asking(made, service, settings, recent)
     add_export(made, asked, recent)
     _add_plans(made, service)
     add_registers(made, service)
@@ -55,7 +55,9 @@ def router(service: Service, settings: Settings, recent: RecentAnswers) -> APIRo
     return made
 
 
-def _add_asking(made: APIRouter, service: Service, asked: Asked, recent: RecentAnswers) -> None:
+def _add_asking(made: APIRouter, service: Service, settings: Settings, recent: RecentAnswers) -> None:
+    asked = partial(ask_service, service, settings)
+
     @made.post("/api/ask", summary="Hỏi một câu, nhận câu trả lời có trích dẫn", tags=["Hỏi đáp"])
     def ask(body: AskBody) -> dict[str, Any]:
         answer = asked(body)
@@ -64,7 +66,7 @@ def _add_asking(made: APIRouter, service: Service, asked: Asked, recent: RecentA
     @made.post("/api/ask/stream", summary="Như trên, câu trả lời đến từng phần (SSE)", tags=["Hỏi đáp"])
     async def stream(body: AskBody) -> StreamingResponse:
         # Once the stream has begun its status is told already.
-        check_plans(service, body)
+        check(service, settings, body)
         return StreamingResponse(
             _events(asked, recent, body), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
         )

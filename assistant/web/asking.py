@@ -10,6 +10,7 @@ from assistant.answer import Answer, Turn
 from assistant.errors import UnknownPlan
 from assistant.service import Service
 from assistant.settings import Settings
+from assistant.usable import usable
 
 
 class TurnBody(BaseModel):
@@ -36,12 +37,14 @@ class AskBody(BaseModel):
         return [Turn(turn.role, turn.content) for turn in self.history]
 
 
-def check_plans(service: Service, body: AskBody) -> None:
-    """Let a question through whose plans are all loaded.
+def check(service: Service, settings: Settings, body: AskBody) -> None:
+    """Let a question through that can be asked, and whose plans are all loaded.
 
     Raises:
-        UnknownPlan: one is not.
+        BadQuestion: it is empty or too long.
+        UnknownPlan: a plan is not loaded.
     """
+    usable(body.question, settings.max_question)
     loaded = {card.id for card in service.plans()} if body.plans else set()
     for plan in body.plans:
         if plan not in loaded:
@@ -50,5 +53,5 @@ def check_plans(service: Service, body: AskBody) -> None:
 
 def ask_service(service: Service, settings: Settings, body: AskBody) -> Answer:
     """Ask what a request asks, with as much of its history as is read."""
-    check_plans(service, body)
+    check(service, settings, body)
     return service.ask(body.question, body.turns()[-settings.max_turns :], body.plans)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -12,24 +10,8 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from assistant.errors import BadQuestion, UnknownPlan
+from assistant.say.values import wrong_value
 from assistant.web import words
-
-_QUOTED = re.compile(r"'([^']*)'")
-_FIELD_PROBLEMS = {
-    "missing": "bắt buộc phải có.",
-    "string_type": "phải là một chuỗi chữ.",
-    "list_type": "phải là một danh sách.",
-    "literal_error": "chỉ nhận {expected}.",
-    "int_parsing": "phải là một số nguyên.",
-    "greater_than_equal": "không được nhỏ hơn {ge}.",
-    "less_than_equal": "không được lớn hơn {le}.",
-    "string_too_short": "không được để trống.",
-    "string_unicode": "có ký tự không hợp lệ.",
-    "extra_forbidden": "không có trong mẫu.",
-    "string_too_long": "quá dài (tối đa {max_length} ký tự).",
-    "too_long": "có quá nhiều mục.",
-}
-_FIELD_OTHER = "không đúng kiểu."
 
 
 def problem(status: int, title: str, detail: str, **more: Any) -> JSONResponse:
@@ -54,19 +36,12 @@ async def _bad_shape(_: Request, error: Exception) -> JSONResponse:
     listed = [
         {
             "field": ".".join(str(part) for part in one["loc"][1:]) or "body",
-            "problem": _said(one),
+            "problem": wrong_value(one["type"], one.get("ctx", {})),
         }
         for one in found
     ]
     detail = "; ".join(words.FIELD_PROBLEM.format(**one) for one in listed[:3])
     return problem(422, words.BAD_SHAPE, detail, errors=listed)
-
-
-def _said(error: Mapping[str, Any]) -> str:
-    limits = dict(error.get("ctx", {}))
-    if "expected" in limits:  # "'up' or 'down'"
-        limits["expected"] = " hoặc ".join(f"“{value}”" for value in _QUOTED.findall(str(limits["expected"])))
-    return _FIELD_PROBLEMS.get(str(error["type"]), _FIELD_OTHER).format(**limits)
 
 
 async def _bad_question(_: Request, error: Exception) -> JSONResponse:

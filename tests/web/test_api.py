@@ -83,6 +83,15 @@ def test_a_stream_tells_what_is_wrong(api, script):
     assert "rút gọn" in reply.text
 
 
+@pytest.mark.parametrize("question", ["", " ?! ", "a" * 4001], ids=["empty", "no word", "too long"])
+@pytest.mark.parametrize("path", ["/api/ask", "/api/ask/stream"])
+def test_what_is_no_question_is_refused_before_a_stream_begins(api, path, question):
+    reply = api.post(path, json={"question": question})
+    assert reply.status_code == 422
+    assert reply.headers["content-type"] == "application/problem+json"
+    assert reply.json()["title"] == "Câu hỏi không dùng được"
+
+
 def test_plans_and_clauses_are_found_by_their_address(api, script):
     assert [plan["id"] for plan in api.get("/api/plans").json()] == [plan.id for plan in script.PLANS]
     assert api.get("/api/plans/bac-giang").json()["province"] == "Bắc Giang"
