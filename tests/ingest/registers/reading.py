@@ -29,3 +29,8 @@ def clause(text: str, *, path: str = "I.1", kind: str = "section", cells: tuple[
 def one_clause(text: str, lexicon: Lexicon, *, kind: str = "paragraph", cells: tuple[Cell, ...] = ()) -> Registers:
     plan = Plan("thu", "Kế hoạch thử", None, text, (clause(text, kind=kind, cells=cells),))
     return read_registers(plan, lexicon)
+
+
+def duties(registers: Registers) -> set[tuple[str, str, str]]:
+    """Return who is charged with what, and where."""
+    return {(row.path, row.agency, row.role) for row in registers.duties}
