@@ -9,8 +9,7 @@ from html import escape
 from assistant.answer import Answer
 from assistant.errors import AssistantError
 from assistant.service import PlanCard, Service
-from assistant.web import view as window_view
-from assistant.web import words as window_words
+from assistant.web import view as window_view, words as window_words
 from assistant.web.blocks import Text, blocks, plain
 from assistant.web.lookup import table, words
 from assistant.web.lookup.listing import Line, Listing

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from ingest.lexicon import Lexicon, load_lexicon
 from ingest.plan import Cell, Clause, Plan
