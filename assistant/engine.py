@@ -13,7 +13,7 @@ from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles, of_agencies
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enough import COMPARED_ENOUGH, best_coverage, is_strange
+from assistant.compose.enough import COMPARED_ENOUGH, FEW_WORDS, best_coverage, is_strange
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
@@ -83,8 +83,19 @@ def compose(context: Context) -> Draft:
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
-    answered = of_another_agency(context, _answer(context))
+    answered = None if _turns_to_nothing(context) else of_another_agency(context, _answer(context))
     return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
+
+
+def _turns_to_nothing(context: Context) -> bool:
+    """Tell whether a next question is about something of its own that no clause of the plan talked of is near to.
+
+    What is taken over from the question before would answer it with the subject that it has left.
+    """
+    frame = context.frame
+    if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies:
+        return False
+    return best_coverage(context, frame.own) < FEW_WORDS
 
 
 def _is_about_none(context: Context) -> bool:

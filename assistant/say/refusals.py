@@ -14,6 +14,10 @@ REFUSED = (
 
 def out_of_scope(names: Sequence[str], *, is_all: bool) -> str:
     """Nothing in the plans asked about is about the question."""
+    if len(names) == 1:
+        return (
+            f"Không tìm thấy nội dung nào về câu hỏi này trong {names[0]}. Tôi chỉ trả lời theo nội dung kế hoạch này."
+        )
     among = "đã nạp" if is_all else "được hỏi"
     return (
         f"Không tìm thấy nội dung nào về câu hỏi này trong {len(names)} kế hoạch {among} "

@@ -56,3 +56,18 @@ def test_a_plan_that_charges_the_agency_with_something_else_is_not_silent(assist
 def test_all_duties_do_not_pass_for_those_of_a_time(assistant: Assistant, question: str) -> None:
     assert "65" not in assistant.ask(question).text
     assert "65 lượt nhiệm vụ" in assistant.ask("Liệt kê tất cả nhiệm vụ của Hải Phòng").text
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Chế độ báo cáo hằng năm của Bắc Giang quy định thế nào?", "Giá vàng hôm nay bao nhiêu?"),
+        ("Bắc Giang chi bao nhiêu tiền cho kế hoạch?", "Lãi suất ngân hàng hiện nay bao nhiêu?"),
+        ("Ai ký kế hoạch của Hải Phòng?", "Thủ đô của Pháp là gì?"),
+    ],
+)
+def test_what_was_talked_of_does_not_answer_for_something_else(
+    assistant: Assistant, before: str, question: str
+) -> None:
+    assert talk(assistant, before, question).status in {"not_stated", "not_found", "out_of_scope"}
+    assert talk(assistant, before, "thế còn kinh phí?").status == "answered"
