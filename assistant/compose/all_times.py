@@ -20,19 +20,42 @@ from ingest.registers.words import Deadline
 _ROOM = 300
 
 
+_RECURRING = re.compile(r"\b(?:(?:h[ằà]ng|mỗi|từng) năm|thường niên|định kỳ)\b")
+_TASKS_OF_A_RATE = re.compile(r"\b(?:nhiệm vụ|việc|nội dung|hoạt động|mốc)\b.*" + _RECURRING.pattern)
+_YEARLY = ("annual", "annual_by_date")
+_PERIODIC = (*_YEARLY, "periodic_unspecified")
+
+
 def compose_all_times(context: Context) -> Draft | None:
     """List the times of the plans asked about, those of one clause together; None for a question that narrows them."""
     frame = context.frame
+    if (recurring := compose_recurring(context)) is not None:
+        return recurring
     if not frame.lists or frame.topic or frame.wanted or PERIODS.search(frame.text) or REPORTING.search(frame.query):
         return None
+    return _listed(context, None)
+
+
+def compose_recurring(context: Context) -> Draft | None:
+    """List what the plans want done every year or from time to time; None where a question does not ask for that."""
+    frame = context.frame
+    found = _TASKS_OF_A_RATE.search(frame.text)
+    if found is None or set(frame.topic) - {"định", "kỳ"} or REPORTING.search(frame.query) or frame.asserts:
+        return None
+    return _listed(context, "định kỳ" if "định kỳ" in found[0] else "hằng năm")
+
+
+def _listed(context: Context, rate: str | None) -> Draft | None:
+    frame = context.frame
     draft = Draft(context.corpus)
     shown = total = 0
     for plan in frame.plans:
-        by_path = _by_path(context, plan)
+        by_path = _by_path(context, plan, rate)
         if not by_path:
             continue
         agencies = [context.agency_name(agency) for agency in frame.agencies]
-        draft.say(say.deadlines_head(context.corpus.name(plan), len(by_path), agencies))
+        head = say.recurring_head if rate else say.deadlines_head
+        draft.say(head(context.corpus.name(plan), len(by_path), agencies))
         if only_appendix(frame.text):
             draft.say(say.within(label_of("Phụ lục")))
         for rows in list(by_path.values())[: context.list_limit]:
@@ -46,8 +69,10 @@ def compose_all_times(context: Context) -> Draft | None:
     return draft
 
 
-def _by_path(context: Context, plan: str) -> dict[str, list[Deadline]]:
-    rows = [row for _, row in of_reporters(context, matching(context, [plan]))]
+def _by_path(context: Context, plan: str, rate: str | None) -> dict[str, list[Deadline]]:
+    kinds = {"hằng năm": _YEARLY, "định kỳ": _PERIODIC}.get(rate or "")
+    found_in = [(score, row) for score, row in matching(context, [plan]) if kinds is None or row.kind in kinds]
+    rows = [row for _, row in of_reporters(context, found_in)]
     found: dict[str, list[Deadline]] = {}
     for row in sorted(rows, key=lambda row: context.corpus.clause(plan, row.path).start):
         found.setdefault(row.path, []).append(row)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant import say
-from assistant.compose.all_times import compose_all_times
+from assistant.compose.all_times import compose_all_times, compose_recurring
 from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, compose_deadline, is_untimed, own_times
@@ -33,6 +33,8 @@ from assistant.understanding.wanted import Wanted
 def from_register(context: Context) -> Draft | None:
     """Answer from the register, else from a section or the best clauses; None when none of them does."""
     frame = context.frame
+    if frame.sought in (Sought.DUTIES, Sought.OPEN) and (recurring := compose_recurring(context)) is not None:
+        return recurring
     composer = _partners if only_names_a_place(context) else _COMPOSERS.get(frame.sought)
     if composer is not None and (draft := composer(context)) is not None:
         return draft

@@ -40,7 +40,7 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
         draft.status = "not_stated"
         return draft
-    missing = list({match_key(one): one for one in _missing(context, clauses)}.values())
+    missing = list({match_key(one): one for one in _missing(context, clauses, match_key(draft.text))}.values())
     if missing:
         draft.lines.insert(0, say.unmet(missing))
         draft.status = "premise_corrected"
@@ -78,7 +78,7 @@ def _clauses(context: Context, draft: Draft) -> list[Clause]:
     return list(dict.fromkeys(each for clause in cited for each in (clause, *context.corpus.headings(clause))))
 
 
-def _missing(context: Context, clauses: list[Clause]) -> Iterator[str]:
+def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[str]:
     view = context.corpus.views[context.frame.plans[0]]
     data = view.metadata
     known = (view.plan.id, view.plan.name, data.title, data.period, data.number, data.implements)
@@ -86,7 +86,8 @@ def _missing(context: Context, clauses: list[Clause]) -> Iterator[str]:
     # A figure elsewhere in a question is seldom a claim: "đến 2030", "10 năm trước".
     if (context.frame.asserts or context.frame.facts) and not context.frame.address:
         yield from _figures(context, match_key(text))
-    yield from _agencies(context, text, clauses)
+    # An agency that the answer speaks of itself ("không nêu kinh phí riêng của Sở …") needs no warning.
+    yield from (name for name in _agencies(context, text, clauses) if match_key(name) not in spoken)
     yield from _examples(context, match_key(text))
     yield from _names(context, fold_accents(match_key(text)))
 

@@ -83,11 +83,14 @@ from assistant.say.corrections import (
     units as units,
 )
 from assistant.say.facts import (
+    FUNDING_OF_ALL as FUNDING_OF_ALL,
+    funding_of as funding_of,
     head_only as head_only,
     implementing as implementing,
     issue_date_blank as issue_date_blank,
     issued as issued,
     issued_month as issued_month,
+    no_funding_of as no_funding_of,
     no_funding_section as no_funding_section,
     number_blank as number_blank,
     numbered as numbered,
@@ -213,6 +216,7 @@ from assistant.say.tasks import (
     no_report_of as no_report_of,
     plan_over as plan_over,
     plans_led as plans_led,
+    recurring_head as recurring_head,
     report_from as report_from,
     report_to as report_to,
     role_confirmed as role_confirmed,

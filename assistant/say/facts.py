@@ -82,6 +82,19 @@ def no_funding_section(name: str) -> str:
     return f"**{name}** không có phần riêng về kinh phí; nội dung liên quan:"
 
 
+def no_funding_of(name: str, agency: str) -> str:
+    """A plan that says nothing of the money of one agency; what it says of the money of all follows."""
+    return f"**{name}** không nêu kinh phí riêng của {agency}; quy định chung của kế hoạch về kinh phí:"
+
+
+def funding_of(name: str, agency: str) -> str:
+    """What the tasks of one agency say of money follows."""
+    return f"**{name}** giao **{agency}** nhiệm vụ có nêu kinh phí:"
+
+
+FUNDING_OF_ALL = "Quy định chung của kế hoạch về kinh phí:"
+
+
 def sources_column(name: str, column: str, mark: str) -> str:
     """A table that tells for each of its rows where the money comes from; `mark` cites the first."""
     return f"Phụ lục của **{name}** ghi cột “{column}” cho từng nhiệm vụ (dòng đầu: {mark})."

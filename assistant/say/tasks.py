@@ -19,6 +19,12 @@ def deadlines_head(name: str, count: int, agencies: Sequence[str] = ()) -> str:
     return f"**{name}** nêu {count} nội dung có thời gian, thời hạn{those} (không kể ngày của các văn bản được dẫn):"
 
 
+def recurring_head(name: str, count: int, agencies: Sequence[str] = ()) -> str:
+    """First sentence of a list of what a plan, or some agencies under it, do every year or from time to time."""
+    those = f" của {join(agencies)}" if agencies else ""
+    return f"**{name}** nêu {count} nội dung hằng năm, định kỳ{those}:"
+
+
 def deadline_item(label: str, expression: str, words: str, mark: str) -> str:
     """One clause of such a list with its times."""
     return f"- {label}: **{expression}** — {words} {mark}"

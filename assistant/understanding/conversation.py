@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
-from assistant.understanding.followup import carry_over, returns_to, together
+from assistant.understanding.followup import carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.refer import refer
+from assistant.understanding.returning import leads_back, returns_to, up_to_plan
 from assistant.understanding.scope import scoped
 from assistant.understanding.told import Memory
 
@@ -25,7 +26,11 @@ def in_conversation(
     for text in (*(one for one in earlier if not (is_thanks(one) or is_greeting(one))), question):
         rest, place = returns_to(text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
-        frame = _read_after(read(rest), before, ids, memory)
+        whole, rest = rest, leads_back(rest) if before else rest
+        alone = read(rest)
+        if rest != whole and alone.names_plan:
+            before = list(up_to_plan(before, alone.plans))
+        frame = _read_after(alone, before, ids, memory)
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
     return frames[-1]
 

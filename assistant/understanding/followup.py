@@ -50,29 +50,6 @@ _CHECKS = 2
 _SAYS_WHAT = 3
 
 
-_RETURNS = re.compile(
-    r"^(?:thôi )?(?:quay|trở|về) (?:lại|về)(?: với)? (?:câu|chuyện|ý|chỗ|câu hỏi)(?: hỏi)? "
-    r"(?P<which>đầu(?: tiên)?|thứ (?P<nth>nhất|hai|ba|tư|năm|sáu|bảy|\d+)|trước(?: đó)?)\s*[:,.]?\s*",
-    re.IGNORECASE,
-)
-_NTH = {word: number for number, word in enumerate("nhất hai ba tư năm sáu bảy".split(), 1)}
-
-
-def returns_to(question: str, asked: int) -> tuple[str, int]:
-    """Return a question without the words that lead back, and which of the `asked` ones before it goes on from.
-
-    "Quay lại câu đầu tiên: …" goes on from the first, others from the last (-1).
-    """
-    found = _RETURNS.match(question)
-    if found is None or not question[found.end() :]:
-        return question, -1
-    if nth := found["nth"]:
-        number = int(nth) if nth.isdigit() else _NTH[nth.lower()]
-    else:
-        number = 1 if found["which"].startswith("đầu") else max(asked - 1, 1)
-    return question[found.end() :], min(number, asked) - 1
-
-
 def carry_over(frame: Frame, before: Frame | None) -> Frame:
     """Return `frame` with what it leaves out taken from the frame before it."""
     if before is None or frame.elsewhere:

@@ -6,8 +6,8 @@ import pytest
 
 from assistant.assistant import Assistant
 from assistant.understanding.cues import Sought
-from assistant.understanding.followup import returns_to
 from assistant.understanding.frame import Frame
+from assistant.understanding.returning import returns_to
 from assistant.understanding.wanted import Wanted
 
 EARLIER = [

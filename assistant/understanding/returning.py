@@ -1,0 +1,51 @@
+"""Which question of a conversation the next one goes on from: the last, or an earlier one that it leads back to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.frame import Frame
+
+_RETURNS = re.compile(
+    r"^(?:thôi )?(?:quay|trở|về) (?:lại|về)(?: với)? (?:câu|chuyện|ý|chỗ|câu hỏi)(?: hỏi)? "
+    r"(?P<which>đầu(?: tiên)?|thứ (?P<nth>nhất|hai|ba|tư|năm|sáu|bảy|\d+)|trước(?: đó)?)\s*[:,.]?\s*",
+    re.IGNORECASE,
+)
+_NTH = {word: number for number, word in enumerate("nhất hai ba tư năm sáu bảy".split(), 1)}
+
+
+def returns_to(question: str, asked: int) -> tuple[str, int]:
+    """Return a question without the words that lead back, and which of the `asked` ones before it goes on from.
+
+    "Quay lại câu đầu tiên: …" goes on from the first, others from the last (-1).
+    """
+    found = _RETURNS.match(question)
+    if found is None or not question[found.end() :]:
+        return question, -1
+    if nth := found["nth"]:
+        number = int(nth) if nth.isdigit() else _NTH[nth.lower()]
+    else:
+        number = 1 if found["which"].startswith("đầu") else max(asked - 1, 1)
+    return question[found.end() :], min(number, asked) - 1
+
+
+_LEADS_BACK = re.compile(
+    r"^(?:(?:thôi|giờ|bây giờ|thế|vậy) )*(?:(?:quay|trở|tro) (?:lại|về|lai|ve)|(?:về|ve) (?:lại|lai))"
+    r"(?: (?:với|voi))?\b[\s,:]*",
+    re.IGNORECASE,
+)
+
+
+def leads_back(question: str) -> str:
+    """Return a question without the words that lead back to what was talked of ("quay lại với Gia Lai, …")."""
+    rest = _LEADS_BACK.sub("", question)
+    return rest or question
+
+
+def up_to_plan(frames: Sequence[Frame], plans: Sequence[str]) -> Sequence[Frame]:
+    """Return the frames up to the last one about `plans`, all of them where none is."""
+    for number in range(len(frames), 0, -1):
+        if frames[number - 1].names_plan and set(frames[number - 1].plans) == set(plans):
+            return frames[:number]
+    return frames
