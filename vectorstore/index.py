@@ -22,7 +22,7 @@ from vectorstore.lock import Held, Lock
 from vectorstore.records import SCHEMA, Records, read_stamps
 
 DEPTH = 100  # candidates of each side: a clause that only one side ranks high must be in the other's list too
-_THREADS = 1  # one team of OpenMP threads, kept warm: the engine takes one text at a time anyway
+_THREADS = 1  # the model uses every core itself: two questions at once would only wait for each other
 _TRIES = 5
 
 
@@ -58,11 +58,13 @@ class Index:
         self._embedder = embedder
         self._lock = lock
         self._fuse = fuse
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dense")
+        # The model loads while the rest is put together. What fails here fails again, and is told, where it is needed.
+        self._threads.submit(embedder.encode_query, "")
         self._records = Records(generation / generations.RECORDS)
         self._dense = VectorSearch(generation / generations.CHROMA)
         self.words = WordSearch(self._records, weights)
         self.stamps = dict(self._records.rows("SELECT name, value FROM stamps"))
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dense")
         if self._dense.size != int(self.stamps["vectors"]):
             raise DamagedIndex(generation.parent, f"{self._dense.size}/{self.stamps['vectors']} véc-tơ")
 
@@ -116,7 +118,7 @@ class Index:
         up by it, while the vector is that of `query`.
         """
         depth = max(DEPTH, limit)
-        # One after the other: the engine uses every core itself, and a second busy thread makes its own wait.
+        # One after the other: the model uses every core itself, and a second busy thread makes its own wait.
         lexical = self.words.search(expanded or query, depth, plans)
         dense = self.by_meaning(query, depth, plans)
         fused = self._fuse([dense, lexical])
