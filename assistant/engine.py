@@ -13,7 +13,9 @@ from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles, of_agencies
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enough import COMPARED_ENOUGH, FEW_WORDS, best_coverage, is_strange
+from assistant.compose.enough import (
+    best_coverage,
+)
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
@@ -28,6 +30,7 @@ from assistant.compose.missing import (
     compose_unsure,
 )
 from assistant.compose.now import compose_now
+from assistant.compose.off_topic import compares_nothing, is_of_another_world, turns_to_nothing
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
@@ -35,6 +38,7 @@ from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.sections import compose_section, retrieved_section
+from assistant.compose.submitted import compose_submitted
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
@@ -43,9 +47,7 @@ from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
     OF_THE_PLAN,
     PERSONS_AND_BODIES,
-    REPORTING,
     WHICH_PLAN,
-    WHICH_ROLE,
     WHOLE,
     Sought,
 )
@@ -74,38 +76,19 @@ def compose(context: Context) -> Draft:
         return now
     if frame.elsewhere and not frame.names_plan:
         return compose_elsewhere(context, frame.elsewhere)
-    if (pointed := compose_pointed(context)) is not None:
-        return pointed
+    if (told := compose_submitted(context) or compose_pointed(context)) is not None:
+        return told
     for check in _BEFORE:
         if (draft := check(context)) is not None:
             return draft
-    if frame.compares and len(frame.plans) > 1 and not _is_about_none(context):
+    if frame.compares and len(frame.plans) > 1 and not compares_nothing(context):
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
-    answered = None if _turns_to_nothing(context) else of_another_agency(context, _answer(context))
+    if is_of_another_world(context):
+        return compose_nothing(context)
+    answered = None if turns_to_nothing(context) else of_another_agency(context, _answer(context))
     return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
-
-
-def _turns_to_nothing(context: Context) -> bool:
-    """Tell whether a next question is about something of its own that no clause of the plan talked of is near to.
-
-    What is taken over from the question before would answer it with the subject that it has left.
-    """
-    frame = context.frame
-    if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies:
-        return False
-    return best_coverage(context, frame.own) < FEW_WORDS
-
-
-def _is_about_none(context: Context) -> bool:
-    """Tell whether a comparison of unnamed plans asks about something that no clause of any of them is near to."""
-    frame = context.frame
-    reports = frame.sought is Sought.DEADLINE and REPORTING.search(frame.text)
-    asks_all = frame.sought is Sought.DEADLINE and not frame.topic
-    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE) or reports or asks_all:
-        return False
-    return best_coverage(context) < COMPARED_ENOUGH or is_strange(context)
 
 
 def _for_every_plan(context: Context) -> Draft | None:
@@ -115,7 +98,7 @@ def _for_every_plan(context: Context) -> Draft | None:
         return None
     about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not funds_a_part(context))
     needs_one = frame.sought in _FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
-    if not needs_one and not (frame.agencies and WHICH_ROLE.search(frame.text)):
+    if not needs_one and not (frame.agencies and frame.asks_role):
         return None
     draft = compose_comparison(context, _answer)
     if draft is not None:
@@ -127,7 +110,7 @@ def _missing(context: Context) -> Draft:
     frame = context.frame
     if frame.aside:
         return compose_nothing(context)
-    asks_part = frame.sought is Sought.DUTIES or bool(WHICH_ROLE.search(frame.text))
+    asks_part = frame.sought is Sought.DUTIES or frame.asks_role
     if frame.agencies and asks_part and (frame.names_plan or frame.follows_up or only_names_agencies(context)):
         if (other_roles := compose_in_other_roles(context)) is not None:
             return other_roles
@@ -205,7 +188,7 @@ def _whole_section(context: Context) -> Draft | None:
 def _has_no_answer(context: Context) -> bool:
     """Tell whether a question asks the role of an agency without any, or to choose between two unknown things."""
     frame = context.frame
-    without_role = frame.agencies and WHICH_ROLE.search(frame.text) and not of_agencies(context, frame.plans)
+    without_role = frame.agencies and frame.asks_role and not of_agencies(context, frame.plans)
     kind = PERSONS_AND_BODIES.search(frame.text)
     unknown = kind and not any(speaks_of(context, kind[1], item.clause) for item in context.ranked[:8])
     return (

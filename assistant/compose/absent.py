@@ -7,16 +7,15 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.enough import best_coverage, best_similarity
+from assistant.compose.enough import SAID_OTHERWISE, best_coverage, best_similarity
 from assistant.compose.missing import ALIKE, add_nearest
 from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, has_accents
 
 _WHETHER = re.compile(r"\bcó\b.*\b(?:không|chưa)\b")
 _HARDLY = 0.35
-_IN_OTHER_WORDS = 0.872
-"""Coverage below which a clause may share with a question whether something is done no more than the genre's words, and
-the cosine from which one probably says it in words of its own. Set on the development half."""
+"""Coverage below which a clause may share with a question whether something is done no more than the genre's words.
+Set on the development half."""
 
 
 def compose_absent_thing(context: Context) -> Draft | None:
@@ -54,5 +53,5 @@ def _asks_whether(context: Context) -> bool:
     if not _WHETHER.search(frame.text) or frame.sought not in (Sought.OPEN, Sought.PARTNERS):
         return False
     # Diacritics that were guessed make words of their own.
-    far = _IN_OTHER_WORDS if has_accents(frame.typed) else ALIKE
+    far = SAID_OTHERWISE if has_accents(frame.typed) else ALIKE
     return best_coverage(context) < _HARDLY and best_similarity(context) < far

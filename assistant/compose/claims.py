@@ -16,6 +16,7 @@ from assistant.compose.tasks import task_coverage
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.wanted import HAS
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
@@ -219,7 +220,7 @@ def _is_known(context: Context, name: str) -> bool:
 def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:
     plan = context.frame.plans[0]
     own, other = context.corpus.name(plan), context.corpus.name(clause.plan)
-    draft = Draft(context.corpus)
+    draft = Draft(context.corpus, status="not_stated" if HAS.search(context.frame.text) else "answered")
     draft.say(say.name_elsewhere(own, name, other, telling(context, clause, 360), draft.cite(clause)))
     for item in [item for item in choose(context) if item.clause.plan == plan][:2]:
         draft.say(say.prints(own, telling(context, item.clause, 420), draft.cite(item.clause)))

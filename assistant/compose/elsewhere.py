@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -10,6 +12,8 @@ from assistant.compose.missing import add_nearest
 from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import HAS
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -33,10 +37,10 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
         return None
     plan, others = frame.plans[0], [other for other in context.corpus.ids if other != frame.plans[0]]
     own = max(context.evidence.coverage(frame.topic, clause) for clause in context.corpus.clauses([plan]))
-    if own > _HARDLY or not others:
+    if not others or (own > _HARDLY and not _is_named_elsewhere(context, plan, others)):
         return None
     share, clause = _best(context, others)
-    if share < _NEARLY_ALL or share - own < _FAR_MORE or frame.details:
+    if share < _NEARLY_ALL or share - own < (_FAR_MORE if own <= _HARDLY else 0) or frame.details:
         return None
     if not fits(context, Ranked(clause, share, share, share)):
         return None  # it is about the same, and has not what is asked for either: a number, a name, a telephone
@@ -48,6 +52,30 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     add_nearest(context, draft)
     return draft
+
+
+_MOST_OF_IT = 0.6
+
+
+def _is_named_elsewhere(context: Context, plan: str, others: list[str]) -> bool:
+    """Tell whether what a question asks the plan to have is named in another one, by a word that this one never uses.
+
+    "Có chương trình Du xuân hữu nghị không": the words for programmes and friendship are everywhere.
+    """
+    frame, weight = context.frame, context.evidence.weight
+    if not HAS.search(frame.text):
+        return False
+    own = {word for clause in context.corpus.clauses([plan]) for word in syllables(clause.text)}
+    there = [match_key(clause.text) for clause in context.corpus.clauses(others)]
+    topic = frame.topic
+    for length in range(len(topic), _FEW - 2, -1):
+        for run in (topic[begin : begin + length] for begin in range(len(topic) - length + 1)):
+            name = re.compile(rf"\b{re.escape(' '.join(run))}\b")
+            if any(name.search(text) for text in there):
+                # The longest name decides: a part of it may well stand here.
+                told = sum(map(weight, run)) >= _MOST_OF_IT * sum(map(weight, topic))
+                return told and not own.issuperset(run)
+    return False
 
 
 def _best(context: Context, plans: list[str]) -> tuple[float, Clause]:

@@ -15,6 +15,8 @@ FEW_WORDS = 0.3
 """Below this hardly a word of the question is found: the answer says so, and no plan is said to be silent."""
 FOCUSED = 0.5
 """From here on a clause is about just what is asked."""
+SAID_OTHERWISE = 0.872
+"""Cosine from which a clause probably says what is asked in words of its own."""
 _COVERED = 0.38
 _STRANGE = 0.72
 _FEW = 4

@@ -13,7 +13,7 @@ from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.missing import add_nearest
 from assistant.compose.phrases import LAW, around, as_typed, offered, phrases_of, prints, unguessed
 from assistant.compose.placed import naming_place
-from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, WHICH_ROLE, Sought
+from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT, MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.label import label_of
@@ -73,7 +73,7 @@ def only_names_agencies(context: Context) -> bool:
 
 
 def _asks_role(context: Context) -> bool:
-    return WHICH_ROLE.search(context.frame.text) is not None
+    return context.frame.asks_role
 
 
 def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[str, Sequence[Clause]]) -> Draft:

@@ -19,6 +19,7 @@ _CLOSE = 0.86
 _HEADING = 140
 _MOST_BELOW = 12
 _FIGURE_ROOM = 360
+_VERBATIM_ROOM = 2500
 _HEAD_LINE = 60
 """Characters: longer headings say something themselves, shorter lines of a document's head only whose it is."""
 
@@ -30,7 +31,8 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
     for item in chosen:
         # A figure is looked for in one sentence of a long paragraph.
         most = _FIGURE_ROOM if context.frame.wanted is Wanted.COUNT else 900
-        words = telling(context, item.clause, max(min(room, most), 240))
+        least = _VERBATIM_ROOM if context.frame.verbatim else 240
+        words = telling(context, item.clause, max(min(room, most), least))
         if item.clause.text.rstrip().endswith(":"):
             below = context.corpus.children(item.clause)[:_MOST_BELOW]
             words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])

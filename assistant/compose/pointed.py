@@ -73,17 +73,23 @@ def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
         tell_task(context, draft, task, worded(context, task))
     if not draft.lines:
         return _silent(context, clauses)
-    draft.status = "premise_corrected" if _is_denied(context, tasks) else "answered"
+    if (denial := _denial(context, tasks)) is not None:
+        draft.lines.insert(0, denial)
+        draft.status = "premise_corrected"
     return draft
 
 
-def _is_denied(context: Context, tasks: Sequence[Task]) -> bool:
-    """Tell whether a question says of an agency that it holds the tasks in a role which the plan does not give it."""
+def _denial(context: Context, tasks: Sequence[Task]) -> str | None:
+    """Return what is wrong where a question gives an agency a role in the tasks that the plan does not give it."""
     if context.frame.assertion is None:
-        return False
+        return None
     agency, role = context.frame.assertion
-    held = (row for task in tasks for row in task.rows if row.role == role)
-    return not any(context.agencies.same(row.agency, agency) for row in held)
+    held = [row.role for task in tasks for row in task.rows if context.agencies.same(row.agency, agency)]
+    if role in held:
+        return None
+    return say.not_in_role(
+        context.corpus.name(tasks[0].plan), context.agency_name(agency), role, next(iter(held), None)
+    )
 
 
 def _tasks_of(context: Context, clauses: Sequence[Clause]) -> list[Task]:

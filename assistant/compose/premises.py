@@ -31,6 +31,7 @@ from assistant.compose.twins import with_twins
 from assistant.compose.whereabouts import correct_country, correct_whereabouts
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.wanted import HAS
 from ingest.folding import match_key
 from ingest.registers.words import Role
 
@@ -49,7 +50,7 @@ def correct_premise(context: Context) -> Draft | None:
     return None
 
 
-_ASKS_OPENLY = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,14}không\b|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi) nào\b")
+_ASKS_OPENLY = re.compile(HAS.pattern + r"|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi) nào\b")
 
 
 def _other_place(context: Context) -> Draft | None:

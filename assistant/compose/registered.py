@@ -26,7 +26,7 @@ from assistant.compose.reports import compose_report, compose_reports_of_others
 from assistant.compose.together import compose_together
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
-from assistant.understanding.cues import COUNTS_PARTNERS, WHICH_ROLE, Sought
+from assistant.understanding.cues import COUNTS_PARTNERS, Sought
 from assistant.understanding.wanted import Wanted
 
 
@@ -54,16 +54,34 @@ def _duties(context: Context) -> Draft | None:
 
 def _who(context: Context) -> Draft | None:
     frame = context.frame
-    if frame.agencies and WHICH_ROLE.search(frame.text):
+    if frame.agencies and frame.asks_role:
         return compose_role_of(context)
     if frame.places:
-        return compose_who_abroad(context)
+        return compose_who_abroad(context) or _told_of_nobody(context)
     if (gathered := compose_gathered(context)) is not None:
         return gathered
     draft = compose_charged(context) or compose_overall_lead(context) or compose_who(context)
     if draft is None and frame.names_plan and names_no_agency(context):
         return compose_not_stated(context)
-    return draft
+    return draft or _told_of_nobody(context)
+
+
+def _told_of_nobody(context: Context) -> Draft | None:
+    """Say that nobody is named by the clauses which are about just what is asked; None where one names somebody."""
+    if best_coverage(context) < FOCUSED or (told := compose_open(context)) is None or told.complete:
+        return None
+    clauses = [context.corpus.clause(one.plan, one.path) for one in told.citations]
+    above = [heading for clause in clauses for heading in context.corpus.headings(clause)]
+    places = {clause.path for clause in (*clauses, *above)}
+    charged = any(row.path in places for row in context.corpus.duties(context.frame.plans))
+    named = [mention for clause in clauses for mention in context.agencies.lexicon.agencies_in(clause.text)]
+    if charged or not all(mention.is_collective for mention in named):
+        return None
+    if context.frame.names_plan:
+        return compose_not_stated(context)
+    told.lines.insert(0, say.NAMES_NOBODY)
+    told.status = "not_stated"
+    return told
 
 
 def _partners(context: Context) -> Draft | None:

@@ -146,8 +146,9 @@ def _partner(task: Task) -> str | None:
 
 
 _WORKS_WITH = re.compile(
-    r"[Pp]hối hợp (?:chặt chẽ )?(?:(?:với|cùng) )?((?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức)\b"
-    r"[^;.:]{0,80}?\b(?:có )?liên quan)\b"
+    r"[Pp]hối hợp (?:chặt chẽ )?(?:(?:với|cùng) )?("
+    r"(?:(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức)|Sở|Ban|Công an|Văn phòng|Ủy ban|UBND)\b"
+    r"[^;.:]{0,120}?\b(?:có )?liên quan)\b"
 )
 _COORDINATES_WITH = re.compile(r"phối hợp (?:với|cùng) \Z")
 

@@ -177,6 +177,7 @@ from assistant.say.partners import (
 )
 from assistant.say.refusals import (
     IN_OTHER_WORDS as IN_OTHER_WORDS,
+    NAMES_NOBODY as NAMES_NOBODY,
     REFUSED as REFUSED,
     agency_collective as agency_collective,
     agency_not_named as agency_not_named,
@@ -223,6 +224,7 @@ from assistant.say.tasks import (
     role_count as role_count,
     role_denied as role_denied,
     roles_head as roles_head,
+    submitted as submitted,
     task as task,
     tasks_held as tasks_held,
     tasks_of_each as tasks_of_each,

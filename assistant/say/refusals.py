@@ -117,6 +117,9 @@ def agency_without_duty(name: str, agency: str) -> str:
     return f"{name} không giao nhiệm vụ riêng cho {agency}."
 
 
+NAMES_NOBODY = "Kế hoạch không nêu cơ quan chủ trì hay phối hợp cho nội dung này, chỉ ghi:"
+
+
 def agency_not_named(name: str, agency: str) -> str:
     """A plan neither names an agency nor charges it; clauses about the matter follow."""
     return f"{name} không nêu {agency} và không giao việc riêng cho cơ quan này. Nội dung liên quan trong kế hoạch:"

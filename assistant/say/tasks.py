@@ -152,6 +152,11 @@ def tasks_held(agency: str, count: int, role: str | None, marks: str) -> str:
     return f"- {agency} {role or 'thực hiện'} {count} nhiệm vụ {marks}"
 
 
+def submitted(name: str, body: str, label: str, words: str, mark: str) -> str:
+    """Which body decides on a matter, with the clause that has it submitted."""
+    return f"**{name}**: trình **{body}** — {label}: {words} {mark}"
+
+
 def role_confirmed(role: str, is_only: bool) -> str:
     """An agency holds the role that a question says, in all of its tasks or in some."""
     if is_only:

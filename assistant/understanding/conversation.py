@@ -9,7 +9,7 @@ from assistant.smalltalk import is_greeting, is_thanks
 from assistant.understanding.followup import carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.refer import refer
-from assistant.understanding.returning import leads_back, returns_to, up_to_plan
+from assistant.understanding.returning import leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
 from assistant.understanding.told import Memory
 
@@ -27,7 +27,7 @@ def in_conversation(
         rest, place = returns_to(text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
         whole, rest = rest, leads_back(rest) if before else rest
-        alone = read(rest)
+        alone = read(within_shown(rest, before[-1]) if before else rest)
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
         frame = _read_after(alone, before, ids, memory)

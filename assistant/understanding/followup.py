@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.understanding.cues import ALL_DUTIES, REPORTING, STRUCTURE, TABLE, Sought
 from assistant.understanding.frame import Frame
-from assistant.understanding.wanted import Wanted
+from assistant.understanding.wanted import HAS, Wanted
 
 _REFERS = re.compile(
     r"^(?:\w+ ){1,3}thì (?!sao)\w+ (?:\w+ )*?(?:nào|gì|ai|đâu|sao|mấy)\b"
@@ -68,9 +68,11 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         return frame
     frame = _of_the_same(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
-    if frame.sought is Sought.OPEN and (continues or not frame.topic or moves):
+    whether = HAS.search(frame.text) and content_of(frame)
+    if frame.sought is Sought.OPEN and (continues or not frame.topic or moves) and not whether:
         changed["sought"] = before.sought
         changed["asks_now"] = frame.asks_now or before.asks_now
+        changed["asks_role"] = before.asks_role
         changed["wanted"] = frame.wanted or (None if frame.role or _counts_items(before) else before.wanted)
         changed["lists"] = frame.lists or _counts_items(before)
         changed["role"] = frame.role or (None if content_of(frame) else before.role)
@@ -128,7 +130,8 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
     """
     # Where a table is asked for, the frame goes on with the text of the question before.
     found = (_TOGETHER.search(frame.typed.lower()) or _TOGETHER.search(frame.text)) if before else None
-    if found is None or len(frame.own or frame.topic) > _SHORT or (frame.names_plan and not frame.follows_up):
+    own = frame.own if frame.follows_up else frame.topic
+    if found is None or len(own) > _SHORT or (frame.names_plan and not frame.follows_up):
         return frame
     talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
     count = 2 if found["both"] else _COUNTS.get(found["count"] or "", len(talked))

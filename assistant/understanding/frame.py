@@ -24,6 +24,7 @@ class Frame:
     `details` are the kinds of detail asked for.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `own` is what a follow-up itself adds to the topic; empty where it adds nothing.
+    `asks_role` says that it asks in which role an agency stands.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
@@ -51,6 +52,7 @@ class Frame:
     verbatim: bool = False
     asserts: bool = False
     asks_now: bool = False
+    asks_role: bool = False
     assertion: tuple[str, Role] | None = None
     places: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()

@@ -37,6 +37,8 @@ FUNCTION_PHRASES = re.compile(
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
     r"|ý (?:tôi|mình|tớ|em|anh|chị)|chỗ (?=nào|đó|này)|đi$|cơ$|à quên|quên mất|(?:à )?nhầm(?: rồi)?"
     r"|cho hỏi|cho tôi|đến năm|hằng năm|hàng năm|mỗi năm|toàn bộ|đầu việc|lĩnh vực này"
+    r"|(?:đả động|nhắc nhở|bàn|đụng chạm|động chạm|nhắc|nói)(?: gì)? (?:đến|tới|về)"
+    r"|(?:dự kiến|dự định|dự tính)(?= (?:tổ chức|diễn ra|làm|bắt đầu|hoàn|kết thúc|khi|vào|năm|ngày|tháng|bao|sẽ)\b)"
     r"|ý định|người ta|con số|tổng cộng|trả lời|rốt cuộc|(?:sau )?(?:sáp nhập|hợp nhất))\b"
 )
 """What every question about a plan is made of, and no subject."""

@@ -43,6 +43,15 @@ def leads_back(question: str) -> str:
     return rest or question
 
 
+_WITHIN = re.compile(r"\btrong (?:(?:số|phụ lục|danh mục|bảng|mục|phần) )?(?:đó|này|ấy)\b", re.IGNORECASE)
+_APPENDIX = re.compile(r"\bphụ lục\b")
+
+
+def within_shown(question: str, before: Frame) -> str:
+    """Name the appendix that a question points into ("trong đó") where the one before was about it."""
+    return _WITHIN.sub("trong phụ lục", question) if _APPENDIX.search(before.text) else question
+
+
 def up_to_plan(frames: Sequence[Frame], plans: Sequence[str]) -> Sequence[Frame]:
     """Return the frames up to the last one about `plans`, all of them where none is."""
     for number in range(len(frames), 0, -1):

@@ -62,7 +62,7 @@ def _asked(alone: Frame, before: Sequence[Frame]) -> Frame:
     if alone.facts or content_of(alone)[_FEW:]:
         return alone
     last = next((frame for frame in reversed(before) if not frame.asserts), before[-1])
-    agencies = next((frame.agencies for frame in reversed(before) if frame.agencies), ())
+    agencies = alone.agencies or next((frame.agencies for frame in reversed(before) if frame.agencies), ())
     if agencies and DUTIES.search(alone.text):
         asked = replace(last, text=alone.text, query=alone.text, role=alone.role, topic=())
         return replace(asked, sought=Sought.DUTIES, agencies=agencies)

@@ -117,7 +117,7 @@ class Understander:
         bare = not english and not has_accents(clean(question))
         mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
-        text = self._wording.plainly(asking_which(mended) if names_none else mended)
+        text = self._without_denied(self._wording.plainly(asking_which(mended) if names_none else mended))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
@@ -165,6 +165,7 @@ class Understander:
             assertion=assertion_of(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
             asks_now=bool(cues.ASKS_NOW.search(text)),
+            asks_role=bool(cues.WHICH_ROLE.search(text)),
             without=self._names.named([found.name for found in without], "", "").plans if without else (),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
             numbers=numbers,
@@ -194,12 +195,19 @@ class Understander:
         """Return the agencies a question is about, and those that something is sent to or through in it."""
         found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
-        kept = [m for m in kept if not _RATHER_THAN.search(text[: m.start])] or kept
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
         return kept or [
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
         ], receivers
+
+    def _without_denied(self, text: str) -> str:
+        """Leave out the agencies that a question sets aside for another ("Sở A chứ không phải Sở B")."""
+        mentions = self._lexicon.agencies_in(text, typed=True)
+        denied = [(found, mention) for mention in mentions if (found := _RATHER_THAN.search(text[: mention.start]))]
+        for found, mention in reversed(denied if len(denied) < len(mentions) else []):
+            text = f"{text[: found.start()]}{text[mention.end :]}"
+        return " ".join(text.split())
 
     def _without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
         """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""

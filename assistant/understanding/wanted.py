@@ -182,6 +182,8 @@ def places_and_times(text: str) -> list[Wanted]:
     return [kind for _, kind in kinds]
 
 
+HAS = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,14}không\b")
+"""Asks whether there is something: takes nothing for granted, and neither who does it nor when is an answer."""
 NAME = re.compile(
     r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
     r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"

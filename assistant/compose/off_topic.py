@@ -1,0 +1,53 @@
+"""Questions that no plan asked about is about: known by their words, before any clause near to them is told."""
+
+from __future__ import annotations
+
+from assistant.compose.context import Context
+from assistant.compose.enough import (
+    COMPARED_ENOUGH,
+    FEW_WORDS,
+    SAID_OTHERWISE,
+    best_coverage,
+    best_similarity,
+    is_strange,
+)
+from assistant.understanding.cues import REPORTING, Sought
+from ingest.folding import has_accents
+
+_TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm".split())
+"""Words for days that no plan knows: when something is asked about, not what."""
+
+
+def turns_to_nothing(context: Context) -> bool:
+    """Tell whether a next question is about something of its own that no clause of the plan talked of is near to.
+
+    What is taken over from the question before would answer it with the subject that it has left.
+    """
+    frame = context.frame
+    if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies:
+        return False
+    return best_coverage(context, frame.own) < FEW_WORDS
+
+
+def is_of_another_world(context: Context) -> bool:
+    """Tell whether a question is made of words of the language, none of which any plan asked about ever uses."""
+    frame = context.frame
+    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.numbers or not frame.topic:
+        return False
+    if best_similarity(context) >= SAID_OTHERWISE:
+        return False
+    bare = not has_accents(frame.typed)
+    vocabulary = context.evidence.vocabulary
+    unspoken = [vocabulary.unspoken(plan, frame.topic, frame.text, bare=bare) for plan in frame.plans]
+    rest = set(frame.topic) - _TODAY
+    return all(rest == {word for pair in pairs for word in pair.split()} for pairs in unspoken)
+
+
+def compares_nothing(context: Context) -> bool:
+    """Tell whether a comparison of unnamed plans asks about something that no clause of any of them is near to."""
+    frame = context.frame
+    reports = frame.sought is Sought.DEADLINE and REPORTING.search(frame.text)
+    asks_all = frame.sought is Sought.DEADLINE and not frame.topic
+    if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE) or reports or asks_all:
+        return False
+    return best_coverage(context) < COMPARED_ENOUGH or is_strange(context)
