@@ -15,6 +15,7 @@ from assistant.compose.enough import (
     is_strange,
 )
 from assistant.compose.enumerated import compose_enumerated
+from assistant.compose.every import compose_every
 from assistant.compose.fitting import fits, prints_count
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, compose_passages
@@ -52,7 +53,7 @@ def compose_open(context: Context) -> Draft | None:
         printed = [item for item in chosen if item.coverage >= FOCUSED and prints_count(frame.text, item.clause)]
         if printed:
             return compose_passages(context, printed)
-    if (told := compose_enumerated(context) or _section(context)) is not None:
+    if (told := compose_enumerated(context) or compose_every(context) or _section(context)) is not None:
         return told
     if not chosen or best < enough or (not named and is_strange(context)):
         return None

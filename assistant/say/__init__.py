@@ -135,6 +135,7 @@ from assistant.say.general import (
 from assistant.say.lists import (
     DUTIES_COLUMNS as DUTIES_COLUMNS,
     DUTIES_MORE as DUTIES_MORE,
+    clauses_head as clauses_head,
     condition as condition,
     count_head as count_head,
     counted as counted,

@@ -149,6 +149,11 @@ def section_head(name: str, label: str, title: str, count: int, mark: str) -> st
     return f"**{name}**, {label} “{title}” gồm {count} nội dung {mark}:"
 
 
+def clauses_head(name: str, count: int) -> str:
+    """First sentence of a list of all clauses that speak of what is asked."""
+    return f"**{name}** có {count} điều khoản nói đến nội dung được hỏi:"
+
+
 def condition(column: str, value: str, negated: bool) -> str:
     """One condition that the rows of a table were chosen by; an empty value is a blank cell."""
     head = column.capitalize() if column.isupper() else column

@@ -59,7 +59,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     sent = REPORTS_WHERE.search(text) is not None
     reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
-    asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where
+    asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where and not _ANYONE.search(text)
     if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text)):
         return Sought.DUTIES
     if has_agency and cues.DUTIES.search(text) and not asks_who:
@@ -78,6 +78,12 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     return Sought.OPEN
 
 
+_ANYONE = re.compile(
+    r"^(?:những )?ai (?!chủ trì|phối hợp|lo |phụ trách|làm đầu mối)(?:\w+ ){1,8}?thì\b"
+    r"|\bcó (?!phải|đúng)(?:(?!chủ trì|phối hợp|cần|phải)\w+ ){0,4}ai\b(?! (?:chủ trì|phối hợp|lo|phụ trách))"
+    r"(?: \w+){1,14} không$"
+)
+"""In "ai … thì …" and "có … ai … không" nobody in particular is asked for."""
 _CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đài|công an|bộ chỉ huy)\b")
 
 

@@ -7,6 +7,7 @@ import pytest
 from assistant.answer import Answer
 from assistant.assistant import Assistant
 from assistant.compose.enumerated import runs_in
+from assistant.understanding.cues import Sought
 
 
 def paths(answer: Answer) -> list[str]:
@@ -263,3 +264,37 @@ def test_the_same_of_plans_never_seen(more: Assistant, question: str, count: int
     assert answer.status == "answered"
     assert answer.complete is not None
     assert answer.complete.total == count
+
+
+@pytest.mark.parametrize(
+    ("question", "paths"),
+    [
+        (
+            "Hải Phòng có hoạt động gì cho kiều bào?",
+            {"II.4 - 1", "II.4 - 2", "II.4 - 3", "Phụ lục III.1", "Phụ lục III.2", "Phụ lục III.3"},
+        ),
+        ("Hải Dương có những nội dung gì liên quan đến UNESCO?", {"II.2 - 3", "III.2.3 - 1"}),
+        ("Bắc Giang có giải pháp gì về mạng xã hội?", {"II.1 ¶ 3", "II.6 ¶ 5"}),
+    ],
+)
+def test_all_that_a_plan_has_on_a_thing_is_counted(assistant: Assistant, question: str, paths: set[str]) -> None:
+    answer = assistant.ask(question)
+    assert answer.complete is not None
+    assert answer.complete.shown == answer.complete.total == len(paths)
+    assert {citation.path for citation in answer.citations} == paths
+
+
+def test_where_a_section_is_about_just_that_it_is_told(assistant: Assistant) -> None:
+    answer = assistant.ask("Bắc Giang có những hoạt động gì về phát triển nguồn lực?")
+    assert "Mục II.3" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai làm tốt thì Hải Phòng thưởng kiểu gì?",
+        "Hải Phòng có phong ai là người ngoại quốc làm công dân danh dự không?",
+    ],
+)
+def test_anyone_is_no_agency_asked_for(assistant: Assistant, question: str) -> None:
+    assert assistant.explain(question).sought is not Sought.WHO
