@@ -96,7 +96,7 @@ def names_no_agency(context: Context) -> bool:
     scored = best_tasks(context)
     if best is None or best.coverage < _SURE or best.clause.kind in HEADING_KINDS:
         return False
-    if context.agencies.lexicon.agencies_in(best.clause.text):
+    if not all(mention.is_collective for mention in context.agencies.lexicon.agencies_in(best.clause.text)):
         return False
     topic = context.frame.topic
     of_tasks = max((task_coverage(context.evidence, topic, task) for _, task in scored), default=0.0)

@@ -32,7 +32,7 @@ from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which
 from assistant.understanding.wording import Wording
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
-from ingest.folding import has_accents
+from ingest.folding import has_accents, syllables
 from ingest.lexicon import AgencyMention
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
@@ -63,6 +63,8 @@ _AND_WHICH = re.compile(
 _RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ không(?: do| giao)?|thay vì|thay cho)\s+\Z")
 """Before an agency that a question sets aside ("Sở A chứ không phải Sở B")."""
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
+_BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)
+"""The name of an event or society of two countries ("Lễ hội Việt Nam - Nhật Bản"): no place that is asked about."""
 _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
 
@@ -125,8 +127,9 @@ class Understander:
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
         plans = () if _AND_WHICH.search(typed.lower()) else named.plans
-        capitals = [found for found in self._lexicon.places_in(typed, typed=True) if found.printed[0].isupper()]
-        places = [*self._lexicon.places_in(text, typed=True), *self._lexicon.places_in(typed), *capitals]
+        spelt, beyond = _without_pairs(text, typed)
+        capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
+        places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
@@ -227,6 +230,13 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
+
+
+def _without_pairs(text: str, typed: str) -> tuple[str, str]:
+    """Leave Vietnam and the country beside it in a name out of a question, as mended and as typed."""
+    for found in _BESIDE_VIETNAM.finditer(typed):
+        text = text.replace(" ".join(syllables(found[0])), " ")
+    return text, _BESIDE_VIETNAM.sub(" ", typed)
 
 
 def _is_person(text: str, start: int) -> bool:
