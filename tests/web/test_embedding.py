@@ -78,3 +78,16 @@ def test_a_page_that_may_not_embed_says_so_in_vietnamese(browser, served):
     page.get_by_role("button", name="Hỏi kế hoạch", exact=True).click()
     page.get_by_role("alert").filter(has_text="chưa cho phép trang này nhúng").wait_for(timeout=15_000)
     context.close()
+
+
+def test_the_colour_of_the_button_is_that_of_the_head_inside(browser, served):
+    context = browser.new_context(viewport={"width": 1200, "height": 760})
+    page = context.new_page()
+    page.goto(served.allowed_site)
+    page.get_by_role("button", name="Hỏi mọi kế hoạch", exact=True).click()
+    head = page.frame_locator("iframe").locator("#head")
+    head.locator("h1").wait_for()
+    colours = "one => { const style = getComputedStyle(one); return [style.backgroundColor, style.color] }"
+    assert head.evaluate(colours) == ["rgb(122, 19, 34)", "rgb(255, 255, 255)"]
+    page.screenshot(path=SCREENSHOTS / "16-intranet-colour.png")
+    context.close()

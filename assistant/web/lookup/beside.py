@@ -60,6 +60,9 @@ def drawn(service: Service, wanted: Wanted) -> str:
     return f'{table.bar("beside", wanted, words.BESIDE.format(subject=wanted.subject))}<div class="sides">{shown}</div>'
 
 
+_SILENT = ("not_found", "out_of_scope")
+
+
 def _shown(side: Side, turn: int, titles: dict[str, str]) -> str:
     period = f" · {side.plan.period}" if side.plan.period else ""
     head = f"<h3>{escape(side.plan.name)}<small>{escape(side.plan.title)}{escape(period)}</small></h3>"
@@ -67,7 +70,8 @@ def _shown(side: Side, turn: int, titles: dict[str, str]) -> str:
         return f'<article class="side">{head}<p class="notice">{escape(side.problem)}</p></article>'
     answer = side.answer
     text = to_html(answer.text, {one.n: one.label for one in answer.citations})
-    said = window_words.STATUS[answer.status]
+    # Of one plan on one subject "out of scope" means what "not stated" does.
+    said = window_words.STATUS["not_stated" if answer.status in _SILENT else answer.status]
     badge = f'<p class="badge">{said}</p>' if said else ""
     cards = "".join(window_view.source(one, titles) for one in answer.citations)
     return (

@@ -13,7 +13,13 @@
   const PATIENCE = 8_000; // a window that has not said that it stands by then is not going to
   const side = wish("position", "right") === "left" ? "left" : "right";
   const [width, height] = (/^(\d{3,4})x(\d{3,4})$/.exec(wish("size", "")) ?? [0, 420, 640]).slice(1).map(Number);
-  const color = CSS.supports("color", wish("color", "")) ? wish("color", "") : "#143850";
+  const OWN = "#143850";
+  const color = CSS.supports("color", wish("color", "")) ? wish("color", "") : OWN;
+  const ink = inkOn(color);
+  if (color !== OWN) { // the window's own head follows
+    address.searchParams.set("color", color);
+    address.searchParams.set("ink", ink);
+  }
   const label = wish("label", "Hỏi đáp kế hoạch");
   // Buttons on one side stand one above the other; on a phone both sides are one.
   const others = () => [...document.querySelectorAll("[data-plan-chat]")].filter((one) => one !== host);
@@ -29,7 +35,7 @@
   style.textContent = `
     :host { all: initial; position: fixed; z-index: 2147483000; bottom: ${1 + already * 4}rem; ${side}: 1rem; }
     * { box-sizing: border-box; font-family: "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
-    button { cursor: pointer; border: 0; font-size: 1rem; font-weight: 600; color: #fff; background: ${color}; }
+    button { cursor: pointer; border: 0; font-size: 1rem; font-weight: 600; color: ${ink}; background: ${color}; }
     .open { padding: .75rem 1.2rem; border-radius: 2rem; box-shadow: 0 .3rem 1rem #0004; }
     button:focus-visible { outline: 3px solid #fff; box-shadow: 0 0 0 6px #0b66c3; }
     section { position: fixed; bottom: 1rem; ${side}: 1rem; width: min(${width}px, calc(100vw - 2rem));
@@ -37,7 +43,7 @@
       border-radius: .7rem; background: #fff; box-shadow: 0 .6rem 2.4rem #0005; }
     section[hidden] { display: none; }
     header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: .3rem .4rem .3rem 1rem;
-      color: #fff; background: ${color}; font-size: .95rem; }
+      color: ${ink}; background: ${color}; font-size: .95rem; }
     header button { padding: .45rem .8rem; border-radius: .4rem; background: none; }
     iframe { flex: 1; width: 100%; border: 0; }
     p { margin: 0; padding: .8rem 1rem; color: #7a1322; font-size: .95rem; line-height: 1.5; }
@@ -61,6 +67,17 @@
   head.append(greeting, closer);
   panel.append(head, refused);
   root.append(style, opener, panel);
+
+  // White or dark, whichever stands out more (WCAG 2: relative luminance).
+  function inkOn(back) {
+    const brush = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    brush.fillStyle = back;
+    brush.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? "#1a2530" : "#ffffff";
+  }
 
   function button(text, name) {
     const made = document.createElement("button");

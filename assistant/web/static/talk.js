@@ -32,6 +32,13 @@
     setTimeout(() => document.activeElement === document.body && box()?.focus({ preventScroll: true }), 400);
   });
 
+  // Embedded by a button of another colour: the head takes it on.
+  const wished = new URLSearchParams(location.search);
+  for (const [name, wish] of [["--brand", wished.get("color")], ["--brand-ink", wished.get("ink")]]) {
+    if (window.parent === window || !wish || !CSS.supports("color", wish)) continue;
+    addEventListener("DOMContentLoaded", () => document.body.style.setProperty(name, wish));
+  }
+
   // Embedded in another page: tell it that the window stands, and when Escape is to close it.
   const tell = (what) => window.parent !== window && window.parent.postMessage({ planChat: what }, "*");
   addEventListener("DOMContentLoaded", () => tell("ready"));
