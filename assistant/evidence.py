@@ -126,6 +126,10 @@ class Evidence:
         """Return the inverse document frequency of a syllable; one the corpus lacks weighs most."""
         return self._weights.get(syllable, self._unknown)
 
+    def groups_of(self, words: Sequence[str]) -> list[frozenset[int]]:
+        """Return for each word the groups of synonyms of which it stands in a phrase."""
+        return self._synonyms.covering(words)
+
     def coverage(self, topic: Sequence[str], clause: Clause) -> float:
         """Return the share of the topic's weight that a clause holds, pairs of neighbours counted as well.
 

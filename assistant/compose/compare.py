@@ -11,16 +11,16 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
-from assistant.compose.draft import Draft, shorten
+from assistant.compose.draft import MARK, Draft, shorten
 from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
+from assistant.compose.every import on_a_thing, whole_answer
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
-_MARK = re.compile(r"\[(\d+)\]")
 _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
 _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
 """A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
@@ -68,9 +68,15 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
     share = _shares(context, asked)
-    unnamed = _not_named_in(context)
+    unnamed, on = _not_named_in(context), on_a_thing(context, asked)
     for plan, alone in asked.items():
-        says, told = (_Says.NOTHING, "") if plan in unnamed else _said(draft, alone, answer_one, share.get(plan, 1.0))
+        if plan in unnamed:
+            says, told = _Says.NOTHING, ""
+        elif on.get(plan):
+            says, told = _Says.IT, _cell(draft, whole_answer(alone, answer_one, on[plan]))
+        else:
+            # Where other plans call the thing by its name, this one has at most something near to it.
+            says, told = _said(draft, alone, answer_one, min(share.get(plan, 1.0), _ALMOST if on else 1.0))
         lead = _LEADS_IN.get(says)
         cells.append((context.corpus.name(plan), (f"{lead} {told}" if lead else told) or _silent(context)))
         saying[says].append(context.corpus.place(plan))
@@ -226,7 +232,7 @@ def _cell(draft: Draft, own: Draft) -> str:
     lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
     room = max(220, 1500 // max(len(lines), 1))
     told = [_kept(line, room) for line in lines]
-    return " • ".join(_MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
+    return " • ".join(MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
 
 
 def _unnamed(line: str) -> str:
@@ -234,6 +240,6 @@ def _unnamed(line: str) -> str:
 
 
 def _kept(line: str, room: int) -> str:
-    marks = "".join(dict.fromkeys(found[0] for found in _MARK.finditer(line)))
-    bare = _MARK.sub("", line).strip()
+    marks = "".join(dict.fromkeys(found[0] for found in MARK.finditer(line)))
+    bare = MARK.sub("", line).strip()
     return line if len(line) <= room else f"{shorten(bare, room)} {marks}".strip()

@@ -10,6 +10,7 @@ from assistant.corpus import Corpus
 from ingest.plan import Clause
 
 _MARKER = re.compile(r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)")
+MARK = re.compile(r"\[(\d+)\]")
 _FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")
 _UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
 _SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[A-Z“({_UPPER}])")
@@ -46,6 +47,12 @@ class Draft:
             )
         )
         return f"[{number}]"
+
+    def add(self, other: Draft) -> None:
+        """Go on with the lines of another draft, its citations renumbered into this one's."""
+        marks = {c.n: self.cite(self.corpus.clause(c.plan, c.path), c.quote) for c in other.citations}
+        self.lines += [MARK.sub(lambda found: marks[int(found[1])], line) for line in other.lines]
+        self.complete = self.complete or other.complete
 
     def say(self, line: str) -> None:
         """Add one line of Markdown."""

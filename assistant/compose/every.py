@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from assistant import say
 from assistant.answer import Complete
@@ -24,54 +24,126 @@ _ASKS_ALL = re.compile(
 )
 _GENERAL = frozenset(
     "hoạt động việc nội dung giải pháp biện chính sách chương trình sự kiện hình thức nhiệm vụ điều khoản chủ trương "
-    "liên quan đối dành".split()
+    "liên quan dành công tác quy định vấn đề mảng lĩnh vực cách giữa".split()
 )
-_SAID, _ALL_SAID = 0.85, 0.95
-"""Coverage of a subject of two words, and of one of more: those are in many clauses apart from each other."""
-_FEWEST, _MOST_WORDS = 2, 4
+_OF = re.compile(r"\bđối\b(?! ngoại)")
+_ABROAD = re.compile(r"\bnước\b(?! ngoài)")
+_SAID, _TOGETHER, _ALL_SAID = 0.85, 0.8, 0.95
+"""Coverage of a thing of two words; of one of more, near together in a clause, and wherever they stand in it."""
+_APART = 6
+_PARTS_OF_PLANS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc chỉ tổng quát cụ thể chung".split())
+_FEWEST, _MOST_WORDS = 2, 6
 _SHORT = 4
+_COMMON = 1.4
+"""Weight up to which a word is one that half of the plans' clauses print."""
 _SHARE = 0.2
 """A title is about what makes up so much of it."""
 _ROOM = 300
 
 
-def compose_every(context: Context) -> Draft | None:
-    """List each clause of one plan that says what a question asks for all of; None where one section holds them all."""
+def thing_of(context: Context) -> tuple[str, ...]:
+    """Return the words that call the thing a question is about; () for a question about something else than a thing."""
     frame = context.frame
-    subject = tuple(word for word in frame.topic if word not in _GENERAL)
-    if len(frame.plans) != 1 or not frame.names_plan or frame.sought is not Sought.OPEN or frame.agencies:
+    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.wanted or frame.verbatim:
+        return ()
+    if frame.address or frame.numbers or frame.facts or frame.about:
+        return ()
+    said = _OF.sub(" ", " ".join(frame.topic))
+    if "nước ngoài" in frame.text:  # "ngoài" alone is no subject
+        said = _ABROAD.sub("nước ngoài", said)
+    words = tuple(word for word in said.split() if word not in _GENERAL)
+    groups, weight = context.evidence.groups_of(words), context.evidence.weight
+    # "Quà tặng đối ngoại": what all of these plans are about says nothing more of the gifts.
+    is_common = len(words) > _FEWEST + 1 and max(map(weight, words[-2:])) <= _COMMON
+    if is_common and not groups[-1] & groups[-3]:
+        words = words[:-2]
+    if _PARTS_OF_PLANS.issuperset(words) or len(words) > _MOST_WORDS or sum(map(len, words)) <= _SHORT:
+        return ()
+    return words
+
+
+def compose_every(context: Context) -> Draft | None:
+    """List each clause of one plan on a thing, where a question asks for all; None where one section holds them all."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not frame.names_plan or not _ASKS_ALL.search(frame.text):
         return None
-    if frame.wanted or frame.address or frame.numbers or frame.verbatim or not _ASKS_ALL.search(frame.text):
-        return None
-    if len(subject) > _MOST_WORDS or sum(map(len, subject)) <= _SHORT:
-        return None
-    found = _saying(context, subject)
+    found = clauses_on(context, thing_of(context))
     if len(found) < _FEWEST or len({clause.parent for clause in found}) == 1:
         return None
+    return list_clauses(context, found)
+
+
+def list_clauses(context: Context, found: Sequence[Clause]) -> Draft:
+    """List clauses of one plan, counted, as many as a list may have."""
     draft = Draft(context.corpus)
-    draft.say(say.clauses_head(context.corpus.name(frame.plans[0]), len(found)))
+    draft.say(say.clauses_head(context.corpus.name(context.frame.plans[0]), len(found)))
     shown = found[: context.list_limit]
-    room = max(160, min(_ROOM, 4000 // len(shown)))
-    for clause in shown:
-        draft.say(say.item_of(label_of(clause.path), telling(context, clause, room), draft.cite(clause)))
+    for words, clause in _told(context, shown):
+        draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)))
     draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
     draft.complete = Complete(len(shown), len(found))
     return draft
 
 
-def _saying(context: Context, subject: Sequence[str]) -> list[Clause]:
-    """Return the clauses that speak of a subject themselves, and those of sections that are called by it."""
+def quote_clauses(context: Context, found: Sequence[Clause]) -> Draft:
+    """Quote clauses of one plan, each with its address: for a cell of a table, that has no head of its own."""
+    draft = Draft(context.corpus)
+    for words, clause in _told(context, found[: context.list_limit]):
+        name, place = context.corpus.name(clause.plan), label_of(clause.path)
+        draft.say(say.according_to(name, place, words, draft.cite(clause), ""))
+    return draft
+
+
+def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
+    """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
+    thing = thing_of(context)
+    on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
+    return on if any(on.values()) else {}
+
+
+def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:
+    """Return a plan's answer where it cites all that it says of the thing, else the list of that."""
+    own = answer_one(alone)
+    cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
+    return own if own is not None and cited.issuperset(c.path for c in found) else quote_clauses(alone, found)
+
+
+def _told(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
+    room = max(160, min(_ROOM, 4000 // len(clauses)))
+    for clause in clauses:
+        yield telling(context, clause, room), clause
+
+
+def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:
+    """Return the clauses of the plans asked about that speak of a thing, and those of sections called by it."""
+    return _saying(context, thing) if thing else []
+
+
+def _saying(context: Context, thing: Sequence[str]) -> list[Clause]:
     clauses = context.corpus.clauses(context.frame.plans)
-    least = _SAID if len(subject) <= _FEWEST else _ALL_SAID
-    saying = {clause.id for clause in clauses if context.evidence.coverage(subject, clause) >= least}
+    saying = {clause.id for clause in clauses if _says(context, thing, clause)}
     titled = {
         clause.path
         for clause in clauses
-        if clause.id in saying and clause.kind in HEADING_KINDS and len(subject) >= _SHARE * len(syllables(clause.text))
+        if clause.id in saying and clause.kind in HEADING_KINDS and len(thing) >= _SHARE * len(syllables(clause.text))
     }
     return [
         clause for clause in clauses if _says_something(clause) and (clause.id in saying or clause.parent in titled)
     ]
+
+
+def _says(context: Context, thing: Sequence[str], clause: Clause) -> bool:
+    share = context.evidence.coverage(thing, clause)
+    if len(thing) <= _FEWEST or share < _TOGETHER:
+        return share >= _SAID
+    return share >= _ALL_SAID or _stand_together(thing, syllables(clause.text))
+
+
+def _stand_together(words: Sequence[str], text: Sequence[str]) -> bool:
+    """Tell whether all words stand within a few syllables of each other somewhere in a text."""
+    width = len(words) + _APART
+    starts = [at for at, syllable in enumerate(text) if syllable == words[0]]
+    return any(set(words) <= set(text[at : at + width]) for at in starts)
 
 
 def _says_something(clause: Clause) -> bool:

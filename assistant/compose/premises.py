@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from assistant import say
@@ -24,6 +25,7 @@ from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
 from assistant.compose.placed import naming_place
+from assistant.compose.registered import from_register
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
@@ -46,8 +48,24 @@ def correct_premise(context: Context) -> Draft | None:
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
-            return draft
+            return _with_the_rest(context, draft)
     return None
+
+
+def _with_the_rest(context: Context, draft: Draft) -> Draft:
+    """Go on with what is asked of the plan beside a document that it does not cite ("… thì giao ai làm đầu mối")."""
+    frame = context.frame
+    if draft.status == "not_stated" or not frame.numbers or frame.asserts or frame.sought not in _BESIDE:
+        return draft
+    left = tuple(word for word in frame.topic if word not in _CALLING and not word[0].isdigit())
+    told = from_register(replace(context, frame=replace(frame, numbers=(), topic=left)))
+    if told is not None and told.status == "answered":
+        draft.add(told)
+    return draft
+
+
+_BESIDE = (Sought.WHO, Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.PARTNERS)
+_CALLING = frozenset("quyết định nghị chỉ thị kết luận văn bản số".split())
 
 
 _ASKS_OPENLY = re.compile(HAS.pattern + r"|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi) nào\b")

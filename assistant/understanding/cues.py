@@ -133,7 +133,7 @@ NUMBER = re.compile(
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED = re.compile(
     r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
-    r"|ký (?:văn bản|kế hoạch|quyết định)(?: này)? (?:vào )?(?:ngày|hôm) nào"
+    r"|ký (?:văn bản|kế hoạch|quyết định)(?: này| x)? (?:vào )?(?:ngày|hôm) nào"
     r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
     r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
