@@ -21,7 +21,7 @@ from assistant.proof import prove
 from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 from assistant.settings import Settings
-from assistant.smalltalk import is_greeting, is_thanks, without_orders
+from assistant.smalltalk import asks_to_write, is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import point_out
@@ -140,6 +140,13 @@ class Assistant:
         return (rest if len(rest.split()) >= 3 else "") if ordered else asked
 
     def _short_answer(self, asked: str) -> Answer | None:
+        if asks_to_write(asked):
+            return Answer(
+                "out_of_scope",
+                say.WRITES_NOTHING,
+                suggestions=tuple(self.examples()[:3]),
+                versions=dict(self._versions),
+            )
         status: Status = "smalltalk" if asked else "refused"
         greets, thanks = is_greeting(asked), is_thanks(asked)
         words = say.REFUSED if not asked else say.GREETING if greets else say.THANKS if thanks else None

@@ -18,6 +18,11 @@ _THANKS = re.compile(
     rf"|(?:da|vang|ok|oke|okay|okie|tot|hieu|duoc)(?: {_POLITE})*"
 )
 _WHO = re.compile(r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}")
+_WRITE = re.compile(
+    r"(?:(?:ban|em|anh|chi|nho|hay|vui long|lam on) )*(?:soan|viet|thao|du thao|sang tac)(?: thao)? "
+    r"(?:(?:giup|ho|gium|dum|cho)(?: (?:toi|minh|em|anh|chi|tui))? )+(?:(?:mot|cai|ban) )*"
+    r"(?:cong van|to trinh|bai|thu|giay moi|dien van|doan|email|bao cao|loi|thong bao|ke hoach)\b"
+)
 _ORDERS = re.compile(
     r"(?:bo qua|quen|phot lo|ignore|disregard|forget)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh"
     r"|instructions?|rules?|prompt)"
@@ -32,6 +37,11 @@ def is_greeting(text: str) -> bool:
     """Tell whether the whole message is a greeting or asks what the assistant is."""
     plain = _plain(text)
     return bool(_GREETING.fullmatch(plain) or _WHO.fullmatch(plain))
+
+
+def asks_to_write(text: str) -> bool:
+    """Tell whether a message wants something written, not asked ("soạn giúp tôi công văn mời …")."""
+    return bool(_WRITE.match(_plain(text)))
 
 
 def is_thanks(text: str) -> bool:

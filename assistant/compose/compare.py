@@ -78,7 +78,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
             # Where other plans call the thing by its name, this one has at most something near to it.
             says, told = _said(draft, alone, answer_one, min(share.get(plan, 1.0), _ALMOST if on else 1.0))
         lead = _LEADS_IN.get(says)
-        cells.append((context.corpus.name(plan), (f"{lead} {told}" if lead else told) or _silent(context)))
+        cells.append((context.corpus.name(plan), (f"{lead} {told}" if lead else told) or _silent(alone)))
         saying[says].append(context.corpus.place(plan))
     total = len(cells) - len(saying[_Says.NOTHING])
     if not total:
@@ -165,7 +165,8 @@ def _what_it_holds(alone: Context) -> Draft | None:
 def _silent(context: Context) -> str:
     """Return what is said of a plan without an answer: only of what every plan has a place for it is silent."""
     if _charges(context):
-        return say.COMPARISON_NO_DUTY
+        held = context.frame.role and of_agencies(context, context.frame.plans)
+        return say.no_duty_in(context.frame.role or "") if held else say.COMPARISON_NO_DUTY
     is_worded = context.frame.sought in (Sought.OPEN, Sought.WHO, Sought.DUTIES)
     return say.COMPARISON_NOT_FOUND if is_worded else say.COMPARISON_SILENT
 

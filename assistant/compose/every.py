@@ -11,7 +11,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -46,7 +46,7 @@ def thing_of(context: Context) -> tuple[str, ...]:
     frame = context.frame
     if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.wanted or frame.verbatim:
         return ()
-    if frame.address or frame.numbers or frame.facts or frame.about:
+    if frame.address or frame.numbers or frame.facts or frame.about or REPORTING.search(frame.query):
         return ()
     said = _OF.sub(" ", " ".join(frame.topic))
     if "nước ngoài" in frame.text:  # "ngoài" alone is no subject

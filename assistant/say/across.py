@@ -108,6 +108,13 @@ COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
 COMPARISON_NOT_TWINNED = "Không ghi kết nghĩa:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"
 COMPARISON_NO_DUTY = "Không giao nhiệm vụ riêng cho cơ quan này."
+
+
+def no_duty_in(role: str) -> str:
+    """A plan that charges an agency, but not in the role asked about."""
+    return f"Có giao nhiệm vụ, nhưng không ở vai trò {role}."
+
+
 COMPARISON_SILENT = "Không nêu."
 COMPARISON_NOT_FOUND = "Không tìm thấy nội dung được hỏi."
 """Where words were looked for: the plan may say it in others."""

@@ -12,6 +12,12 @@ REFUSED = (
 )
 
 
+WRITES_NOTHING = (
+    "Tôi không soạn thảo văn bản; tôi trả lời câu hỏi về nội dung các kế hoạch đã nạp, kèm trích dẫn để anh/chị đưa "
+    "vào văn bản của mình."
+)
+
+
 def out_of_scope(names: Sequence[str], *, is_all: bool) -> str:
     """Nothing in the plans asked about is about the question."""
     if len(names) == 1:

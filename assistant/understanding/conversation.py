@@ -9,7 +9,7 @@ from assistant.smalltalk import is_greeting, is_thanks
 from assistant.understanding.followup import carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.refer import refer
-from assistant.understanding.returning import leads_back, returns_to, up_to_plan, within_shown
+from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
 from assistant.understanding.told import Memory
 
@@ -31,6 +31,7 @@ def in_conversation(
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
         frame = _read_after(alone, before, ids, memory)
+        frame = kept_within(frame, before[-1]) if before else frame
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
     return frames[-1]
 

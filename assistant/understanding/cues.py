@@ -90,7 +90,7 @@ PARTNERS = re.compile(
     r"|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|\bpartner|sister cit|twin"
     r"|(?:nơi|chỗ|vùng|địa phương|thành phố|tỉnh)(?: \w+)? (?:ở |của )?nước ngoài mà\b"
     r"|(?:nơi|chỗ|vùng) nào (?:ở |bên )?nước ngoài|(?:địa phương|tỉnh|thành phố) nước ngoài của\b"
-    r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh)\b"
+    r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh|đâu)\b"
 )
 FOREIGN = re.compile(r"nước ngoài|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner")
 REFERENCES = re.compile(

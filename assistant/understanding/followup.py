@@ -22,6 +22,8 @@ _MAY_CONTINUE = re.compile(
 )
 """Words that begin an incomplete question, and many a complete one."""
 _ASKS = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu|ra sao|thế nào|không|chưa|what|which|who|when|where|how)\b")
+OF_THE_PLAN = re.compile(r"\b(?:của|cho|trong|cả|toàn(?: bộ)?) (?:bản )?kế hoạch (?:này|đó)\b")
+"""Asks of the plan as a whole, not of the clause that was shown."""
 _DOCUMENT = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|phụ lục)\b")
 _ASIDE = re.compile(
     r"^(?:mà này|à này|này|à|ừ|ờ|thôi|nhân tiện|tiện thể|còn điều nữa|cho hỏi)\b ?|\b(?:ấy|này) nhỉ$|\bấy$"
@@ -62,7 +64,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
     moves = frame.names_plan and frame.plans != before.plans
-    if before.sought is not Sought.OPEN and TABLE.search(frame.text) and not frame.agencies:
+    if before.sought is not Sought.OPEN and TABLE.search(frame.text) and not frame.agencies and _only_table(frame):
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     if stands_whole:
         return frame
@@ -76,7 +78,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         changed["wanted"] = frame.wanted or (None if frame.role or _counts_items(before) else before.wanted)
         changed["lists"] = frame.lists or _counts_items(before)
         changed["role"] = frame.role or (None if content_of(frame) else before.role)
-    if not frame.agencies and frame.sought is not Sought.WHO:
+    if not frame.agencies and frame.sought not in (Sought.WHO, Sought.PARTNERS) and not frame.numbers:
         changed["agencies"] = before.agencies
     asks_all = frame.sought is Sought.PARTNERS and _WITH_WHOM.search(frame.text)
     if not frame.places and not asks_all:
@@ -115,6 +117,14 @@ def _of_the_money(frame: Frame, before: Frame) -> Frame:
 
 
 _MONEY = ("kinh", "phí")
+_OF_A_TABLE = frozenset("thành dạng bảng lập kẻ vẽ nơi bên chỗ hai ba bốn năm".split())
+
+
+def _only_table(frame: Frame) -> bool:
+    """Tell whether a question only wants a table of what was asked before."""
+    return _OF_A_TABLE.issuperset(content_of(frame))
+
+
 _TOGETHER = re.compile(
     r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
     r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
@@ -182,6 +192,8 @@ def content_of(frame: Frame) -> list[str]:
 def _stands_whole(frame: Frame, continues: bool) -> bool:
     """Tell whether a question needs nothing of the one before."""
     if frame.numbers and not continues:
+        return True
+    if OF_THE_PLAN.search(frame.text) and frame.sought is Sought.WHO and not content_of(frame):
         return True
     whole = _is_whole(frame)
     if frame.names_plan and not _REFERS.search(frame.text) and (frame.address or whole):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.understanding.called import ASKS_CALLED_NOW
 from assistant.understanding.cues import DUTIES, REPORTING, Sought
-from assistant.understanding.followup import content_of
+from assistant.understanding.followup import OF_THE_PLAN, content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import counted_item
 from assistant.understanding.told import Memory
@@ -112,7 +112,8 @@ def _of_the_whole(asked: Frame) -> bool:
 def _asks_of_other(alone: Frame) -> bool:
     """Tell whether a question says itself what it is about: a fact, plans, a place, another document."""
     said = alone.facts or alone.compares or alone.address or alone.numbers or alone.places
-    return bool(said) or bool(_SEVERAL.search(alone.text) or ASKS_CALLED_NOW.search(alone.text))
+    text = alone.text
+    return bool(said or _SEVERAL.search(text) or ASKS_CALLED_NOW.search(text) or OF_THE_PLAN.search(text))
 
 
 def _reports(alone: Frame, clauses: Sequence[Clause]) -> bool:
@@ -189,13 +190,18 @@ def _them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 
 def _talked_of(before: Sequence[Frame], memory: Memory) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the agencies asked about last, else who holds what was told last, with the plans that say so."""
+    found: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     for asked in reversed(before):
-        if asked.agencies:
-            return asked.agencies, ()
         told = memory.told(asked)
-        if told.holders:
-            return told.holders[:1], tuple(dict.fromkeys(clause.plan for clause in told.clauses))
-    return (), ()
+        is_denied = bool(asked.agencies and told.holders) and told.status == "premise_corrected"
+        if asked.agencies and not is_denied:
+            return asked.agencies, ()
+        if told.holders and not found[0]:
+            found = told.holders[:1], tuple(dict.fromkeys(clause.plan for clause in told.clauses))
+        # Of several agencies in an answer none is "this one": it may be one that was asked about before.
+        if is_denied or len(told.holders) == 1:
+            return found
+    return found
 
 
 def _aside(alone: Frame, share: float, memory: Memory) -> Frame | None:

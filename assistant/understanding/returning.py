@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.understanding.frame import Frame
 
@@ -50,6 +51,14 @@ _APPENDIX = re.compile(r"\bphụ lục\b")
 def within_shown(question: str, before: Frame) -> str:
     """Name the appendix that a question points into ("trong đó") where the one before was about it."""
     return _WITHIN.sub("trong phụ lục", question) if _APPENDIX.search(before.text) else question
+
+
+def kept_within(frame: Frame, before: Frame) -> Frame:
+    """Keep to the appendix that was asked about, where a question only wants the same told otherwise."""
+    same = frame.follows_up and frame.plans == before.plans and frame.agencies == before.agencies and not frame.own
+    if not same or frame.about or not _APPENDIX.search(before.text) or _APPENDIX.search(frame.text):
+        return frame
+    return replace(frame, text=f"{frame.text} trong phụ lục")
 
 
 def up_to_plan(frames: Sequence[Frame], plans: Sequence[str]) -> Sequence[Frame]:

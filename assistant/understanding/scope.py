@@ -13,7 +13,8 @@ from assistant.understanding.told import Memory
 
 _PLANS = r"(?:tỉnh(?: thành)?|nơi|địa phương|kế hoạch|chỗ|bên)"
 _OTHERS = re.compile(
-    rf"\b{_PLANS}(?: nào)? khác\b(?! nước| trên)|\b(?:các|mấy|những|\d|hai|ba|bốn) {_PLANS} (?:còn lại|khác|kia)\b"
+    rf"\b{_PLANS}(?: nào)? khác\b(?! nước| trên| nhau| gì)"
+    rf"|\b(?:các|mấy|những|\d|hai|ba|bốn) {_PLANS} (?:còn lại|khác|kia)\b(?! nhau| gì)"
 )
 _ALL = re.compile(
     rf"\b(?:cả|tất cả|toàn bộ|mọi)(?: (?:các|mấy|hai|ba|bốn|năm|\d+))* {_PLANS}\b(?! đó| này| ấy)"
@@ -47,9 +48,24 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
         others = [plan for plan in ids if plan not in talked]
         if talked and others:
             return _of(_asked(alone, before), alone, others)
+    if not _SETS_BESIDE.search(alone.text) and (some := _some_of(alone, before, ids)):
+        return _of(alone if own else _asked(alone, before), alone, some)
     if _ALL.search(alone.text) and not own and alone.sought in (Sought.OPEN, last.sought) and last.names_plan:
         return _of(_asked(alone, before), alone, list(ids))
     return None
+
+
+_COUNTED = re.compile(rf"\bcả (?P<count>hai|ba|bốn|[2-4]) {_PLANS}\b")
+_SETS_BESIDE = re.compile(r"\b(?:so sánh|đối chiếu|bảng|khác|giống)\b")
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
+
+
+def _some_of(alone: Frame, before: Sequence[Frame], ids: Sequence[str]) -> list[str]:
+    """Return the plans talked of last, as many as a question counts ("cả hai tỉnh"); none where it counts all."""
+    found = _COUNTED.search(alone.text)
+    count = (_COUNTS.get(found["count"]) or int(found["count"])) if found else 0
+    talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
+    return talked[:count][::-1] if 0 < count < len(ids) and len(talked) >= count else []
 
 
 def _shown(frame: Frame, memory: Memory | None) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from assistant.understanding.aims import (
     sought_of,
     wanted_of,
 )
+from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.frame import Frame
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
@@ -32,7 +33,7 @@ from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which
 from assistant.understanding.wording import Wording
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
-from ingest.folding import has_accents, syllables
+from ingest.folding import has_accents
 from ingest.lexicon import AgencyMention
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
@@ -63,8 +64,6 @@ _AND_WHICH = re.compile(
 _RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ không(?: do| giao)?|thay vì|thay cho)\s+\Z")
 """Before an agency that a question sets aside ("Sở A chứ không phải Sở B")."""
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
-_BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)
-"""The name of an event or society of two countries ("Lễ hội Việt Nam - Nhật Bản"): no place that is asked about."""
 _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
 
@@ -119,7 +118,8 @@ class Understander:
         bare = not english and not has_accents(clean(question))
         mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
-        text = self._without_denied(self._wording.plainly(asking_which(mended) if names_none else mended))
+        text = self._wording.plainly(asking_which(mended) if names_none else mended)
+        text = self._without_denied(without_columns(text))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
@@ -127,7 +127,7 @@ class Understander:
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
         plans = () if _AND_WHICH.search(typed.lower()) else named.plans
-        spelt, beyond = _without_pairs(text, typed)
+        spelt, beyond = without_pairs(text, typed)
         capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
         numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
@@ -230,13 +230,6 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
-
-
-def _without_pairs(text: str, typed: str) -> tuple[str, str]:
-    """Leave Vietnam and the country beside it in a name out of a question, as mended and as typed."""
-    for found in _BESIDE_VIETNAM.finditer(typed):
-        text = text.replace(" ".join(syllables(found[0])), " ")
-    return text, _BESIDE_VIETNAM.sub(" ", typed)
 
 
 def _is_person(text: str, start: int) -> bool:

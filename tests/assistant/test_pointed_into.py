@@ -130,3 +130,70 @@ def test_a_time_that_the_thing_shown_does_not_have_is_not_taken_from_another(ass
 def test_words_of_another_world_find_nothing(assistant: Assistant) -> None:
     assert assistant.ask("thời tiết Hải Phòng mai thế nào").status in ("not_found", "out_of_scope")
     assert assistant.ask("Gia Lai có đả động gì đến bình đẳng nam nữ không").status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "understood", "paths"),
+    [
+        (
+            ("Hải Dương hợp tác với địa phương nào?", "sở văn hóa làm gì?", "còn Quảng Nam quan hệ với những đâu?"),
+            "đối tác nước ngoài · Quảng Nam",
+            {"Điều 1.I.2.a - 1"},
+        ),
+        (
+            ("Quảng Nam nếu có vướng mắc thì báo ai?", "ai là đầu mối của kế hoạch này"),
+            "cơ quan chủ trì, phối hợp · Quảng Nam",
+            {"Điều 2.3"},
+        ),
+        (
+            ("Hải Dương ai làm đầu mối với Bộ Ngoại giao, có phải Sở Ngoại vụ không?", "đơn vị này làm gì nữa?"),
+            "nhiệm vụ · Văn phòng Ủy ban nhân dân tỉnh · Hải Dương",
+            {"V.2 - 1", "V.2 - 2", "V.2 - 3", "V.2 - 4"},
+        ),
+        (
+            ("Phụ lục Hải Phòng Sở Ngoại vụ chủ trì mấy việc?", "liệt kê đủ kèm thời gian thực hiện"),
+            "nhiệm vụ · Sở Ngoại vụ · Hải Phòng",
+            {"Phụ lục I.1", "Phụ lục I.3", "Phụ lục IV.2"},
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_next_question_takes_over(
+    assistant: Assistant, turns: tuple[str, ...], understood: str, paths: set[str]
+) -> None:
+    answer = talk(assistant, *turns)
+    assert answer.understood == understood
+    assert paths <= {citation.path for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("turns", "plans"),
+    [
+        (("Báo Gia Lai làm gì?", "còn Bắc Giang?", "hai tỉnh khác nhau ở chỗ nào?"), {"gia-lai", "bac-giang"}),
+        (
+            ("Sở KH&CN Hải Dương làm gì?", "còn Gia Lai?", "kết nối nhà khoa học ở nước ngoài cả hai tỉnh đều có à?"),
+            {"hai-duong", "gia-lai"},
+        ),
+    ],
+)
+def test_two_plans_are_those_talked_of(assistant: Assistant, turns: tuple[str, ...], plans: set[str]) -> None:
+    assert {citation.plan for citation in talk(assistant, *turns).citations} == plans
+
+
+def test_a_table_of_something_else_is_a_question_of_its_own(assistant: Assistant) -> None:
+    turns = ("Bắc Giang báo cáo khi nào?", "Hải Dương thì sao", "lap bang so sanh che do bao cao ca 5 tinh giup minh")
+    assert len({citation.plan for citation in talk(assistant, *turns).citations}) == 5
+
+
+def test_another_document_is_not_laid_to_the_agency_talked_of(assistant: Assistant) -> None:
+    turns = ("Sở Văn hóa Gia Lai làm gì?", "trích nguyên văn ý 2", "Kế hoạch 1908 đó ai ký?")
+    assert "không giao" not in talk(assistant, *turns).text
+
+
+@pytest.mark.parametrize(
+    "order", ["soạn giúp tôi công văn mời Đại sứ Nhật Bản dự hội chợ", "Viết hộ bài thơ về Hải Phòng"]
+)
+def test_nothing_is_written_for_people(assistant: Assistant, order: str) -> None:
+    answer = assistant.ask(order)
+    assert answer.status == "out_of_scope"
+    assert answer.text.startswith("Tôi không soạn thảo văn bản")
+    assert assistant.ask("Ai soạn báo cáo của Bắc Giang?").status != "out_of_scope"
