@@ -24,7 +24,7 @@ def turns_to_nothing(context: Context) -> bool:
     What is taken over from the question before would answer it with the subject that it has left.
     """
     frame = context.frame
-    if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies:
+    if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies or frame.numbers:
         return False
     return best_coverage(context, frame.own) < FEW_WORDS
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
+from assistant.understanding.another import of_another_number
 from assistant.understanding.followup import carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.refer import refer
@@ -39,5 +40,7 @@ def in_conversation(
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
     if (frame := scoped(alone, before, ids, memory)) is not None:
         return frame
+    if before and (same := of_another_number(alone, before[-1])) is not None:
+        return same
     frame = together(carry_over(alone, before[-1] if before else None), before)
     return refer(frame, alone, before, memory) if memory and not frame.compares else frame

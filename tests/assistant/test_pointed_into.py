@@ -197,3 +197,10 @@ def test_nothing_is_written_for_people(assistant: Assistant, order: str) -> None
     assert answer.status == "out_of_scope"
     assert answer.text.startswith("Tôi không soạn thảo văn bản")
     assert assistant.ask("Ai soạn báo cáo của Bắc Giang?").status != "out_of_scope"
+
+
+@pytest.mark.parametrize(("other", "path"), [("còn 2013?", "header 1"), ("thế 2013/QĐ-TTg thì sao", "header 1")])
+def test_another_document_is_asked_about_by_its_number(assistant: Assistant, other: str, path: str) -> None:
+    answer = talk(assistant, "Kế hoạch 1908 trong kế hoạch Gia Lai nói về gì?", other)
+    assert "2013/QĐ-TTg" in answer.text
+    assert (answer.citations[0].plan, answer.citations[0].path) == ("gia-lai", path)
