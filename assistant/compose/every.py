@@ -34,8 +34,8 @@ _APART = 6
 _PARTS_OF_PLANS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc chỉ tổng quát cụ thể chung".split())
 _FEWEST, _MOST_WORDS = 2, 6
 _SHORT = 4
-_COMMON = 1.4
-"""Weight up to which a word is one that half of the plans' clauses print."""
+_COMMON = 0.45
+"""Share of the weightiest word's up to which words beside it are what all of the plans are about."""
 _SHARE = 0.2
 """A title is about what makes up so much of it."""
 _ROOM = 300
@@ -54,7 +54,7 @@ def thing_of(context: Context) -> tuple[str, ...]:
     words = tuple(word for word in said.split() if word not in _GENERAL)
     groups, weight = context.evidence.groups_of(words), context.evidence.weight
     # "Quà tặng đối ngoại": what all of these plans are about says nothing more of the gifts.
-    is_common = len(words) > _FEWEST + 1 and max(map(weight, words[-2:])) <= _COMMON
+    is_common = len(words) > _FEWEST + 1 and max(map(weight, words[-2:])) <= _COMMON * max(map(weight, words))
     if is_common and not groups[-1] & groups[-3]:
         words = words[:-2]
     if _PARTS_OF_PLANS.issuperset(words) or len(words) > _MOST_WORDS or sum(map(len, words)) <= _SHORT:
