@@ -81,12 +81,12 @@ def compose(context: Context) -> Draft:
     for check in _BEFORE:
         if (draft := check(context)) is not None:
             return draft
+    if is_of_another_world(context):
+        return compose_nothing(context)
     if frame.compares and len(frame.plans) > 1 and not compares_nothing(context):
         draft = compose_comparison(context, _answer)
         if draft is not None:
             return draft
-    if is_of_another_world(context):
-        return compose_nothing(context)
     answered = None if turns_to_nothing(context) else of_another_agency(context, _answer(context))
     return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
 

@@ -21,7 +21,11 @@ _ROOM = 300
 
 
 _RECURRING = re.compile(r"\b(?:(?:h[ằà]ng|mỗi|từng) năm|thường niên|định kỳ)\b")
-_TASKS_OF_A_RATE = re.compile(r"\b(?:nhiệm vụ|việc|nội dung|hoạt động|mốc)\b.*" + _RECURRING.pattern)
+_TASKS = r"\b(?:nhiệm vụ|việc|nội dung|hoạt động|mốc)\b"
+_TASKS_OF_A_RATE = re.compile(
+    rf"{_TASKS}.*{_RECURRING.pattern}"
+    rf"|{_RECURRING.pattern}.*\b(?:những|các) (?:nhiệm vụ|việc|nội dung|hoạt động) (?:gì|nào)"
+)
 _YEARLY = ("annual", "annual_by_date")
 _PERIODIC = (*_YEARLY, "periodic_unspecified")
 

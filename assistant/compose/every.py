@@ -67,8 +67,11 @@ def compose_every(context: Context) -> Draft | None:
     frame = context.frame
     if len(frame.plans) != 1 or not frame.names_plan or not _ASKS_ALL.search(frame.text):
         return None
-    found = clauses_on(context, thing_of(context))
-    if len(found) < _FEWEST or len({clause.parent for clause in found}) == 1:
+    thing = thing_of(context)
+    found = clauses_on(context, thing)
+    sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
+    one = next(iter(sections.values())) if len(sections) == 1 else None
+    if len(found) < _FEWEST or (one is not None and _says(context, thing, one)):
         return None
     return list_clauses(context, found)
 
@@ -135,8 +138,21 @@ def _saying(context: Context, thing: Sequence[str]) -> list[Clause]:
 def _says(context: Context, thing: Sequence[str], clause: Clause) -> bool:
     share = context.evidence.coverage(thing, clause)
     if len(thing) <= _FEWEST or share < _TOGETHER:
-        return share >= _SAID
+        return share >= _SAID and not _only_named(context, thing, clause)
     return share >= _ALL_SAID or _stand_together(thing, syllables(clause.text))
+
+
+def _only_named(context: Context, thing: Sequence[str], clause: Clause) -> bool:
+    """Tell whether a thing stands in a clause or above it only in names of agencies ("Sở Văn hóa, Thể thao …")."""
+    texts = [clause.text, *(heading.text for heading in context.corpus.headings(clause))]
+    held = [text for text in texts if set(thing) <= set(syllables(text))]
+    return bool(held) and not any(set(thing) <= set(syllables(_unnamed(context, text))) for text in held)
+
+
+def _unnamed(context: Context, text: str) -> str:
+    for mention in reversed(list(context.agencies.lexicon.agencies_in(text))):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    return text
 
 
 def _stand_together(words: Sequence[str], text: Sequence[str]) -> bool:

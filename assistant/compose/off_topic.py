@@ -14,7 +14,7 @@ from assistant.compose.enough import (
 from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import has_accents
 
-_TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm".split())
+_TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm cuối tuần".split())
 """Words for days that no plan knows: when something is asked about, not what."""
 
 

@@ -106,7 +106,10 @@ def _head(context: Context, draft: Draft, own: Sequence[Partner], *, countries: 
         draft.say(say.partner_countries(name, named, groups))
         return len(named)
     kinds = _kinds(own)
-    draft.say(say.partners_head(name, kinds, list(dict.fromkeys(row.relation for row in own if row.relation))))
+    relations = list(dict.fromkeys(row.relation for row in own))
+    # What is said of some of them is not said of all ("đã ký kết" of UNESCO).
+    told = [relation for relation in relations if relation] if None not in relations else []
+    draft.say(say.partners_head(name, kinds, told))
     if _TWINNED.search(context.frame.query) and not any(map(_is_twinned, own)):
         draft.say(say.NOT_TWINNED)
     return sum(kinds.values())

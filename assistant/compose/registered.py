@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -56,6 +57,9 @@ def _who(context: Context) -> Draft | None:
     frame = context.frame
     if frame.agencies and frame.asks_role:
         return compose_role_of(context)
+    if frame.agencies and frame.names_plan and not frame.topic and _WITH_WHOM.search(frame.text):
+        # With whom an agency works stands in its own tasks.
+        return compose_duties(replace(context, frame=replace(frame, sought=Sought.DUTIES, role=None)))
     if frame.places:
         return compose_who_abroad(context) or _told_of_nobody(context)
     if (gathered := compose_gathered(context)) is not None:
@@ -64,6 +68,9 @@ def _who(context: Context) -> Draft | None:
     if draft is None and frame.names_plan and names_no_agency(context):
         return compose_not_stated(context)
     return draft or _told_of_nobody(context)
+
+
+_WITH_WHOM = re.compile(r"\bphối hợp (?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu)\b")
 
 
 def _told_of_nobody(context: Context) -> Draft | None:

@@ -158,7 +158,7 @@ _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đ�
 
 _ASKS_WHAT = re.compile(
     r"\s*(?:những |các |mấy |bao nhiêu )?(?:nhiệm vụ |việc |nội dung |mục |dự án |phần |cái )?(?:\w+ )?(?:gì|nào)\b"
-    r"|\s*(?:mấy|bao nhiêu)\b"
+    r"|\s*(?:mấy|bao nhiêu)\b|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
 )
 """After a role: what is held in it is asked, nothing is said."""
 

@@ -7,7 +7,7 @@ import re
 from ingest.folding import syllables
 
 _COLUMNS = re.compile(
-    r"\bkèm(?: theo| cả| với)? (?:thời gian|thời hạn|tiến độ|cơ quan|đơn vị)"
+    r"\b(?:kèm(?: theo| cả| với)?|ghi (?:cả|luôn|kèm)) (?:thời gian|thời hạn|tiến độ|cơ quan|đơn vị)"
     r"(?: (?:thực hiện|phối hợp|chủ trì|hoàn thành))*"
 )
 _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)

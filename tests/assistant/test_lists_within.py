@@ -298,3 +298,44 @@ def test_where_a_section_is_about_just_that_it_is_told(assistant: Assistant) -> 
 )
 def test_anyone_is_no_agency_asked_for(assistant: Assistant, question: str) -> None:
     assert assistant.explain(question).sought is not Sought.WHO
+
+
+@pytest.mark.parametrize(
+    ("question", "paths"),
+    [
+        ("Hải Phòng có những hoạt động gì về thể thao?", {"II.2 - 7", "II.3 - 1"}),
+        ("Bắc Giang có những nội dung gì về quà tặng đối ngoại?", {
+            "II.4 ¶ 2", "II.4 ¶ 4", "IV.1 - 3", "IV.2 - 5", "IV.4 ¶ 1", "IV.5 ¶ 1"}),
+    ],
+)  # fmt: skip
+def test_the_name_of_an_agency_is_no_word_on_a_thing(assistant: Assistant, question: str, paths: set[str]) -> None:
+    assert {citation.path for citation in assistant.ask(question).citations} == paths
+
+
+def test_what_an_agency_does_is_no_section_on_what_it_is_called_by(assistant: Assistant) -> None:
+    answer = assistant.ask("Hải Dương có những hoạt động gì về giao lưu thể thao?")
+    assert "V.1 - 5" in {citation.path for citation in answer.citations}
+    assert "7/7" not in answer.text
+
+
+def test_a_relation_of_some_partners_is_not_said_of_all(assistant: Assistant) -> None:
+    answer = assistant.ask("Hải Dương hợp tác với những địa phương nào?")
+    assert "(quan hệ: đã ký kết)" not in answer.text.splitlines()[0]
+
+
+def test_no_plan_says_what_none_has_a_word_for(assistant: Assistant) -> None:
+    assert assistant.ask("Các tỉnh có nội dung gì về thời tiết?").status in ("not_found", "out_of_scope")
+
+
+@pytest.mark.parametrize(
+    ("question", "path"),
+    [
+        ("Công an tỉnh Hải Dương phối hợp với đơn vị nào?", "V.8 ¶ 1"),
+        ("bên Hải Dương thì công an làm chung với đơn vị nào?", "V.8 ¶ 1"),
+        ("Sở Giáo dục Hải Phòng phối hợp với ai?", "III.6 - 2"),
+    ],
+)
+def test_with_whom_an_agency_works_is_told_by_its_tasks(assistant: Assistant, question: str, path: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert path in {citation.path for citation in answer.citations}

@@ -29,6 +29,14 @@ def test_a_thing_that_nobody_is_charged_with_is_told_so(assistant: Assistant, qu
     [
         (("Các nhiệm vụ trong phụ lục Hải Phòng là gì?", "Trong số đó Sở Văn hóa chủ trì mấy việc?"), 4),
         (("Liệt kê phụ lục của Hải Phòng", "Sở Ngoại vụ chủ trì mấy việc trong đó?"), 7),
+        (
+            (
+                "Phụ lục Hải Phòng có mấy nhiệm vụ?",
+                "Sở Ngoại vụ chủ trì mấy việc trong đó?",
+                "kẻ bảng, ghi cả thời gian",
+            ),
+            7,
+        ),
     ],
 )
 def test_what_is_asked_of_the_appendix_shown_is_counted_in_it(

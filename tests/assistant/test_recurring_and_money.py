@@ -12,6 +12,7 @@ from tests.assistant.talking import talk
     ("question", "count", "paths"),
     [
         ("Bắc Giang có những nhiệm vụ nào hằng năm?", 6, {"II.6 ¶ 9", "IV.13 ¶ 1"}),
+        ("Bắc Giang hằng năm phải làm những việc gì?", 6, {"II.6 ¶ 9", "IV.13 ¶ 1"}),
         ("Việc gì Gia Lai phải làm mỗi năm?", 2, {"IV - 2", "V.6 ¶ 1"}),
         ("Sở Văn hóa Hải Dương có nhiệm vụ nào hằng năm không?", 1, {"V.1 - 7"}),
         ("Liệt kê các nội dung định kỳ của kế hoạch Gia Lai", 3, {"V.11 ¶ 1"}),
