@@ -24,6 +24,7 @@ _MAY_CONTINUE = re.compile(
 _ASKS = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu|ra sao|thế nào|không|chưa|what|which|who|when|where|how)\b")
 OF_THE_PLAN = re.compile(r"\b(?:của|cho|trong|cả|toàn(?: bộ)?) (?:bản )?kế hoạch (?:này|đó)\b")
 """Asks of the plan as a whole, not of the clause that was shown."""
+_OF_A_PLAN = re.compile(r"\bkế hoạch\b(?! (?:này|đó|ấy))")
 _DOCUMENT = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|phụ lục)\b")
 _ASIDE = re.compile(
     r"^(?:mà này|à này|này|à|ừ|ờ|thôi|nhân tiện|tiện thể|còn điều nữa|cho hỏi)\b ?|\b(?:ấy|này) nhỉ$|\bấy$"
@@ -206,6 +207,8 @@ def _is_whole(frame: Frame) -> bool:
     """A question that names its plan and says what it wants inherits nothing: an agency from before would narrow it."""
     if frame.names_plan and ALL_DUTIES.search(frame.text):
         return True  # "tất cả nhiệm vụ của Hải Phòng": nothing of it is a subject, and nothing is left out
+    if frame.names_plan and frame.sought is not Sought.OPEN and _OF_A_PLAN.search(frame.text):
+        return True  # "các mốc thời gian trong kế hoạch Gia Lai": of the plan, not of what was talked of
     if not frame.names_plan or not (frame.topic or frame.agencies):
         return False
     says_what = len(frame.topic) >= _SAYS_WHAT or bool(_DOCUMENT.search(frame.text))

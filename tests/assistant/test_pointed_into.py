@@ -212,3 +212,24 @@ def test_another_document_is_asked_about_by_its_number(assistant: Assistant, oth
     answer = talk(assistant, "Kế hoạch 1908 trong kế hoạch Gia Lai nói về gì?", other)
     assert "2013/QĐ-TTg" in answer.text
     assert (answer.citations[0].plan, answer.citations[0].path) == ("gia-lai", path)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Sở Ngoại vụ Bắc Giang có nhiệm vụ gì?",
+        "Ai ký kế hoạch của Bắc Giang?",
+        "Sở Du lịch Quảng Nam làm gì?",
+        "Kinh phí thực hiện kế hoạch của Bắc Giang lấy từ đâu?",
+    ],
+)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch Gia Lai có những mốc thời gian nào?",
+        "Liệt kê các thời hạn trong kế hoạch Gia Lai",
+        "Căn cứ pháp lý của kế hoạch Hải Dương?",
+    ],
+)
+def test_a_question_on_a_plan_it_names_takes_nothing_over(assistant: Assistant, before: str, question: str) -> None:
+    assert talk(assistant, before, question).text == assistant.ask(question).text
