@@ -140,18 +140,19 @@ class Assistant:
         return (rest if len(rest.split()) >= 3 else "") if ordered else asked
 
     def _short_answer(self, asked: str) -> Answer | None:
-        short: tuple[Status, str] | None = None
-        if not asked:
-            short = "refused", say.REFUSED
-        elif is_greeting(asked):
-            short = "smalltalk", say.GREETING
-        elif is_thanks(asked):
-            short = "smalltalk", say.THANKS
-        elif asks_to_write(asked):
-            short = "out_of_scope", say.WRITES_NOTHING
-        if short is None:
+        if asks_to_write(asked):
+            return Answer(
+                "out_of_scope",
+                say.WRITES_NOTHING,
+                suggestions=tuple(self.examples()[:3]),
+                versions=dict(self._versions),
+            )
+        status: Status = "smalltalk" if asked else "refused"
+        greets, thanks = is_greeting(asked), is_thanks(asked)
+        words = say.REFUSED if not asked else say.GREETING if greets else say.THANKS if thanks else None
+        if words is None:
             return None
-        return Answer(*short, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+        return Answer(status, words, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
 
     def _rank(self, frame: Frame) -> list[Ranked]:
         plans = frame.plans if len(frame.plans) < len(self._corpus.ids) else None

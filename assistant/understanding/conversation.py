@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.smalltalk import asks_to_write, is_greeting, is_thanks
+from assistant.smalltalk import is_greeting, is_thanks
 from assistant.understanding.another import of_another_number
 from assistant.understanding.followup import carry_over, together
 from assistant.understanding.frame import Frame
@@ -24,7 +24,7 @@ def in_conversation(
     """
     frames: list[Frame] = []
     *earlier, question = asked
-    for text in (*(one for one in earlier if not _asks_nothing(one)), question):
+    for text in (*(one for one in earlier if not (is_thanks(one) or is_greeting(one))), question):
         rest, place = returns_to(text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
         whole, rest = rest, leads_back(rest) if before else rest
@@ -35,11 +35,6 @@ def in_conversation(
         frame = kept_within(frame, before[-1]) if before else frame
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
     return frames[-1]
-
-
-def _asks_nothing(text: str) -> bool:
-    """Tell whether a turn was small talk, or wanted something written: the next one goes on from the one before it."""
-    return is_thanks(text) or is_greeting(text) or asks_to_write(text)
 
 
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:

@@ -233,8 +233,3 @@ def test_another_document_is_asked_about_by_its_number(assistant: Assistant, oth
 )
 def test_a_question_on_a_plan_it_names_takes_nothing_over(assistant: Assistant, before: str, question: str) -> None:
     assert talk(assistant, before, question).text == assistant.ask(question).text
-
-
-def test_the_talk_goes_on_from_before_a_letter_that_was_not_written(assistant: Assistant) -> None:
-    turns = ("Sở Ngoại vụ Gia Lai làm gì?", "soạn giúp tôi thư gửi Sở Y tế Bắc Giang", "còn Hải Phòng?")
-    assert talk(assistant, *turns).understood == "nhiệm vụ · Sở Ngoại vụ · Hải Phòng"
