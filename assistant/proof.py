@@ -12,9 +12,9 @@ from dataclasses import replace
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.draft import Draft
+from assistant.compose.row import MARK, renumbered
 from ingest.folding import match_key
 
-_MARK = re.compile(r"\[(\d+)\]")
 _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
     r"Tổng cộng: \d+/\d+|riêng cho \d+ (?:cơ quan|sở)|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
@@ -57,17 +57,22 @@ def _recounted(draft: Draft, kept: list[str], lost: int) -> list[str]:
         return []
     if draft.complete is not None:
         draft.complete = Complete(max(draft.complete.shown - lost, 0), draft.complete.total)
-    return [_TOTAL.sub(lambda found: f"Tổng cộng: {max(int(found[1]) - lost, 0)}/", line, count=1) for line in kept]
+    return [
+        line
+        if line.startswith("- ")
+        else _TOTAL.sub(lambda found: f"Tổng cộng: {max(int(found[1]) - lost, 0)}/", line, count=1)
+        for line in kept
+    ]
 
 
 def _holds(line: str, texts: dict[int, str]) -> bool:
-    marks = [int(found) for found in _MARK.findall(line)]
+    marks = [int(found) for found in MARK.findall(line)]
     if any(mark not in texts for mark in marks):
         return False
     if not marks:
         return True
     cited = " ".join(texts[mark] for mark in marks)
-    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", _MARK.sub(" ", _ON_THE_CALENDAR.sub(" ", line))))
+    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", MARK.sub(" ", _ON_THE_CALENDAR.sub(" ", line))))
     dates = _dates(cited)
     return all(figure in cited or _dates(figure) & dates for figure in _FIGURE.findall(_tight(bare)))
 
@@ -83,8 +88,8 @@ def _dates(text: str) -> set[tuple[int, int, int]]:
 
 
 def _renumber(draft: Draft) -> None:
-    order = list(dict.fromkeys(int(found) for line in draft.lines for found in _MARK.findall(line)))
+    order = list(dict.fromkeys(int(found) for line in draft.lines for found in MARK.findall(line)))
     place = {old: new for new, old in enumerate(order, 1)}
     by_number = {citation.n: citation for citation in draft.citations}
-    draft.lines = [_MARK.sub(lambda found: f"[{place[int(found[1])]}]", line) for line in draft.lines]
+    draft.lines = [renumbered(line, lambda found: f"[{place[int(found[1])]}]") for line in draft.lines]
     draft.citations = [replace(by_number[old], n=new) for old, new in place.items()]

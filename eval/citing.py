@@ -15,6 +15,9 @@ from eval.statements import Statement, list_length, statements_of
 from eval.support import Allowance, Evidence, checkable, unsupported
 
 
+_ROLE_OF_ROW = re.compile(r"(?m)^(?:\s*[-*]\s+\((?=[^()|]+\))|\| \d+ \| (?=[^()|]+ \|))([^()|\d]{2,20}?)(?:\)| \|)")
+
+
 def quote_problem(citation: Mapping[str, Any], corpus: Corpus) -> str | None:
     """Say what is wrong with a citation's address or quote; None when the quote is verbatim."""
     plan, path = str(citation.get("plan", "")), str(citation.get("path", ""))
@@ -121,6 +124,6 @@ def _counts(answer: AnswerObject, text: str) -> frozenset[str]:
     plans = [c.get("plan") for c in answer.get("citations") or ()]
     counts = {complete.get("shown"), complete.get("total"), list_length(text), len(set(plans)), len(plans)}
     counts |= {plans.count(plan) for plan in plans}
-    # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)".
-    counts |= set(Counter(re.findall(r"(?m)^\s*[-*]\s+\(([^()\d]{2,20})\)", text)).values())
+    # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)" or "| 3 | phối hợp |".
+    counts |= set(Counter(_ROLE_OF_ROW.findall(text)).values())
     return frozenset(form for count in counts if count is not None for form in (str(count), f"{count:02d}"))

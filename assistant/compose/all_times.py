@@ -11,6 +11,7 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import due_words, matching
 from assistant.compose.draft import Draft, gist, sentences, shorten, without_marker
 from assistant.compose.reporters import of_reporters
+from assistant.compose.row import Row
 from assistant.compose.scope import only_appendix
 from assistant.understanding.cues import PERIODS, REPORTING
 from ingest.label import label_of
@@ -83,7 +84,7 @@ def _by_path(context: Context, plan: str, rate: str | None) -> dict[str, list[De
     return found
 
 
-def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> str:
+def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> Row:
     """Return one clause with its times: the sentences that print them, for a heading that is one what it belongs to."""
     clause = context.corpus.clause(rows[0].plan, rows[0].path)
     words, mark = due_words(context, draft, rows[0], _ROOM)
@@ -93,7 +94,9 @@ def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> str:
     elif not clause.cells:
         words = _timed(sentences(without_marker(clause.text)), [row.expression for row in rows]) or words
     expressions = "; ".join(dict.fromkeys(row.expression for row in rows))
-    return say.deadline_item(label_of(clause.path), expressions, words, mark)
+    label = label_of(clause.path)
+    item = say.deadline_item(label, expressions, words, mark)
+    return Row(item, say.TIME_COLUMNS, (expressions, words, say.found_at(label, mark)))
 
 
 def _timed(parts: Sequence[str], expressions: Sequence[str]) -> str:

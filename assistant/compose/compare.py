@@ -11,12 +11,13 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
-from assistant.compose.draft import MARK, Draft, shorten
+from assistant.compose.draft import Draft, shorten
 from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.every import on_a_thing, whole_answer
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.row import MARK
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause

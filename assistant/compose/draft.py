@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.answer import Citation, Complete, Status
+from assistant.compose.row import laid_out, renumbered
 from assistant.corpus import Corpus
-from ingest.plan import Clause
+from ingest.plan import Cell, Clause
 
 _MARKER = re.compile(r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)")
-MARK = re.compile(r"\[(\d+)\]")
 _FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")
 _UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
 _SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[A-Z“({_UPPER}])")
@@ -51,7 +52,7 @@ class Draft:
     def add(self, other: Draft) -> None:
         """Go on with the lines of another draft, its citations renumbered into this one's."""
         marks = {c.n: self.cite(self.corpus.clause(c.plan, c.path), c.quote) for c in other.citations}
-        self.lines += [MARK.sub(lambda found: marks[int(found[1])], line) for line in other.lines]
+        self.lines += [renumbered(line, lambda found: marks[int(found[1])]) for line in other.lines]
         self.complete = self.complete or other.complete
 
     def say(self, line: str) -> None:
@@ -60,9 +61,9 @@ class Draft:
 
     @property
     def text(self) -> str:
-        """The answer so far; list items stand together, other lines are paragraphs."""
-        made = ""
-        for before, line in zip(["", *self.lines], self.lines, strict=False):
+        """The answer so far; list items and the rows of a table stand together, other lines are paragraphs."""
+        made, lines = "", list(laid_out(self.lines))
+        for before, line in zip(["", *lines], lines, strict=False):
             joins = line.startswith(("- ", "| ")) and before.startswith(line[:2])
             made += ("\n" if joins else "\n\n" if made else "") + line
         return made.strip()
@@ -108,14 +109,18 @@ def shorten(text: str, limit: int) -> str:
 
 def row_gist(clause: Clause) -> str:
     """Return a table row as "subject (head: cell; head: cell)", empty cells and the counter left out."""
-    # A row of totals has no number: its own head comes first.
-    is_numbered = not clause.cells[0].text[:1].isalpha()
-    filled = [cell for cell in clause.cells[is_numbered:] if cell.text]
+    filled = [cell for cell in beside_counter(clause) if cell.text]
     if not filled:
         return without_marker(clause.text)
     subject, rest = filled[0], filled[1:]
     told = "; ".join(f"{cell.column.lower()}: {tidy(cell.text)}" if cell.column else tidy(cell.text) for cell in rest)
     return without_notes(f"{subject.text.rstrip('.')}" + (f" ({told})" if told else ""))
+
+
+def beside_counter(row: Clause) -> Sequence[Cell]:
+    """Return a table row's cells without its counter: a row of totals has none, its own head comes first."""
+    is_numbered = not row.cells[0].text[:1].isalpha()
+    return row.cells[is_numbered:]
 
 
 def tidy(cell: str) -> str:

@@ -12,6 +12,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, plan_words
+from assistant.compose.row import Row
 from assistant.compose.scope import APPENDIX_PATH, is_within, scope_name, scope_of, takes_in_appendix, without_scope
 from assistant.compose.tasks import governed, labelled_tasks
 from assistant.subject import GENRE
@@ -194,13 +195,18 @@ def unique(rows: Sequence[Duty]) -> list[Duty]:
     return list({(row.plan, row.path, row.role): row for row in rows}.values())
 
 
-def row_line(context: Context, draft: Draft, row: Duty, room: int) -> str:
-    """Return one duty as an item of a list, within about `room` characters."""
+def row_line(context: Context, draft: Draft, row: Duty, room: int) -> Row:
+    """Return one duty as a row of a list, within about `room` characters."""
     clause = context.corpus.clause(row.plan, row.path)
     section, mark = governed(context.corpus, clause), draft.cite(clause)
+    place = say.found_at(label_of(section.path), mark)
     if section is clause:
-        return say.item(say.duty(row.role, gist(clause, room)), mark)
-    tasks = labelled_tasks(context.corpus, section)
-    told = [say.item_part(gist(task, max(160, room // len(tasks))), draft.cite(task)) for task in tasks]
-    words = say.under(label_of(section.path), gist(section, 200))
-    return say.item(say.duty(row.role, say.with_parts(words, told)), mark)
+        words = gist(clause, room)
+        item = say.item(say.duty(row.role, words), mark)
+    else:
+        tasks = labelled_tasks(context.corpus, section)
+        told = [say.item_part(gist(task, max(160, room // len(tasks))), draft.cite(task)) for task in tasks]
+        title = gist(section, 200)
+        words = say.with_parts(title, told)
+        item = say.item(say.duty(row.role, say.with_parts(say.under(label_of(section.path), title), told)), mark)
+    return Row(item, say.DUTY_COLUMNS, (row.role, words, place))

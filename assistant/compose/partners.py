@@ -12,8 +12,9 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
+from assistant.compose.row import Row
 from assistant.understanding.cues import RELATED
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.registers.words import Partner
 
@@ -120,7 +121,10 @@ def _tell(context: Context, draft: Draft, own: Sequence[Partner]) -> None:
         here = [row for row in own if row.path == path]
         clause = context.corpus.clause(own[0].plan, path)
         names = say.join([_name(row) for row in here])
-        draft.say(say.partners_item(names, label_of(path), telling(context, clause, 420), draft.cite(clause)))
+        words = telling(context, clause, 420, beside=[word for row in here for word in syllables(row.name)])
+        label, mark = label_of(path), draft.cite(clause)
+        item = say.partners_item(names, label, words, mark)
+        draft.say(Row(item, say.PARTNER_COLUMNS, (names, words, say.found_at(label, mark))))
 
 
 def _only_otherwise(context: Context, rows: Sequence[Partner]) -> Draft | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant import say
 from assistant.compose.context import Context
@@ -75,15 +75,18 @@ def _says_something(context: Context, clause: Clause) -> bool:
     return clause.kind not in ("recipients", "signature") and not is_role_line(clause)
 
 
-def telling(context: Context, clause: Clause, room: int) -> str:
-    """Return the sentences of a clause that cover the topic best, in the clause's order, within `room` characters."""
+def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] = ()) -> str:
+    """Return the sentences of a clause that cover the topic best, in the clause's order, within `room` characters.
+
+    `beside` are words that the sentences must tell whatever the topic is: the name that a row is about.
+    """
     if clause.cells:
         return row_gist(clause)
     text = without_marker(clause.text)
     if len(text) <= room:
         return text
     parts = sentences(text)
-    topic = set(context.frame.topic)
+    topic = {*context.frame.topic, *beside}
     scored = sorted(
         range(len(parts)),
         key=lambda i: -sum(context.evidence.weight(s) for s in set(syllables(parts[i])) & topic),

@@ -14,9 +14,11 @@ from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
+from assistant.compose.row import Row
 from assistant.understanding.cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
 from ingest.folding import fold_accents, match_key
+from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Reference
 
@@ -49,8 +51,10 @@ def compose_references(context: Context) -> Draft | None:
             told += cited
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in cited))
-            words = _citing(context, clause, cited)
-            draft.say(say.references_item(names, words, draft.cite(clause), is_again=is_again))
+            names = say.cited_again(names) if is_again else names
+            words, mark = _citing(context, clause, cited), draft.cite(clause)
+            cells = (names, words, say.found_at(label_of(path), mark))
+            draft.say(Row(say.references_item(names, words, mark), say.REFERENCE_COLUMNS, cells))
         total += own
     if not total:
         every = context.corpus.references(context.frame.plans)

@@ -10,8 +10,9 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, row_gist
+from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, without_notes
 from assistant.compose.passages import compose_passages
+from assistant.compose.row import Row
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, COLUMN, PAYS, Sought
 from assistant.understanding.wanted import Wanted
@@ -176,7 +177,7 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter]) -> Draf
         return draft
     draft.say(say.rows_head(name, len(found), len(rows), told))
     for row in found[: context.list_limit]:
-        draft.say(say.item_at(label_of(row.path), row_gist(row), draft.cite(row)))
+        draft.say(_row(draft, row))
     shown = min(len(found), context.list_limit)
     draft.complete = Complete(shown, len(found))
     draft.say(say.counted(shown, len(found), say.nouns.ROW))
@@ -231,7 +232,17 @@ def _all_of(context: Context, rows: list[Clause]) -> Draft:
     shown = rows[: context.list_limit]
     draft.say(say.count_head(context.corpus.name(rows[0].plan), len(rows), say.nouns.TABLE_ROW))
     for row in shown:
-        draft.say(say.item_at(label_of(row.path), row_gist(row), draft.cite(row)))
+        draft.say(_row(draft, row))
     draft.complete = Complete(len(shown), len(rows))
     draft.say(say.counted(len(shown), len(rows), say.nouns.TABLE_ROW))
     return draft
+
+
+def _row(draft: Draft, row: Clause) -> Row:
+    """Return a row with the plan's own columns; its counter is left out, for the address tells it."""
+    label, mark = label_of(row.path), draft.cite(row)
+    item = say.item_at(label, row_gist(row), mark)
+    cells = beside_counter(row)
+    heads = [cell.column for cell in cells]
+    told = [without_notes(tidy(cell.text)) or say.CELL_EMPTY for cell in cells]
+    return Row(item, [*heads, say.PLACE_COLUMN], [*told, say.found_at(label, mark)])

@@ -30,6 +30,20 @@ def item_of(what: str, words: str, mark: str) -> str:
     return f"- ({what}) {words} {mark}"
 
 
+ROW_NUMBER = "TT"
+DUTY_COLUMNS = ("Vai trò", "Nhiệm vụ", "Nơi quy định")
+TIME_COLUMNS = ("Thời gian", "Nội dung", "Nơi quy định")
+PARTNER_COLUMNS = ("Đối tác", "Nguyên văn", "Nơi nêu")
+REFERENCE_COLUMNS = ("Văn bản", "Nguyên văn", "Nơi dẫn")
+PLACE_COLUMN = "Nơi quy định"
+CELL_EMPTY = "–"
+
+
+def found_at(label: str, mark: str) -> str:
+    """Where a row of a table stands, the last of its cells."""
+    return f"{label} {mark}"
+
+
 def counted(shown: int, total: int, noun: str) -> str:
     """How many of how many rows are shown."""
     return f"Tổng cộng: {shown}/{total} {noun}."
@@ -117,9 +131,14 @@ def references_head(name: str, count: int, *, is_all: bool, is_basis: bool) -> s
     return f"**{name}** dẫn {count} văn bản{which}:"
 
 
-def references_item(names: str, words: str, mark: str, *, is_again: bool = False) -> str:
-    """The documents that one clause cites; `is_again` where an earlier one has cited them all."""
-    return f"- {names}{' (dẫn lại)' if is_again else ''} — “{words}” {mark}"
+def cited_again(names: str) -> str:
+    """The documents that one clause cites, where an earlier one has cited them all."""
+    return f"{names} (dẫn lại)"
+
+
+def references_item(names: str, words: str, mark: str) -> str:
+    """The documents that one clause cites."""
+    return f"- {names} — “{words}” {mark}"
 
 
 def references_at(name: str, names: str, words: str, mark: str) -> str:

@@ -29,6 +29,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?:^|[\s:;(])(\d{1,2})[).]\s+(?=\S)")
+_NUMBERED_ROW = re.compile(r"^\| \d+ \| (.+) \|$", re.MULTILINE)
+"""A row of a table that counts its rows; the last cell says where it stands."""
 _MARK = re.compile(r"\s*\[\d+\]")
 _LONGEST = 300
 
@@ -58,6 +60,7 @@ def point_out(question: str, answer: str) -> str:
 
 def _items(answer: str) -> list[str]:
     lines = [line[2:].strip() for line in answer.splitlines() if line.startswith("- ")]
+    lines += [" ".join(found[1].split(" | ")[:-1]) for found in _NUMBERED_ROW.finditer(answer)]
     if not lines:
         parts = _NUMBERED.split(answer)
         lines = [part.strip(" ;.") for part in parts[2::2]]

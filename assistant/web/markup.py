@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -16,12 +17,15 @@ from assistant.web import words
 _MARK = re.compile(r"( ?)\[(\d{1,4})\]([.,;:!?)”]*)")
 NO_BREAK = "\u00a0"
 _SHORT_CELL = 16
+_NAME_CELL = 60
 _INERT = ("image", "link", "autolink", "html_inline", "html_block", "entity", "reference", "code", "lheading")
 
 
 def to_html(text: str, labels: Mapping[int, str]) -> str:
     """Return an answer as HTML; each [n] in `labels` becomes a button that opens source n."""
-    return str(_PARSER.render(text, {"labels": labels}))
+    tokens = tokens_of(text)
+    _name_cells(tokens)
+    return str(_PARSER.renderer.render(tokens, _PARSER.options, {"labels": labels}))
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -59,9 +63,27 @@ def _table_close(*_: Any) -> str:
     return "</table></div>"
 
 
-def _cell_open(_: RendererHTML, tokens: Sequence[Token], at: int, *__: Any) -> str:
+def _name_cells(tokens: Sequence[Token]) -> None:
+    """Give each cell the head of its column, which stands before it on a narrow screen, and a class by its length."""
+    heads: list[str] = []
+    column = 0
+    for token, inside in pairwise(tokens):
+        match token.type:
+            case "thead_open":
+                heads = []
+            case "th_open":
+                heads.append(inside.content)
+            case "tr_open":
+                column = 0
+            case "td_open":
+                token.attrSet("data-head", heads[column])
+                token.attrSet("class", _size(inside.content))
+                column += 1
+
+
+def _size(words: str) -> str:
     # "chủ trì" or a date broken over two lines reads badly; a long cell takes the room that is left.
-    return '<td class="short">' if len(tokens[at + 1].content) <= _SHORT_CELL else "<td>"
+    return "short" if len(words) <= _SHORT_CELL else "name" if len(words) <= _NAME_CELL else "long"
 
 
 def _heading(_: RendererHTML, tokens: Sequence[Token], at: int, *__: Any) -> str:
@@ -74,7 +96,6 @@ def _parser() -> MarkdownIt:
     parser.add_render_rule("text", _text)
     parser.add_render_rule("table_open", _table_open)
     parser.add_render_rule("table_close", _table_close)
-    parser.add_render_rule("td_open", _cell_open)
     parser.add_render_rule("heading_open", _heading)
     parser.add_render_rule("heading_close", _heading)
     return parser

@@ -48,7 +48,9 @@ def test_a_lead_found_by_hardly_a_word_says_so(assistant: Assistant) -> None:
 def test_documents_are_chosen_by_type_and_issuer(
     assistant: Assistant, question: str, printed: list[str], absent: list[str]
 ) -> None:
-    heads = [line.split(" — “")[0] for line in assistant.ask(question).text.splitlines() if line.startswith("- ")]
+    lines = assistant.ask(question).text.splitlines()
+    heads = [line.split(" | ")[1] for line in lines if line.startswith("| ")]
+    heads += [line.split(" — “")[0] for line in lines if line.startswith("- ")]
     assert all(any(number in head for head in heads) for number in printed)
     assert not any(number in head for head in heads for number in absent)
 

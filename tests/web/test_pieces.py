@@ -49,7 +49,7 @@ def test_a_table_row_never_comes_in_half():
         pytest.param("![x](http://h/x.png)", "![x](http://h/x.png)", id="an-image-stays-text"),
         pytest.param("[x](http://h)", "[x](http://h)", id="a-link-stays-text"),
         pytest.param("[1]: http://h", "http://h", id="a-link-definition-is-not-swallowed"),
-        pytest.param("| a |\n|---|\n| b |", '<td class="short">b</td>', id="a-table-renders"),
+        pytest.param("| a |\n|---|\n| b |", '<td data-head="a" class="short">b</td>', id="a-table-renders"),
         pytest.param("# Lớn", "<h4>Lớn</h4>", id="a-heading-stays-below-the-pages-own"),
     ],
 )
