@@ -14,7 +14,6 @@ from eval.score import Score
 from eval.statements import Statement, list_length, statements_of
 from eval.support import Allowance, Evidence, checkable, unsupported
 
-
 _ROLE_OF_ROW = re.compile(r"(?m)^(?:\s*[-*]\s+\((?=[^()|]+\))|\| \d+ \| (?=[^()|]+ \|))([^()|\d]{2,20}?)(?:\)| \|)")
 
 
