@@ -104,6 +104,10 @@ class Assistant:
         """Return what a question is understood to ask."""
         return self._understander.understand(question, earlier, plans, self._recall)
 
+    def is_ready(self) -> bool:
+        """Tell whether questions can be answered now (see `Service.is_ready`)."""
+        return any(self._index.search(self._corpus.name(plan), limit=1) for plan in self._corpus.ids[:1])
+
     def plans(self) -> Sequence[PlanCard]:
         """Return the loaded plans, by name."""
         cards = [self._card(plan) for plan in self._corpus.ids]

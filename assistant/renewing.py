@@ -92,6 +92,11 @@ class RenewingService:
         with self._used() as generation:
             return generation.ask(question, history, plans)
 
+    def is_ready(self) -> bool:
+        """Tell whether questions can be answered now (see `Service.is_ready`)."""
+        with self._used() as generation:
+            return generation.service.is_ready()
+
     def plans(self) -> Sequence[PlanCard]:
         """Return the loaded plans, by name."""
         with self._used() as generation:

@@ -77,6 +77,13 @@ class Service(Protocol):
         """
         ...
 
+    def is_ready(self) -> bool:
+        """Tell whether questions can be answered now: there are plans, and a search of their index comes back.
+
+        Raises whatever the files of a damaged index make it raise.
+        """
+        ...
+
     def plans(self) -> Sequence[PlanCard]:
         """Return the loaded plans, by name."""
         ...

@@ -48,8 +48,16 @@ def router(service: Service, settings: Settings, recent: RecentAnswers) -> APIRo
 
     @made.get("/readyz", summary="Sẵn sàng trả lời", tags=["Vận hành"])
     def readyz() -> Response:
-        plans = len(service.plans())
-        return JSONResponse({"status": "ok", "plans": plans}) if plans else problem(503, *words.NOT_READY)
+        if not service.plans():
+            return problem(503, *words.NOT_READY)
+        try:
+            is_ready = service.is_ready()
+        except Exception:  # whatever is wrong with the files below, the answer is no
+            log.exception("the index cannot be searched")
+            is_ready = False
+        if not is_ready:
+            return problem(503, *words.NOT_SEARCHABLE)
+        return JSONResponse({"status": "ok", "plans": len(service.plans())})
 
     _add_nothing_else(made)
     return made

@@ -24,6 +24,7 @@ from assistant.web import problems, words
 from assistant.web.api import router
 from assistant.web.assets import GRADIO, OWN, Assets
 from assistant.web.described import describe
+from assistant.web.farewell import Farewell
 from assistant.web.guard import Guard
 from assistant.web.heads import Heads
 from assistant.web.limit import Limited, Limiter
@@ -139,15 +140,15 @@ def serve(service: Service, settings: Settings, listener: socket.socket | None =
         with closing(listener or claim(settings)) as taken:
             if not is_loopback(settings.host):
                 print(words.EXPOSED.format(host=settings.host), file=sys.stderr, flush=True)  # noqa: T201
+            app = Farewell(build_app(service, settings))
             config = uvicorn.Config(
-                build_app(service, settings),
+                app,
                 log_level="warning",
                 access_log=False,
                 timeout_keep_alive=75,
-                # Every open window holds a connection for as long as it is open: waited for, no stop would ever end.
                 timeout_graceful_shutdown=LAST_WORDS_S,
             )
-            _Server(config, url_of(settings)).run(sockets=[taken])
+            _Server(config, url_of(settings), app).run(sockets=[taken])
     except PortTaken as error:
         print(error, file=sys.stderr, flush=True)  # noqa: T201
         return 1
@@ -171,17 +172,23 @@ def url_of(settings: Settings) -> str:
 
 
 class _Server(uvicorn.Server):
-    """Says where it is as soon as it listens."""
+    """Says where it is as soon as it listens, and lets go of the open windows when it is to stop."""
 
-    def __init__(self, config: uvicorn.Config, url: str) -> None:
+    def __init__(self, config: uvicorn.Config, url: str, app: Farewell) -> None:
         super().__init__(config)
         self._url = url
+        self._app = app
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so in one line."""
         await super().startup(sockets)
         if self.started:
             print(words.READY.format(url=self._url), flush=True)  # noqa: T201
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop: answers on their way have `LAST_WORDS_S`, what only waits for more has none."""
+        self._app.end()
+        await super().shutdown(sockets)
 
 
 def _why(settings: Settings, error: OSError) -> str:

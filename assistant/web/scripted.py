@@ -69,6 +69,10 @@ class ScriptedService:
             raise reply
         return reply
 
+    def is_ready(self) -> bool:
+        """Ready as soon as it has plans."""
+        return bool(self._cards)
+
     def plans(self) -> Sequence[PlanCard]:
         """Return the scripted plans."""
         return self._cards

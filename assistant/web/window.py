@@ -23,6 +23,9 @@ from assistant.web.sessions import Held, Sessions
 AT_ONCE = 32
 QUEUED = 256
 
+_LONGEST_PASTE = 50_000
+"""Letters that the box takes."""
+
 # Sends a clicked example or follow-up to the server as Gradio's own event, from any button with data-ask.
 _ASK_ON_CLICK = """
 element.addEventListener("click", (event) => {
@@ -93,7 +96,8 @@ def _chat(desk: Desk, service: Service, settings: Settings) -> tuple[Parts, gr.C
             question = gr.Textbox(
                 label=words.ASK_LABEL,
                 placeholder=words.ASK_PLACEHOLDER,
-                max_length=settings.max_question,
+                # Far more than may be asked: what is too long is told so, not cut off without a word.
+                max_length=_LONGEST_PASTE,
                 max_lines=6,
                 container=False,
                 show_label=False,

@@ -134,6 +134,10 @@ NOT_KEPT: Final = (
 )
 SERVER_FAILED: Final = ("Lỗi của máy chủ", "Máy chủ gặp lỗi; lỗi đã được ghi lại. Hãy gửi lại sau ít phút.")
 NOT_READY: Final = ("Chưa sẵn sàng", "Chưa có kế hoạch nào được nạp.")
+NOT_SEARCHABLE: Final = (
+    "Chưa sẵn sàng",
+    "Không tìm được trong chỉ mục; hãy dựng lại bằng lệnh: python -m ingest (máy chủ tự dùng chỉ mục mới).",
+)
 FIELD_PROBLEM: Final = "Trường “{field}”: {problem}"
 
 # What stands in the files that people take away.

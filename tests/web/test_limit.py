@@ -104,3 +104,16 @@ def test_questions_in_the_window_are_counted_too(serving, script, browser):
         page.locator(f"#newest [data-turn='{turn}']:is([data-stage=done], [data-stage=failed])").wait_for()
     assert "tối đa 2 yêu cầu" in page.locator("#newest .notice").inner_text()
     context.close()
+
+
+def test_looking_up_too_often_is_told_in_the_table_s_place(serving, script, browser):
+    url = serving(script.service(), Settings(requests_per_minute=2), clock=lambda: 0.0)
+    context = browser.new_context()
+    page = context.new_page()
+    for view in ("duties", "partners", "references"):
+        page.goto(f"{url}/#tra-cuu/{view}")
+        page.locator("#lookup-view:not([aria-busy]) :is(.result, .notice)").first.wait_for()
+    notice = page.locator("#lookup-view .notice")
+    notice.wait_for()
+    assert "tối đa 2 yêu cầu" in notice.inner_text()
+    context.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -142,3 +143,19 @@ def test_a_lost_server_is_said_before_the_first_question_too(browser, running, s
     assert page.locator("#ask textarea").input_value() == script.LIST
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.screenshot(path=SCREENSHOTS / f"25-offline-welcome-{size[0]}.png")
+
+
+def test_a_server_that_hangs_is_told_like_one_that_is_away(browser, running, script):
+    port = _free_port()
+    page = browser.new_context().new_page()
+    page.set_default_timeout(20_000)
+    with running(port) as process:
+        page.goto(f"http://127.0.0.1:{port}")
+        page.fill("#ask textarea", script.DEADLINE)
+        process.send_signal(signal.SIGSTOP)
+        page.keyboard.press("Enter")
+        page.locator("#offline").wait_for(state="visible")
+        process.send_signal(signal.SIGCONT)
+        page.locator("#newest [data-stage=done] .text", has_text="25/10").wait_for()
+        page.locator("#offline").wait_for(state="hidden")
+    page.context.close()

@@ -90,3 +90,11 @@ def test_the_deadlines_are_a_calendar(address: str) -> None:
     assert reply.headers["content-type"] == "text/calendar; charset=utf-8"
     days = [str(event["dtstart"].dt) for event in Calendar.from_ical(reply.content).walk("VEVENT")]
     assert days == ["2025-12-31", "2030-12-31", "2022-11-15"]
+
+
+def test_a_question_that_is_too_long_is_told_so_and_not_cut(page: Page) -> None:
+    page.fill("#ask textarea", "nhiệm vụ " * 500)
+    page.keyboard.press("Enter")
+    notice = page.locator("#newest [data-stage=failed] .notice")
+    notice.wait_for()
+    assert "vượt giới hạn 4000" in notice.inner_text()

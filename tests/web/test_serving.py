@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -63,3 +64,19 @@ def test_a_busy_port_is_one_sentence_and_status_1(capsys):
 )
 def test_loopback_is_told_from_the_rest(host, expected):
     assert is_loopback(host) is expected
+
+
+def test_it_stops_at_once_and_without_a_word_while_a_window_is_open():
+    port = _free_port()
+    command = [sys.executable, "-c", textwrap.dedent(_PROGRAM), "127.0.0.1", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        # What a page does as long as it is open.
+        with httpx.stream("GET", f"http://127.0.0.1:{port}/gradio_api/heartbeat/somebody", timeout=20) as beats:
+            assert beats.status_code == 200
+            next(beats.iter_bytes())
+            running.send_signal(signal.SIGINT)
+            assert running.wait(timeout=20) == 0
+        assert running.stderr is not None
+        assert running.stderr.read() == ""

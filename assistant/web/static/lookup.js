@@ -54,18 +54,24 @@
     place().setAttribute("aria-busy", "true");
     try {
       const reply = await fetch(`${Sources.root()}lookup/${encodeURIComponent(view)}?${query}`);
-      if (!reply.ok) throw new Error(String(reply.status));
+      if (!reply.ok) throw Object.assign(new Error(), { told: await why(reply) });
       const piece = await reply.text();
       if (mine === asked) put(piece, isNew);
-    } catch {
+    } catch (error) {
       if (mine !== asked) return;
       shown = "";
-      const failed = note(page().dataset.failed);
+      const failed = note(error.told || page().dataset.failed);
       failed.setAttribute("role", "alert");
       (isNew ? place() : place().querySelector(".result")).replaceChildren(failed);
     } finally {
       if (mine === asked) place().removeAttribute("aria-busy");
     }
+  }
+
+  // A refusal says what is wrong itself: too many requests, an index being rebuilt.
+  async function why(reply) {
+    const isProblem = reply.headers.get("content-type")?.includes("problem+json");
+    return isProblem ? (await reply.json()).detail : "";
   }
 
   // While the filters stay, only what they found is put anew: nobody loses the box he types in.

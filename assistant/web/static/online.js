@@ -66,6 +66,16 @@
     }
   }
 
+  // A question that the server did not even take up: a server that hangs is told like one that is away.
+  const HEARD = 1_500;
+  const newest = () => document.querySelector("#newest .turn")?.dataset.turn ?? "";
+  function listen() {
+    const before = newest();
+    if (box()?.value.trim()) setTimeout(() => newest() === before && check(), HEARD);
+  }
+  addEventListener("keydown", (event) => event.key === "Enter" && !event.shiftKey && event.target === box() && listen(), true);
+  addEventListener("click", (event) => event.target.closest?.("#send") && listen(), true);
+
   const toast = () => document.querySelector(".toast-wrap")?.textContent ?? "";
   new MutationObserver(() => !lost && /connection/i.test(toast()) && check())
     .observe(document.body, { childList: true, subtree: true });
