@@ -80,7 +80,7 @@ def build_app(service: Service, settings: Settings, *, clock: Callable[[], float
             theme=theme(),
         )
     _speak_ours(app)
-    describe(app)
+    describe(app, service)
     app.add_middleware(Heads)
     if limiter is not None:
         app.add_middleware(Limited, limiter=limiter)

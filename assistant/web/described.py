@@ -8,7 +8,9 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 
 from assistant.answer import Citation, Complete, Retrieved, Status
+from assistant.service import Service
 from assistant.web import words
+from assistant.web.samples import parameters, samples
 
 _PROBLEM: Final = "Problem"
 _ANSWER: Final = "Answer"
@@ -24,13 +26,20 @@ _REFUSALS = {
 }
 
 
-def describe(app: FastAPI) -> None:
-    """Make the application describe itself so; called once all routes are there."""
+_STREAM = (
+    'event: status\ndata: {"stage": "searching"}\n\n'
+    'event: text\ndata: {"delta": "**Kế hoạch tỉnh …**: "}\n\n'
+    'event: answer\ndata: {"id": "…", "status": "answered", "answer": "…"}\n\n'
+)
+
+
+def describe(app: FastAPI, service: Service) -> None:
+    """Make the application describe itself so, with replies of `service` as examples; called once all routes stand."""
     plain = app.openapi
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _told(plain())
+            app.openapi_schema = _with_examples(_told(plain()), samples(service))
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's own way to change its description
@@ -52,6 +61,20 @@ def _told(schema: dict[str, Any]) -> dict[str, Any]:
                 responses |= {status: _refusal(said) for status, said in _REFUSALS.items()}
     asked = schema["paths"]["/api/ask"]["post"]["responses"]["200"]
     asked["content"] = {"application/json": {"schema": _ref(_ANSWER)}}
+    streamed = schema["paths"]["/api/ask/stream"]["post"]["responses"]["200"]
+    streamed["content"] = {"text/event-stream": {"schema": {"type": "string"}, "example": _STREAM}}
+    return schema
+
+
+def _with_examples(schema: dict[str, Any], examples: dict[str, Any]) -> dict[str, Any]:
+    known = parameters(examples)
+    for path, methods in schema["paths"].items():
+        for method in methods.values():
+            if path in examples:
+                method["responses"]["200"]["content"]["application/json"]["example"] = examples[path]
+            for parameter in method.get("parameters", ()):
+                if parameter["in"] == "path" and parameter["name"] in known:
+                    parameter["example"] = known[parameter["name"]]
     return schema
 
 

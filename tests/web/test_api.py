@@ -206,6 +206,15 @@ def test_the_api_describes_itself_in_vietnamese(api, script):
     asking = schema["paths"]["/api/ask"]["post"]["responses"]
     assert set(asking) == {"200", "400", "403", "404", "413", "422", "429"}
     assert all("application/problem+json" in asking[status]["content"] for status in set(asking) - {"200"})
+    for path in ("/api/plans", "/api/plans/{plan}", "/api/plans/{plan}/clauses/{address}"):
+        told = schema["paths"][path]["get"]
+        known = {one["name"]: one["example"] for one in told.get("parameters", ())}
+        reply = api.get(path.format_map({"plan": "bac-giang", "address": ""} | known))
+        assert reply.status_code == 200
+        if "{plan}" not in path or "address" in known:
+            assert told["responses"]["200"]["content"]["application/json"]["example"] == reply.json()
+    assert schema["paths"]["/api/ask"]["post"]["responses"]["200"]["content"]["application/json"]["example"]["answer"]
+    assert "text/event-stream" in schema["paths"]["/api/ask/stream"]["post"]["responses"]["200"]["content"]
     described = schema["components"]["schemas"]["Answer"]
     answer = api.post("/api/ask", json={"question": script.LIST}).json()
     assert set(described["required"]) <= set(answer) <= set(described["properties"])
