@@ -87,6 +87,10 @@ _PLURAL = re.compile(
     r"|\bkhông(?: (?:kế hoạch|ở|tại|của|theo|x|ạ|nhỉ|vậy|anh|chị|em|nhé)\b.*)?$))"
 )
 """Before other question words "mấy" only means "some" ("chỉnh mấy nội dung thì gửi đâu")."""
+_PLURAL_AFTER = re.compile(
+    r"(\b(?:ai|đâu|gì|nào|ra sao|bao giờ)\b.*\b(?:để|nhằm|khi|lúc)\b.*)\bmấy(?= (?!lần|năm|tháng|ngày|tuần|tỷ|triệu)\w)"
+)
+"""So does it in what a question puts under its own question word ("lấy ở đâu để bác mấy tin đồn")."""
 _MENTIONS = re.compile(r"(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần")
 
 
@@ -102,7 +106,9 @@ def plainly_counted(text: str) -> str:
     """Return a question without a "mấy" that counts nothing, or only how often a plan says a word."""
     if _WHICH_PLANS.search(text):
         text = _HOW_MANY_PLANS.sub(" ", text)
-    return _MENTIONS.sub(lambda found: found[0].rsplit(" ", 2)[0], _PLURAL.sub("những", text))
+    return _MENTIONS.sub(
+        lambda found: found[0].rsplit(" ", 2)[0], _PLURAL_AFTER.sub(r"\1những", _PLURAL.sub("những", text))
+    )
 
 
 _POST = (
