@@ -64,7 +64,7 @@ _SILENT = ("not_found", "out_of_scope")
 
 
 def _shown(side: Side, turn: int, titles: dict[str, str]) -> str:
-    period = f" · {side.plan.period}" if side.plan.period else ""
+    period = f" · {window_words.period(side.plan.period)}" if side.plan.period else ""
     head = f"<h3>{escape(side.plan.name)}<small>{escape(side.plan.title)}{escape(period)}</small></h3>"
     if side.answer is None:
         return f'<article class="side">{head}<p class="notice">{escape(side.problem)}</p></article>'
