@@ -27,6 +27,7 @@ from assistant.compose.missing import (
     compose_nothing,
     compose_unsure,
 )
+from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.off_topic import compares_nothing, is_of_another_world, turns_to_nothing
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
@@ -209,5 +210,6 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     found_anywhere,
     compose_said_elsewhere,
     compose_absent_thing,
+    compose_not_its,
 )
 """In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

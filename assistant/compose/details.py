@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
@@ -11,8 +12,10 @@ from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.passages import compose_passages
+from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import Detail, Wanted
+from assistant.understanding.detail import Detail
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 
 _PRINTED: dict[Detail, re.Pattern[str]] = {
@@ -28,6 +31,18 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.SESSIONS: re.compile(r"\d+\s+(?:buổi|tiết|giờ|lớp|khóa|tín chỉ)"),
     Detail.PAPERS: re.compile(r"giấy tờ|hồ sơ|thủ tục|chứng nhận|chứng chỉ"),
     Detail.PERSONAL: re.compile(r"\bsinh (?:năm|ngày|tháng)|quê quán|\d+ tuổi"),
+    # "Phòng Văn hóa các huyện", but neither "phòng, chống" nor "quốc phòng" nor "văn phòng".
+    Detail.ROOM: re.compile(
+        r"(?<!quốc )(?<!văn )(?<!hải )(?<!đề )\bphòng (?!chống|ngừa|bệnh|cháy)\w+|\bbộ phận (?!của|nhân)"
+    ),
+    Detail.APPROVER: re.compile(r"thẩm định|phê duyệt|\bduyệt\b|chấp thuận|cho phép|nghiệm thu|quyết định\b(?! số)"),
+    Detail.RESULT: re.compile(r"\bđã (?!được phê duyệt)\w+|đạt được|trong thời gian qua|những năm qua|tính đến"),
+    Detail.REASON: re.compile(r"\bvì\b|\bbởi\b|nguyên nhân|lý do|xuất phát từ|\bnhằm\b|\bđể\b|\bdo\b"),
+    Detail.LANGUAGE: re.compile(
+        r"tiếng (?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức|mông|dân tộc)|song ngữ|\w+ - (?:anh|việt)\b"
+    ),
+    Detail.SCORE: re.compile(r"\d+ điểm|thang điểm"),
+    Detail.SITE: re.compile(r"(?:quận|phường|xã|thị trấn|đường|phố|số nhà) (?!,)(?:\d|\w+)|địa chỉ"),
     Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)
@@ -41,7 +56,9 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     One that is printed makes an answer; the others are named as missing.
     """
     frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or draft.status != "answered":
+    if draft.status != "answered" or frame.compares or (frame.names_plan and len(frame.plans) != 1):
+        return draft
+    if not frame.names_plan and not frame.details:
         return draft
     # "Ai làm, hạn xong khi nào": who does it is told, when it is due another matter.
     dated = _ANY_TIME if frame.sought is Sought.WHO else _TIMES if frame.details else ()
@@ -51,14 +68,31 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
     if frame.details and len(missing) == len(asked):
-        near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
+        near = _near(context, asked)
         if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
-    for kind in missing:
+    for kind in missing if frame.names_plan else ():
         subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
     return draft
+
+
+def _near(context: Context, asked: Sequence[Detail | Wanted]) -> list[Ranked]:
+    """Return the clauses that may tell the details instead: those on the subject.
+
+    Of what hardly any clause prints one that is nearly as near as the nearest is meant too.
+    """
+    first = context.ranked[:6]
+    best = max((item.coverage for item in first), default=0.0)
+    least = min(FOCUSED, _NEARLY * best) if set(asked) <= _SELDOM else FOCUSED
+    return [item for item in first if item.coverage >= least]
+
+
+_NEARLY = 0.7
+_SELDOM = frozenset(
+    {Detail.LANGUAGE, Detail.SCORE, Detail.PENALTY, Detail.SESSIONS, Detail.GUESTS, Detail.PERSONAL, Detail.ROOM}
+)
 
 
 def _is_printed(kind: Detail | Wanted, text: str) -> bool:

@@ -9,7 +9,8 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.understanding.cues import COLUMN, Sought
-from assistant.understanding.wanted import Detail, Wanted
+from assistant.understanding.detail import Detail
+from assistant.understanding.wanted import Wanted
 from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause
 from ingest.registers.words import Metadata

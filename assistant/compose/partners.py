@@ -225,7 +225,15 @@ def _about(context: Context, rows: list[Partner]) -> list[Partner]:
         return rows
     covered = {row.path: context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows}
     top = max(covered.values())
-    return [row for row in rows if covered[row.path] >= 0.7 * top] if top >= 0.5 else rows
+    if top >= _ABOUT:
+        return [row for row in rows if covered[row.path] >= 0.7 * top]
+    # A fair or a contest whose own clause names nobody: the partners of other work are not its guests.
+    best = max((context.evidence.coverage(topic, item.clause) for item in context.ranked[:3]), default=0.0)
+    return [] if best >= _IT_ITSELF else rows
+
+
+_ABOUT, _IT_ITSELF = 0.5, 0.75
+"""Coverage of a subject by a clause that is about it, and by the one that says it."""
 
 
 _PARTNER_WORDS = frozenset(

@@ -27,7 +27,8 @@ _SURE = 0.6
 _ROOM = 380
 _BASIS = ("header",)
 _ASKS_DATE = re.compile(
-    r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)|khi nào"
+    r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
+    r"|khi nào|hôm nào|bao giờ|lúc nào"
 )
 
 
@@ -72,20 +73,43 @@ def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:
     return shorten(words, _ROOM) if told and len(clause.text) > _ROOM else telling(context, clause, _ROOM)
 
 
+_CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
+"""What is asked of a document that is only cited, and so not at hand."""
+_MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")
+
+
 def compose_document(context: Context) -> Draft | None:
     """Tell the clauses that cite the documents whose numbers a question gives; None where none is cited."""
     draft = Draft(context.corpus)
     for plan in context.frame.plans:
         rows = rows_asked(context, plan)
-        if rows and _ASKS_DATE.search(context.frame.text) and not any(row.date for row in rows):
-            # The number stands there; its date does not.
-            return None
+        if rows and (unknown := _unknown_of(context, rows)) is not None:
+            return _only_cited(context, rows, unknown)
         for path in dict.fromkeys(row.path for row in rows):
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
             words = telling(context, clause, 600)
             draft.say(say.references_at(context.corpus.name(plan), names, words, draft.cite(clause)))
     return draft if draft.lines else None
+
+
+def _unknown_of(context: Context, rows: Sequence[Reference]) -> str | None:
+    """Return what a question asks of a cited document that its number does not tell: its date, or what it holds."""
+    frame = context.frame
+    if _ASKS_DATE.search(frame.text):
+        return None if any(row.date for row in rows) else say.subjects.ISSUED_OF_IT
+    is_held = frame.wanted in _CONTENTS and not _MENTIONED.search(frame.text)
+    return say.subjects.HELD_BY_IT if is_held else None
+
+
+def _only_cited(context: Context, rows: Sequence[Reference], unknown: str) -> Draft:
+    draft = Draft(context.corpus, status="not_stated")
+    for path in list(dict.fromkeys(row.path for row in rows))[:2]:
+        clause = context.corpus.clause(rows[0].plan, path)
+        names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
+        words = telling(context, clause, 320)
+        draft.say(say.only_cited(context.corpus.name(clause.plan), names, unknown, words, draft.cite(clause)))
+    return draft
 
 
 def rows_asked(context: Context, plan: str) -> list[Reference]:

@@ -163,6 +163,7 @@ from assistant.say.lists import (
     narrowed as narrowed,
     no_rows as no_rows,
     none_picked as none_picked,
+    only_cited as only_cited,
     picked as picked,
     references_at as references_at,
     references_head as references_head,

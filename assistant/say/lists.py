@@ -146,6 +146,11 @@ def references_at(name: str, names: str, words: str, mark: str) -> str:
     return f"**{name}**: {names} — “{words}” {mark}"
 
 
+def only_cited(name: str, names: str, unknown: str, words: str, mark: str) -> str:
+    """A plan cites a document and tells nothing more of it; `unknown` is what was asked."""
+    return f"**{name}** chỉ dẫn {names}, không nêu {unknown} — “{words}” {mark}"
+
+
 def document(kind: str, number: str | None, name: str | None) -> str:
     """A document that a plan cites, by its number where it has one, else by its name."""
     if not number:

@@ -38,9 +38,13 @@ def together(subjects: Sequence[str]) -> str:
     return join([*(subject.removesuffix(_MATTER) for subject in subjects[:-1]), subjects[-1]])
 
 
+ISSUED_OF_IT = "ngày ban hành của văn bản này"
+HELD_BY_IT = "nội dung của văn bản này"
+
+
 def detail(kind: str) -> str:
     """A detail that a question asks for by its kind."""
-    return f"{kind} được hỏi"
+    return f"{kind} đối với nội dung được hỏi"
 
 
 def twinned_with(places: Sequence[str]) -> str:

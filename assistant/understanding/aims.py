@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from assistant.understanding import cues
 from assistant.understanding.cues import Sought
+from assistant.understanding.detail import DETAILS, Detail
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
-from assistant.understanding.wanted import DETAILS, NAME, WANTED, Detail, Wanted, plainly_counted
+from assistant.understanding.wanted import NAME, WANTED, Wanted, plainly_counted
 from assistant.understanding.which_plan import PLAN_GIVES
 from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
@@ -111,7 +112,7 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
         return True  # whom a report goes to
-    if sought is Sought.ISSUED and _NUMBERED.search(text):
+    if sought is Sought.ISSUED and (_NUMBERED.search(text) or _AGREED.search(text)):
         return True
     if sought is Sought.NUMBER and _ISSUED_UNDER.search(text):
         return False
@@ -129,6 +130,10 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
 _RECIPIENTS_LIST = re.compile(r"nơi nhận|danh sách")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
+_AGREED = re.compile(
+    r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b|\bký (?:thỏa thuận|kết)"
+)
+"""What is signed with somebody else, and is no plan."""
 _RESTRICTED = re.compile(
     r"kế hoạch(?:\W+\w+){2,12} mà(?:\W+\w+){0,12}\W+(?:lồng ghép|kết hợp|căn cứ|viện dẫn|dẫn chiếu|gắn với|nhắc)"
 )

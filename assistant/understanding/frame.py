@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import Detail, Wanted
+from assistant.understanding.detail import Detail
+from assistant.understanding.wanted import Wanted
 from ingest.registers.words import Role
 
 

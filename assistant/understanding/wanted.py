@@ -22,59 +22,6 @@ class Wanted(StrEnum):
     NAME = "tên gọi cụ thể"
 
 
-class Detail(StrEnum):
-    """A detail that a plan prints in words of its own kind, or not at all."""
-
-    PENALTY = "hình thức xử lý"
-    MEMBERS = "thành phần, thành viên"
-    LOOK = "hình thức thể hiện"
-    TOOL = "phần mềm, công cụ cụ thể"
-    FORM = "biểu mẫu"
-    CRITERIA = "tiêu chí"
-    HALL = "nơi tổ chức"
-    GUESTS = "số người tham dự"
-    SESSIONS = "số buổi, số lớp"
-    PAPERS = "giấy tờ, chứng nhận"
-    PERSONAL = "thông tin cá nhân"
-
-
-DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
-    (Detail.PENALTY, re.compile(r"kỷ luật|xử phạt|bị phạt|chế tài|trừ điểm|bị xử lý|phê bình|kiểm điểm")),
-    (
-        Detail.MEMBERS,
-        re.compile(
-            r"thành phần (?:\w+ ){0,2}(?:gồm|là|những|mời)|gồm những ai|mời (?:những )?ai (?:dự|tham)|ai làm trưởng"
-        ),
-    ),
-    (Detail.LOOK, re.compile(r"(?:hình|màu) gì\b|hình (?:con|cây) gì|hình dáng|kích thước bao|khẩu hiệu (?:là )?gì")),
-    (Detail.TOOL, re.compile(r"(?:phần mềm|ứng dụng|nền tảng|công cụ) (?:gì|nào)\b")),
-    (
-        Detail.FORM,
-        re.compile(
-            r"(?:biểu )?mẫu(?: biểu| báo cáo)? (?:số )?(?:nào|mấy|bao nhiêu|gì)\b"
-            r"|đề cương(?: báo cáo)? (?:nào|gì|gồm|ra sao)"
-        ),
-    ),
-    (Detail.CRITERIA, re.compile(r"tiêu chí(?: \w+){0,3} (?:gì|nào|ra sao|thế nào|là)\b|theo (?:những )?tiêu chí")),
-    (Detail.HALL, re.compile(r"hội trường (?:nào|gì)|(?:họp|tổ chức|diễn ra) (?:ở|tại) (?:đâu|chỗ nào|hội trường)")),
-    (Detail.SESSIONS, re.compile(r"(?:bao nhiêu|mấy) (?:buổi|tiết|giờ|lớp|khóa|tín chỉ)\b")),
-    (
-        Detail.PAPERS,
-        re.compile(
-            r"(?:giấy tờ|hồ sơ|thủ tục)(?: \w+){0,6} (?:gì|nào|ra sao|thế nào)\b|cấp (?:giấy )?chứng (?:nhận|chỉ)\b"
-        ),
-    ),
-    (
-        Detail.PERSONAL,
-        re.compile(
-            r"\bsinh (?:năm|ngày|tháng)|năm sinh|ngày sinh|(?:bao nhiêu|mấy) tuổi"
-            r"|quê (?:quán |gốc )?(?:ở |tại )?(?:đâu|nào)"
-            r"|(?:quê quán|tuổi tác|tiểu sử|lý lịch|học vấn|học vị|bằng cấp)(?: \w+){0,6} (?:gì|nào|đâu|ra sao|thế nào)"
-        ),
-    ),
-    (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
-)
-"""Kinds of detail and how they are asked for; several may be asked for at once."""
 _NOT_WHICH = "".join(
     f"(?<!{word} )"
     for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp".split()

@@ -1,0 +1,115 @@
+"""Kinds of detail that a question asks for, and that a plan prints in words of their own kind or not at all."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Detail(StrEnum):
+    """A detail that a plan prints in words of its own kind, or not at all."""
+
+    PENALTY = "hình thức xử lý"
+    MEMBERS = "thành phần, thành viên"
+    LOOK = "hình thức thể hiện"
+    TOOL = "phần mềm, công cụ cụ thể"
+    FORM = "biểu mẫu"
+    CRITERIA = "tiêu chí"
+    HALL = "nơi tổ chức"
+    GUESTS = "số người tham dự"
+    SESSIONS = "số buổi, số lớp"
+    PAPERS = "giấy tờ, chứng nhận"
+    PERSONAL = "thông tin cá nhân"
+    ROOM = "phòng, bộ phận phụ trách"
+    APPROVER = "cơ quan thẩm định, phê duyệt"
+    RESULT = "kết quả thực hiện đến nay"
+    REASON = "lý do"
+    LANGUAGE = "ngôn ngữ cụ thể"
+    SCORE = "mức điểm"
+    SITE = "địa chỉ cụ thể"
+
+
+DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
+    (Detail.PENALTY, re.compile(r"kỷ luật|xử phạt|bị phạt|chế tài|trừ điểm|bị xử lý|phê bình|kiểm điểm")),
+    (
+        Detail.MEMBERS,
+        re.compile(
+            r"thành phần (?:\w+ ){0,2}(?:gồm|là|những|mời)|gồm những ai|mời (?:những )?ai (?:dự|tham)|ai làm trưởng"
+        ),
+    ),
+    (Detail.LOOK, re.compile(r"(?:hình|màu) gì\b|hình (?:con|cây) gì|hình dáng|kích thước bao|khẩu hiệu (?:là )?gì")),
+    (Detail.TOOL, re.compile(r"(?:phần mềm|ứng dụng|nền tảng|công cụ) (?:gì|nào)\b")),
+    (
+        Detail.FORM,
+        re.compile(
+            r"(?:biểu )?mẫu(?: biểu| báo cáo)? (?:số )?(?:nào|mấy|bao nhiêu|gì)\b"
+            r"|đề cương(?: báo cáo)? (?:nào|gì|gồm|ra sao)"
+        ),
+    ),
+    (
+        Detail.CRITERIA,
+        re.compile(
+            r"(?:bảng|bộ|các|những) tiêu chí|tiêu chí(?: \w+){0,3} (?:gì|nào|ra sao|thế nào|là)\b"
+            r"|theo (?:những )?tiêu chí"
+        ),
+    ),
+    (
+        Detail.SCORE,
+        re.compile(r"(?:đạt|chấm|được|trên|dưới|từ|đủ)(?: \w+)? (?:mấy|bao nhiêu) điểm\b|thang điểm|chấm điểm"),
+    ),
+    (
+        Detail.ROOM,
+        re.compile(
+            r"\b(?:phòng|bộ phận)(?: (?:ban|chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào\b"
+            r"|\bphòng gì\b|phòng số mấy|\bmấy phòng\b"
+        ),
+    ),
+    (
+        Detail.APPROVER,
+        re.compile(
+            r"(?:\bai|(?:cơ quan|đơn vị|cấp|sở|ngành|bên|người) nào)"
+            r"(?: (?:là|được|có quyền|có thẩm quyền|phải|sẽ|đứng ra|người))*"
+            r" (?:thẩm định|phê duyệt|ký duyệt|xét duyệt|duyệt|chấp thuận|cho phép|nghiệm thu)\b"
+        ),
+    ),
+    (
+        Detail.RESULT,
+        re.compile(
+            r"đạt được (?:những |các )?(?:gì|kết quả|thành tựu|bao nhiêu|mấy)"
+            r"|(?:đã )?diễn ra (?:như )?(?:thế nào|ra sao)"
+            r"|(?:tới|đến|cho đến) (?:giờ|nay|bây giờ)\b.*\b(?:gì|mấy|bao nhiêu|ra sao|thế nào|chưa|đến đâu)\b"
+            r"|\bđã (?!nạp|đọc|hỏi)\w+(?: \w+){0,9} (?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"
+            r"|(?:năm ngoái|năm trước|vừa rồi|vừa qua|kỳ trước)\b.*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì)\b"
+        ),
+    ),
+    (
+        Detail.REASON,
+        re.compile(r"\b(?:vì|tại) sao\b|\bsao lại\b|lý do (?:gì|nào|là gì|tại sao)|nguyên nhân (?:gì|nào|là)"),
+    ),
+    (Detail.LANGUAGE, re.compile(r"\b(?:thứ )?tiếng (?:gì|nào)\b|ngôn ngữ (?:gì|nào)|mấy thứ tiếng")),
+    (
+        Detail.SITE,
+        re.compile(
+            r"(?:ở|tại|thuộc|trên|vào|đặt|nằm)(?: \w+)? "
+            r"(?:quận|phường|xã|thị trấn|đường|phố|số nhà|tòa nhà|khu phố) nào\b"
+        ),
+    ),
+    (Detail.HALL, re.compile(r"hội trường (?:nào|gì)|(?:họp|tổ chức|diễn ra) (?:ở|tại) (?:đâu|chỗ nào|hội trường)")),
+    (Detail.SESSIONS, re.compile(r"(?:bao nhiêu|mấy) (?:buổi|tiết|giờ|lớp|khóa|tín chỉ)\b")),
+    (
+        Detail.PAPERS,
+        re.compile(
+            r"(?:giấy tờ|hồ sơ|thủ tục)(?: \w+){0,6} (?:gì|nào|ra sao|thế nào)\b|cấp (?:giấy )?chứng (?:nhận|chỉ)\b"
+        ),
+    ),
+    (
+        Detail.PERSONAL,
+        re.compile(
+            r"\bsinh (?:năm|ngày|tháng)|năm sinh|ngày sinh|(?:bao nhiêu|mấy) tuổi"
+            r"|quê (?:quán |gốc )?(?:ở |tại )?(?:đâu|nào)"
+            r"|(?:quê quán|tuổi tác|tiểu sử|lý lịch|học vấn|học vị|bằng cấp)(?: \w+){0,6} (?:gì|nào|đâu|ra sao|thế nào)"
+        ),
+    ),
+    (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
+)
+"""Kinds of detail and how they are asked for; several may be asked for at once."""
