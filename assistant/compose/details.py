@@ -89,7 +89,7 @@ def _near(context: Context, asked: Sequence[Detail | Wanted]) -> list[Ranked]:
     return [item for item in first if item.coverage >= least]
 
 
-_NEARLY = 0.7
+_NEARLY = 0.6
 _SELDOM = frozenset(
     {Detail.LANGUAGE, Detail.SCORE, Detail.PENALTY, Detail.SESSIONS, Detail.GUESTS, Detail.PERSONAL, Detail.ROOM}
 )

@@ -21,7 +21,7 @@ _SAYS, _SAYS_NOT = 0.85, 0.45
 
 
 def compose_not_its(context: Context) -> Draft | None:
-    """Say that no duty of the agency asked about is about the thing asked about; None where one is or the thing is unknown.
+    """Say that no duty of the agency is about the thing asked about; None where one is or no clause tells of it.
 
     Whoever asks what the police do at a fair is not served with all that the police do.
     """
