@@ -114,3 +114,26 @@ def test_every_part_of_a_clause_is_read_by_itself(
 def test_before_a_year_is_not_within_it(text: str, normalized: str, lexicon: Lexicon) -> None:
     (row,) = registers_of(f"I. THỰC HIỆN\n1. {text}", lexicon).deadlines
     assert row.normalized == normalized
+
+
+@pytest.mark.parametrize(
+    ("listed", "agencies"),
+    [
+        (
+            "Trường Chính trị Tỉnh, Ủy ban nhân dân các huyện Yên Thành, Quỳ Hợp và thị xã Thái Hòa",
+            ["Trường Chính trị Tỉnh", "Ủy ban nhân dân các huyện Yên Thành, Quỳ Hợp và thị xã Thái Hòa"],
+        ),
+        (
+            "UBND huyện Con Cuông và thành phố Vinh, Sở Y tế",
+            ["Ủy ban nhân dân huyện Con Cuông và thành phố Vinh", "Sở Y tế"],
+        ),
+        (
+            "UBND các xã Môn Sơn, Châu Khê, phường Vinh Tân; Báo Nghệ An",
+            ["Ủy ban nhân dân các xã Môn Sơn, Châu Khê, phường Vinh Tân", "Báo Nghệ An"],
+        ),
+        ("Văn phòng Tỉnh ủy, Sở VH,TT&DL", ["Văn phòng Tỉnh ủy", "Sở Văn hóa, Thể thao và Du lịch"]),
+    ],
+)
+def test_what_a_list_of_agencies_shares_stays_together(listed: str, agencies: list[str], lexicon: Lexicon) -> None:
+    found = registers_of(f"I. THỰC HIỆN\n1. Dựng bia.\nCơ quan phối hợp: {listed}.", lexicon).duties
+    assert [row.agency for row in found] == agencies
