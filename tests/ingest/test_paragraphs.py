@@ -40,7 +40,9 @@ def test_a_labelled_line_and_the_closing_are_paragraphs(margin: int, first: int,
     body = ["I. NHIỆM VỤ"]
     for place, task in enumerate(tasks, 1):
         body += [f"{place}. {task}", LABELS]
-    plan = plan_of(printed([*body, END], margin=margin, first=first, width=width) + "\n\nNơi nhận:\n- Lưu: VT.", lexicon)
+    plan = plan_of(
+        printed([*body, END], margin=margin, first=first, width=width) + "\n\nNơi nhận:\n- Lưu: VT.", lexicon
+    )
     found = plan.by_path()
     for place, task in enumerate(tasks, 1):
         assert found[f"I.{place}"].text == f"{place}. {task}"
