@@ -17,6 +17,7 @@ from ingest.registers.words import Role
 TITLES: frozenset[Kind] = frozenset({"part", "article", "section", "subsection", "point"})
 ITEMS: frozenset[Kind] = frozenset({"point", "subsection", "bullet", "subbullet", "paragraph"})
 _LISTED: frozenset[Kind] = frozenset({"bullet", "subbullet", "paragraph"})
+_SIGNS = "-–—•▪●○◦+"
 _ROLE_WORDS_ONLY = re.compile(r"(?:chủ trì|phối hợp|với|các|và|,|\s)*[:.]?", re.IGNORECASE)
 
 
@@ -52,6 +53,7 @@ class Governors:
         self._by_path = plan.by_path()
         self._has_items = {clause.parent for clause in plan.clauses if clause.kind in ITEMS}
         self._read: dict[str, Governor | None] = {}
+        self._openers: set[str] = set()
         self._bullets = self._bullet_headings()
 
     def of(self, clause: Clause) -> Governor | None:
@@ -60,7 +62,7 @@ class Governors:
 
     def opens_items(self, clause: Clause) -> bool:
         """Tell whether a clause is "- Sở Ngoại vụ:" above "+" items."""
-        return clause.kind == "bullet" and clause.path in self._bullets
+        return clause.path in self._openers
 
     def only_says_role(self, clause: Clause, words: str) -> bool:
         """Tell whether a clause only says in which role the items below it are done ("b) Phối hợp:")."""
@@ -91,18 +93,34 @@ class Governors:
         return above is None or above.is_group or above.holds(heading.agencies)
 
     def _bullet_headings(self) -> dict[str, Governor]:
-        """Map "- Sở Ngoại vụ:" and the "+" items below it to that agency; addresses do not nest them."""
+        """Map "- Sở Ngoại vụ:" and the "+" items below it to that agency; addresses do not nest them.
+
+        Items of another sign are below it too: "* Sở Ngoại vụ:" above "- …".
+        """
         found: dict[str, Governor] = {}
-        for clause, following in pairwise(self._clauses):
-            if clause.kind == "bullet" and following.kind == "subbullet" and following.parent == clause.parent:
-                heading = read_heading(body_of(clause), self._names)
-                if heading and (heading.is_bare or heading.rest.rstrip().endswith(":")):
-                    found[clause.path] = Governor(heading.agencies, role_of_words(heading.rest))
-            elif clause.path in found and clause.kind == "subbullet" and following.kind == "subbullet":
-                found[following.path] = found[clause.path]
-            if clause.kind == "bullet" and clause.path in found:
-                found[following.path] = found[clause.path]
+        opener: Clause | None = None
+        for clause, following in pairwise([*self._clauses, None]):
+            if clause is None or clause.kind not in ("bullet", "subbullet"):
+                opener = None
+            elif opener and clause.parent == opener.parent and _sign(clause) != _sign(opener):
+                found[clause.path] = found[opener.path]
+            elif clause.kind == "bullet" and following and (governor := self._opened(clause, following)):
+                opener, found[clause.path] = clause, governor
+                self._openers.add(clause.path)
+            else:
+                opener = None
         return found
+
+    def _opened(self, clause: Clause, following: Clause) -> Governor | None:
+        """Return the agencies that a dash item is a heading of, where items of another sign follow it."""
+        if following.parent != clause.parent or following.kind not in ("bullet", "subbullet"):
+            return None
+        heading = read_heading(body_of(clause), self._names) if _sign(following) != _sign(clause) else None
+        if heading is None or not (heading.is_bare or heading.rest.rstrip().endswith(":")):
+            return None
+        if following.kind == "bullet" and not heading.colon:
+            return None
+        return Governor(heading.agencies, role_of_words(heading.rest))
 
     def _stands_among_agencies(self, clause: Clause) -> bool:
         siblings = [c for c in self._clauses if c.parent == clause.parent and c.kind == clause.kind == "section"]
@@ -133,3 +151,8 @@ class Governors:
         if above and clause.kind == "point" and (role := role_of_words(words)):
             return Governor(above.agencies, role)
         return above
+
+
+def _sign(clause: Clause) -> str:
+    """Return what an item begins with; "" for an asterisk, which is no part of the text."""
+    return clause.text[:1] if clause.text[:1] in _SIGNS else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ingest.markers import read_marker
 from ingest.registers.agency_names import AgencyNames, Named
@@ -39,8 +39,9 @@ def find_recipient(
 
     `span` is where the time stands in `text`, `among` where all of its times do: each has a part of its own.
     """
-    whole = _sentence(text, span, names)
-    start, end = _part(text, whole, span, among)
+    subjects_at = {subject.at for subject in subjects_of(text, names) if subject.opens}
+    whole = _sentence(text, span, {mention.start for mention in names.mentions(text)} - subjects_at)
+    start, end = _part(text, whole, span, among, subjects_at)
     if _REPORTS.search(text, start, end) and not _receives(text[start:end], names):
         # "Báo cáo giữa kỳ (năm 2030) và báo cáo tổng kết (năm 2035), gửi UBND tỉnh": one receiver for both.
         _, to = _named_in(text[start : whole[1]], names)
@@ -67,13 +68,18 @@ def _named_in(sentence: str, names: AgencyNames) -> tuple[str | None, str | None
 
 
 def _part(
-    text: str, sentence: tuple[int, int], span: tuple[int, int], among: Sequence[tuple[int, int]]
+    text: str,
+    sentence: tuple[int, int],
+    span: tuple[int, int],
+    among: Sequence[tuple[int, int]],
+    subjects_at: Collection[int],
 ) -> tuple[int, int]:
     """Return the part of a sentence that a time is in, where it has several that are each done with by a time."""
     start, end = sentence
     for other in sorted(among):
         goes_on = _GOES_ON.match(text, other[1])
-        if not (sentence[0] <= other[0] < sentence[1] and goes_on and _does(text, goes_on.end())):
+        begins = goes_on and (_does(text, goes_on.end()) or goes_on.end() in subjects_at)
+        if not (sentence[0] <= other[0] < sentence[1] and goes_on and begins):
             continue
         if goes_on[0].strip() == "," and not _has_predicate(text[start : other[0]]):
             continue  # "Đến năm 2030, tổ chức …" begins with its time
@@ -106,10 +112,8 @@ def _advised(sentence: str, reports: list[re.Match[str]], mentions: list[Named])
     return None
 
 
-def _sentence(text: str, span: tuple[int, int], names: AgencyNames) -> tuple[int, int]:
+def _sentence(text: str, span: tuple[int, int], names_at: Collection[int]) -> tuple[int, int]:
     """Return the span of the sentence; a semicolon ends it too, unless a list of agencies goes on after it."""
-    names_at = {mention.start for mention in names.mentions(text)}
-    names_at -= {subject.at for subject in subjects_of(text, names) if subject.opens}
     marker = read_marker(text)
     start = len(text) - len(marker.rest) if marker and marker.rest else 0
     for match in _SENTENCE_END.finditer(text):

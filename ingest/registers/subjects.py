@@ -19,7 +19,7 @@ _CIRCUMSTANCE = re.compile(
 # What an agency does: only before such a word is its name the subject of a task.
 _DOES = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:trong phạm vi[^.;]*?\s+|(?:theo|căn cứ)\b[^.;]*?,\s*)?"
-    r"(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|"
+    r"(?:tự|cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|chủ động|căn cứ|theo|tham mưu|"
     r"tổ chức|thực hiện|xây dựng|định kỳ|kịp thời|là|làm|tổng hợp|"
     r"theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
     r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
@@ -35,7 +35,8 @@ _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:
 _CENTRAL = ("Bộ ", "Chính phủ", "Trung ương", "Thủ tướng", "Ban Tuyên giáo Trung ương", "Ban Đối ngoại")
 _ROLE_ENDS = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)\s*(?:[,;.)]\s*|\Z)")
 _GIVEN_TO = re.compile(r"(?:(?:,|;|\.|^|\()\s*(?:giao(?: cho)?|phân công)|[,;(\s]do)\s+\Z", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.;:])\s+(?=[^\W\d_])")
+# A time before a comma is done with, too: "…, trước ngày 01/11, UBND huyện gửi Sở Ngoại vụ".
+_SENTENCE = re.compile(r"(?:(?<=[.;:])|(?<=\d,)|(?<=năm,))\s+(?=[^\W\d_])")
 # A group that no list of names holds is a subject by its form: "Các cơ quan báo chí thực hiện …".
 _GROUP_DOES = re.compile(
     r"(?P<name>[Cc]ác (?:cơ quan|tổ chức|đơn vị|đoàn thể|hội)"

@@ -25,6 +25,11 @@ a) Công an tỉnh giữ gìn trật tự trên các tuyến đường.
 b) Cùng lập phương án phân luồng.
 4. Sở Tài chính
 - Sở Y tế: được cấp kinh phí từ nguồn sự nghiệp.
+5. Các hội, đoàn thể
+* Hội Nông dân tỉnh:
+- Chủ trì hội chợ nông sản.
+* Hội Cựu chiến binh tỉnh:
+- Phối hợp với Hội Nông dân tỉnh đón các đoàn cựu binh.
 """
 
 
@@ -43,10 +48,18 @@ def test_a_member_of_a_group_has_its_own_task(lexicon: Lexicon) -> None:
         ("I.3.b", "Công an tỉnh", "thực hiện"),
         ("I.3.b", "Sở Giao thông vận tải", "thực hiện"),
         ("I.4 - 1", "Sở Tài chính", "thực hiện"),
+        ("I.5 - 2", "Hội Nông dân tỉnh", "chủ trì"),
+        ("I.5 - 4", "Hội Cựu chiến binh tỉnh", "phối hợp"),
     }
 
 
 REPORTS = [
+    pytest.param(
+        "UBND cấp xã báo cáo UBND cấp huyện trước ngày 05/10, UBND cấp huyện gửi Sở Y tế trước ngày 15/10.",
+        [("--10-05", "UBND cấp huyện"), ("--10-15", "Sở Y tế")],
+        {"Ủy ban nhân dân cấp xã": "trước ngày 05/10", "Ủy ban nhân dân cấp huyện": "trước ngày 15/10"},
+        id="the-next-sender-after-a-comma",
+    ),
     pytest.param(
         "Chế độ báo cáo: các địa phương gửi báo cáo về Sở Nội vụ trước ngày 05/6 hằng năm; Sở Nội vụ tổng hợp, báo cáo "
         "UBND tỉnh trước ngày 20/6 và báo cáo Bộ Nội vụ trước ngày 30/6 hằng năm.",
