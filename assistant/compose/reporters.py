@@ -25,6 +25,12 @@ def senders(context: Context, row: Deadline) -> list[str]:
     return list(dict.fromkeys(duty.agency for duty in own or found))
 
 
+def is_to_receiver(context: Context, row: Deadline) -> bool:
+    """Tell whether a report goes to whom the question has it sent to."""
+    named = context.agencies.lexicon.agencies_in(row.to or "")
+    return any(context.agencies.same(one.name, receiver) for one in named for receiver in context.frame.receivers)
+
+
 def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list[tuple[float, Deadline]]:
     """Keep the reports that the agencies of a question send, where any is theirs: others have days of their own."""
     frame = context.frame
