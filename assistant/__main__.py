@@ -3,6 +3,7 @@
 import sys
 
 from assistant.command import main
+from ingest.output import guarded
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))

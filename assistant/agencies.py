@@ -11,7 +11,9 @@ from ingest.lexicon import Lexicon
 _PLAIN = (
     r"(?=\W*$|,|;| (?:và|đơn vị|ban|sở|ngành|chuyên môn|nhà nước|hành chính|các|cấp|trong|thuộc|tỉnh|thành|của|được))"
 )
-_DEPARTMENTS = re.compile(rf"\b(?:sở|ngành|cơ quan\b{_PLAIN})\b(?!.*liên quan)")
+_DEPARTMENTS = re.compile(
+    rf"\b(?:sở|ngành|cơ quan\b{_PLAIN})\b(?!.*liên quan)|\A(?:các )?đơn vị(?:,? (?:và )?địa phương)?\Z"
+)
 """Agencies of one kind ("các cơ quan báo chí") take in no department, nor do those "có liên quan"."""
 
 _OF_A_KIND = re.compile(r"(?:các )?cơ quan ", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from eval import bars, checking, comparing, newing, registering, replaying, runn
 from eval.errors import EvalError
 from ingest.arguments import Arguments
 from ingest.errors import PlanError
+from ingest.output import guarded
 from vectorstore.errors import IndexProblem
 
 DEVELOPMENT = Path(__file__).with_name("questions") / "development.jsonl"
@@ -113,10 +113,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("Đã dừng.\n")
         return 1
-    except BrokenPipeError:
-        # `eval run | head`: the reader has left; Python must not complain again when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     return status
 
 
@@ -142,4 +138,4 @@ def _positive(text: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

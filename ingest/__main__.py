@@ -2,7 +2,8 @@
 
 import sys
 
+from ingest.output import guarded
 from vectorstore.command import main
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))

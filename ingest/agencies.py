@@ -16,6 +16,7 @@ CENTRAL = "trung ương"
 COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
 """In agencies.toml: the People's Committee of the province, the level of central bodies, the levels of plurals."""
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
+_LISTS = re.compile(r",|\bvà\b")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
 _NAME_END = re.compile(r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham)\b")
 
@@ -103,6 +104,8 @@ class AgencyIndex:
             end, following, has_province = self._tail(syllables, core.following, text)
             if _is_of_a_town(text, end, core.value[0].agency) and not has_province:
                 continue
+            if "," in text[core.start : core.end] and not _LISTS.search(core.value[0].agency.name):
+                continue  # "Trường Chính trị Tỉnh, Ủy ban nhân dân …" names no "Tỉnh ủy"
             for choice in core.value:
                 if has_province or not choice.needs_province:
                     return Found(choice.agency, core.start, end, following)

@@ -143,10 +143,13 @@ def collective_pattern(collective: Mapping[str, Sequence[str]]) -> re.Pattern[st
     unit = r"(?:quận|huyện|thị\s+xã|thành\s+phố|thị\s+trấn|xã|phường|đặc\s+khu)(?!\w)"
     proper = rf"(?:\s+(?-i:[{UPPER}])[^\W\d_]*)+"
     head = r"Sở|Ban|Công|Hội|UBND|[ỦU]|Văn|Trung|Đài|Báo|Bộ|Liên|Đoàn|Mặt|Chi|Cục|Trường|Các|Tỉnh"
-    names = rf"(?:(?:\s*,\s*|\s+và\s+)(?-i:(?!(?:{head})\b)[{UPPER}])[^\W\d_]*(?:\s+(?-i:[{UPPER}])[^\W\d_]*)*)+"
+    name = rf"(?-i:(?!(?:{head})\b)[{UPPER}])[^\W\d_]*(?:\s+(?-i:[{UPPER}])[^\W\d_]*)*"
+    names = rf"(?:(?:\s*,\s*|\s+và\s+)(?:(?:các\s+)?{unit}\s+)?{name})+"
+    others = rf"(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{unit}\s+{name})*"
     councils = (
         r"(?:UBND|[ủu][ỷy]\s+ban\s+nhân\s+dân)\s+"
-        rf"(?:các\s+{unit}{proper}{names}|(?:các\s+|cấp\s+)?{unit}(?:(?:\s*,\s*|\s+và\s+|\s*/\s*){unit})+|(?:các|cấp)\s+{unit}|{unit}{proper})"
+        rf"(?:các\s+{unit}{proper}{names}|(?:các\s+|cấp\s+)?{unit}(?:(?:\s*,\s*|\s+và\s+|\s*/\s*){unit})+"
+        rf"|(?:các|cấp)\s+{unit}|{unit}{proper}{others})"
     )
     areas = rf"(?P<areas>(?:\s*,\s*{unit})+)?"
     plain = rf"(?:(?:các|những)\s+{noun}(?:{joint}{noun})*|{noun}(?:(?:\s*,\s*|\s+và\s+){noun})+){areas}"

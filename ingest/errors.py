@@ -2,6 +2,7 @@
 
 PlanError
 ├── MissingPlan         the path does not exist
+├── NothingReadable     a folder holds no file that has a reader
 ├── UnreadablePlan      empty, binary, or in an encoding other than UTF-8/UTF-16
 ├── UnsupportedFormat   no reader for this kind of file
 └── NoHeadings          read, but not laid out as a plan
@@ -9,7 +10,10 @@ PlanError
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+_SHOWN = 5
 
 
 class PlanError(ValueError):
@@ -17,10 +21,34 @@ class PlanError(ValueError):
 
 
 class MissingPlan(PlanError):
-    """The path names no file and no folder with plans in it."""
+    """The path names no file and no folder."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"Không tìm thấy tệp kế hoạch “{path}”; hãy kiểm tra lại đường dẫn.")
+
+
+class NothingReadable(PlanError):
+    """A folder holds files, and none that has a reader."""
+
+    def __init__(self, folder: Path, others: Sequence[Path], known: str) -> None:
+        super().__init__(
+            f"Thư mục “{folder}” không có tệp nào đọc được ({_named(others)}); "
+            f"hãy chuyển các tệp sang một trong các định dạng {known}."
+            if others
+            else f"Thư mục “{folder}” không có tệp kế hoạch nào; cần tệp thuộc một trong các định dạng {known}."
+        )
+
+
+def skipped(others: Sequence[Path], known: str) -> str:
+    """Return the sentence about the files of a folder that are left out, because they have no reader."""
+    return (
+        f"Đã bỏ qua {len(others)} tệp chưa hỗ trợ định dạng ({_named(others)}); "
+        f"muốn nạp, hãy chuyển tệp sang một trong các định dạng {known}."
+    )
+
+
+def _named(files: Sequence[Path]) -> str:
+    return ", ".join(file.name for file in files[:_SHOWN]) + (", …" if len(files) > _SHOWN else "")
 
 
 class UnreadablePlan(PlanError):

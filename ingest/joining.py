@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.lines import Layout, Line
+from ingest.layout import Layout
+from ingest.lines import Line
 from ingest.plan import HEADING_KINDS, Kind
 from ingest.unit import Unit
 
@@ -25,6 +26,9 @@ def continues(unit: Unit, line: Line, layout: Layout) -> bool:
         return True
     if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
         return True
+    begins = layout.begins_paragraph(line) if unit.kind != "header" else None
+    if begins is not None and (line.gap == 0 or line.new_page):
+        return not begins
     if _goes_over_page(unit, line, layout):
         return True
     if line.gap > 0 and layout.gaps_divide:

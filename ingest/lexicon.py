@@ -40,6 +40,11 @@ class Lexicon:
     agencies: Mapping[str, Agency]
     provinces: Mapping[str, Province]
     _readings: Mapping[str, _Names]
+    _towns: frozenset[str] = frozenset()
+
+    def is_town(self, name: str) -> bool:
+        """Tell whether a name is that of a town of this country, below the provinces."""
+        return match_key(name) in self._towns
 
     @property
     def abbreviations(self) -> Mapping[str, str]:
@@ -102,7 +107,8 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     }
     agencies = [read_agency(entry) for entry in read["agencies"]["agency"]]
     provinces = [_province(entry, read["provinces"]) for entry in read["provinces"]["province"]]
-    return Lexicon({a.id: a for a in agencies}, {p.name: p for p in provinces}, readings, _digest(read))
+    towns = frozenset(match_key(name) for name in read["provinces"].get("towns", ()))
+    return Lexicon({a.id: a for a in agencies}, {p.name: p for p in provinces}, readings, towns, _digest(read))
 
 
 def _digest(read: Mapping[str, Any]) -> str:

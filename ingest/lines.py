@@ -9,7 +9,6 @@ column's width is calibrated on the certain cases of the same document.
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -47,6 +46,7 @@ _WIDTHS = {
     )
     for c in chars
 } | {"m": 778, "M": 889, "B": 667, "R": 667, "C": 667}
+SPACE_WIDTH = _WIDTHS[" "]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ class Line:
     `gap` counts the blank or noise lines before it; `marker` is what it begins with, if anything;
     `opens_emphasis` tells whether Markdown emphasis opened on this line is still open at its end; `has_tabs`
     whether the printed line, trailing space included, holds tabs; `new_page` whether a page number stands before it;
-    `is_row` whether it is a row of a Markdown table; `cell` which one of a row that only lays text out, from 0.
+    `is_row` whether it is a row of a Markdown table; `cell` which one of a row that only lays text out, from 0;
+    `indent` counts the blanks before it.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Line:
     new_page: bool = False
     is_row: bool = False
     cell: int = 0
+    indent: int = 0
 
     @property
     def is_terminated(self) -> bool:
@@ -122,7 +124,8 @@ def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line
             gap, new_page = 0, False
         else:
             marker, opens = read_marker(words), _leaves_open(raw)
-            yield Line(words, offset + first, offset + last, gap, marker, opens, "\t" in raw, new_page)
+            indent = len(raw) - len(raw.lstrip(" "))
+            yield Line(words, offset + first, offset + last, gap, marker, opens, "\t" in raw, new_page, indent=indent)
             gap, new_page = 0, False
         offset += len(raw) + 1
 
@@ -152,66 +155,3 @@ def line_width(text: str) -> int:
     """Return the set width of `text` in thousandths of an em."""
     base = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
     return sum(_WIDTHS.get(c, 500) for c in base if not unicodedata.combining(c))
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a document breaks its lines.
-
-    `gaps_divide`: a blank line always ends a unit. `marked_width`, `plain_width`: the width that a line
-    (beginning with a marker, or not) and the next line's first word exceed when the break is a soft one;
-    None where the document shows too few soft breaks to tell. `widest`: what hardly any line exceeds.
-    `is_dense`: hardly any blank line stands between units.
-    """
-
-    gaps_divide: bool
-    marked_width: float | None
-    plain_width: float | None
-    widest: int = 0
-    is_dense: bool = False
-
-    def is_short(self, line: Line) -> bool:
-        """Tell whether a line ends so early that its writer must have ended it."""
-        return line_width(line.text) < _SHORT * self.widest
-
-    def is_soft_break(self, before: Line, after: Line) -> bool | None:
-        """Tell whether `after` had no room on `before`'s line; None when the layout does not tell."""
-        limit = self.marked_width if before.marker else self.plain_width
-        return None if limit is None else _needed(before, after) >= limit
-
-
-_ENOUGH = 8
-_SHORT = 0.6
-_FEW_GAPS = 0.1
-
-
-def measure_layout(lines: Sequence[Line]) -> Layout:
-    """Calibrate a document's layout on the breaks that are certainly soft."""
-    certain: dict[bool, list[int]] = {True: [], False: []}
-    gapped = certain_gapped = 0
-    for before, after in itertools.pairwise(lines):
-        if before.has_tabs or after.has_tabs or before.is_row or after.is_row:
-            continue
-        soft = after.marker is None and after.begins_low and not before.is_terminated
-        gapped += after.gap > 0
-        if soft:
-            certain_gapped += after.gap > 0
-            certain[before.marker is not None].append(_needed(before, after))
-    marked, plain = _limit(certain[True]), _limit(certain[False])
-    pooled = _limit(certain[True] + certain[False])
-    widths = sorted(line_width(line.text) for line in lines if not (line.has_tabs or line.is_row))
-    widest = widths[len(widths) * 9 // 10] if widths else 0
-    apart = [line.gap > 0 and not line.new_page for line in lines if line.marker]
-    is_dense = sum(apart) < _FEW_GAPS * len(apart)
-    return Layout(certain_gapped < 0.05 * max(gapped, 1), marked or pooled, plain or pooled, widest, is_dense)
-
-
-def _needed(before: Line, after: Line) -> int:
-    return line_width(before.text) + _WIDTHS[" "] + line_width(after.text.split(maxsplit=1)[0])
-
-
-def _limit(needed: list[int]) -> float | None:
-    if len(needed) < _ENOUGH:
-        return None
-    # Two per cent of slack: a few lines are set loosely by hand or by the extraction.
-    return sorted(needed)[len(needed) // 50] * 0.995

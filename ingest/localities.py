@@ -41,7 +41,7 @@ UNIT = (
     r"(?:[Tt]hành phố|[Tt]ỉnh|TP\.?|[Qq]uận|[Hh]uyện|[Bb]ang|[Tt]hủ đô|[Vv]ùng|[Kk]hu tự trị|[Đđ]ặc khu|[Hh]ạt"
     r"|[Cc]hâu(?! (?:Âu|Á|Mỹ|Phi|Úc)))"
 )
-PROPER = rf"[{UPPER}][\w’'.]*(?:[ -][{UPPER}][\w’']*|-[^\W\d_]+){{0,4}}"
+PROPER = rf"[{UPPER}][\w’'.]*(?:[ -][{UPPER}][\w’']*|-[^\W\d_]+(?:[’'][^\W\d_]+)?){{0,4}}"
 _LAST_ITEM = re.compile(rf"(?:(?<=[\s(:,])|\A)(?:các )?(?:(?P<unit>{UNIT}) )?(?P<name>{PROPER})\Z")
 _OPENS_COUNTRY = re.compile(
     r"(?P<bracket>\s*\()|(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
@@ -55,6 +55,17 @@ _ONE_NAME = re.compile(rf"(?:{UNIT} )?(?P<name>{PROPER})")
 _LISTED_AFTER = re.compile(
     r"\s*(?:,? ?(?:là|gồm|bao gồm|như)|:|\()\s*"
     rf"(?P<names>(?:{UNIT} )?{PROPER}(?:(?:\s*,\s*|\s+và\s+)(?:{UNIT} )?{PROPER})*)"
+)
+_AT = re.compile(r"\b(?:tại|ở|sang) \Z", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?<![\w(])(?:[Tt]hành phố|[Tt]ỉnh|TP\.?|[Bb]ang|[Tt]hủ đô|[Hh]ạt|[Cc]hâu(?! (?:Âu|Á|Mỹ|Phi|Úc)))"
+    rf" (?P<names>{PROPER}(?:(?:\s*,\s*|\s+và\s+){PROPER})*)"
+)
+# An acronym that foreigners gave a body that is of the world's: "Hội Sếu quốc tế (ICF)".
+_BODY = re.compile(
+    r"(?<!\w)(?P<name>(?:Quỹ|Tổ chức|Cơ quan|Hội đồng|Hội|Hiệp hội|Liên đoàn|Liên minh|Mạng lưới|Viện)"
+    rf"(?= [{UPPER}])"
+    r"(?: (?!Việt\b)[^\W\d_]+){0,6}? (?:[Qq]uốc tế|[Tt]hế giới)(?: (?!Việt\b)[^\W\d_]+){0,5}) \([A-Z]{2,8}\)"
 )
 _IN_BRACKET = re.compile(rf"\((?={UNIT} \Z|\Z)")
 
@@ -75,7 +86,8 @@ def localities_before(text: str, country: Found[Place], known: Sequence[PlaceMen
             break
         if found and not opening["bracket"] and not item["unit"]:
             break
-        if not (item["unit"] or is_known or (found and opening["bracket"]) or _is_listed(text, start, opening)):
+        is_placed = opening["bracket"] and (found or _AT.search(text[:start]) or _is_listed(text, start))
+        if not (item["unit"] or is_known or is_placed):
             break
         found.append(PlaceMention(start, end, item["name"], item["name"], "locality", country.value.name))
         before = re.search(r"(?:\s*,\s*|\s+và\s+)\Z", text[: max(0, end - 60) + item.start()])
@@ -103,11 +115,27 @@ def localities_after(text: str, country: Found[Place]) -> list[PlaceMention]:
     return found
 
 
-def _is_listed(text: str, start: int, opening: re.Match[str]) -> bool:
+def localities_of(text: str, country: str) -> list[PlaceMention]:
+    """Return the localities that a text names by their level alone ("tỉnh A, B và thành phố C"), said of a country."""
+    found: list[PlaceMention] = []
+    for listed in _ALONE.finditer(text):
+        for one in re.finditer(PROPER, listed["names"]):
+            name, start = one[0].rstrip("."), listed.start("names") + one.start()
+            found.append(PlaceMention(start, start + len(name), name, name, "locality", country))
+    return found
+
+
+def bodies_in(text: str) -> list[PlaceMention]:
+    """Return the organisations that their form shows to be of the world's."""
+    found = ((match.start("name"), match.end("name"), match["name"]) for match in _BODY.finditer(text))
+    return [PlaceMention(start, end, name, name, "organisation", None) for start, end, name in found]
+
+
+def _is_listed(text: str, start: int) -> bool:
     """Tell whether a name without "tỉnh" or "thành phố" stands in a list that has one."""
     head = text[max(0, start - 200) : start]
     listed = re.search(rf"{UNIT}{_SORT}?\s(?:{PROPER}\s*,\s*|{PROPER}\s+và\s+)*\Z", head)
-    return bool(opening["bracket"] and listed)
+    return bool(listed)
 
 
 def _is_vietnamese(name: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from ingest.address import Addresses, Position
 from ingest.folding import fold_text
 from ingest.joining import breaks_off, continues
-from ingest.lines import Layout, Line, lone_dashes, measure_layout, running_heads, split_lines
+from ingest.layout import Layout, measure_layout
+from ingest.lines import Line, lone_dashes, running_heads, split_lines
 from ingest.markers import Marker
 from ingest.plan import HEADING_KINDS, Clause, Kind
 from ingest.table import Table, TableRow

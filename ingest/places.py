@@ -10,7 +10,8 @@ from typing import Any
 from ingest.gazetteer import Found, Gazetteer, Reading
 from ingest.localities import PROPER, UNIT, Place, PlaceMention, PlaceType, localities_after, localities_before
 
-_PLACED = re.compile(rf"(?:\A|[\s,(]){UNIT} {PROPER} \(\Z")
+_PLACED = re.compile(rf"(?:\A|[\s,(]){UNIT} {PROPER} (?P<bracket>\()(?:{UNIT} )?\Z")
+_AT_PLACE = re.compile(rf"\b(?:[Tt]ại|[Ởở]|[Ss]ang) {PROPER} \(\Z")
 _DIRECTION = re.compile(
     r"(?<![\w’])(?<![A-ZĐ]\w )(?:Đông Bắc|Tây Bắc|Đông Nam|Tây Nam|Bắc|Nam|Trung|Đông|Tây|Hạ|Thượng)\s+\Z"
 )
@@ -70,8 +71,20 @@ def find_places(gazetteer: Gazetteer[Place], text: str) -> list[PlaceMention]:
             if localities:
                 found = [known for known in found if known.start < localities[0].start] + localities
                 continue
+        elif hit.value.type == "locality" and text.startswith(")", hit.end):
+            found += _placed_by(hit, text, found)
         found.append(_place_mention(hit, text))
     return _with_regions(_one_name_each(found, text), text)
+
+
+def _placed_by(hit: Found[Place], text: str, known: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Return what a known locality places: "thành phố A (tỉnh B)" names an A of B's country."""
+    placed = _PLACED.search(text[max(0, hit.start - 60) : hit.start])
+    if placed is None or any(text[mention.end : hit.start].strip() == "(" for mention in known):
+        return []
+    bracket = max(0, hit.start - 60) + placed.end("bracket")
+    country = Place(hit.value.country or "", "country", hit.value.country)
+    return localities_before(text, replace(hit, start=bracket, value=country), known)
 
 
 def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
@@ -98,7 +111,8 @@ def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str, rea
         return True
     if _NATION.search(text[max(0, hit.start - 14) : hit.start]):
         return True
-    if text.startswith(")", hit.end) and _PLACED.search(text[max(0, hit.start - 60) : hit.start]):
+    before = text[max(0, hit.start - 60) : hit.start]
+    if text.startswith(")", hit.end) and (_PLACED.search(before) or _AT_PLACE.search(before)):
         return True
     for other in hits:
         if other is hit or other.value.type == "organisation" or other.value.country == "":

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.errors import MissingPlan, UnreadablePlan, UnsupportedFormat
+from ingest.errors import MissingPlan, NothingReadable, UnreadablePlan, UnsupportedFormat, skipped
 
 _MAX_BYTES = 50_000_000
 
@@ -38,7 +38,7 @@ def read_document(path: Path) -> Document:
         raise MissingPlan(path)
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
-        raise UnsupportedFormat(path, ", ".join(sorted(_READERS)))
+        raise UnsupportedFormat(path, known_formats())
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise UnreadablePlan(path, f"tệp lớn hơn {_MAX_BYTES // 1_000_000} MB, hãy tách nhỏ tệp")
@@ -50,24 +50,36 @@ def read_document(path: Path) -> Document:
     return Document(unicodedata.normalize("NFC", path.stem), path.name, text)
 
 
-def find_documents(paths: Iterable[Path]) -> list[Path]:
+def find_documents(paths: Iterable[Path], say: Callable[[str], None] | None = None) -> list[Path]:
     """Return the files that `paths` name, folders searched (not into their folders), sorted within a folder.
 
+    `say` is told which files of a folder are left out because they have no reader.
+
     Raises:
-        MissingPlan: a path does not exist, or a folder holds nothing readable.
+        MissingPlan: a path does not exist.
+        NothingReadable: a folder holds no file that has a reader.
     """
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.is_file() and p.suffix.lower() in _READERS)
+            files = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
+            inside = [file for file in files if file.suffix.lower() in _READERS]
+            others = [file for file in files if file not in inside]
             if not inside:
-                raise MissingPlan(path)
+                raise NothingReadable(path, others, known_formats())
+            if others and say:
+                say(skipped(others, known_formats()))
             found.extend(inside)
         elif path.exists():
             found.append(path)
         else:
             raise MissingPlan(path)
     return found
+
+
+def known_formats() -> str:
+    """Return the suffixes that have a reader, in words."""
+    return ", ".join(sorted(_READERS))
 
 
 def _read_text(path: Path) -> str:

@@ -115,7 +115,7 @@ def update_index(folder: Path, embedder: str, change: Change, say: Callable[[str
             )
         del held[name]
     if change.add or not (change.remove or (change.refresh and held)):
-        for file in find_documents(change.add or [shipped_plans()]):
+        for file in find_documents(change.add or [shipped_plans()], say):
             plan = read_plan(file, lexicon)
             held[plan.id] = plan
     if not held:
@@ -222,7 +222,8 @@ def _check(options: Namespace) -> int:
     from ingest.registers.due import due_lines
 
     lexicon = load_lexicon()
-    plans = [read_plan(f, lexicon) for f in find_documents(options.paths)] if options.paths else _plans(options.index)
+    files = find_documents(options.paths, _tell)
+    plans = [read_plan(file, lexicon) for file in files] if options.paths else _plans(options.index)
     for plan in plans:
         registers = read_registers(plan, lexicon)
         print(f"{plan.id}: {plan.name}: {counts(plan, registers)}.")

@@ -12,7 +12,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
-from assistant.compose.reporters import of_reporters
+from assistant.compose.reporters import is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
@@ -145,6 +145,8 @@ def compose_deadline(context: Context) -> Draft | None:
         if not scored or scored[0][0] < _ENOUGH or is_untimed(context, plan):
             continue
         keep = [row for score, row in scored if score >= _CLOSE * scored[0][0] or _is_also_due(context, score, row)]
+        # "Báo cáo Bộ Ngoại giao khi nào" asks for no day on which reports go to others.
+        keep = [row for row in keep if is_to_receiver(context, row)] or keep
         rows = _one_a_clause(context, keep)
         total += len(rows)
         for row in rows[: context.list_limit if frame.lists else _FEW]:
@@ -175,7 +177,7 @@ def _one_a_clause(context: Context, rows: Sequence[Deadline]) -> list[Deadline]:
     """Keep of several times in one clause the one of the part that is about the topic; of equals the first."""
     topic, best = context.frame.topic, dict[tuple[str, str], tuple[float, Deadline]]()
     for row in rows:
-        share = context.evidence.share(topic, set(syllables(row.what or "")))
+        share = context.evidence.share(topic, set(syllables(row.what or ""))) + is_to_receiver(context, row)
         known = best.get((row.plan, row.path))
         if known is None or share > known[0]:
             best[row.plan, row.path] = share, row

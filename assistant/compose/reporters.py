@@ -16,9 +16,19 @@ _LEVEL = re.compile(r"\b(huyện|quận|thị xã|xã|phường|địa phương)
 
 
 def senders(context: Context, row: Deadline) -> list[str]:
-    """Return the agencies that the clause of a deadline charges, as the plan writes them."""
-    found = [duty.agency for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
-    return list(dict.fromkeys(found))
+    """Return the agencies that the clause of a deadline charges, as the plan writes them.
+
+    Where the clause gives each its own time, they are those with this one.
+    """
+    found = [duty for duty in context.corpus.duties([row.plan]) if duty.path == row.path]
+    own = [duty for duty in found if row.expression in (duty.deadline or "").split("; ")]
+    return list(dict.fromkeys(duty.agency for duty in own or found))
+
+
+def is_to_receiver(context: Context, row: Deadline) -> bool:
+    """Tell whether a report goes to whom the question has it sent to."""
+    named = context.agencies.lexicon.agencies_in(row.to or "")
+    return any(context.agencies.same(one.name, receiver) for one in named for receiver in context.frame.receivers)
 
 
 def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list[tuple[float, Deadline]]:

@@ -33,8 +33,10 @@ def compose_reports_of_others(context: Context) -> Draft | None:
     frame = context.frame
     if not REPORTING.search(frame.query) or not frame.names_plan or len(frame.plans) != 1:
         return None
-    rows = [row for _, row in matching(context, frame.plans) if row.to]
-    if not are_of_others(context, rows):
+    found = [row for _, row in matching(context, frame.plans)]
+    rows = [row for row in found if row.to]
+    # A report whose receiver goes without saying is one all the same.
+    if not rows or not are_of_others(context, [row for row in found if row.to or _is_report(row)]):
         return None
     draft = Draft(context.corpus, status="not_stated")
     agencies = [context.agency_name(agency) for agency in frame.agencies]
@@ -55,6 +57,10 @@ def _asked(context: Context) -> list[Deadline]:
     rows = _one_a_clause([row for score, row in scored if score >= _CLOSE * scored[0][0]])[:_FEW]
     # The report that all owe before the lead agency's own, which it sums them up in.
     return sorted(rows, key=lambda row: not any(map(context.agencies.is_collective, senders(context, row))))
+
+
+def _is_report(row: Deadline) -> bool:
+    return REPORTING.match((row.what or "").lower()) is not None
 
 
 def _one_a_clause(rows: Sequence[Deadline]) -> list[Deadline]:

@@ -55,6 +55,7 @@ _ENGLISH = re.compile(
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
 )
+_REPORTED_TO = re.compile(r"(?:báo cáo|trình|gửi|nộp) (?:kết quả )?(?:(?:về|cho|lên|tới|đến) )?\Z")
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 _AND_WHICH = re.compile(
     r"[?;,.]\s*(?:còn |thế |vậy |và )?(?:những |các )?(?:tỉnh|kế hoạch|địa phương)(?: khác)? nào (?:khác )?"
@@ -199,6 +200,8 @@ class Understander:
         found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
         kept = [m for m in found if self._may_hold_duties(m)]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
+        # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
+        receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
         return kept or [
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])

@@ -20,17 +20,26 @@ _TITLE = re.compile(
 )
 _NOTE = re.compile(r"\s*\([^()]*\)")
 _SHARED_HEAD = re.compile(r"\A(?:[Cc]ác\s+)?\S+\s*:\s*")
+_OF_PLACE = re.compile(
+    r"(?:UBND|[ỦU][ỷy] ban nhân dân) (?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)"
+    rf" (?=[{UPPER}])"
+)
 _LONGEST_NAME = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An agency in a list: its span, title included ("Giám đốc Sở Ngoại vụ"), and its name for the register."""
+    """An agency in a list: its span, title included ("Giám đốc Sở Ngoại vụ"), and its name for the register.
+
+    `is_group` marks a name for many ("Các sở, ngành"), `of_place` one of them by its place ("UBND thị xã Sa Pa").
+    """
 
     start: int
     end: int
     name: str
     id: str | None
+    is_group: bool = False
+    of_place: bool = False
 
 
 _NO_AGENCY = re.compile(
@@ -89,7 +98,9 @@ class AgencyNames:
         start = mention.start - len(title[0]) if title else mention.start
         name = self._name(mention)
         of_whom = re.sub(r"\s+các [Ss]ở\s*:", "", title[0]).strip() if title else ""
-        return Named(start, mention.end, f"{of_whom} {name}".strip(), mention.id)
+        of_place = mention.is_collective and _OF_PLACE.match(mention.printed) is not None
+        is_group = mention.is_collective and not of_place
+        return Named(start, mention.end, f"{of_whom} {name}".strip(), mention.id, is_group, of_place)
 
     def _name(self, mention: AgencyMention) -> str:
         abbreviated = is_abbreviated(mention.printed, self.lexicon.abbreviations)

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.plan import HEADING_KINDS, Clause, Kind, Plan
+from ingest.registers.headings import body_of
 from ingest.registers.roles import labels_in, role_of_words
-from ingest.registers.subjects import body_of
 from ingest.registers.words import Deadline, Registers
 
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature"})

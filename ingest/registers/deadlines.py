@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.plan import Clause, Plan
 from ingest.registers.agency_names import AgencyNames
@@ -36,23 +36,9 @@ def clause_deadlines(clause: Clause, names: AgencyNames, own_number: str | None 
     others = [cited for cited in citations if own_number is None or cited.row.number != own_number]
     found = list(_cited_dates(clause, others))
     if clause.kind not in ("header", "signature"):
-        found += [(time.span[0], _row(clause, time, names)) for time in _times(clause, citations)]
+        times = _times(clause, citations)
+        found += [(time.span[0], _row(clause, time, times, names)) for time in times]
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
-
-
-def first_deadlines(deadlines: Iterable[Deadline]) -> dict[str, str]:
-    """Map each path to the time its task is due: a day before anything else, then the first one printed."""
-    rows = [row for row in deadlines if row.kind not in ("date_of_cited_document", "effective_date")]
-    first: dict[str, str] = {}
-    for row in sorted(rows, key=_precision):
-        first.setdefault(row.path, row.expression)
-    return first
-
-
-def _precision(row: Deadline) -> int:
-    if row.kind == "annual_by_date" or (row.kind == "milestone" and "-" in (row.normalized or "")):
-        return 0
-    return 2 if row.kind == "periodic_unspecified" else 1
 
 
 def _cell_deadlines(clause: Clause) -> Iterator[Deadline]:
@@ -84,9 +70,9 @@ def _answer(text: str) -> tuple[int, int]:
     return label.end(), end.start() if end else len(text)
 
 
-def _row(clause: Clause, time: Time, names: AgencyNames) -> Deadline:
+def _row(clause: Clause, time: Time, among: Sequence[Time], names: AgencyNames) -> Deadline:
     expression = time.match[0].strip(" ,")
-    what, to = find_recipient(clause.text, time.span, names)
+    what, to = find_recipient(clause.text, time.span, names, [other.span for other in among])
     return Deadline(clause.plan, clause.path, expression, time.kind, time.normalized, what, to)
 
 

@@ -110,7 +110,8 @@ def _signer(plan: Plan) -> tuple[str | None, str | None]:
         # "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last title is the signer's own.
         last = titles[-1]
         after = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text[last.end() :])
-        person = next((m[0] for m in _PERSON.finditer(after) if not m[0].isupper() or len(titles) == 1), None)
+        persons = [m[0] for m in _PERSON.finditer(after) if m[0].istitle() or (m[0].isupper() and len(titles) == 1)]
+        person = persons[0] if persons else None
         return person, last["title"].capitalize().replace("chủ tịch", "Chủ tịch").replace("giám đốc", "Giám đốc")
     return None, None
 
@@ -120,13 +121,23 @@ def _signature_texts(plan: Plan) -> Iterator[str]:
     yield from (clause.text for clause in plan.clauses if clause.kind == "signature")
     for clause in plan.clauses:
         if clause.kind == "recipients":
-            rows = plan.source[clause.start : clause.end].split("\n")
-            columns = [_COLUMN_GAP.split(row.rstrip(" \t\xa0|").lstrip("|")) for row in rows]
-            yield fold_text("\n".join(row[-1] for row in columns if len(row) > 1))
+            yield fold_text("\n".join(_right_column(plan.source[clause.start : clause.end].split("\n"))))
             # Columns run together: "- Bộ Ngoại giao; KT. CHỦ TỊCH", and the name ends the last line.
             last = re.search(rf"{_PERSON.pattern}\Z", clause.text)
             titles = " ".join(title[0] for title in _SIGNER_TITLE.finditer(clause.text))
             yield f"{titles} {last[0]}" if last and titles else ""
+
+
+def _right_column(rows: Sequence[str]) -> Iterator[str]:
+    """Yield what stands in the right one of two columns: behind a gap, or alone but as far to the right."""
+    rows = [row.rstrip(" \t\xa0|").lstrip("|").expandtabs() for row in rows]
+    gaps = [list(_COLUMN_GAP.finditer(row, len(row) - len(row.lstrip()))) for row in rows]
+    begins = min((found[-1].end() for found in gaps if found), default=0)
+    for row, found in zip(rows, gaps, strict=True):
+        if found:
+            yield row[found[-1].end() :]
+        elif begins and len(row) - len(row.lstrip()) > begins / 2:
+            yield row
 
 
 def _period(title: str) -> str | None:

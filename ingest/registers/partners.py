@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.lexicon import Lexicon
-from ingest.plan import Clause, Plan
+from ingest.localities import PlaceMention
+from ingest.plan import Clause, Kind, Plan
+from ingest.registers.abroad import Abroad, begin_of
 from ingest.registers.words import Partner, Relation
 
 # In the order of strength: a list "of twin cities with which agreements are signed" is one of twin cities.
@@ -16,7 +18,7 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
         "tiềm năng",
         re.compile(
             r"(?:thúc đẩy|xúc tiến|tiến tới|hướng tới|tìm hiểu|nghiên cứu|khả năng|đề xuất|dự kiến)[^.;]{0,40}"
-            r"\b(?:kết nghĩa|ký(?: kết)?|(?:thiết )?lập quan hệ|quan hệ)",
+            r"\b(?:kết nghĩa|ký(?: kết)?|(?:thiết )?lập quan hệ|quan hệ)|(?:khả năng|nhu cầu|cơ hội) hợp tác",
             re.IGNORECASE,
         ),
     ),
@@ -38,6 +40,8 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 _AGREED_LATER = re.compile(r"(?:theo|trên cơ sở)\s[^.;]{0,30}(?:thỏa|thoả) thuận[^.;]{0,80}ký kết", re.IGNORECASE)
 _SEGMENT = re.compile(r"[.;](?=\s)")
 _LISTS_PLACES = re.compile(r"(?:địa phương|đối tác|tỉnh|thành phố|bang|vùng|nước|quốc gia)\b(?! ta\b)", re.IGNORECASE)
+_NOT_SAID: frozenset[Kind] = frozenset({"recipients", "signature"})
+_COLON = re.compile(r"(?:\s*\([^()]*\))?:")
 _TITLE_WORDS = 14
 _NAME_COLUMN = re.compile(r"tên|địa phương|đối tác|tỉnh|thành phố", re.IGNORECASE)
 _COUNTRY_COLUMN = re.compile(r"quốc gia|^nước", re.IGNORECASE)
@@ -55,12 +59,17 @@ def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
     rows: dict[Partner, None] = {}
     by_path = plan.by_path()
     listed: Relation | None = None
+    abroad = Abroad(plan, lexicon)
+    texts = {c.path: _row_as_text(c) if c.cells else c.text for c in plan.clauses if c.kind not in _NOT_SAID}
+    for path, words in texts.items():
+        abroad.learn(by_path[path], words)
     for clause in plan.clauses:
         if clause.kind != "subbullet":
             listed = _relation_above(clause) if clause.kind == "bullet" and clause.text.endswith(":") else None
-        if clause.kind not in ("recipients", "signature"):
+        if text := texts.get(clause.path):
             above = listed or _relation_above(by_path.get(clause.parent or ""))
-            found = (replace(row, relation=row.relation or above) for row in _clause_partners(clause, lexicon))
+            places = abroad.places_in(clause, text)
+            found = (replace(row, relation=row.relation or above) for row in _partners(clause, text, places, lexicon))
             rows |= dict.fromkeys(found)
     return list(rows)
 
@@ -73,9 +82,7 @@ def _relation_above(heading: Clause | None) -> Relation | None:
     return None if found == "hợp tác" else found  # half of all headings speak of cooperation
 
 
-def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:
-    text = _row_as_text(clause) if clause.cells else clause.text
-    places = lexicon.places_in(text)
+def _partners(clause: Clause, text: str, places: Sequence[PlaceMention], lexicon: Lexicon) -> Iterator[Partner]:
     named = lexicon.all_agencies_in(text) if places else []
     agencies = [mention for mention in named if mention.is_foreign and not mention.is_collective]
     for agency in agencies:
@@ -87,6 +94,8 @@ def _clause_partners(clause: Clause, lexicon: Lexicon) -> Iterator[Partner]:
     for place in places:
         if not any(start <= place.start < end for start, end in inside):
             relation = _relation(text, place.start, place.end)
+            if relation is None and place.type == "locality":
+                relation = _said_after(text, place.end)
             yield Partner(clause.plan, clause.path, place.printed, place.type, place.country, relation)
 
 
@@ -111,3 +120,13 @@ def _relation(text: str, start: int, end: int) -> Relation | None:
             return relation
     following = next((match.start() for match in _SEGMENT.finditer(text, end)), len(text))
     return "đã ký kết" if _AGREED_LATER.search(text, end, following) else None
+
+
+def _said_after(text: str, end: int) -> Relation | None:
+    """Return the relation that a clause states of the place before its colon: "Với tỉnh A: kỷ niệm ngày kết nghĩa"."""
+    colon = _COLON.match(text, end)
+    if not colon or _SEGMENT.search(text, begin_of(text), end):
+        return None
+    end = colon.end()
+    following = next((match.start() for match in _SEGMENT.finditer(text, end)), len(text))
+    return _relation(text[end:following], following - end, following - end)

@@ -14,11 +14,12 @@ from ingest.registers.words import DeadlineKind
 
 # "đến năm 2030" inside a document's or strategy's name says nothing about when the clause's work is due.
 _OPENS_PHRASE = re.compile(
-    r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|mục tiêu(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|"
+    r"(?:\A|\A\w{1,4}\)|[.,;:(“\"–-]|(?:mục tiêu|chỉ tiêu)(?: cụ thể)?|phấn đấu|từ nay|hoàn thành|"
     r"duy trì|[bđ]ảm bảo|bảo đảm|đạt được|chủ yếu|lộ trình(?: thực hiện)?|"
     r"và|để)\s*\Z",
     re.IGNORECASE,
 )
+_BEFORE_IT = re.compile(r"(?:hoàn thành |xong )?trước (?:năm|tháng|quý) ", re.IGNORECASE)
 _STOP = re.compile(r"\.(?!\d)|(?<!\d)\.")
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|nhìn|hướng)\s*\Z", re.IGNORECASE)
 # A heading that says nothing else ("2.2. Định hướng đến năm 2035") sets a time for what stands under it.
@@ -67,9 +68,10 @@ class Time:
             case "period":
                 return year_span(groups["first"], groups["last"])
             case "by_year":
-                return groups["year1"]
+                return _last_before(groups["year1"]) if _is_bound(self.match) else groups["year1"]
             case "milestone":
-                return _milestone(self.match)
+                value = _milestone(self.match)
+                return _last_before(value) if value and _is_bound(self.match) else value
             case "periodic_unspecified":
                 return _period_length(self.match)
             case _:
@@ -140,6 +142,23 @@ def _milestone(match: re.Match[str]) -> str | None:
     if groups.get("part"):
         return _month_or_quarter(groups["part"].upper(), groups["year2p"])
     return groups.get("year1") or (iso_date(match) if groups.get("day") else None)
+
+
+def _is_bound(match: re.Match[str]) -> bool:
+    """Tell whether a time itself comes too late: "trước năm 2026", unlike "trước ngày …" and "trước hết năm 2026"."""
+    return _BEFORE_IT.match(match[0]) is not None
+
+
+def _last_before(value: str) -> str:
+    """Return the last year, month or quarter that lies before one: "2027-09" → "2027-08", "2026-Q1" → "2025-Q4"."""
+    year, _, part = value.partition("-")
+    if not part:
+        return str(int(year) - 1)
+    in_quarters = part.startswith("Q")
+    number = int(part.lstrip("Q")) - 1
+    if number == 0:
+        year, number = str(int(year) - 1), 4 if in_quarters else 12
+    return f"{year}-Q{number}" if in_quarters else f"{year}-{number:02d}"
 
 
 _QUARTER = {"I": "Q1", "II": "Q2", "III": "Q3", "IV": "Q4"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.errors import MissingPlan, NoHeadings, PlanError, UnreadablePlan, UnsupportedFormat
+from ingest.errors import MissingPlan, NoHeadings, NothingReadable, PlanError, UnreadablePlan, UnsupportedFormat
 from ingest.lexicon import Lexicon
 from ingest.read import read_plan
 from ingest.reader import find_documents, read_document
@@ -39,9 +39,27 @@ def test_a_missing_path_is_named(tmp_path: Path) -> None:
         find_documents([tmp_path / "khong-co"])
 
 
-def test_a_folder_without_plans_is_missing_too(tmp_path: Path) -> None:
-    with pytest.raises(MissingPlan):
+@pytest.mark.parametrize(
+    ("files", "says"),
+    [
+        pytest.param([], "không có tệp kế hoạch nào", id="empty"),
+        pytest.param(["a.docx", "b.pdf"], r"a\.docx, b\.pdf.*chuyển các tệp", id="of-other-formats"),
+    ],
+)
+def test_a_folder_without_plans_says_what_it_holds(files: list[str], says: str, tmp_path: Path) -> None:
+    for name in files:
+        (tmp_path / name).touch()
+    with pytest.raises(NothingReadable, match=says):
         find_documents([tmp_path])
+
+
+def test_files_that_a_folder_leaves_out_are_named(tmp_path: Path) -> None:
+    for name in ("a.md", "b.docx", ".an"):
+        (tmp_path / name).touch()
+    said: list[str] = []
+    assert find_documents([tmp_path], said.append) == [tmp_path / "a.md"]
+    (sentence,) = said
+    assert "1 tệp chưa hỗ trợ định dạng (b.docx)" in sentence
 
 
 def test_windows_line_ends_and_a_byte_order_mark_do_not_matter(tmp_path: Path) -> None:

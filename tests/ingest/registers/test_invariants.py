@@ -34,8 +34,9 @@ def hold(plan: Plan, registers: Registers) -> None:
         assert duty.text == clauses[duty.path].text
         # Labelled lines ("Đơn vị chủ trì: …") share the section's line on time.
         section = duty.path.rsplit(".", 1)[0]
-        beside = (clause.text for clause in plan.clauses if clause.path.startswith(section))
-        assert duty.deadline is None or any(duty.deadline in text for text in (duty.text, *beside))
+        beside = [clause.text for clause in plan.clauses if clause.path.startswith(section)]
+        times = duty.deadline.split("; ") if duty.deadline else []
+        assert all(any(time in text for text in (duty.text, *beside)) for time in times)
     for deadline in registers.deadlines:
         assert deadline.expression in clauses[deadline.path].text
     for partner in registers.partners:

@@ -1,0 +1,108 @@
+"""How a document breaks its lines, calibrated on the breaks that are certain (see `ingest.lines`)."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.lines import SPACE_WIDTH, Line, line_width
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document breaks its lines.
+
+    `gaps_divide`: a blank line always ends a unit. `marked_width`, `plain_width`: the width that a line
+    (beginning with a marker, or not) and the next line's first word exceed when the break is a soft one;
+    None where the document shows too few soft breaks to tell. `widest`: what hardly any line exceeds.
+    `is_dense`: hardly any blank line stands between units. `is_unwrapped`: each line is a whole paragraph.
+    `first_indent`: how far the first line of a paragraph is set in, where the others stand at the `margin`, else 0.
+    """
+
+    gaps_divide: bool
+    marked_width: float | None
+    plain_width: float | None
+    widest: int = 0
+    is_dense: bool = False
+    is_unwrapped: bool = False
+    first_indent: int = 0
+    margin: int = 0
+
+    def begins_paragraph(self, line: Line) -> bool | None:
+        """Tell by its indent whether a line begins a paragraph; None where the indent does not tell."""
+        if not self.first_indent:
+            return None
+        if abs(line.indent - self.first_indent) <= 1:
+            return True
+        return False if line.indent <= self.margin else None
+
+    def is_short(self, line: Line) -> bool:
+        """Tell whether a line ends so early that its writer must have ended it."""
+        return line_width(line.text) < _SHORT * self.widest
+
+    def is_soft_break(self, before: Line, after: Line) -> bool | None:
+        """Tell whether `after` had no room on `before`'s line; None when the layout does not tell."""
+        if self.is_unwrapped and before.is_terminated:
+            return False
+        limit = self.marked_width if before.marker else self.plain_width
+        return None if limit is None else _needed(before, after) >= limit
+
+
+_ENOUGH = 8
+_WIDER_THAN_PAPER = 60_000
+"""Thousandths of an em; the prescribed page holds some 40 em."""
+_LEAST_INDENT = 3
+_NEARLY_ALL, _MOST = 0.9, 0.75
+_SHORT = 0.6
+_FEW_GAPS = 0.1
+
+
+def measure_layout(lines: Sequence[Line]) -> Layout:
+    """Calibrate a document's layout on the breaks that are certainly soft."""
+    certain: dict[bool, list[int]] = {True: [], False: []}
+    gapped = certain_gapped = 0
+    for before, after in itertools.pairwise(lines):
+        if before.has_tabs or after.has_tabs or before.is_row or after.is_row:
+            continue
+        soft = after.marker is None and after.begins_low and not before.is_terminated
+        gapped += after.gap > 0
+        if soft:
+            certain_gapped += after.gap > 0
+            certain[before.marker is not None].append(_needed(before, after))
+    marked, plain = _limit(certain[True]), _limit(certain[False])
+    pooled = _limit(certain[True] + certain[False])
+    widths = sorted(line_width(line.text) for line in lines if not (line.has_tabs or line.is_row))
+    widest = widths[len(widths) * 9 // 10] if widths else 0
+    apart = [line.gap > 0 and not line.new_page for line in lines if line.marker]
+    is_dense = sum(apart) < _FEW_GAPS * len(apart)
+    is_unwrapped = sum(width > _WIDER_THAN_PAPER for width in widths) >= _ENOUGH > len(certain[True] + certain[False])
+    divides = certain_gapped < 0.05 * max(gapped, 1)
+    return Layout(divides, marked or pooled, plain or pooled, widest, is_dense, is_unwrapped, *_indents(lines))
+
+
+def _indents(lines: Sequence[Line]) -> tuple[int, int]:
+    """Return the indent of lines with a marker, and of those that surely go on from another; 0 where they are mixed."""
+    begun = Counter(line.indent for line in lines if line.marker)
+    goes_on = Counter(
+        after.indent
+        for before, after in itertools.pairwise(lines)
+        if after.marker is None and after.begins_low and not before.is_terminated and not after.has_tabs
+    )
+    if goes_on.total() < _ENOUGH or not begun:
+        return 0, 0
+    (indent, count), (margin, usual) = begun.most_common(1)[0], goes_on.most_common(1)[0]
+    is_clear = usual >= _NEARLY_ALL * goes_on.total() and count >= _MOST * begun.total()
+    return (indent, margin) if is_clear and indent - margin >= _LEAST_INDENT else (0, 0)
+
+
+def _needed(before: Line, after: Line) -> int:
+    return line_width(before.text) + SPACE_WIDTH + line_width(after.text.split(maxsplit=1)[0])
+
+
+def _limit(needed: list[int]) -> float | None:
+    if len(needed) < _ENOUGH:
+        return None
+    # Two per cent of slack: a few lines are set loosely by hand or by the extraction.
+    return sorted(needed)[len(needed) // 50] * 0.995
