@@ -5,6 +5,7 @@ Each name stands here once: an alias of itself is how Python marks what is meant
 
 from assistant.say import (
     nouns as nouns,
+    shared as shared,
     subjects as subjects,
 )
 from assistant.say.across import (
@@ -49,8 +50,6 @@ from assistant.say.charged import (
     charged_only as charged_only,
     none_within as none_within,
     part_named as part_named,
-    shared_head as shared_head,
-    shared_item as shared_item,
 )
 from assistant.say.corrections import (
     ASKED_INTERVAL as ASKED_INTERVAL,

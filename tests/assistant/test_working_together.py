@@ -1,0 +1,108 @@
+"""Tasks of several agencies: only those on which all of them work, whoever's duty says so, and whom one works with."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer import Answer
+from assistant.assistant import Assistant
+from assistant.compose.partnered import named_beside
+from ingest.lexicon import Lexicon
+
+
+def rows(answer: Answer) -> int:
+    return answer.complete.total if answer.complete else 0
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("Sở Văn hóa Bắc Giang phải bắt tay với Công an tỉnh làm việc gì?", ["IV.2, gạch đầu dòng 10"]),
+        ("Công an tỉnh Bắc Giang kết hợp với Sở VHTTDL làm những gì?", ["IV.2, gạch đầu dòng 10"]),
+        ("Sở KHCN Gia Lai làm cùng Sở Ngoại vụ việc gì?", ["V.8, đoạn 1"]),
+        ("Sở LĐTBXH Gia Lai làm cùng Sở Giáo dục việc gì?", ["V.9, đoạn 1"]),
+        ("VP UBND tỉnh Hải Dương làm cùng Sở Văn hóa việc gì?", ["V.2, gạch đầu dòng 1", "V.2, gạch đầu dòng 2"]),
+        ("Sở Văn hóa Hải Dương cùng Sở Tài chính làm việc gì?", ["V.1, gạch đầu dòng 7", "V.4, đoạn 1"]),
+        ("Sở LĐTBXH Hải Dương làm chung với Sở Giáo dục việc gì?", ["V.7, đoạn 1"]),
+        ("Nhiệm vụ nào ở Gia Lai có cả Sở Ngoại vụ và Sở VHTTDL?", ["V.3, gạch đầu dòng 1"]),
+        ("Sở Văn hóa Hải Dương phối hợp với Công an tỉnh làm việc gì?", ["V.1, gạch đầu dòng 4"]),
+        ("Sở Công Thương và Sở Ngoại vụ Bắc Giang đều có tên ở nhiệm vụ nào?", ["II.4", "II.5"]),
+        ("Ở Bắc Giang việc nào do Sở Ngoại vụ chủ trì mà Sở Công Thương phối hợp?", ["II.4"]),
+    ],
+)
+def test_tasks_of_two_agencies_are_those_of_both(assistant: Assistant, question: str, places: list[str]) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert rows(answer) == len(places)
+    assert all(f"Mục {place} " in answer.text for place in places)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sở Y tế và Sở Ngoại vụ Bắc Giang có cùng làm việc gì không?",
+        "Sở Giáo dục Gia Lai phối hợp với Công an tỉnh việc gì?",
+    ],
+)
+def test_that_two_share_nothing_is_said_after_a_search(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "not_stated"
+    assert "không có nhiệm vụ nào nêu tên" in answer.text
+
+
+def test_agencies_named_side_by_side_are_asked_of_each(assistant: Assistant) -> None:
+    each = assistant.ask("Sở Ngoại vụ và Công an tỉnh Bắc Giang được giao những nhiệm vụ gì?")
+    assert rows(each) > 10
+
+
+def test_other_roles_are_told_where_the_ones_asked_for_are_not_held(assistant: Assistant) -> None:
+    answer = assistant.ask("Việc nào ở Bắc Giang do Sở Ngoại vụ chủ trì và Sở Nội vụ phối hợp?")
+    assert "theo đúng vai trò được hỏi" in answer.text
+    assert "Mục II.3 — Sở Ngoại vụ (phối hợp), Sở Nội vụ (phối hợp)" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "partner", "count"),
+    [
+        ("Sở nào phối hợp với Sở Tài chính bố trí kinh phí ở Hải Dương?", "Sở Văn hóa", 2),
+        ("Cơ quan nào làm cùng Sở Công Thương ở Bắc Giang?", "Liên hiệp các Tổ chức hữu nghị tỉnh", 2),
+        ("Những cơ quan nào phối hợp với Sở Ngoại vụ Gia Lai?", "Sở Khoa học và Công nghệ", 2),
+        ("Ai phối hợp với Bộ Chỉ huy Quân sự tỉnh ở Nghệ An?", "Công an tỉnh", 1),
+    ],
+)
+def test_those_who_work_with_an_agency_are_others(more: Assistant, question: str, partner: str, count: int) -> None:
+    answer = more.ask(question)
+    assert rows(answer) == count
+    assert partner in answer.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Phối hợp với Công an tỉnh, Sở Nội vụ và các ngành tham mưu UBND tỉnh", ["Công an tỉnh", "Sở Nội vụ"]),
+        ("Chủ trì, phối hợp Sở Tài chính báo cáo Sở Ngoại vụ", ["Sở Tài chính"]),
+        ("Thường xuyên phối hợp, trao đổi thông tin với Bộ Ngoại giao", ["Bộ Ngoại giao"]),
+        ("Gửi báo cáo về Sở Ngoại vụ để tổng hợp", []),
+    ],
+)
+def test_whoever_is_named_beside(lexicon: Lexicon, text: str, names: list[str]) -> None:
+    found = [mention.name for mention in named_beside(lexicon, text) if not mention.is_collective]
+    assert found == names
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Ở phần II kế hoạch Bắc Giang, Sở Ngoại vụ chủ trì những mục nào?", 4),
+        ("Liên hiệp các tổ chức hữu nghị Bắc Giang là cơ quan phối hợp ở những mục nào của phần II?", 2),
+        ("Kế hoạch Bắc Giang phần II có mấy mục do Sở Ngoại vụ chủ trì?", 4),
+        ("Sở VHTTDL được ghi là cơ quan chủ trì tại mục nào thuộc phần II kế hoạch Bắc Giang?", 4),
+        ("Phụ lục Hải Phòng có bao nhiêu dòng Sở Thông tin và Truyền thông chủ trì?", 2),
+        ("Liệt kê các đầu việc trong phụ lục Hải Phòng mà Sở Ngoại vụ đứng đầu", 7),
+        ("Ở phần II kế hoạch Nghệ An, Sở Nông nghiệp và Môi trường chủ trì mục nào?", 1),
+    ],
+)
+def test_places_that_give_an_agency_a_role_are_its_tasks(more: Assistant, question: str, count: int) -> None:
+    answer = more.ask(question)
+    assert answer.status == "answered"
+    assert rows(answer) == count
