@@ -64,7 +64,8 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     sent = REPORTS_WHERE.search(text) is not None
     reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
-    asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where and not _ANYONE.search(text)
+    asks_who = bool(cues.WHO.search(_WHO_ABROAD.sub(r"\1 nào", text)) or chooses)
+    asks_who = asks_who and not reports_where and not _ANYONE.search(text)
     held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
         return Sought.DUTIES
@@ -84,6 +85,10 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     return Sought.OPEN
 
 
+_WHO_ABROAD = re.compile(
+    r"\b(đối tác|kết nghĩa với|quan hệ với)(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
+)
+"""Where a partner is asked for, "là ai" is the partner."""
 _ANYONE = re.compile(
     r"^(?:những )?ai (?!chủ trì|phối hợp|lo |phụ trách|làm đầu mối)(?:\w+ ){1,8}?thì\b"
     r"|\bcó (?!phải|đúng)(?:(?!chủ trì|phối hợp|cần|phải)\w+ ){0,4}ai\b(?! (?:chủ trì|phối hợp|lo|phụ trách))"
@@ -106,7 +111,7 @@ def _asks_partners(text: str, *, has_place: bool) -> bool:
 
 _ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
 _PARTNER_NOUNS = frozenset(
-    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu".split()
+    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()
 )
 """Last syllables of what a question about partners asks for."""
 

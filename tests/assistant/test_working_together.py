@@ -106,3 +106,10 @@ def test_places_that_give_an_agency_a_role_are_its_tasks(more: Assistant, questi
     answer = more.ask(question)
     assert answer.status == "answered"
     assert rows(answer) == count
+
+
+def test_a_task_whose_title_holds_a_figure_is_counted_and_shown(more: Assistant) -> None:
+    answer = more.ask("Công an tỉnh Nghệ An được giao những việc gì?")
+    assert answer.complete is not None
+    assert answer.complete.shown == answer.complete.total == 1
+    assert "cấp độ 3" in answer.text
