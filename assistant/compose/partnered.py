@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from assistant.compose.context import Context
 from assistant.compose.duties import of_agencies
 from assistant.compose.tasks import Task
-from ingest.agencies import AgencyMention
+from ingest.agencies import CENTRAL, AgencyMention
+from ingest.gazetteer import UPPER
 from ingest.lexicon import Lexicon
 from ingest.plan import Clause
 from ingest.registers.words import Role
@@ -19,10 +20,10 @@ _BESIDE = re.compile(
     r"|\bcùng(?: với)?(?=\s)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
-    r"(?:[\s,;/&–-]|\b(?:và|cùng|với|các|những|lãnh đạo|giám đốc|thủ trưởng|có|liên quan|khác|tỉnh)\b)*", re.IGNORECASE
-)
-"""What stands between the names of one list."""
+_FILLER = r"(?:[\s,;/&–-]|\b(?:và|cùng|với|các|những|lãnh đạo|giám đốc|thủ trưởng|có|liên quan|khác|tỉnh)\b)"
+_NAME = rf"(?-i:\b[{UPPER}])\w*(?: \w+){{0,5}}"
+_LISTED = re.compile(rf"(?:{_FILLER}|{_NAME}(?=,|;| và ))*(?P<head>{_NAME} )?", re.IGNORECASE)
+"""What stands between the names of one list: also names that nobody knows, and the head of a longer name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,13 @@ class Party:
 def named_beside(lexicon: Lexicon, text: str) -> list[AgencyMention]:
     """Return the agencies that a text has work together with whom it charges; whom one reports to is none of them."""
     found: list[AgencyMention] = []
-    starts = [match.end() for match in _BESIDE.finditer(text)]
+    ends = [match.end() for match in _BESIDE.finditer(text)]
     for mention in lexicon.agencies_in(text):
-        before = [*starts, *(known.end for known in found)]
-        if any(at <= mention.start and _LISTED.fullmatch(text[at : mention.start]) for at in before):
-            found.append(mention)
+        gaps = [_LISTED.fullmatch(text[at : mention.start]) for at in ends if at <= mention.start]
+        if any(gaps):
+            ends.append(mention.end)
+            # "Ủy ban Đối ngoại Quốc hội" is not the National Assembly.
+            found += [mention] if any(gap and not gap["head"] for gap in gaps) else []
     return [mention for mention in found if not mention.is_foreign]
 
 
@@ -74,4 +77,6 @@ def meaning(context: Context, plan: str, agency: str) -> Callable[[str], bool]:
 
 def binding(context: Context, agency: str) -> Callable[[str], bool]:
     """Return what tells whether a name takes an agency in together with others ("các sở, ban, ngành")."""
-    return lambda name: context.agencies.is_collective(name) and context.agencies.binds(name, agency)
+    known = context.agencies.lexicon.agencies.get(context.agencies.key(agency))
+    is_own = known is None or known.level != CENTRAL
+    return lambda name: is_own and context.agencies.is_collective(name) and context.agencies.binds(name, agency)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant import say
 from assistant.answer import Complete
@@ -16,13 +17,18 @@ from assistant.compose.row import Row
 from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
 from assistant.compose.tasks import Task, task_coverage
 from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import Wanted
 from ingest.agencies import AgencyMention
 from ingest.label import label_of
+from ingest.registers.words import Duty
 
 _BETWEEN = re.compile(r"\b(?:cùng|chung|(?:phối|kết) hợp|hợp tác)\b")
-_TOGETHER = re.compile(r"\b(?:cùng(?! (?:với|kỳ|loại|một|ngày|năm))|đều|với nhau|(?:làm|cùng) chung)\b")
+_TOGETHER = re.compile(
+    r"\b(?:cùng(?! (?:với|kỳ|loại|một|ngày|năm))|đều|với nhau|(?:làm|cùng|có|việc|nhiệm vụ|phần) chung|chung tay)\b"
+)
 _BOTH = re.compile(r"(?:\b(?:nào|gì)\b.*|\b(?:có|cần|gồm|do|giao|nêu|nhắc)(?: \w+){0,2}? )\bcả\s+\Z")
 _WITH = re.compile(r"(?:\b(?:phối|kết) hợp (?:với|cùng)|\bhợp tác (?:với|cùng)|\b(?:làm|cùng|chung) với|\bcùng) \Z")
+_WITHOUT = re.compile(r"\b(?:không|chưa)(?: \w+){0,2} (?:phối hợp|kết hợp|hợp tác|làm|cùng)\b")
 _NO_SUBJECT = frozenset("phối hợp kết tác cùng chung với cả đều bắt tay việc".split())
 _ROLE = re.compile(r"\s*(?:là |làm |đứng |được giao )?(?:cơ quan )?(chủ trì|phối hợp)\b(?! (?:với|cùng))")
 _SAME_SUBJECT, _CLOSE = 0.55, 0.7
@@ -32,6 +38,7 @@ Shared = tuple[Task, list[Party]]
 
 def compose_together(context: Context) -> Draft | None:
     """List the tasks that all agencies of a question share, in the part it keeps to; None for another question."""
+    context = _with_ministries(context)
     frame = context.frame
     if not _is_asked(context) or not _are_together(context):
         return None
@@ -66,9 +73,20 @@ def _names(context: Context) -> str:
     return say.join([context.agency_name(agency) for agency in context.frame.agencies])
 
 
+def _with_ministries(context: Context) -> Context:
+    """Return the question with all whom it has work together, a ministry too, that a plan cannot charge."""
+    text = context.frame.text
+    mentions = [m for m in context.agencies.lexicon.agencies_in(text, typed=True) if not m.is_collective]
+    beside = [pair for pair in pairwise(mentions) if _BETWEEN.search(text[pair[0].end : pair[1].start])]
+    joined = dict.fromkeys(found.id or found.name for pair in beside for found in pair)
+    agencies = tuple(dict.fromkeys((*joined, *context.frame.agencies)))
+    is_of_one = joined.keys() & set(context.frame.agencies)
+    return replace(context, frame=replace(context.frame, agencies=agencies)) if is_of_one else context
+
+
 def _is_asked(context: Context) -> bool:
     frame = context.frame
-    is_of_duties = frame.sought in (Sought.DUTIES, Sought.OPEN, Sought.WHO) and not frame.wanted
+    is_of_duties = frame.sought in (Sought.DUTIES, Sought.OPEN, Sought.WHO) and frame.wanted in (None, Wanted.COUNT)
     return len(frame.agencies) > 1 and is_of_duties and not (frame.asks_role or frame.verbatim or frame.asserts)
 
 
@@ -175,6 +193,8 @@ def compose_working_with(context: Context) -> Draft | None:
     named = [found.id or found.name for found in mentions if _WITH.search(frame.text[: found.start])]
     if frame.sought is not Sought.WHO or frame.asks_role or not named or len(frame.agencies) != 1:
         return None
+    if _WITHOUT.search(frame.text):
+        return _not_working_with(context, named[0])
     has_subject = not is_about_whole_plan(without_scope(_plainly(context)))
     draft = Draft(context.corpus, status="not_stated")
     for plan in frame.plans:
@@ -194,3 +214,21 @@ def compose_working_with(context: Context) -> Draft | None:
             loose = [shared for shared, one in zip(every, beside, strict=True) if len(shared[1]) > len(one[1]) == 1]
             _tell_loosely(context, draft, [] if has_subject else loose)
     return draft if draft.lines else None
+
+
+def _not_working_with(context: Context, agency: str) -> Draft | None:
+    """List the agencies that a plan charges by name and that share no task with one by name; None for several plans."""
+    if len(context.frame.plans) != 1:
+        return None
+    plan, key = context.frame.plans[0], context.agencies.key
+    means = meaning(context, plan, agency)
+    beside = [parties for _, parties in _within(context, plan) if any(means(party.agency) for party in parties)]
+    working = {key(party.agency) for parties in beside for party in parties}
+    alone: dict[str, Duty] = {}
+    for row in context.corpus.duties([plan]):
+        if key(row.agency) not in working and not context.agencies.is_collective(row.agency):
+            alone.setdefault(key(row.agency), row)
+    draft = Draft(context.corpus)
+    marked = [f"{row.agency} {draft.cite(context.corpus.clause(plan, row.path))}" for row in alone.values()]
+    draft.say(say.shared.not_with(context.corpus.name(plan), context.agency_name(agency), marked))
+    return draft

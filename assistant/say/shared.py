@@ -54,3 +54,10 @@ def working_with(name: str, agency: str, others: Sequence[str], count: int) -> s
     if not others:
         return f"**{name}** không nêu tên cơ quan nào cùng thực hiện nhiệm vụ với **{agency}** (đã xem mọi nhiệm vụ)."
     return f"**{name}** nêu {len(others)} cơ quan cùng thực hiện với **{agency}** ở {count} nhiệm vụ: {join(others)}."
+
+
+def not_with(name: str, agency: str, others: Sequence[str]) -> str:
+    """The agencies that a plan charges by name and that share no task with one by name."""
+    if not others:
+        return f"**{name}**: mọi cơ quan được giao nhiệm vụ đích danh đều có nhiệm vụ cùng **{agency}**."
+    return f"**{name}** không nêu nhiệm vụ nào cùng **{agency}** của các cơ quan sau: {join(others)}."

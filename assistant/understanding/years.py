@@ -33,6 +33,7 @@ _NOT_YEARLY = re.compile(
     r"\b(?:không|chưa|trừ|ngoài|bỏ|khác)"
     rf"(?: (?:kể|tính|phải|gồm|lấy|có|là|ghi|đi|ra|việc|nhiệm vụ|các|những))* {_YEARLY}"
 )
+_STRETCH = re.compile(r"\b(?:giai đoạn|thời kỳ)\b")
 _DATED = re.compile(
     r"\b(?:ấn định|ghi|nêu|có|theo|gắn)(?: (?:rõ|với|mốc))*"
     r" (?:(?:số )?năm (?:cụ thể|rõ ràng|nào rõ)|mốc năm|giai đoạn năm)"
@@ -75,5 +76,6 @@ def years_asked(text: str, typed: str) -> YearsAsked | None:
     for how, pattern in _HOW:
         if found := pattern.search(text):
             year = int(next(group for group in found.groups() if group))
-            return YearsAsked(how, year, year, but_yearly)
+            # A stretch of time ("giai đoạn 2015") is none that comes back every year.
+            return YearsAsked(how, year, year, but_yearly or _STRETCH.search(text) is not None)
     return YearsAsked("dated", but_yearly=True) if but_yearly or _DATED.search(text) else None
