@@ -17,6 +17,7 @@ from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.evidence import Evidence, Ranked
 from assistant.lookup import RegisterBook
+from assistant.names_now import notes_on_names
 from assistant.proof import prove
 from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
@@ -179,36 +180,10 @@ class Assistant:
             for old, new in frame.renamed
             if any(self._corpus.place(c.plan) == old for c in draft.citations)
         ]
-        notes += self._renamed_agencies(frame, draft)
+        notes += notes_on_names(self._corpus, self._agencies, frame, draft)
         if (note := self._horizons(draft)) and draft.status == "answered":
             notes.append(note)
         return "\n\n".join([draft.text, *dict.fromkeys(notes)])
-
-    def _renamed_agencies(self, frame: Frame, draft: Draft) -> list[str]:
-        if draft.status != "answered" or not draft.citations:
-            return []
-        called = [name for agency in frame.agencies for name in self._printed(agency, draft)]
-        followers = [(name, self._agencies.present_name(name)) for name in called]
-        told = " ".join(draft.lines)
-        notes = [
-            say.now_called(name, present) if name in told else say.named_anew(name, present)
-            for name, present in followers
-            if present and (name in told or present in told)
-        ]
-        for agency in frame.agencies:
-            former = [self._agencies.name_of(key) for key in self._agencies.lexicon.predecessors(agency)]
-            printed = [name for name in former if any(name in line for line in draft.lines)]
-            notes += [say.now_called(name, self._agencies.name_of(agency)) for name in printed]
-        return notes
-
-    def _printed(self, agency: str, draft: Draft) -> list[str]:
-        """Return how the plans quoted call an agency, once a present name; its full name where they print none."""
-        rows = self._corpus.duties({c.plan for c in draft.citations})
-        own = [row.agency for row in rows if self._agencies.same(row.agency, agency)]
-        printed = [name for name in own if any(name in line for line in draft.lines)]
-        return list({self._agencies.present_name(name): name for name in reversed(printed)}.values()) or [
-            self._agencies.name_of(agency)
-        ]
 
     def _horizons(self, draft: Draft) -> str | None:
         cited = dict.fromkeys(citation.plan for citation in draft.citations)

@@ -38,6 +38,7 @@ from assistant.compose.references import compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.submitted import compose_submitted
+from assistant.compose.together import compose_together
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
@@ -201,6 +202,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_picked,
     compose_appendices,
     compose_absent_appendix,
+    compose_together,
     correct_premise,
     compose_uncited,
     compose_signer_named,

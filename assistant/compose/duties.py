@@ -199,6 +199,8 @@ def row_line(context: Context, draft: Draft, row: Duty, room: int) -> Row:
     """Return one duty as a row of a list, within about `room` characters."""
     clause = context.corpus.clause(row.plan, row.path)
     section, mark = governed(context.corpus, clause), draft.cite(clause)
+    if section is not clause and any(letter.isdigit() for letter in gist(section, 200)):
+        mark += draft.cite(section)  # the line says who, the section above it what: its figures are proved by it
     place = say.found_at(label_of(section.path), mark)
     if section is clause:
         words = gist(clause, room)

@@ -8,11 +8,12 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits
-from assistant.compose.missing import add_nearest
+from assistant.compose.missing import add_nearest, subject_of
 from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
-from assistant.understanding.wanted import HAS
+from assistant.understanding.detail import Detail
+from assistant.understanding.wanted import HAS, Wanted
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -22,6 +23,7 @@ _HARDLY = 0.4
 _NEARLY_ALL = 0.64
 _FAR_MORE = 0.38
 _AS_GOOD = 0.85
+_ALSO = 3
 """Words of a topic, and shares of it that a plan's best clause covers. Set on the development half."""
 
 
@@ -40,20 +42,27 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     if not others or (own > _HARDLY and not _is_named_elsewhere(context, plan, others)):
         return None
     share, clause = _best(context, others)
-    if share < _NEARLY_ALL or share - own < (_FAR_MORE if own <= _HARDLY else 0) or frame.details:
+    if share < _NEARLY_ALL or share - own < (_FAR_MORE if own <= _HARDLY else 0):
         return None
-    if not fits(context, Ranked(clause, share, share, share)):
+    has_it = fits(context, Ranked(clause, share, share, share)) and not frame.details
+    if not has_it and (frame.wanted not in _ASIDE or set(frame.details) - {Detail.HALL}):
         return None  # it is about the same, and has not what is asked for either: a number, a name, a telephone
     draft = Draft(context.corpus, status="not_stated")
     name, other = f"**{context.corpus.name(plan)}**", context.corpus.name(clause.plan)
     words = telling(context, clause, 420)
     mark = f"{draft.cite(clause)}{charged(context, draft, clause)}"
     draft.say(say.stands_elsewhere(name, other, label_of(clause.path), words, mark))
+    if not has_it:
+        draft.say(say.nor_there(subject_of(frame)))
+    if also := _also(context, share, clause):
+        draft.say(say.there_too(other, [say.found_at(label_of(one.path), draft.cite(one)) for one in also]))
     draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     add_nearest(context, draft)
     return draft
 
 
+_ASIDE = (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.PLACE)
+"""Of a thing that only another plan has: when and where it is held are asked after it is known to be held there."""
 _MOST_OF_IT = 0.6
 
 
@@ -63,7 +72,7 @@ def _is_named_elsewhere(context: Context, plan: str, others: list[str]) -> bool:
     "Có chương trình Du xuân hữu nghị không": the words for programmes and friendship are everywhere.
     """
     frame, weight = context.frame, context.evidence.weight
-    if not HAS.search(frame.text):
+    if not HAS.search(frame.text) and frame.wanted not in _ASIDE:
         return False
     own = {word for clause in context.corpus.clauses([plan]) for word in syllables(clause.text)}
     there = [match_key(clause.text) for clause in context.corpus.clauses(others)]
@@ -76,6 +85,14 @@ def _is_named_elsewhere(context: Context, plan: str, others: list[str]) -> bool:
                 told = sum(map(weight, run)) >= _MOST_OF_IT * sum(map(weight, topic))
                 return told and not own.issuperset(run)
     return False
+
+
+def _also(context: Context, share: float, best: Clause) -> list[Clause]:
+    """Return the other clauses of a plan that say as much of what is asked as its best one; three at most."""
+    clauses = [clause for clause in context.corpus.clauses([best.plan]) if clause.kind not in HEADING_KINDS]
+    least = max(_NEARLY_ALL, _AS_GOOD * share)
+    found = [c for c in clauses if c is not best and context.evidence.coverage(context.frame.topic, c) >= least]
+    return found[:_ALSO]
 
 
 def _best(context: Context, plans: list[str]) -> tuple[float, Clause]:

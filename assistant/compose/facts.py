@@ -51,7 +51,11 @@ def compose_signer_named(context: Context) -> Draft | None:
     if not plans:
         return None
     draft = Draft(context.corpus)
-    for plan in plans:
+    others = [plan for plan in frame.plans if plan not in plans] if _HOW_MANY.search(frame.text) else []
+    if others or _HOW_MANY.search(frame.text):
+        office = " hoặc ".join(dict.fromkeys(signers[plan].signer_title or "" for plan in plans))
+        draft.say(say.signed_of(office, [context.corpus.place(plan) for plan in plans], len(frame.plans)))
+    for plan in [*plans, *others]:
         _signer(context, draft, plan, signers[plan])
         if (asked := _of_person(context)) is not None:
             draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", asked))
@@ -66,6 +70,7 @@ def _of_person(context: Context) -> str | None:
     return say.subjects.CONTACT if context.frame.wanted is Wanted.CONTACT else None
 
 
+_HOW_MANY = re.compile(r"\b(?:mấy|bao nhiêu)\b")
 _WHO_IS = re.compile(r"(?:la|giu chuc|lam) (?:ai|gi|chuc gi)\b")
 _NOT_BY = re.compile(r"(?:chu khong|khong phai|khong do|tru)(?: \w+){0,3} (?:pho )?chu tich")
 _OFFICE = re.compile(r"(pho )?chu tich\b")

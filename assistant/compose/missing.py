@@ -28,6 +28,8 @@ SUBJECTS: dict[Wanted, str] = {
     Wanted.CONTACT: say.subjects.CONTACT,
     Wanted.NAME: say.subjects.NAME,
 }
+_IN_NO_OTHER_WORDS = (Wanted.PERSON, Wanted.CONTACT)
+"""Names of persons and telephone numbers: what a plan does not print it does not say."""
 _GENERAL = (
     "căn",
     "cứ",
@@ -57,7 +59,9 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     """Say that the plans in question do not state what was asked, and cite the nearest clause where there is one."""
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
-    if subject is None and frame.names_plan and best_coverage(context) < FEW_WORDS and _is_alike(context):
+    is_plain = frame.wanted in _IN_NO_OTHER_WORDS
+    unsure = not is_plain and best_coverage(context) < FEW_WORDS and _is_alike(context)
+    if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
     told = subject or _several(context) or subject_of(frame)
@@ -66,7 +70,8 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     if not frame.names_plan:
         draft.say(say.none_states(told))
-    add_nearest(context, draft)
+    if not is_plain or best_coverage(context) >= FEW_WORDS:
+        add_nearest(context, draft)
     return draft
 
 
@@ -127,6 +132,8 @@ def compose_unsure(context: Context) -> Draft | None:
     Asked in everyday words, what a plan does say is mostly among these: the reader judges.
     """
     frame = context.frame
+    if frame.agencies and frame.wanted in _IN_NO_OTHER_WORDS:
+        return compose_not_stated(context)
     if not _is_alike(context):
         return None
     return _told_unsure(context, Draft(context.corpus, status="not_stated" if frame.names_plan else "not_found"))

@@ -13,9 +13,11 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
 from assistant.compose.facts import compose_fact
-from assistant.compose.scope import only_appendix
+from assistant.compose.in_years import tell_yearly, timed_in
 from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import REPORTING, WHICH_PLAN, WHO, Sought
+from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
+from assistant.understanding.which_plan import ASKS_WITHOUT
+from assistant.understanding.years import years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.registers.words import Deadline
@@ -34,10 +36,7 @@ _BY_WAY = re.compile(
     r"\b(không (?:phải )?)?(?:thông qua|qua|về|cho|gửi)(?= (?:sở|ban|văn phòng|công an|ủy ban|chi cục))"
 )
 _SENT_BY = re.compile(r"(?:qua|về|cho|gửi|tới|đến)\s*\Z")
-_FIRST = re.compile(r"(sớm|muộn) nhất")
-_IN_YEAR = re.compile(
-    r"(?:xong|hoàn thành|thời gian|thời hạn|hạn|làm|thực hiện|trong|là|đến hạn)(?: \w+){0,4} (20\d\d)\b(?! đến)"
-)
+_FIRST = re.compile(r"\b(?:(sớm|trước)|(muộn|chậm|trễ|sau)) (nhất|hơn)\b")
 _ASKS_TASKS = re.compile(
     r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
 )
@@ -113,10 +112,17 @@ def _through(context: Context) -> Draft | None:
         return None
     rows = _one_a_clause(_reports(context))
     going = [row for row in rows if _goes_by(context, row, named[0].name)]
-    if said[1]:
-        plans = {row.plan for row in going}
-        going = [row for row in rows if row.plan not in plans and row.kind != "milestone"]
-    return tell_deadlines(context, going) if going else None
+    plans = {row.plan for row in going}
+    without = bool(said[1] or ASKS_WITHOUT.search(frame.text))
+    told = [row for row in rows if row.plan not in plans and row.kind != "milestone"] if without else going
+    asked = [plan for plan in frame.plans if (plan in plans) != without]
+    if not told:
+        return None
+    draft = tell_deadlines(context, told)
+    places = [context.corpus.place(plan) for plan in asked]
+    agency = context.agency_name(named[0].id or named[0].name)
+    draft.lines.insert(0, say.reporting.through(agency, places, len(frame.plans), is_without=without))
+    return draft
 
 
 def _goes_by(context: Context, row: Deadline, agency: str) -> bool:
@@ -131,48 +137,71 @@ def _earliest(context: Context) -> Draft | None:
     """Tell whose yearly day of reporting comes first or last in the year, and every other one in order."""
     frame = context.frame
     said = _FIRST.search(frame.text)
-    if said is None or frame.names_plan or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
+    if said is None or len(frame.plans) < 2 or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
         return None
     rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
     rows = sorted(_one_a_clause(rows), key=lambda row: row.normalized or "")
+    dated = dict.fromkeys(row.plan for row in rows)
+    undated = [context.corpus.name(plan) for plan in frame.plans if plan not in dated]
     if not rows:
         return None
-    is_last = said[1] == "muộn"
-    first = rows[-1] if is_last else rows[0]
+    first = rows[-1] if said[2] else rows[0]
     draft = tell_deadlines(context, rows)
-    name = context.corpus.name(first.plan)
-    draft.lines.insert(0, say.earliest(name, first.expression, is_last=is_last))
+    if len(dated) > 1:
+        name, degree = context.corpus.name(first.plan), f"{'muộn' if said[2] else 'sớm'} {said[3]}"
+        draft.lines.insert(0, say.earliest(name, first.expression, degree))
+    if undated:
+        draft.lines.insert(min(len(dated) - 1, 1), say.reporting.undated(undated))
     return draft
 
 
 def _due_in(context: Context) -> Draft | None:
-    """Tell what one plan wants done in the year that a question gives, each with the task that the time is of."""
+    """Tell what one plan wants done in the years that a question gives, each with the task that the time is of.
+
+    An appendix is asked by its columns.
+    """
     frame = context.frame
-    found = _IN_YEAR.search(frame.text)
-    if (
-        found is None
-        or len(frame.plans) != 1
-        or not frame.names_plan
-        or frame.agencies
-        or not _ASKS_TASKS.search(frame.text)
-    ):
+    years = years_asked(frame.text, match_key(frame.typed)) if _ASKS_TASKS.search(frame.text) else None
+    if years is None or len(frame.plans) != 1 or not frame.names_plan or APPENDIX.search(frame.text):
         return None
-    rows = [
-        row
-        for row in context.corpus.deadlines(frame.plans)
-        if row.kind != "date_of_cited_document" and found[1] in (row.normalized or row.expression)
-        if not only_appendix(frame.text) or row.path.startswith("Phụ lục")
-    ]
-    rows = _one_a_clause(rows)
-    own = [word for word in frame.topic if word not in (found[1], "xong", "hoàn", "thành", "thời", "hạn", "phải")]
+    plan = frame.plans[0]
+    rows = [row for row in timed_in(context, plan, years) if _is_held(context, row)]
+    own = [word for word in frame.topic if not word.isdigit() and word not in _OF_TIMES]
     if not rows or sum(map(context.evidence.weight, set(own))) > _SUBJECT:
         return None
     draft = Draft(context.corpus)
+    when = say.years.condition(years.how, years.first, years.last, but_yearly=years.but_yearly)
+    if frame.agencies:
+        names = say.join([context.agency_name(agency) for agency in frame.agencies])
+        when = f"{when} ({say.years.held_by(names, frame.role)})"
+    draft.say(say.due_in(context.corpus.name(plan), when, len(rows)))
     for row in rows:
         draft.say(_task_due(context, draft, row))
-    draft.lines.insert(0, say.due_in(context.corpus.name(frame.plans[0]), found[1], len(rows)))
     draft.complete = Complete(len(rows), len(rows))
+    tell_yearly(context, draft, [context.corpus.clause(plan, row.path) for row in _yearly(context, plan)], years)
     return draft
+
+
+_OF_TIMES = frozenset("xong hoàn thành thời hạn phải kéo dài giai đoạn kết thúc ấn định bắt đầu trước sau đang".split())
+
+
+def _yearly(context: Context, plan: str) -> list[Deadline]:
+    rows = [row for row in context.corpus.deadlines([plan]) if row.kind == "annual" and _is_held(context, row)]
+    return [row for row in _one_a_clause(rows) if not REPORTING.search(match_key(row.what or ""))]
+
+
+def _is_held(context: Context, row: Deadline) -> bool:
+    """Tell whether an agency that a question names has a part, in the role asked about, in what a time is of."""
+    frame = context.frame
+    if not frame.agencies:
+        return True
+    task = task_of_time(context.corpus, context.corpus.clause(row.plan, row.path))
+    held = [duty for one in context.tasks.of([row.plan]) if one.title is task for duty in one.rows]
+    return any(
+        context.agencies.same(duty.agency, agency) and frame.role in (None, duty.role)
+        for duty in held
+        for agency in frame.agencies
+    )
 
 
 def _task_due(context: Context, draft: Draft, row: Deadline) -> str:

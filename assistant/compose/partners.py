@@ -12,6 +12,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.passages import telling
+from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation
 from assistant.compose.row import Row
 from assistant.understanding.cues import RELATED
 from ingest.folding import match_key, syllables
@@ -31,9 +32,6 @@ _COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nướ
 _ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
 _KINDS = ("locality", "group", "country", "region", "organisation")
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
-_EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
-"""Asks which relation it is, not for those of one."""
-_TWINNED = re.compile(r"kết nghĩa|twin|sister")
 
 
 def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
@@ -45,9 +43,7 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
         rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
     elif regions := _regions(context):
         rows = [row for row in rows if match_key(row.name) in regions]
-    if _TWINNED.search(frame.query) and not _EITHER.search(frame.query):
-        rows = [row for row in rows if _is_twinned(row)] or rows
-    return rows
+    return of_relation(frame.query, rows)
 
 
 def _of_agencies(context: Context, rows: list[Partner]) -> list[Partner]:
@@ -71,10 +67,6 @@ def _regions(context: Context) -> set[str]:
 
 
 _WHICH_COUNTRY = re.compile(r"(?:nước|quốc gia|phương|phố|tỉnh)(?: \w+){0,2} nào (?:ở|của|thuộc|trong|tại|bên)")
-
-
-def _is_twinned(row: Partner) -> bool:
-    return row.relation == "kết nghĩa"
 
 
 def compose_partners(context: Context) -> Draft | None:
@@ -111,8 +103,10 @@ def _head(context: Context, draft: Draft, own: Sequence[Partner], *, countries: 
     # What is said of some of them is not said of all ("đã ký kết" of UNESCO).
     told = [relation for relation in relations if relation] if None not in relations else []
     draft.say(say.partners_head(name, kinds, told))
-    if _TWINNED.search(context.frame.query) and not any(map(_is_twinned, own)):
+    if TWINNED.search(context.frame.query) and not any(map(is_twinned, own)):
         draft.say(say.NOT_TWINNED)
+    elif POTENTIAL.search(context.frame.query) and not any(map(is_potential, own)):
+        draft.say(say.NOT_POTENTIAL)
     return sum(kinds.values())
 
 
@@ -132,7 +126,7 @@ def _only_otherwise(context: Context, rows: Sequence[Partner]) -> Draft | None:
     if not rows or not context.frame.places:
         return None
     draft = Draft(context.corpus, status="not_stated")
-    asks_twin = _TWINNED.search(context.frame.text) and not any(map(_is_twinned, rows))
+    asks_twin = TWINNED.search(context.frame.text) and not any(map(is_twinned, rows))
     what = say.subjects.twinned_with if asks_twin else say.subjects.localities_of
     for plan in dict.fromkeys(row.plan for row in rows):
         draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", what(context.frame.places)))
@@ -158,7 +152,9 @@ def name_partners(context: Context, draft: Draft, plan: str) -> None:
 
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     text = _OUR_PROVINCES.sub(" ", context.frame.query)
-    if _TWINNED.search(text) and not _CITIES.search(text) and rows and all(map(_is_twinned, rows)):
+    if TWINNED.search(text) and not _CITIES.search(text) and rows and all(map(is_twinned, rows)):
+        return rows
+    if POTENTIAL.search(text) and rows and all(map(is_potential, rows)):
         return rows
     if _ONLY_COUNTRIES.search(text):
         asked = [row for row in rows if row.country]

@@ -24,7 +24,7 @@ from assistant.compose.partners import compose_partners, is_elsewhere, name_part
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
 from assistant.compose.reports import compose_report, compose_reports_of_others
-from assistant.compose.together import compose_together
+from assistant.compose.together import compose_working_with
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
 from assistant.understanding.cues import COUNTS_PARTNERS, Sought
@@ -50,7 +50,7 @@ def _duties(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.agencies:
         return None
-    return compose_together(context) or compose_duties(context)
+    return compose_duties(context)
 
 
 def _who(context: Context) -> Draft | None:
@@ -60,6 +60,8 @@ def _who(context: Context) -> Draft | None:
     if frame.agencies and frame.names_plan and not frame.topic and _WITH_WHOM.search(frame.text):
         # With whom an agency works stands in its own tasks.
         return compose_duties(replace(context, frame=replace(frame, sought=Sought.DUTIES, role=None)))
+    if (working := compose_working_with(context)) is not None:
+        return working
     if frame.places:
         return compose_who_abroad(context) or _told_of_nobody(context)
     if (gathered := compose_gathered(context)) is not None:

@@ -19,6 +19,7 @@ _ONE = rf"(?:{_PART}|điều|phụ lục) (?:số )?(?:[ivxl]+|\d+|[a-zđ])(?:\.
 _NUMBERED = re.compile(rf"\b{_ONE}(?: (?:(?:của|thuộc|trong|tại) )?{_ONE})*\b")
 _INSIDE = re.compile(
     rf"(?:^|\b(?:theo|trong|ở|tại|thuộc|của|riêng|chỉ) (?:\w+ )?)(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+)(?![\w])"
+    rf"|\b(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+) (?:có|gồm|thì)\b"
 )
 _TITLED = re.compile(r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
 _TAKES_IN = re.compile(

@@ -11,11 +11,13 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, without_notes
+from assistant.compose.in_years import tell_beyond, tell_yearly, timed_in
 from assistant.compose.passages import compose_passages
 from assistant.compose.row import Row
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, COLUMN, PAYS, Sought
 from assistant.understanding.wanted import Wanted
+from assistant.understanding.years import YearsAsked, years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Cell, Clause
@@ -27,10 +29,7 @@ _WHICH_ROWS = re.compile(
     r"(?:việc|nhiệm vụ|dòng|nội dung|mục|hoạt động|chương trình)(?: \w+){0,4} nào|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
-_SPAN = re.compile(r"\b((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_IN_YEAR = re.compile(r"(?:thời gian|tiến độ|thực hiện|hoàn thành|trong|là)(?: \w+){0,4} (?:năm )?((?:19|20)\d\d)\b")
-_ENDS = re.compile(r"(?:kết thúc|hoàn thành|xong|đến hết|chậm nhất|tới|đến)(?: \w+){0,4} (?:19|20)\d\d")
 _FOCUSED = 0.42
 _ALONE = 0.6
 _NEAR = 3
@@ -66,9 +65,12 @@ def compose_table(context: Context) -> Draft | None:
         return _told(context, own or rows, sure=_FOCUSED if own else _ALONE, by_column=bool(own))
     if len(frame.plans) != 1 or not rows:
         return None
-    filters = list(dict.fromkeys(_filters(frame.text, frame.typed, rows)))
-    if filters and _WHICH_ROWS.search(frame.text):
-        return _listed(context, rows, filters)
+    years = years_asked(frame.text, match_key(frame.typed))
+    filters = list(dict.fromkeys(_filters(frame.text, rows)))
+    if years is not None and years.but_yearly:
+        filters = [one for one in filters if not _YEARLY.search(one.value)]
+    if (filters or years) and _WHICH_ROWS.search(frame.text):
+        return _listed(context, rows, filters, years)
     return _told(context, rows, sure=_FOCUSED)
 
 
@@ -110,7 +112,7 @@ def _attributes(row: Clause) -> Iterator[Cell]:
             yield cell
 
 
-def _filters(text: str, typed: str, rows: list[Clause]) -> Iterator[Filter]:
+def _filters(text: str, rows: list[Clause]) -> Iterator[Filter]:
     asked = _plain(text)
     for row in rows:
         for cell in _attributes(row):
@@ -122,14 +124,6 @@ def _filters(text: str, typed: str, rows: list[Clause]) -> Iterator[Filter]:
                     yield Filter(
                         cell.column, value, bool(re.search(rf"không(?: \w+){{0,2}} {re.escape(value)}", asked))
                     )
-    times = next((cell.column for row in rows for cell in _attributes(row) if "thời" in match_key(cell.column)), None)
-    if times is not None:
-        spans = [f"{start}-{end}" for start, end in _SPAN.findall(match_key(typed))]
-        ends = _YEAR.findall(asked) if not spans and _ENDS.search(asked) else []
-        yield from (Filter(times, span) for span in spans)
-        yield from (Filter(times, f"-{year}") for year in ends)
-        if not spans and not ends and (year := _IN_YEAR.search(asked)):
-            yield Filter(times, year[1])
 
 
 def _names(column: str, asked: str) -> bool:
@@ -154,33 +148,40 @@ def _meets(row: Clause, condition: Filter) -> bool:
     cell = next((cell for cell in _attributes(row) if cell.column == condition.column), None)
     if cell is None:
         return False
-    text = re.sub(r"\s*[-–—]\s*(?=\d{4})", "-", _plain(cell.text))
+    text = _plain(cell.text)
     if not condition.value:
         return not text.strip()
-    if condition.value.startswith("-"):
-        return text.endswith(condition.value) or text == condition.value[1:]
     return _holds(text, condition.value)
 
 
-def _listed(context: Context, rows: list[Clause], filters: list[Filter]) -> Draft:
+def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: YearsAsked | None) -> Draft:
+    frame = context.frame
     columns = dict.fromkeys(condition.column for condition in filters)
     by_column = [[c for c in filters if c.column == column] for column in columns]
-    found = [row for row in rows if all(_fits(row, conditions) for conditions in by_column)]
-    if context.frame.agencies:
-        own = {d.path for d in context.corpus.duties(context.frame.plans) if _is_asked(context, d.agency)}
-        found = [row for row in found if row.path in own]
-    told = [say.condition(c.column, c.value.lstrip("-"), c.negated) for c in filters]
+    told = [say.condition(c.column, c.value, c.negated) for c in filters]
+    chosen = [row for row in rows if all(_fits(row, conditions) for conditions in by_column)]
+    if frame.agencies:
+        duties = [d for d in context.corpus.duties(frame.plans) if frame.role in (None, d.role)]
+        own = {duty.path for duty in duties if _is_asked(context, duty.agency)}
+        chosen = [row for row in chosen if row.path in own]
+        told.append(say.years.held_by(say.join([context.agency_name(one) for one in frame.agencies]), frame.role))
+    found = chosen
+    if years is not None:
+        dated = {time.path for time in timed_in(context, frame.plans[0], years)}
+        found = [row for row in chosen if row.path in dated]
+        told.append(say.years.condition(years.how, years.first, years.last, but_yearly=years.but_yearly))
     draft = Draft(context.corpus, status="answered" if found else "not_stated")
-    name = context.corpus.name(context.frame.plans[0])
-    if not found:
-        draft.say(say.no_rows(name, told))
-        return draft
-    draft.say(say.rows_head(name, len(found), len(rows), told))
+    name = context.corpus.name(frame.plans[0])
+    draft.say(say.rows_head(name, len(found), len(rows), told) if found else say.no_rows(name, told))
     for row in found[: context.list_limit]:
         draft.say(_row(draft, row))
-    shown = min(len(found), context.list_limit)
-    draft.complete = Complete(shown, len(found))
-    draft.say(say.counted(shown, len(found), say.nouns.ROW))
+    if found:
+        shown = min(len(found), context.list_limit)
+        draft.complete = Complete(shown, len(found))
+        draft.say(say.counted(shown, len(found), say.nouns.ROW))
+    if years is not None:
+        tell_beyond(context, draft, frame.plans[0], years)
+        tell_yearly(context, draft, [row for row in chosen if row not in found], years)
     return draft
 
 

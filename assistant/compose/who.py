@@ -10,10 +10,9 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
-from assistant.compose.passages import compose_passages, telling
+from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, task_coverage
 from assistant.compose.twins import leads_differ, with_twins, worded
-from assistant.evidence import Ranked
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.label import label_of
@@ -109,9 +108,7 @@ def compose_who(context: Context) -> Draft | None:
         return None
     if names_no_agency(context):
         return None
-    if (own := _own_words(context)) is not None:
-        return own
-    chosen = _led_by_named(context) or [task for _, task in best_tasks(context)]
+    chosen = [task for _, task in best_tasks(context)]
     if context.frame.role:
         with_role = [task for task in chosen if _has_role(task, context.frame.role)]
         chosen = with_role or chosen
@@ -150,38 +147,6 @@ _WORKS_WITH = re.compile(
     r"(?:(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức)|Sở|Ban|Công an|Văn phòng|Ủy ban|UBND)\b"
     r"[^;.:]{0,120}?\b(?:có )?liên quan)\b"
 )
-_COORDINATES_WITH = re.compile(r"phối hợp (?:với|cùng) \Z")
-
-
-def _coordinated_with(context: Context) -> list[str]:
-    """Return the agencies that a question asks who coordinates with ("ai phối hợp với Sở Ngoại vụ …")."""
-    text = context.frame.text
-    mentions = context.agencies.lexicon.agencies_in(text, typed=True)
-    return [mention.name for mention in mentions if _COORDINATES_WITH.search(text[: mention.start])]
-
-
-def _led_by_named(context: Context) -> list[Task]:
-    """Return the best task of those that the agency leads with which somebody is said to coordinate; none otherwise."""
-    named = _coordinated_with(context)
-    tasks = [
-        (task_coverage(context.evidence, context.frame.topic, task), task)
-        for task in context.tasks.of(context.frame.plans)
-        if any(row.role == "chủ trì" and context.agencies.same(row.agency, name) for row in task.rows for name in named)
-    ]
-    best = max((share for share, _ in tasks), default=0.0)
-    return [task for share, task in tasks if share >= max(_UNNAMED, _CLOSE * best)][:_FEW]
-
-
-def _own_words(context: Context) -> Draft | None:
-    """Quote the clause of an agency's own that says with whom it works, where a question asks who works with it."""
-    named = _coordinated_with(context)
-    best = best_tasks(context)[:1] if named else []
-    for _, task in best:
-        rows = [row for row in task.rows if any(context.agencies.same(row.agency, name) for name in named)]
-        if rows and all(row.role == "phối hợp" for row in rows) and not is_role_line(task.title):
-            share = task_coverage(context.evidence, context.frame.topic, task)
-            return compose_passages(context, [Ranked(worded(context, task), share, share, share)])
-    return None
 
 
 def compose_asserted(context: Context) -> Draft | None:

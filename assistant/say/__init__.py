@@ -5,7 +5,10 @@ Each name stands here once: an alias of itself is how Python marks what is meant
 
 from assistant.say import (
     nouns as nouns,
+    reporting as reporting,
+    shared as shared,
     subjects as subjects,
+    years as years,
 )
 from assistant.say.across import (
     COMPARED_CHARGING as COMPARED_CHARGING,
@@ -49,8 +52,6 @@ from assistant.say.charged import (
     charged_only as charged_only,
     none_within as none_within,
     part_named as part_named,
-    shared_head as shared_head,
-    shared_item as shared_item,
 )
 from assistant.say.corrections import (
     ASKED_INTERVAL as ASKED_INTERVAL,
@@ -99,6 +100,7 @@ from assistant.say.facts import (
     plans_until as plans_until,
     recipients as recipients,
     signed as signed,
+    signed_of as signed_of,
     sources_column as sources_column,
     span as span,
     titled as titled,
@@ -177,6 +179,7 @@ from assistant.say.lists import (
     within as within,
 )
 from assistant.say.partners import (
+    NOT_POTENTIAL as NOT_POTENTIAL,
     NOT_TWINNED as NOT_TWINNED,
     countries_of as countries_of,
     located as located,
@@ -202,6 +205,7 @@ from assistant.say.refusals import (
     no_appendix as no_appendix,
     no_plan_of as no_plan_of,
     none_states as none_states,
+    nor_there as nor_there,
     not_in_so_many_words as not_in_so_many_words,
     not_stated as not_stated,
     other_years as other_years,
@@ -209,6 +213,7 @@ from assistant.say.refusals import (
     pointed_at as pointed_at,
     searched as searched,
     stands_elsewhere as stands_elsewhere,
+    there_too as there_too,
     unmet as unmet,
 )
 from assistant.say.tasks import (

@@ -36,19 +36,6 @@ def also_together(named: Sequence[str]) -> str:
     return f"Ngoài ra giao nhiệm vụ chung cho: {'; '.join(named)}."
 
 
-def shared_head(name: str, agencies: str, count: int, where: str) -> str:
-    """First sentence of the tasks in which several agencies all have a part; `where` is the part kept to."""
-    inside = f", {where}," if where else ""
-    if not count:
-        return f"**{name}**{inside} không có nhiệm vụ nào mà {agencies} cùng có mặt."
-    return f"**{name}**{inside} có {count} nhiệm vụ mà {agencies} cùng có mặt:"
-
-
-def shared_item(label: str, held: str) -> str:
-    """One such task with all who hold it."""
-    return f"- {label} — {held}"
-
-
 def none_within(name: str, label: str, agency: str, role: str | None, *, is_elsewhere: bool) -> str:
     """The part that a question keeps to gives an agency no such duty; those elsewhere, or in other roles, follow."""
     as_role = f" ở vai trò {role}" if role else ""

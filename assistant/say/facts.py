@@ -12,6 +12,11 @@ def signed(name: str, signer: str, title: str | None, for_chair: bool, mark: str
     return f"**{name}** do **{signer}**{as_title} ký{how} {mark}."
 
 
+def signed_of(office: str, places: Sequence[str], total: int) -> str:
+    """How many plans the office asked about signed; who signed each of them follows."""
+    return f"{len(places)}/{total} kế hoạch do {office} ký ({', '.join(places)}). Người ký từng kế hoạch:"
+
+
 def numbered(name: str, number: str, mark: str) -> str:
     """A plan's number; `mark` is empty where nothing prints it."""
     return f"**{name}** có số hiệu **{number}**{mark}."

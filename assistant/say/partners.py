@@ -13,6 +13,8 @@ _PLACE_KINDS = {
 }
 NOT_TWINNED = "Kế hoạch không ghi quan hệ kết nghĩa; dưới đây là các đối tác được nêu."
 
+NOT_POTENTIAL = "Kế hoạch không ghi đối tác nào ở diện tiềm năng, thiết lập mới; dưới đây là các đối tác được nêu."
+
 
 def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str]) -> str:
     """First sentence of a list of partners; `kinds` counts the names of each type."""

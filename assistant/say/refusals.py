@@ -49,6 +49,16 @@ def stands_elsewhere(name: str, other: str, label: str, words: str, mark: str) -
     return f"{name} không nêu nội dung được hỏi. Nội dung này có trong **{other}, {label}**: {words} {mark}"
 
 
+def there_too(other: str, places: Sequence[str]) -> str:
+    """Other clauses of that plan on the same."""
+    return f"{other} còn nêu tại: {'; '.join(places)}."
+
+
+def nor_there(subject: str) -> str:
+    """The clause of the other plan has not what is asked for either."""
+    return f"Điều khoản đó cũng không nêu {subject}."
+
+
 def not_in_so_many_words(names: Sequence[str]) -> str:
     """No clause was found that says it; the nearest in meaning follow, for the reader to judge."""
     return (

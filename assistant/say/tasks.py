@@ -86,15 +86,14 @@ def roles_head(name: str, agency: str, roles: Sequence[str]) -> str:
     return f"**{name}** giao {agency} với vai trò: {join(roles)}."
 
 
-def earliest(name: str, expression: str, *, is_last: bool) -> str:
-    """Which plan's yearly day of reporting comes first or last in the year; the days follow."""
-    which = "muộn nhất" if is_last else "sớm nhất"
-    return f"Ngày báo cáo hằng năm {which} là của **{name}**: {expression}. Các ngày được ấn định, theo thứ tự:"
+def earliest(name: str, expression: str, degree: str) -> str:
+    """Which plan's yearly day of reporting comes first or last in the year ("sớm nhất"); the days follow."""
+    return f"Ngày báo cáo hằng năm {degree} là của **{name}**: {expression}. Các ngày được ấn định, theo thứ tự:"
 
 
-def due_in(name: str, year: str, count: int) -> str:
-    """First sentence of what a plan wants done in one year."""
-    return f"**{name}** ghi {count} nội dung có thời gian năm {year}:"
+def due_in(name: str, when: str, count: int) -> str:
+    """First sentence of what a plan wants done at some time; `when` is `years.condition`."""
+    return f"**{name}** nêu {count} nội dung có {when}:"
 
 
 def most_tasks(name: str, agencies: Sequence[str], count: int, role: str | None) -> str:

@@ -22,6 +22,10 @@ _ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12
 _NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
 """A plan called by a number is one that the plan asked about cites."""
 
+_PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều)"
+_WHICH_PLACES = re.compile(rf"\b{_PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{_PLACES}\b")
+"""Asks where in a plan: with an agency and its role these are its tasks."""
+
 
 def role_of(text: str) -> Role | None:
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
@@ -60,8 +64,10 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     sent = REPORTS_WHERE.search(text) is not None
     reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
-    asks_who = (bool(cues.WHO.search(text)) or bool(chooses)) and not reports_where and not _ANYONE.search(text)
-    if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text)):
+    asks_who = bool(cues.WHO.search(_WHO_ABROAD.sub(r"\1 nào", text)) or chooses)
+    asks_who = asks_who and not reports_where and not _ANYONE.search(text)
+    held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
+    if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
         return Sought.DUTIES
     if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES
@@ -79,6 +85,10 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     return Sought.OPEN
 
 
+_WHO_ABROAD = re.compile(
+    r"\b(đối tác|kết nghĩa với|quan hệ với)(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
+)
+"""Where a partner is asked for, "là ai" is the partner."""
 _ANYONE = re.compile(
     r"^(?:những )?ai (?!chủ trì|phối hợp|lo |phụ trách|làm đầu mối)(?:\w+ ){1,8}?thì\b"
     r"|\bcó (?!phải|đúng)(?:(?!chủ trì|phối hợp|cần|phải)\w+ ){0,4}ai\b(?! (?:chủ trì|phối hợp|lo|phụ trách))"
@@ -101,7 +111,7 @@ def _asks_partners(text: str, *, has_place: bool) -> bool:
 
 _ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
 _PARTNER_NOUNS = frozenset(
-    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu".split()
+    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()
 )
 """Last syllables of what a question about partners asks for."""
 
@@ -162,7 +172,8 @@ _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đ�
 
 
 _ASKS_WHAT = re.compile(
-    r"\s*(?:những |các |mấy |bao nhiêu )?(?:nhiệm vụ |việc |nội dung |mục |dự án |phần |cái )?(?:\w+ )?(?:gì|nào)\b"
+    r"\s*(?:(?:ở|trong|tại|thuộc|cho|với) )?(?:những |các |mấy |bao nhiêu )?"
+    rf"(?:(?:nhiệm vụ|việc|nội dung|dự án|cái|{_PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
     r"|\s*(?:mấy|bao nhiêu)\b|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
 )
 """After a role: what is held in it is asked, nothing is said."""

@@ -230,7 +230,6 @@ FUNDING_SOURCE = re.compile(
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"
-    r"|mục nào(?: \w+){1,12} (?:chủ trì|phối hợp)"
     r"|(?:các|những|mấy|toàn bộ|tất cả|mọi|hết|đủ)(?: \w+)? (?:nhiệm vụ|việc|nội dung|dòng)"
     r"|lọc (?:giúp|ra|các)|kể hết|(?:liệt kê|kể|nêu|tổng hợp)(?: \w+){0,3} (?:việc|nhiệm vụ|trách nhiệm)"
 )

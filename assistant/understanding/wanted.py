@@ -118,6 +118,9 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             rf"{_POST}(?: \w+){{0,8}} (?:là ai|tên (?:là )?gì)|who is"
             rf"|{_POST} nào\b"
             rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
+            r"|\bai (?:là |làm )?(?:người )?(?:đứng đầu|lãnh đạo)"
+            r"(?= (?:của )?(?:sở|ban|ủy ban|tỉnh|thành phố|công an|văn phòng|cơ quan)\b)"
+            r"|\b(?:lãnh đạo|người đứng đầu|thủ trưởng)(?: (?!nào|gì)\w+){0,8} (?:là ai|tên (?:là )?gì)"
             r"|họ (?:và )?tên\b|(?:ghi|nêu|có) tên (?:ai|người nào)|\b(?:ông|bà|đồng chí) nào"
         ),
     ),

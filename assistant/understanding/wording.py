@@ -17,6 +17,10 @@ _SOUTHERN = re.compile(
     r"(?! (?:tiêu|trả|ngân|phí|cho|thường|từ|hỗ|tiền|phục|thực|đầu|bộ|cục|nhánh|hội|đoàn|tiết|phối)\b)"
 )
 """Where "chi" is said for "gì"."""
+_HEADS = re.compile(
+    r"(?<!người )\bđứng đầu\b(?! (?:sở|ban|ngành|ủy ban|tỉnh|thành phố|cơ quan|đơn vị|công an|văn phòng|danh sách)\b)"
+)
+"""Whoever heads a task leads it; who heads a department is its director."""
 
 
 class Wording:
@@ -31,7 +35,7 @@ class Wording:
 
     def plainly(self, text: str) -> str:
         """Return a mended question with idioms in the words of administration."""
-        text = _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text))
+        text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
         return self._idiom.sub(lambda found: self._idioms[found[0]], text)
 
     def translated(self, typed: str) -> str:

@@ -196,7 +196,7 @@ def test_tasks_that_agencies_share(assistant: Assistant, question: str, places: 
     answer = assistant.ask(question)
     assert answer.complete is not None
     assert answer.complete.total == len(places)
-    assert all(f"{place} —" in answer.text for place in places)
+    assert all(f"{place} [" in answer.text for place in places)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,33 @@
+"""How a province stands to places abroad: the relation that a question asks for."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.registers.words import Partner
+
+_EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
+"""Asks which relation it is, not for those of one."""
+TWINNED = re.compile(r"kết nghĩa|twin|sister")
+POTENTIAL = re.compile(
+    r"tiềm năng|(?:quan hệ|đối tác|hợp tác)(?: \w+)? mới\b|mở rộng (?:quan hệ|hợp tác)"
+    r"|\b(?:muốn|dự kiến|định|hướng tới|tìm)(?: \w+){0,2} (?:thiết lập|kết nghĩa|hợp tác|quan hệ|ký)"
+)
+"""Asks for those that a plan has no agreement with yet."""
+
+
+def of_relation(query: str, rows: list[Partner]) -> list[Partner]:
+    """Keep the partners in the relation that a question asks for; all of them where it asks for none, or none is."""
+    if TWINNED.search(query) and not _EITHER.search(query):
+        return [row for row in rows if is_twinned(row)] or rows
+    return ([row for row in rows if is_potential(row)] or rows) if POTENTIAL.search(query) else rows
+
+
+def is_twinned(row: Partner) -> bool:
+    """Tell whether a plan calls a partner a twin."""
+    return row.relation == "kết nghĩa"
+
+
+def is_potential(row: Partner) -> bool:
+    """Tell whether a plan has a partner only in view."""
+    return row.relation == "tiềm năng"

@@ -1,0 +1,41 @@
+"""What the agencies of an answer are called now, or were before: notes below it."""
+
+from __future__ import annotations
+
+from assistant import say
+from assistant.agencies import AgencyBook
+from assistant.compose.draft import Draft
+from assistant.corpus import Corpus
+from assistant.understanding.frame import Frame
+from ingest.registers.words import Duty
+
+
+def notes_on_names(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draft) -> list[str]:
+    """Return a note for each name of an agency asked about that the answer gives and that is not its name of now."""
+    if draft.status != "answered" or not draft.citations:
+        return []
+    rows = corpus.duties({citation.plan for citation in draft.citations})
+    told = " ".join(draft.lines)
+    called = [name for agency in frame.agencies for name in _printed(agencies, agency, rows, draft)]
+    followers = [(name, agencies.present_name(name)) for name in called]
+    notes = [
+        say.now_called(name, present) if name in told else say.named_anew(name, present)
+        for name, present in followers
+        if present and (name in told or present in told)
+    ]
+    cited = {(citation.plan, citation.path) for citation in draft.citations}
+    for agency in frame.agencies:
+        # What another agency's row says of a predecessor is no duty that was taken over.
+        former = [row.agency for row in rows if (row.plan, row.path) in cited and agencies.follows(agency, row.agency)]
+        names = dict.fromkeys(agencies.name_of(agencies.key(name)) for name in former)
+        notes += [say.now_called(name, agencies.name_of(agency)) for name in names if name in told]
+    return notes
+
+
+def _printed(agencies: AgencyBook, agency: str, rows: list[Duty], draft: Draft) -> list[str]:
+    """Return how the plans quoted call an agency, once a present name; its full name where they print none."""
+    own = [row.agency for row in rows if agencies.same(row.agency, agency)]
+    printed = [name for name in own if any(name in line for line in draft.lines)]
+    return list({agencies.present_name(name): name for name in reversed(printed)}.values()) or [
+        agencies.name_of(agency)
+    ]

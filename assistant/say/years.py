@@ -1,0 +1,35 @@
+"""What is said of tasks by the years that a question asks about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_IN_YEARS = {
+    "within": "thời gian gồm năm {}",
+    "before": "kết thúc trước năm {}",
+    "beyond": "kéo dài sau năm {}",
+    "from": "bắt đầu từ năm {}",
+    "until": "kết thúc năm {}",
+    "dated": "có ấn định năm",
+}
+
+
+def condition(how: str, first: int, last: int, *, but_yearly: bool) -> str:
+    """The condition on time that rows were chosen by; `how` as the question has it."""
+    told = f"giai đoạn {first}-{last}" if how == "exactly" else _IN_YEARS[how].format(first)
+    return f"{told}, không tính việc hằng năm" if but_yearly else told
+
+
+def also_yearly(places: Sequence[str]) -> str:
+    """What is done every year stands beside what is dated in the year asked about."""
+    return f"Ngoài ra, kế hoạch nêu {len(places)} nội dung thực hiện hằng năm: {'; '.join(places)}."
+
+
+def beyond(name: str, last: int) -> str:
+    """A year after a plan's last one."""
+    return f"{name} có thời hạn đến năm {last}; năm được hỏi nằm ngoài thời hạn này."
+
+
+def held_by(agencies: str, role: str | None) -> str:
+    """The condition on agencies that rows were chosen by."""
+    return f"{agencies} {role}" if role else f"có {agencies}"
