@@ -27,6 +27,7 @@ SUBJECTS: dict[Wanted, str] = {
     Wanted.PLACE: say.subjects.PLACE,
     Wanted.CONTACT: say.subjects.CONTACT,
     Wanted.NAME: say.subjects.NAME,
+    Wanted.REASON: say.subjects.REASON,
 }
 _GENERAL = (
     "căn",

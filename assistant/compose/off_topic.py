@@ -32,15 +32,16 @@ def turns_to_nothing(context: Context) -> bool:
 def is_of_another_world(context: Context) -> bool:
     """Tell whether a question is made of words of the language, none of which any plan asked about ever uses."""
     frame = context.frame
-    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.numbers or not frame.topic:
+    topic = frame.own or frame.topic
+    rest = set(topic) - _TODAY
+    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.numbers or not rest:
         return False
     if best_similarity(context) >= SAID_OTHERWISE:
         return False
     bare = not has_accents(frame.typed)
     vocabulary = context.evidence.vocabulary
-    unspoken = [vocabulary.unspoken(plan, frame.topic, frame.text, bare=bare) for plan in frame.plans]
-    rest = set(frame.topic) - _TODAY
-    return all(rest == {word for pair in pairs for word in pair.split()} for pairs in unspoken)
+    unspoken = [vocabulary.unspoken(plan, topic, frame.text, bare=bare) for plan in frame.plans]
+    return all(rest == {word for pair in pairs for word in pair.split()} - _TODAY for pairs in unspoken)
 
 
 def compares_nothing(context: Context) -> bool:
