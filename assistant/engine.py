@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.compose.absent import compose_absent_thing
+from assistant.compose.all_times import compose_bound
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
@@ -81,8 +82,9 @@ def _composed(context: Context) -> Draft:
         return now
     if frame.elsewhere and not frame.names_plan:
         return compose_elsewhere(context, frame.elsewhere)
-    if (told := compose_submitted(context) or compose_pointed(context) or compose_inside(context)) is not None:
-        return told
+    for tell in _FIRST:
+        if (told := tell(context)) is not None:
+            return told
     for check in _BEFORE:
         if (draft := check(context)) is not None:
             return draft
@@ -203,6 +205,13 @@ def _has_no_answer(context: Context) -> bool:
     )
 
 
+_FIRST: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_submitted,
+    compose_bound,
+    compose_pointed,
+    compose_inside,
+)
+"""In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_picked,
     compose_reports_elsewhere,

@@ -69,8 +69,8 @@ class Recall:
         cited = tuple(clauses.values())
         return Told(draft.status, self._said(cited), items, self._holders(cited))
 
-    def beside(self, frame: Frame, step: int) -> Clause | None:
-        """Return the section `step` places after the one that the answer to a question is of; None without one."""
+    def beside(self, frame: Frame, step: int, *, is_item: bool) -> Clause | None:
+        """Return the section, or the item, `step` places after the one that an answer is of; None without one."""
         chains = [
             [*self._corpus.headings(clause), *([clause] if self._corpus.children(clause) else [])]
             for clause in self.told(frame).clauses
@@ -78,11 +78,12 @@ class Recall:
         common = [level[0] for level in zip(*chains, strict=False) if len({one.id for one in level}) == 1]
         if not common:
             return None
-        section = common[-1]
+        told = self.told(frame).clauses
+        section = told[0] if is_item and len(told) == 1 else common[-1]
         among = [
             one
             for one in self._corpus.clauses([section.plan])
-            if one.parent == section.parent and one.kind in HEADING_KINDS
+            if one.parent == section.parent and (one.kind in HEADING_KINDS or is_item)
         ]
         place = among.index(section) + step if section in among else -1
         return among[place] if 0 <= place < len(among) else None

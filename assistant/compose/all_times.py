@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -41,7 +41,7 @@ def compose_all_times(context: Context) -> Draft | None:
     if (recurring := compose_recurring(context)) is not None:
         return recurring
     if (year := _one_year(frame)) is not None:
-        return _listed(context, None, year) or _past_its_end(context, year)
+        return _listed(context, None, lambda row: _falls_in(context, row, year)) or _past_its_end(context, year)
     if not frame.lists or frame.topic or frame.wanted or PERIODS.search(frame.text) or REPORTING.search(frame.query):
         return None
     return _listed(context, None)
@@ -66,14 +66,49 @@ def compose_recurring(context: Context) -> Draft | None:
     return _listed(context, "định kỳ" if "định kỳ" in found[0] else "hằng năm")
 
 
-def _listed(context: Context, rate: str | None, year: int | None = None) -> Draft | None:
+_BOUND = re.compile(
+    r"\b(?P<verb>bắt đầu|xong|hoàn thành|hoàn tất|kết thúc|thực hiện|làm|có hạn|đến hạn)\b(?: \w+){0,3}? "
+    r"(?P<side>trước|sau) (?:hết )?(?:năm )?(?P<year>20\d\d)\b"
+)
+_OF_A_BOUND = frozenset("bắt đầu xong hoàn thành tất kết thúc thực hiện làm có hạn đến trước sau hết năm phải".split())
+
+
+def compose_bound(context: Context) -> Draft | None:
+    """List what is to be done before or after a year, or say that nothing is; None where that is not asked."""
+    frame = context.frame
+    found = _BOUND.search(frame.text)
+    topic = [word for word in frame.topic if word not in _OF_A_BOUND and not _YEAR.fullmatch(word)]
+    if found is None or topic or frame.agencies or len(frame.plans) != 1 or not _ASKS_TASKS.search(frame.text):
+        return None
+    year, ends = int(found["year"]), found["verb"] != "bắt đầu"
+
+    def is_meant(row: Deadline) -> bool:
+        span = span_of(row.normalized) if row.kind not in _YEARLY else None
+        day = (span.last if ends else span.first) if span else None
+        return day is not None and (day.year < year if found["side"] == "trước" else day.year > year)
+
+    told = _listed(context, None, is_meant)
+    if told is None:
+        told = Draft(context.corpus, status="not_stated")
+        told.say(say.checks.none_on_side(context.corpus.name(frame.plans[0]), found["side"], year))
+    else:
+        told.lines.insert(1, say.checks.on_side(found["side"], year, ends=ends))
+    return told
+
+
+_ASKS_TASKS = re.compile(
+    r"\b(?:việc|nhiệm vụ|nội dung|mốc|dòng|cái|phần)\b.*\b(?:nào|gì|không)\b|\b(?:nào|gì)\b|^những"
+)
+
+
+def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool] | None = None) -> Draft | None:
     frame = context.frame
     draft = Draft(context.corpus)
     shown = total = 0
     for plan in frame.plans:
         by_path = _by_path(context, plan, rate)
-        if year is not None:
-            kept = {path: [row for row in rows if _falls_in(context, row, year)] for path, rows in by_path.items()}
+        if keeps is not None:
+            kept = {path: [row for row in rows if keeps(row)] for path, rows in by_path.items()}
             by_path = {path: rows for path, rows in kept.items() if rows}
         if not by_path:
             continue

@@ -12,8 +12,8 @@ from assistant.compose.missing import compose_not_stated, subject_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task
 from assistant.compose.twins import worded
-from assistant.compose.who import best_tasks, tell_task
-from assistant.understanding.checking import DENIES, LEAVES_OUT
+from assistant.compose.who import best_tasks, marks_of, tell_task, works_with
+from assistant.understanding.checking import DENIES
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -44,24 +44,22 @@ def compose_part(context: Context, tasks: Sequence[Task]) -> Draft | None:
     return draft if draft.lines else None
 
 
-def compose_others(context: Context, clauses: Sequence[Clause]) -> Draft | None:
-    """Tell whom clauses charge beside those that a question leaves out ("trừ cấp huyện ra"); None where it names none.
-
-    An agency is left out by its name or by its level.
-    """
-    found = LEAVES_OUT.search(context.frame.text)
+def compose_others(context: Context, tasks: Sequence[Task]) -> Draft | None:
+    """Tell whom tasks are given to beside those left out ("trừ cấp huyện ra"), by name or level; None without any."""
     draft = Draft(context.corpus)
-    for clause in clauses if found else ():
-        rows = [row for row in context.corpus.duties([clause.plan]) if row.path == clause.path]
-        out = [row.agency for row in rows if _is_left_out(context, row.agency)]
-        left = [row.agency for row in rows if row.agency not in out]
+    for task in tasks:
+        out = [row.agency for row in task.rows if _is_left_out(context, row.agency)]
+        left = list(dict.fromkeys(row.agency for row in task.rows if row.agency not in out))
         if not out:
             continue
-        name, mark = context.corpus.name(clause.plan), draft.cite(clause)
-        draft.say(
-            say.checks.besides(name, say.join(out), left, mark) if left else say.checks.nobody_besides(name, out[0])
-        )
-        draft.say(say.quote(telling(context, clause, 700), mark))
+        shown = worded(context, task)
+        left = left or [word for word in [works_with(task)] if word]
+        name, marks = context.corpus.name(task.plan), marks_of(context, draft, task)
+        if left:
+            draft.say(say.checks.besides(name, say.join(list(dict.fromkeys(out))), left, marks))
+        else:
+            draft.say(say.checks.nobody_besides(name, out[0], marks))
+        draft.say(say.quote(telling(context, shown, 700), draft.cite(shown)))
     return draft if draft.lines else None
 
 
@@ -84,7 +82,9 @@ def tell_alike(context: Context, draft: Draft) -> Draft:
     own = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
     if not beside:
         return draft
-    if draft.status not in ("answered", "premise_corrected"):
+    if draft.status == "premise_corrected":
+        return draft
+    if draft.status != "answered":
         return compose_not_stated(context, subject_of(context.frame))
     plans = list(dict.fromkeys(clause.plan for clause in beside))
     names = [context.corpus.name(plan) for plan in plans]
@@ -121,6 +121,9 @@ def _is_alike(context: Context, beside: Sequence[Clause], own: Sequence[Clause])
             return None  # what all must do is no deadline of the one agency asked about
         times, own_times = _times(context, beside), _times(context, own)
         return times == own_times if times and own_times else None
+    if context.frame.sought is Sought.PERIOD:
+        plans = {clause.plan for clause in (*beside, *own)}
+        return len({context.corpus.views[plan].metadata.period for plan in plans}) == 1
     return None
 
 

@@ -48,4 +48,7 @@ def _share(context: Context, clause: Clause) -> float:
     frame = context.frame
     if frame.sought is Sought.FUNDING or _MONEY.intersection(frame.topic):
         return 1.0 if is_on_money(clause) else 0.0
+    if frame.agencies:
+        named = context.agencies.lexicon.agencies_in(clause.text)
+        return 1.0 if any(context.agencies.same(one.name, asked) for one in named for asked in frame.agencies) else 0.0
     return context.evidence.coverage(frame.topic, clause)

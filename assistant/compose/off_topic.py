@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.compose.context import Context
 from assistant.compose.enough import (
     COMPARED_ENOUGH,
@@ -12,6 +14,7 @@ from assistant.compose.enough import (
     is_strange,
 )
 from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.followup import content_of
 from ingest.folding import has_accents
 
 _TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm cuối tuần".split())
@@ -26,7 +29,9 @@ def turns_to_nothing(context: Context) -> bool:
     frame = context.frame
     if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies or frame.numbers:
         return False
-    return best_coverage(context, frame.own) < FEW_WORDS
+    # "Năm 2026 còn phải nộp không?" asks about what was talked of.
+    own = [word for word in content_of(replace(frame, topic=frame.own)) if not word[0].isdigit()]
+    return bool(own) and best_coverage(context, frame.own) < FEW_WORDS
 
 
 def is_of_another_world(context: Context) -> bool:

@@ -56,12 +56,12 @@ def _checked(context: Context, clauses: Sequence[Clause]) -> Draft | None:
     if frame.checks_part:
         return compose_part(context, _tasks_of(context, clauses))
     if frame.leaves_out:
-        return compose_others(context, clauses)
+        return compose_others(context, _tasks_of(context, clauses))
     if (shared := share_of_all(context, clauses)) is not None:
         return shared
-    asks_columns = frame.sought is Sought.FUNDING or (frame.sought is Sought.DEADLINE and frame.wanted)
-    if asks_columns and clauses and all(clause.cells for clause in clauses):
-        return _columns(context, clauses)
+    of_rows = frame.sought is not Sought.WHO and all(clause.cells for clause in clauses)
+    if of_rows and not frame.verbatim and (told := _columns(context, clauses)) is not None:
+        return told
     is_section = len(clauses) == 1 and clauses[0].kind in HEADING_KINDS and items_of(context, clauses[0])
     return (
         compose_section(context, clauses[0], context.list_limit)

@@ -24,9 +24,9 @@ def besides(name: str, left_out: str, others: Sequence[str], mark: str) -> str:
     return f"**{name}**: ngoài {left_out}, còn **{join(others)}** {mark}"
 
 
-def nobody_besides(name: str, left_out: str) -> str:
+def nobody_besides(name: str, left_out: str, mark: str) -> str:
     """Nobody is left of those that a clause charges."""
-    return f"**{name}**: ngoài {left_out}, điều khoản này không nêu cơ quan nào khác."
+    return f"**{name}**: ngoài {left_out}, điều khoản này không giao cơ quan nào khác {mark}."
 
 
 LEADS = "cơ quan được giao"
@@ -92,3 +92,18 @@ def reports_elsewhere(agency: str, names: Sequence[str]) -> str:
 def names_no_receiver(names: Sequence[str]) -> str:
     """Plans that do not say where the reports of all agencies go."""
     return f"Không nêu nơi nhận báo cáo chung: {join(names)}."
+
+
+def leads_some(agencies: str, count: int) -> str:
+    """Agencies lead some of their duties, which follow."""
+    return f"Có: {agencies} chủ trì {count} nhiệm vụ."
+
+
+def none_on_side(name: str, side: str, year: int) -> str:
+    """A plan sets no time of its own that ends before, or after, a year; `side` is as asked ("trước")."""
+    return f"**{name}** không có nội dung nào ghi thời gian {side} năm {year} (không kể việc làm hằng năm)."
+
+
+def on_side(side: str, year: int, *, ends: bool) -> str:
+    """What a list of times is limited to; `ends` where the end counts, else the beginning."""
+    return f"Chỉ tính nội dung {'kết thúc' if ends else 'bắt đầu'} {side} năm {year} (không kể việc làm hằng năm)."

@@ -11,14 +11,15 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 
 _THAT_PLAN = re.compile(
     r"(?<!hai )(?<!ba )(?<!bốn )(?<!các )(?<!những )(?<!mấy )"
     r"\b(?:kế hoạch|văn bản|tỉnh|thành phố|địa phương|quyết định) (?:đó|này|ấy|kia)\b|\bở (?:đó|đấy)\b"
 )
 _BESIDE = re.compile(
-    r"^(?:(?:thế|còn|vậy|rồi|và|ở|trong) )*(?:mục|phần|điều|khoản|điểm|nhóm|chương) "
+    r"^(?:(?:thế|còn|vậy|rồi|và|ở|trong) )*"
+    r"(?:(?:mục|phần|điều|khoản|điểm|nhóm|chương)|(?P<item>việc|nhiệm vụ|dòng|ý|đoạn|gạch đầu dòng|nội dung)) "
     r"(?:(?P<next>(?:liền )?sau(?: đó)?|tiếp theo|kế tiếp|tiếp|kế)|(?:liền )?trước(?: đó)?)"
     r"(?! (?:ngày|năm|tháng|khi))\b"
 )
@@ -41,7 +42,8 @@ def of_shown_plan(alone: Frame, before: Sequence[Frame], memory: Memory | None) 
 def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Ask the same of the section after or before the one that was told of ("mục tiếp theo thì sao?")."""
     found = _BESIDE.search(alone.text) if before and not alone.names_plan else None
-    section = memory.beside(before[-1], 1 if found["next"] else -1) if found else None
+    step = 1 if found and found["next"] else -1
+    section = memory.beside(before[-1], step, is_item=found["item"] is not None) if found else None
     if section is None:
         return None
     last = before[-1]
@@ -50,6 +52,24 @@ def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fra
     return at(
         replace(alone, sought=aim.sought, role=role, wanted=wanted, topic=(), asks_now=False, address=None), [section]
     )
+
+
+_MONEY = frozenset("tiền kinh phí nguồn lực vốn ngân sách lấy".split())
+_MOST = 30
+
+
+def column_of(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Ask the table rows told last for what stands in their columns ("bao giờ xong, tiền ở đâu ra?")."""
+    rows = memory.told(before[-1]).clauses
+    said = alone.agencies or alone.facts or alone.places or alone.names_plan or alone.numbers or alone.compares
+    if said or not 0 < len(rows) <= _MOST or not all(row.cells for row in rows) or len({row.plan for row in rows}) > 1:
+        return None
+    heads = {" ".join(syllables(cell.column)[:2]) for row in rows for cell in row.cells}
+    named = {word for head in heads if head in alone.text for word in head.split()}
+    if set(content_of(alone)) - named - _MONEY:
+        return None
+    is_on_one = alone.sought is Sought.FUNDING or (alone.sought is Sought.OPEN and len(named) > 1)
+    return at(replace(alone, topic=before[-1].topic), rows) if is_on_one and not alone.verbatim else None
 
 
 _IN_SECTION = re.compile(
@@ -64,9 +84,11 @@ def within_section(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fra
     last = before[-1]
     if found is None or alone.agencies or alone.address or not last.names_plan or alone.names_plan:
         return None
-    topic = last.topic or tuple(word for one in reversed(before) for word in one.topic)
+    topic = tuple(content_of(last)) or tuple(word for one in reversed(before) for word in content_of(one))
+    if not topic and not last.agencies:
+        return None
     scoped = replace(last, typed=alone.typed, text=f"trong {found['where']}", topic=topic, within=True, about=())
-    return replace(scoped, follows_up=True, inherits_plan=True, asserts=False, wanted=None, facts=(), agencies=())
+    return replace(scoped, follows_up=True, inherits_plan=True, asserts=False, wanted=None, facts=())
 
 
 _WHERE_SAID = re.compile(

@@ -33,10 +33,7 @@ DENIES = re.compile(
 _PART = frozenset(
     "dính dáng liên quan tham gia phối hợp chủ trì vào mặt góp cùng danh sách bỏ can dự tức nghĩa".split()
 )
-_WHY = re.compile(
-    rf"{_OPENS}(?:vì sao|tại sao|vì lẽ gì|vì lý do gì|lý do(?: là)? (?:gì|sao)|sao)"
-    r"(?: (?:lại|là|thì|vậy|thế|như))*[\s?.!]*$"
-)
+_WHY = re.compile(rf"{_OPENS}(?:vì sao|tại sao|vì lẽ gì|vì lý do gì|lý do|sao(?= (?:lại|thế|vậy)\b))")
 
 
 def asked_too(read: Callable[[str], Frame], question: str, before: Sequence[Frame]) -> Frame | None:
@@ -51,6 +48,8 @@ def asked_too(read: Callable[[str], Frame], question: str, before: Sequence[Fram
 
 def beside(frame: Frame, question: str, before: Frame, memory: Memory | None) -> Frame:
     """Return `frame` so that its answer is held against the one to the question before."""
+    if before.checks_part:
+        return replace(frame, typed=question, sought=Sought.DUTIES, role=None, asserts=False)
     clauses = memory.told(before).clauses if memory else ()
     return replace(frame, typed=question, beside=_keys(clauses), asserts=False)
 
@@ -61,16 +60,25 @@ def part_in(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | No
         return None
     last, text = before[-1], alone.text
     points = re.search(r"\b(?:này|đó|ấy|trên|đây)\b", text) is not None
-    if _OPEN.search(text) or not _WHETHER.search(text) or (last.sought is Sought.DUTIES and not points):
+    of_agency = last.sought is Sought.DUTIES or (last.agencies and not last.checks_part)
+    if _OPEN.search(text) or not _WHETHER.search(text) or set(content_of(alone)) - _PART:
         return None
-    if set(content_of(alone)) - _PART:
-        return None
+    if of_agency and not points:
+        return _as_well(alone, last)
     clauses = memory.told(last).clauses
     plans = {clause.plan for clause in clauses}
     if len(plans) != 1 or (alone.names_plan and set(alone.plans) != plans):
         return None
     same = replace(alone, topic=last.topic, words=last.words, query=last.query)
     return at(replace(same, sought=Sought.WHO, wanted=None, role=None, asserts=False, checks_part=True), clauses)
+
+
+def _as_well(alone: Frame, last: Frame) -> Frame | None:
+    """Ask for the duties of an agency where those of another were asked for ("Công an có không?")."""
+    if not last.names_plan or alone.names_plan or DENIES.search(alone.text):
+        return None
+    duties = replace(alone, sought=Sought.DUTIES, wanted=None, topic=(), plans=last.plans, names_plan=True)
+    return replace(duties, inherits_plan=True, follows_up=True)
 
 
 LEAVES_OUT = re.compile(
@@ -89,7 +97,8 @@ def others_than(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame 
 
 def reason_of(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Ask the clauses told last for the reason of what they say ("vì sao vậy?")."""
-    clauses = memory.told(before[-1]).clauses if before and _WHY.match(alone.text) else ()
+    asks = _WHY.match(alone.text) and not content_of(alone) and not alone.agencies and not alone.names_plan
+    clauses = memory.told(before[-1]).clauses if asks else ()
     if not clauses:
         return None
     return at(replace(alone, sought=Sought.OPEN, wanted=Wanted.REASON, aside=True), clauses)

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
 from assistant.understanding.another import of_another_number
-from assistant.understanding.antecedent import narrowed, of_shown_plan, said_before, section_beside, within_section
+from assistant.understanding.antecedent import (
+    column_of,
+    narrowed,
+    of_shown_plan,
+    said_before,
+    section_beside,
+    within_section,
+)
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
@@ -59,6 +66,7 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         or said_before(alone, before, memory)
         or within_section(alone, before, memory)
         or section_beside(alone, before, memory)
+        or column_of(alone, before, memory)
         or narrowed(frame, alone, before, memory)
         or refer(frame, alone, before, memory)
     )

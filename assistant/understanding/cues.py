@@ -224,7 +224,7 @@ PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
-    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu (?:ra|mà)\b|đâu ra (?:tiền|kinh phí)"
+    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà)\b|$)|đâu ra (?:tiền|kinh phí)"
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"

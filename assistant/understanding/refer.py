@@ -34,7 +34,6 @@ _SAYS_MORE = re.compile(r"\b(?:muốn|cần|phải|bị|định|nếu|khi)\b")
 """What makes a sentence of a subject: then it asks something of its own."""
 _ENDS = frozenset("chịu cùng tham gia đứng xong hoàn thành kết thúc lo làm phụ trách nhận".split())
 """Verbs that any task goes with, whether or not its clause prints them."""
-_MONEY = frozenset("tiền kinh phí nguồn lực vốn ngân sách lấy".split())
 _OF_A_CLAUSE = (Sought.OPEN, Sought.WHO, Sought.DEADLINE, Sought.FUNDING)
 _SUBJECT = 2
 _COVERED = 0.6
@@ -86,8 +85,7 @@ def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory
         frame = replace(frame, sought=Sought.WHO, agencies=())
     if alone.sought not in _OF_A_CLAUSE or alone.agencies or _asks_of_other(alone) or before[-1].facts:
         return None
-    on_money = alone.sought is Sought.FUNDING and not that
-    own = [word for word in content_of(alone) if not (on_money and word in _MONEY)]
+    own = content_of(alone)
     bare = not own and (alone.sought is not Sought.OPEN or alone.verbatim or that)
     if not (bare or that) or (not that and _of_the_whole(before[-1])):
         return None
@@ -95,8 +93,6 @@ def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory
     if alone.names_plan and not alone.infers_plan:
         clauses = tuple(clause for clause in clauses if clause.plan in alone.plans)
     several = len({clause.plan for clause in clauses}) > 1
-    if on_money and not all(clause.cells for clause in clauses):
-        return None  # what pays for other clauses stands in a part of the plan's own
     if not 0 < len(clauses) <= _MOST or (several and not alone.verbatim):
         return None
     if not _fits(alone, clauses, memory) or not (that or _reports(alone, clauses)):

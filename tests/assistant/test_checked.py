@@ -190,6 +190,49 @@ def test_who_does_it_since_a_merger(assistant: Assistant) -> None:
     assert "nay là **Sở Khoa học và Công nghệ**" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "paths"),
+    [
+        ("việc nào ở đó xong trước 2017?", ["Phụ lục IV.1"]),
+        ("những việc nào hoàn thành sau năm 2016?", ["Phụ lục I.3", "Phụ lục IV.2"]),
+        ("phụ lục có việc gì kết thúc trước năm 2015 không?", []),
+    ],
+)
+def test_a_side_of_a_year_is_kept_to(assistant: Assistant, question: str, paths: list[str]) -> None:
+    answer = talk(assistant, "Kế hoạch Hải Phòng có những mốc thời gian nào?", question)
+    assert [one.path for one in answer.citations] == paths
+
+
+def test_who_does_what_ends_before_a_year(assistant: Assistant) -> None:
+    answer = talk(assistant, "Việc nào của Hải Phòng hoàn thành trước năm 2017?", "ai làm?")
+    assert [one.path for one in answer.citations] == ["Phụ lục IV.1"]
+    assert "**Sở Ngoại vụ** chủ trì" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "path"),
+    [
+        (["Sở Ngoại vụ Gia Lai làm gì?", "có Sở Tài chính không?"], "V.6 ¶ 1"),
+        (["Sở Ngoại vụ Gia Lai làm gì?", "có Sở Tài chính không?", "thế Công an có không?"], "III.1.b + 2"),
+    ],
+)
+def test_after_the_duties_of_one_agency_those_of_another_are_asked(
+    assistant: Assistant, questions: list[str], path: str
+) -> None:
+    assert [one.path for one in talk(assistant, *questions).citations] == [path]
+
+
+def test_whether_an_agency_leads_is_said_first(assistant: Assistant) -> None:
+    answer = talk(assistant, "Sở Ngoại vụ Gia Lai làm gì?", "thế Sở Ngoại vụ có chủ trì không?")
+    assert answer.text.startswith("Có: Sở Ngoại vụ chủ trì 2 nhiệm vụ.")
+
+
+def test_a_part_that_does_not_name_the_agency_says_nothing_of_it(assistant: Assistant) -> None:
+    answer = talk(assistant, "Gia Lai giao Sở Khoa học và Công nghệ việc gì?", "trong mục giải pháp có nhắc đến không?")
+    assert answer.status == "not_stated"
+    assert answer.text.startswith("Không: **Kế hoạch tỉnh Gia Lai**, Phần III")
+
+
 def test_plans_that_report_elsewhere(assistant: Assistant) -> None:
     answer = assistant.ask("Tỉnh nào không báo cáo qua Sở Ngoại vụ?")
     assert [(one.plan, one.path) for one in answer.citations] == [("hai-duong", "V.12 ¶ 1")]
