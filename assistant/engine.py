@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.compose.absent import compose_absent_thing
+from assistant.compose.all_times import compose_bound
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
+from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
@@ -17,6 +19,7 @@ from assistant.compose.enough import best_coverage
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
+from assistant.compose.inside import compose_inside
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
 from assistant.compose.mentions import compose_naming_agency, only_names_agencies
 from assistant.compose.missing import (
@@ -36,6 +39,7 @@ from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import correct_premise
 from assistant.compose.references import compose_document
 from assistant.compose.registered import from_register
+from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.together import compose_together
@@ -71,13 +75,18 @@ _TOUCHED = 0.15
 
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
+    return tell_alike(context, _composed(context))
+
+
+def _composed(context: Context) -> Draft:
     frame = context.frame
     if (now := compose_now(context)) is not None:
         return now
     if frame.elsewhere and not frame.names_plan:
         return compose_elsewhere(context, frame.elsewhere)
-    if (told := compose_submitted(context) or compose_pointed(context)) is not None:
-        return told
+    for tell in _FIRST:
+        if (told := tell(context)) is not None:
+            return told
     for check in _BEFORE:
         if (draft := check(context)) is not None:
             return draft
@@ -198,8 +207,16 @@ def _has_no_answer(context: Context) -> bool:
     )
 
 
+_FIRST: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_submitted,
+    compose_bound,
+    compose_pointed,
+    compose_inside,
+)
+"""In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_picked,
+    compose_reports_elsewhere,
     compose_appendices,
     compose_absent_appendix,
     compose_together,

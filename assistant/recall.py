@@ -15,7 +15,7 @@ from assistant.evidence import Evidence
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Told
 from ingest.folding import syllables
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 
 _KEPT = 256
 _SHOWS = frozenset({"answered", "premise_corrected", "clarify"})
@@ -69,6 +69,25 @@ class Recall:
         cited = tuple(clauses.values())
         return Told(draft.status, self._said(cited), items, self._holders(cited))
 
+    def beside(self, frame: Frame, step: int, *, is_item: bool) -> Clause | None:
+        """Return the section, or the item, `step` places after the one that an answer is of; None without one."""
+        chains = [
+            [*self._corpus.headings(clause), *([clause] if self._corpus.children(clause) else [])]
+            for clause in self.told(frame).clauses
+        ]
+        common = [level[0] for level in zip(*chains, strict=False) if len({one.id for one in level}) == 1]
+        if not common:
+            return None
+        told = self.told(frame).clauses
+        section = told[0] if is_item and len(told) == 1 else common[-1]
+        among = [
+            one
+            for one in self._corpus.clauses([section.plan])
+            if one.parent == section.parent and (one.kind in HEADING_KINDS or is_item)
+        ]
+        place = among.index(section) + step if section in among else -1
+        return among[place] if 0 <= place < len(among) else None
+
     def _said(self, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """Return the clauses that say what an answer tells: those beside them only name who does it, or head them."""
         above = {heading.id for clause in clauses for heading in self._corpus.headings(clause)}
@@ -78,9 +97,10 @@ class Recall:
     def _holders(self, clauses: Sequence[Clause]) -> tuple[str, ...]:
         for clause in clauses:
             rows = [row for row in self._corpus.duties([clause.plan]) if row.path == clause.path]
-            rows = [row for row in rows if not self._agencies.is_collective(row.agency)]
             if rows:
-                ordered = sorted(rows, key=lambda row: _ROLES.index(row.role))
+                # Where the first is charged to all of them together none is "họ".
+                alone = [row for row in rows if not self._agencies.is_collective(row.agency)]
+                ordered = sorted(alone, key=lambda row: _ROLES.index(row.role))
                 return tuple(dict.fromkeys(self._agencies.key(row.agency) for row in ordered))
         return ()
 

@@ -12,7 +12,7 @@ from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import add_section, compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, PAYS, SECTION, Sought
+from assistant.understanding.cues import APPENDIX, DEADLINE, PAYS, SECTION, Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
@@ -66,26 +66,35 @@ def _inside(context: Context, heading: Clause) -> Draft | None:
 
 def compose_cell(context: Context, clause: Clause) -> Draft | None:
     """Tell one column of a table row, or that it is left blank; None when no column of the row is asked about."""
-    asked = _asked_cell(context, clause)
-    if asked is None:
+    asked = _asked_cells(context, clause) if clause.cells else []
+    if not asked:
         return None
-    draft = Draft(context.corpus)
+    draft = Draft(context.corpus, status="not_stated")
     name, label = context.corpus.name(clause.plan), label_of(clause.path)
     row, mark = row_gist(clause), draft.cite(clause)
-    if asked.text.strip():
-        draft.say(say.cell(name, label, asked.column, tidy(asked.text), row, mark))
-        return draft
-    draft.status = "not_stated"
-    draft.say(say.cell_blank(name, label, asked.column, row, mark))
+    for cell in asked:
+        if cell.text.strip():
+            draft.say(say.cell(name, label, cell.column, tidy(cell.text), row, mark))
+            draft.status = "answered"
+        else:
+            draft.say(say.cell_blank(name, label, cell.column, row, mark))
     return draft
 
 
-def _asked_cell(context: Context, clause: Clause) -> Cell | None:
-    text = context.frame.text
+def _asked_cells(context: Context, clause: Clause) -> list[Cell]:
+    """Return the cells of a row whose columns a question names, else those on what it asks for: money, time."""
+    text, frame = context.frame.text, context.frame
     named = [cell for cell in clause.cells if len(cell.column.split()) > 1 and _head(cell.column) in text]
-    if not named and context.frame.sought is Sought.FUNDING:
-        named = [cell for cell in clause.cells if PAYS.search(match_key(cell.column))]
-    return named[0] if len(named) == 1 else None
+    if named:
+        return named if len(named) == 1 else []
+    on = [PAYS] if frame.sought is Sought.FUNDING else []
+    on = [_TIMES, *on] if frame.about and DEADLINE.search(text) else on
+    found = [[cell for cell in clause.cells if kind.search(match_key(cell.column))] for kind in on]
+    return [cells[0] for cells in found] if all(len(cells) == 1 for cells in found) else []
+
+
+_TIMES = re.compile(r"thời gian|thời hạn|tiến độ|hoàn thành")
+"""How a table calls its column on when something is done."""
 
 
 def _head(column: str) -> str:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadlines import due_words, matching
 from assistant.compose.draft import Draft, gist, sentences, shorten, without_marker
+from assistant.compose.facts import OUTLOOK, compose_fact
 from assistant.compose.reporters import of_reporters
 from assistant.compose.row import Row
 from assistant.compose.scope import only_appendix
-from assistant.understanding.cues import PERIODS, REPORTING
+from assistant.understanding.cues import PERIODS, REPORTING, Sought
+from assistant.understanding.frame import Frame
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
+from ingest.registers.clock import plan_years, span_of
 from ingest.registers.words import Deadline
 
 _ROOM = 300
@@ -36,9 +40,21 @@ def compose_all_times(context: Context) -> Draft | None:
     frame = context.frame
     if (recurring := compose_recurring(context)) is not None:
         return recurring
+    if (year := _one_year(frame)) is not None:
+        return _listed(context, None, lambda row: _falls_in(context, row, year)) or _past_its_end(context, year)
     if not frame.lists or frame.topic or frame.wanted or PERIODS.search(frame.text) or REPORTING.search(frame.query):
         return None
     return _listed(context, None)
+
+
+def _one_year(frame: Frame) -> int | None:
+    """Return the year that a next question narrows a list of times to ("chỉ năm 2026 thôi"); None without one."""
+    years = [word for word in frame.topic if _YEAR.fullmatch(word)]
+    narrows = frame.follows_up and len(years) == 1 and len(frame.topic) == 1 and not frame.wanted
+    return int(years[0]) if narrows and frame.sought is Sought.DEADLINE else None
+
+
+_YEAR = re.compile(r"20\d\d")
 
 
 def compose_recurring(context: Context) -> Draft | None:
@@ -50,12 +66,50 @@ def compose_recurring(context: Context) -> Draft | None:
     return _listed(context, "định kỳ" if "định kỳ" in found[0] else "hằng năm")
 
 
-def _listed(context: Context, rate: str | None) -> Draft | None:
+_BOUND = re.compile(
+    r"\b(?P<verb>bắt đầu|xong|hoàn thành|hoàn tất|kết thúc|thực hiện|làm|có hạn|đến hạn)\b(?: \w+){0,3}? "
+    r"(?P<side>trước|sau) (?:hết )?(?:năm )?(?P<year>20\d\d)\b"
+)
+_OF_A_BOUND = frozenset("bắt đầu xong hoàn thành tất kết thúc thực hiện làm có hạn đến trước sau hết năm phải".split())
+
+
+def compose_bound(context: Context) -> Draft | None:
+    """List what is to be done before or after a year, or say that nothing is; None where that is not asked."""
+    frame = context.frame
+    found = _BOUND.search(frame.text)
+    topic = [word for word in frame.topic if word not in _OF_A_BOUND and not _YEAR.fullmatch(word)]
+    if found is None or topic or frame.agencies or len(frame.plans) != 1 or not _ASKS_TASKS.search(frame.text):
+        return None
+    year, ends = int(found["year"]), found["verb"] != "bắt đầu"
+
+    def is_meant(row: Deadline) -> bool:
+        span = span_of(row.normalized) if row.kind not in _YEARLY else None
+        day = (span.last if ends else span.first) if span else None
+        return day is not None and (day.year < year if found["side"] == "trước" else day.year > year)
+
+    told = _listed(context, None, is_meant)
+    if told is None:
+        told = Draft(context.corpus, status="not_stated")
+        told.say(say.checks.none_on_side(context.corpus.name(frame.plans[0]), found["side"], year))
+    else:
+        told.lines.insert(1, say.checks.on_side(found["side"], year, ends=ends))
+    return told
+
+
+_ASKS_TASKS = re.compile(
+    r"\b(?:việc|nhiệm vụ|nội dung|mốc|dòng|cái|phần)\b.*\b(?:nào|gì|không)\b|\b(?:nào|gì)\b|^những"
+)
+
+
+def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool] | None = None) -> Draft | None:
     frame = context.frame
     draft = Draft(context.corpus)
     shown = total = 0
     for plan in frame.plans:
         by_path = _by_path(context, plan, rate)
+        if keeps is not None:
+            kept = {path: [row for row in rows if keeps(row)] for path, rows in by_path.items()}
+            by_path = {path: rows for path, rows in kept.items() if rows}
         if not by_path:
             continue
         agencies = [context.agency_name(agency) for agency in frame.agencies]
@@ -82,6 +136,38 @@ def _by_path(context: Context, plan: str, rate: str | None) -> dict[str, list[De
     for row in sorted(rows, key=lambda row: context.corpus.clause(plan, row.path).start):
         found.setdefault(row.path, []).append(row)
     return found
+
+
+def _falls_in(context: Context, row: Deadline, year: int) -> bool:
+    """Tell whether a time falls in a year: what is due every year does in each one that the plan runs through."""
+    if row.kind in _YEARLY:
+        return _first_year(context, row.plan) <= year <= _last_year(context, row.plan)
+    span = span_of(row.normalized)
+    return span is not None and span.first.year <= year <= span.last.year
+
+
+def _first_year(context: Context, plan: str) -> int:
+    return plan_years(context.corpus.views[plan].metadata.period).first.year
+
+
+def _last_year(context: Context, plan: str) -> int:
+    """Return the last year that a plan is for, its outlook included ("giai đoạn …, định hướng đến năm …")."""
+    data = context.corpus.views[plan].metadata
+    outlook = OUTLOOK.search(data.title or "")
+    return max(plan_years(data.period).last.year, int(outlook[1]) if outlook else 0)
+
+
+def _past_its_end(context: Context, year: int) -> Draft | None:
+    """Say until when the one plan asked about runs, where that is before the year of a question; else None."""
+    plan = context.frame.plans[0]
+    if len(context.frame.plans) > 1 or _last_year(context, plan) >= year:
+        return None
+    frame = replace(context.frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))
+    draft = compose_fact(replace(context, frame=frame))
+    if draft is not None:
+        draft.status = "not_stated"
+        draft.lines.insert(0, say.checks.nothing_in_year(context.corpus.name(plan), year))
+    return draft
 
 
 def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> Row:

@@ -78,10 +78,10 @@ def compose_duties(context: Context) -> Draft | None:
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
         return _outside(context)
-    if _ASKS_WHETHER_LEADS.search(context.frame.text) and not any(
-        row.role == "chủ trì" for rows in every.values() for row in rows
-    ):
-        draft.say(say.leads_nothing(say.join([context.agency_name(one) for one in context.frame.agencies])))
+    if _ASKS_WHETHER_LEADS.search(context.frame.text):
+        leads = sum(row.role == "chủ trì" for rows in every.values() for row in rows)
+        names = say.join([context.agency_name(one) for one in context.frame.agencies])
+        draft.say(say.checks.leads_some(names, leads) if leads else say.leads_nothing(names))
     shown = 0
     room = max(300, min(1000, 3600 // total))
     for plan, rows in by_plan.items():

@@ -17,7 +17,8 @@ from ingest.registers.words import Metadata
 
 _DATE_LINE = re.compile(r"(?:[^,;]{2,40},\s*)?ngày[\s\d.…]*tháng")
 _MONTH = re.compile(r"tháng\s+\d{1,2}\s+năm\s+\d{4}")
-_OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn)(?: \w+)? (?:đến|tới) năm \d{4}")
+OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn)(?: \w+)? (?:đến|tới) năm (\d{4})")
+"""How a title says until when a plan looks beyond its period."""
 _ASKS_DAY = re.compile(r"ngày(?: \w+)? (?:nào|mấy|bao nhiêu|cụ thể)|hôm nào|(?:đúng|chính xác)(?: \w+){0,2} ngày")
 
 
@@ -139,6 +140,8 @@ def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     name = context.corpus.name(plan)
     if row is None:
         draft.say(f"{say.not_stated(name, say.subjects.EFFECT)} {_title(context, draft, plan)}")
+        if data.period:
+            _period(context, draft, plan, data)
         return False
     clause = context.corpus.clause(plan, row.path)
     draft.say(say.told(name, without_marker(clause.text), draft.cite(clause)))
@@ -165,7 +168,7 @@ def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     period = data.period.replace("/", " - ")
     implements = say.implementing(data.implements, _mark(draft, titled)) if data.implements else ""
     when = say.span(period) if "-" in period else say.until_year(period)
-    if title and (outlook := _OUTLOOK.search(title.text)):
+    if title and (outlook := OUTLOOK.search(title.text)):
         when = say.with_outlook(when, outlook[0])
     draft.say(say.period(name, when, _mark(draft, title), implements))
     return True

@@ -49,7 +49,7 @@ def compose_funding(context: Context) -> Draft | None:
 def _without_section(context: Context, draft: Draft, plan: str) -> None:
     """Quote the clauses on money of a plan that has no section on it, and tell of the column that names its sources."""
     clauses = context.corpus.clauses([plan])
-    said = [clause for clause in clauses if _is_on_money(clause)]
+    said = [clause for clause in clauses if is_on_money(clause)]
     if said:
         draft.say(say.no_funding_section(context.corpus.name(plan)))
     for clause in said[:_MOST]:
@@ -83,7 +83,7 @@ def _is_told_by_its_tasks(context: Context) -> bool:
     """
     clauses = _charged_clauses(context)
     by_row = any(_pays(cell.column) for clause in clauses for cell in clause.cells)
-    return not context.frame.names_plan or by_row or all(_is_on_money(clause) for clause in clauses)
+    return not context.frame.names_plan or by_row or all(is_on_money(clause) for clause in clauses)
 
 
 def _charged_clauses(context: Context) -> list[Clause]:
@@ -91,7 +91,7 @@ def _charged_clauses(context: Context) -> list[Clause]:
     return list(dict.fromkeys(context.corpus.clause(row.plan, row.path) for row in rows))
 
 
-def _is_on_money(clause: Clause) -> bool:
+def is_on_money(clause: Clause) -> bool:
     return not clause.cells and clause.kind not in HEADING_KINDS and bool(_SOURCES.search(match_key(clause.text)))
 
 
@@ -101,7 +101,7 @@ def _pays(column: str | None) -> bool:
 
 def _of_the_agency(context: Context, draft: Draft, plan: str) -> None:
     """Tell what the plan says of the money of the agencies asked about, before what it says of that of all."""
-    own = [clause for clause in _charged_clauses(context) if clause.plan == plan and _is_on_money(clause)]
+    own = [clause for clause in _charged_clauses(context) if clause.plan == plan and is_on_money(clause)]
     name = context.corpus.name(plan)
     agency = context.agency_name(context.frame.agencies[0])
     draft.say(say.funding_of(name, agency) if own else say.no_funding_of(name, agency))

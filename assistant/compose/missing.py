@@ -27,6 +27,7 @@ SUBJECTS: dict[Wanted, str] = {
     Wanted.PLACE: say.subjects.PLACE,
     Wanted.CONTACT: say.subjects.CONTACT,
     Wanted.NAME: say.subjects.NAME,
+    Wanted.REASON: say.subjects.REASON,
 }
 _IN_NO_OTHER_WORDS = (Wanted.PERSON, Wanted.CONTACT)
 """Names of persons and telephone numbers: what a plan does not print it does not say."""

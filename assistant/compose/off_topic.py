@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.compose.context import Context
 from assistant.compose.enough import (
     COMPARED_ENOUGH,
@@ -12,6 +14,7 @@ from assistant.compose.enough import (
     is_strange,
 )
 from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.followup import content_of
 from ingest.folding import has_accents
 
 _TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm cuối tuần".split())
@@ -26,21 +29,24 @@ def turns_to_nothing(context: Context) -> bool:
     frame = context.frame
     if not (frame.inherits_plan and frame.own) or frame.sought is not Sought.OPEN or frame.agencies or frame.numbers:
         return False
-    return best_coverage(context, frame.own) < FEW_WORDS
+    # "Năm 2026 còn phải nộp không?" asks about what was talked of.
+    own = [word for word in content_of(replace(frame, topic=frame.own)) if not word[0].isdigit()]
+    return bool(own) and best_coverage(context, frame.own) < FEW_WORDS
 
 
 def is_of_another_world(context: Context) -> bool:
     """Tell whether a question is made of words of the language, none of which any plan asked about ever uses."""
     frame = context.frame
-    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.numbers or not frame.topic:
+    topic = frame.own or frame.topic
+    rest = set(topic) - _TODAY
+    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.numbers or not rest:
         return False
     if best_similarity(context) >= SAID_OTHERWISE:
         return False
     bare = not has_accents(frame.typed)
     vocabulary = context.evidence.vocabulary
-    unspoken = [vocabulary.unspoken(plan, frame.topic, frame.text, bare=bare) for plan in frame.plans]
-    rest = set(frame.topic) - _TODAY
-    return all(rest == {word for pair in pairs for word in pair.split()} for pairs in unspoken)
+    unspoken = [vocabulary.unspoken(plan, topic, frame.text, bare=bare) for plan in frame.plans]
+    return all(rest == {word for pair in pairs for word in pair.split()} - _TODAY for pairs in unspoken)
 
 
 def compares_nothing(context: Context) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from assistant import say
 from assistant.compose.address import compose_cell
+from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, printed_around, tell_deadlines
 from assistant.compose.draft import Draft
@@ -14,15 +15,17 @@ from assistant.compose.fitting import fits, names_something
 from assistant.compose.funding import SUM
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, compose_passages, telling
+from assistant.compose.sections import compose_section, items_of
+from assistant.compose.shares import share_of_all
 from assistant.compose.tasks import Task, task_of_time
 from assistant.compose.twins import worded
 from assistant.compose.who import tell_task
 from assistant.evidence import Ranked
-from assistant.understanding.cues import PAYS, PERIODS, VERBATIM, Sought
+from assistant.understanding.cues import PERIODS, VERBATIM, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Deadline
 
 _ASKS_NAME = re.compile(r"\btên (?:gọi )?(?:là )?gì\b")
@@ -37,6 +40,8 @@ def compose_pointed(context: Context) -> Draft | None:
     if not clauses:
         return None
     frame = context.frame
+    if (checked := _checked(context, clauses)) is not None:
+        return checked
     composer = None if frame.verbatim else _COMPOSERS.get(frame.sought)
     if composer is not None:
         return composer(context, clauses)
@@ -45,15 +50,40 @@ def compose_pointed(context: Context) -> Draft | None:
     return _quoted(context, clauses) if is_shown else _silent(context, clauses)
 
 
+def _checked(context: Context, clauses: Sequence[Clause]) -> Draft | None:
+    """Tell what a question holds against the clauses, or a whole section that it points at; None for anything else."""
+    frame = context.frame
+    if frame.checks_part:
+        return compose_part(context, _tasks_of(context, clauses))
+    if frame.leaves_out:
+        return compose_others(context, _tasks_of(context, clauses))
+    if (shared := share_of_all(context, clauses)) is not None:
+        return shared
+    of_rows = frame.sought is not Sought.WHO and all(clause.cells for clause in clauses)
+    if of_rows and not frame.verbatim and (told := _columns(context, clauses)) is not None:
+        return told
+    is_section = len(clauses) == 1 and clauses[0].kind in HEADING_KINDS and items_of(context, clauses[0])
+    return (
+        compose_section(context, clauses[0], context.list_limit)
+        if is_section and frame.sought not in _COMPOSERS
+        else None
+    )
+
+
 def _may_tell(context: Context, clauses: Sequence[Clause]) -> bool:
     """Tell whether a clause holds an expression of the type that a question wants: a sum, a name, a place."""
     if context.frame.wanted is Wanted.PERSON:
         return False
+    if context.frame.wanted is Wanted.REASON:
+        return any(_GIVES_REASON.search(match_key(clause.text)) for clause in clauses)
     if context.frame.wanted is Wanted.MONEY:
         return any(SUM.search(match_key(clause.text)) for clause in clauses)
     if _ASKS_NAME.search(context.frame.text):
         return any(names_something(clause.text) for clause in clauses)
     return any(fits(context, Ranked(clause, 1.0, 1.0, 1.0)) for clause in clauses)
+
+
+_GIVES_REASON = re.compile(r"\b(?:vì|bởi vì|lý do|nguyên nhân|xuất phát từ)\b")
 
 
 def _quoted(context: Context, clauses: Sequence[Clause]) -> Draft:
@@ -122,7 +152,13 @@ def _times(context: Context, clauses: Sequence[Clause]) -> Draft:
     rows = list({row.path: row for row in reversed(rows)}.values())[::-1]
     if not rows and PERIODS.search(context.frame.text) and any(_SPAN.search(clause.text) for clause in clauses):
         return _quoted(context, clauses)  # "giai đoạn nào" of a document that the clause names
-    return tell_deadlines(context, rows) if rows else _silent(context, clauses)
+    if not rows:
+        return _silent(context, clauses)
+    draft = tell_deadlines(context, rows)
+    if (verdict := every_year(context, rows)) is not None:
+        draft.lines.insert(0, verdict)
+        draft.status = "premise_corrected"
+    return draft
 
 
 _SPAN = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
@@ -137,17 +173,14 @@ def _is_due(context: Context, row: Deadline, clauses: Sequence[Clause]) -> bool:
     return section is not line and any(section in (clause, *context.corpus.headings(clause)) for clause in clauses)
 
 
-def _money(context: Context, clauses: Sequence[Clause]) -> Draft | None:
-    """Tell who pays for table rows; what pays for other clauses stands in a part of the plan's own."""
-    if not all(any(PAYS.search(match_key(cell.column)) for cell in clause.cells) for clause in clauses):
-        return None
+def _columns(context: Context, clauses: Sequence[Clause]) -> Draft | None:
+    """Tell the columns of table rows that a question asks for; None where a row has none of them."""
     draft = Draft(context.corpus, status="not_stated")
     for clause in clauses:
         told = compose_cell(context, clause)
         if told is None:
             return None
-        mark = draft.cite(clause)
-        draft.lines += [line.replace("[1]", mark) for line in told.lines]
+        draft.add(told)
         draft.status = "answered" if told.status == "answered" else draft.status
     return draft
 
@@ -155,17 +188,18 @@ def _money(context: Context, clauses: Sequence[Clause]) -> Draft | None:
 def _silent(context: Context, clauses: Sequence[Clause]) -> Draft:
     """Say that the clauses pointed at do not state what is asked, and show them."""
     draft = Draft(context.corpus, status="not_stated")
-    draft.say(say.pointed_at(context.corpus.name(clauses[0].plan), subject_of(context.frame)))
+    names = dict.fromkeys(context.corpus.name(clause.plan) for clause in clauses)
+    draft.say(say.pointed_at("; ".join(names), subject_of(context.frame)))
     for clause in clauses[:_SHOWN]:
         words, mark = telling(context, clause, _ROOM), draft.cite(clause)
-        draft.say(say.item_at(label_of(clause.path), words, f"{mark}{charged(context, draft, clause)}"))
+        label = label_of(clause.path) if len(names) == 1 else context.corpus.label(clause)
+        draft.say(say.item_at(label, words, f"{mark}{charged(context, draft, clause)}"))
     if len(clauses) > _SHOWN:
         draft.say(say.counted(_SHOWN, len(clauses), say.nouns.CLAUSE))
     return draft
 
 
-_COMPOSERS: dict[Sought, Callable[[Context, Sequence[Clause]], Draft | None]] = {
+_COMPOSERS: dict[Sought, Callable[[Context, Sequence[Clause]], Draft]] = {
     Sought.WHO: _holders,
     Sought.DEADLINE: _times,
-    Sought.FUNDING: _money,
 }

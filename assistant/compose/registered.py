@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -29,6 +29,7 @@ from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
 from assistant.understanding.cues import COUNTS_PARTNERS, Sought
 from assistant.understanding.wanted import Wanted
+from ingest.plan import Clause
 
 
 def from_register(context: Context) -> Draft | None:
@@ -42,7 +43,10 @@ def from_register(context: Context) -> Draft | None:
     held = of_agencies if frame.topic else rows_of
     if frame.sought is Sought.DUTIES and frame.agencies and not held(context, frame.plans):
         return None
-    return None if frame.sought in (Sought.DEADLINE, Sought.REPORT) else compose_open(context)
+    if frame.sought in (Sought.DEADLINE, Sought.REPORT):
+        return None
+    opened = compose_open(context)
+    return _of_nobody(context, opened) if opened is not None and frame.sought is Sought.WHO else opened
 
 
 def _duties(context: Context) -> Draft | None:
@@ -80,17 +84,33 @@ def _told_of_nobody(context: Context) -> Draft | None:
     if best_coverage(context) < FOCUSED or (told := compose_open(context)) is None or told.complete:
         return None
     clauses = [context.corpus.clause(one.plan, one.path) for one in told.citations]
-    above = [heading for clause in clauses for heading in context.corpus.headings(clause)]
-    places = {clause.path for clause in (*clauses, *above)}
-    charged = any(row.path in places for row in context.corpus.duties(context.frame.plans))
-    named = [mention for clause in clauses for mention in context.agencies.lexicon.agencies_in(clause.text)]
-    if charged or not all(mention.is_collective for mention in named):
+    if _name_somebody(context, clauses):
         return None
     if context.frame.names_plan:
         return compose_not_stated(context)
     told.lines.insert(0, say.NAMES_NOBODY)
     told.status = "not_stated"
     return told
+
+
+def _of_nobody(context: Context, opened: Draft) -> Draft:
+    """Say that the clauses nearest to a question on who does something name nobody, where that is so."""
+    clauses = [context.corpus.clause(one.plan, one.path) for one in opened.citations]
+    if not (context.frame.names_plan and context.frame.follows_up) or _name_somebody(context, clauses):
+        return opened
+    opened.lines.insert(0, say.NAMES_NOBODY)
+    opened.status = "not_stated"
+    return opened
+
+
+def _name_somebody(context: Context, clauses: Sequence[Clause]) -> bool:
+    """Tell whether clauses, or the headings above them, name an agency or are charged to one."""
+    every = [one for clause in clauses for one in (clause, *context.corpus.headings(clause))]
+    places = {(one.plan, one.path) for one in every}
+    charged = any((row.plan, row.path) in places for row in context.corpus.duties(context.frame.plans))
+    named = [mention for clause in every for mention in context.agencies.lexicon.agencies_in(clause.text)]
+    # "Hội An" is no association: what no list knows counts only where the plan charges it.
+    return charged or any(mention.id and not mention.is_collective for mention in named)
 
 
 def _partners(context: Context) -> Draft | None:

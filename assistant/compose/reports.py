@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant import say
@@ -12,6 +13,8 @@ from assistant.compose.passages import telling
 from assistant.compose.reporters import are_of_others, of_reporters, senders
 from assistant.understanding.cues import REPORTING
 from assistant.understanding.reporting import SENDERS
+from assistant.understanding.which_plan import ASKS_WITHOUT
+from ingest.folding import match_key
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.7
@@ -44,6 +47,54 @@ def compose_reports_of_others(context: Context) -> Draft | None:
     for row in _one_a_clause(rows)[:_FEW]:
         draft.say(_line(context, draft, row))
     return draft
+
+
+_THROUGH = re.compile(r"\b(?:qua|về|cho|lên|tới|đến|gửi|nộp) (?!năm|ngày|tháng)\w+")
+
+
+def compose_reports_elsewhere(context: Context) -> Draft | None:
+    """Tell the plans whose reports do not go to or through an agency; None where that is not asked.
+
+    Where a next question puts a few of the plans beside each other, those of all of them are told.
+    """
+    frame = context.frame
+    asked = (*frame.receivers, *frame.agencies)
+    asks = ASKS_WITHOUT.search(frame.text) and REPORTING.search(frame.text) and _THROUGH.search(frame.text)
+    if not asks or len(asked) != 1 or len(frame.plans) < 2:
+        return None
+    draft = Draft(context.corpus)
+    by_plan = {plan: _of_all(context, plan) for plan in frame.plans}
+    other = {
+        plan: rows
+        for plan, rows in by_plan.items()
+        if rows and not any(_goes_to(context, row, asked[0]) for row in rows)
+    }
+    if frame.follows_up:
+        other = by_plan
+    else:
+        name = context.agency_name(asked[0])
+        draft.say(say.checks.reports_elsewhere(name, [context.corpus.name(plan) for plan in other]))
+    for rows in other.values():
+        for row in rows[:_FEW]:
+            draft.say(_line(context, draft, row))
+    if silent := [context.corpus.name(plan) for plan, rows in by_plan.items() if not rows]:
+        draft.say(say.checks.names_no_receiver(silent))
+    return draft if draft.citations else None
+
+
+def _of_all(context: Context, plan: str) -> list[Deadline]:
+    """Return the reports that agencies together owe, with whom they go to."""
+    rows = [row for row in context.corpus.deadlines([plan]) if row.to and _is_report(context, row)]
+    return _one_a_clause([row for row in rows if any(map(context.agencies.is_collective, senders(context, row)))])
+
+
+def _is_report(context: Context, row: Deadline) -> bool:
+    return REPORTING.search(match_key(context.corpus.clause(row.plan, row.path).text)) is not None
+
+
+def _goes_to(context: Context, row: Deadline, agency: str) -> bool:
+    named = context.agencies.lexicon.agencies_in(row.to or "")
+    return any(context.agencies.same(mention.name, agency) for mention in named)
 
 
 def _asked(context: Context) -> list[Deadline]:

@@ -23,7 +23,8 @@ _INSIDE = re.compile(
 )
 _TITLED = re.compile(r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
 _TAKES_IN = re.compile(
-    rf"\b(?:cả|lẫn|gồm|kể cả)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
+    rf"\b(?:(?<!tất )cả|lẫn|gồm|kể cả)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b"
+    rf"|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
 )
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
 _LINKS = frozenset("và các những một số".split())
@@ -33,7 +34,7 @@ _ENOUGH, _MORE = 2, 4
 """So many words of a title call a part of a plan, and a section: those are of the same words as what they are about."""
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
 _ALSO = re.compile(
-    r"\b(?:cả|lẫn|gồm|kể cả)\b(?: \w+){0,8} phụ lục"
+    r"\b(?:(?<!tất )cả|lẫn|gồm|kể cả)\b(?: \w+){0,8} phụ lục"
     r"|\b(?:và|cùng)(?: (?:với|cả|trong|ở|tại|phần|các|những|nhiệm vụ|việc|danh mục|bảng))* phụ lục"
 )
 APPENDIX_PATH = "Phụ lục"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import choose, telling
 from ingest.folding import match_key
+from ingest.label import label_of
+from ingest.plan import Clause
 
 _OF_ALL = re.compile(r"(?:cùng|của|chung)(?: với)? (?:cả nước|toàn quốc|toàn vùng|cả vùng)")
 _ALONE = re.compile(r"\briêng\b|\btự mình\b|\bmột mình\b|\bcủa riêng\b")
@@ -29,6 +32,19 @@ def correct_share(context: Context) -> Draft | None:
                 draft.say(say.share_of_all(name, figure, words, draft.cite(item.clause)))
                 return draft
     return None
+
+
+def share_of_all(context: Context, clauses: Sequence[Clause]) -> Draft | None:
+    """Say that what a question takes for the province's own is a goal of the whole country, where a clause says so."""
+    if not (context.frame.asserts and _ALONE.search(context.frame.text)):
+        return None
+    found = next((clause for clause in clauses if _OF_ALL.search(match_key(clause.text))), None)
+    if found is None:
+        return None
+    draft = Draft(context.corpus, status="premise_corrected")
+    name, words = context.corpus.name(found.plan), telling(context, found, 500)
+    draft.say(say.checks.of_all(name, label_of(found.path), words, draft.cite(found)))
+    return draft
 
 
 _TWO_DIGITS = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{2,}(?![\d/.-])")

@@ -12,6 +12,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.passages import telling
 from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, match_key
 
@@ -65,7 +66,24 @@ def correct_fact(context: Context) -> Draft | None:
     draft = compose_fact(context)
     given = re.sub("|".join(map(re.escape, (*frame.numbers, *frame.called))) or r"\Z", " ", frame.typed)
     figures = set(re.findall(r"\d+", given))
+    if draft is not None and draft.status == "not_stated" and dated:
+        return _date_of_other(context, f"{dated[3]}-{int(dated[2]):02}-{int(dated[1]):02}", dated[0])
     if draft is None or draft.status != "answered" or not figures:
         return None
     told = {str(int(figure)) for figure in re.findall(r"\d+", draft.text)}
     return None if {str(int(figure)) for figure in figures} <= told else draft
+
+
+def _date_of_other(context: Context, date: str, typed: str) -> Draft | None:
+    """Say whose date it is that a question takes for the plan's own, where the plan cites a document of that day."""
+    row = next((row for row in context.corpus.references(context.frame.plans) if row.date == date), None)
+    if row is None:
+        return None
+    clause = context.corpus.clause(row.plan, row.path)
+    draft = Draft(context.corpus)
+    words, mark = telling(context, clause, 300), draft.cite(clause)
+    draft.say(say.checks.date_of_other(typed, row.type or say.nouns.DOCUMENT, row.number or "", words, mark))
+    told = compose_fact(context)
+    if told is not None:
+        draft.add(told)
+    return draft

@@ -26,7 +26,8 @@ _TABLE = re.compile(r"\bdanh mục\b|(?<!lập )(?<!kẻ )(?<!dạng )(?<!thành
 _BLANK = re.compile(r"(?:để|bỏ) trống|không (?:ghi|có|nêu)|chưa (?:ghi|có)")
 _AGENCY_COLUMN = re.compile(r"chủ trì|phối hợp|thực hiện$|đơn vị|cơ quan")
 _WHICH_ROWS = re.compile(
-    r"(?:việc|nhiệm vụ|dòng|nội dung|mục|hoạt động|chương trình)(?: \w+){0,4} nào|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
+    r"(?:việc|nhiệm vụ|dòng|nội dung|mục|hoạt động|chương trình|cái|phần)(?: \w+){0,4} nào"
+    r"|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

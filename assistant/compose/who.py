@@ -128,10 +128,10 @@ def compose_who(context: Context) -> Draft | None:
 
 
 def _has_role(task: Task, role: Role) -> bool:
-    return any(row.role == role for row in task.rows) or (role == "phối hợp" and _partner(task) is not None)
+    return any(row.role == role for row in task.rows) or (role == "phối hợp" and works_with(task) is not None)
 
 
-def _partner(task: Task) -> str | None:
+def works_with(task: Task) -> str | None:
     """Return whom a task's lead works with, where its clause names them only together ("các cơ quan liên quan").
 
     The register holds agencies that a clause charges; these are told in the clause's words.
@@ -161,7 +161,7 @@ def compose_asserted(context: Context) -> Draft | None:
 def holders(context: Context, draft: Draft, task: Task) -> str:
     """Return who holds a task, and its words, each with its mark: "Sở Công Thương (chủ trì) [1]: Chủ trì … [2]"."""
     names = list(dict.fromkeys(say.holder(row.agency, row.role) for row in task.rows))
-    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
+    marks = marks_of(context, draft, task)
     subject = next((clause for clause in task.subject if not is_role_line(clause)), task.title)
     return say.held_by(names, marks, telling(context, subject, 420), draft.cite(subject))
 
@@ -189,11 +189,16 @@ def tell_task(context: Context, draft: Draft, task: Task, shown: Clause) -> None
         for role in roles
         if (part := _agencies(context, draft, [row for row in task.rows if row.role == role], role))
     ]
-    if asked == "phối hợp" and (partner := _partner(task)) is not None:
+    if asked == "phối hợp" and (partner := works_with(task)) is not None:
         parts.insert(0, say.in_role("phối hợp", [partner], draft.cite(task.title)))
     mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"
     subject = telling(context, shown, 420)
     draft.say(say.task(context.corpus.name(task.plan), subject, mark, parts))
+
+
+def marks_of(context: Context, draft: Draft, task: Task) -> str:
+    """Return the marks of the clauses that say who holds a task."""
+    return "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
 
 
 def _agencies(context: Context, draft: Draft, rows: Sequence[Duty], role: str) -> str:

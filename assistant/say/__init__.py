@@ -4,6 +4,7 @@ Each name stands here once: an alias of itself is how Python marks what is meant
 """
 
 from assistant.say import (
+    checks as checks,
     nouns as nouns,
     reporting as reporting,
     shared as shared,

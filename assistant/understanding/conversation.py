@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
 from assistant.understanding.another import of_another_number
-from assistant.understanding.followup import carry_over, together
+from assistant.understanding.antecedent import (
+    column_of,
+    narrowed,
+    of_shown_plan,
+    said_before,
+    section_beside,
+    within_section,
+)
+from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
+from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
@@ -28,11 +37,14 @@ def in_conversation(
         rest, place = returns_to(text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
         whole, rest = rest, leads_back(rest) if before else rest
-        alone = read(within_shown(rest, before[-1]) if before else rest)
+        too = asked_too(read, rest, before)
+        alone = too or read(within_shown(rest, before[-1]) if before else rest)
+        alone = of_shown_plan(alone, before, memory)
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
         frame = _read_after(alone, before, ids, memory)
         frame = kept_within(frame, before[-1]) if before else frame
+        frame = beside(frame, rest, before[-1], memory) if too else frame
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
     return frames[-1]
 
@@ -42,5 +54,19 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return frame
     if before and (same := of_another_number(alone, before[-1])) is not None:
         return same
+    if before and TOLD_AGAIN.match(alone.text):
+        return replace(before[-1], typed=alone.typed, follows_up=True)
     frame = together(carry_over(alone, before[-1] if before else None), before)
-    return refer(frame, alone, before, memory) if memory and not frame.compares else frame
+    if memory is None or frame.compares or not before:
+        return frame
+    return (
+        reason_of(alone, before, memory)
+        or others_than(alone, before, memory)
+        or part_in(alone, before, memory)
+        or said_before(alone, before, memory)
+        or within_section(alone, before, memory)
+        or section_beside(alone, before, memory)
+        or column_of(alone, before, memory)
+        or narrowed(frame, alone, before, memory)
+        or refer(frame, alone, before, memory)
+    )

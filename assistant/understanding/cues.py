@@ -47,7 +47,7 @@ BOTH_ROLES = re.compile(
     r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp"
 )
 DUTIES = re.compile(
-    r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|làm (?:những )?(?:gì|việc)|phải làm|được giao"
+    r"nhiệm vụ|\bviệc (?:gì|nào)|những việc|các việc|(?:làm|lo) (?:những )?(?:gì|việc)|phải làm|được giao"
     r"|giao (?:cho )?(?:\w+ ){0,8}?(?:gì|việc gì|nhiệm vụ|trách nhiệm)"
     r"|(?<!ngoại )\bgiao (?!lưu)(?:\w+ ){2,16}(?<!ngày )(?<!năm )(?<!tháng )(?<!lúc )(?:nào|gì)\b"
     r"|giao việc|có (?:được )?giao\b|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò"
@@ -105,11 +105,11 @@ FUNDING = re.compile(
     r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|(?<!luật )ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget"
 )
 SIGNER = re.compile(
-    r"\bai(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
-    r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)|người ký"
+    r"\b(?:ai|(?:ông|bà|người) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|người ký"
+    r"|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
+    r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
-    r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành"
-    r"|who signed|\bsigned\b|signatory"
+    r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành|\bsigned\b|signatory"
 )
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
@@ -226,7 +226,7 @@ PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
-    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu (?:ra|mà)\b|đâu ra (?:tiền|kinh phí)"
+    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà)\b|$)|đâu ra (?:tiền|kinh phí)"
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"

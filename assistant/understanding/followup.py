@@ -22,6 +22,9 @@ _MAY_CONTINUE = re.compile(
 )
 """Words that begin an incomplete question, and many a complete one."""
 _ASKS = re.compile(r"\b(?:nào|gì|ai|đâu|mấy|bao nhiêu|ra sao|thế nào|không|chưa|what|which|who|when|where|how)\b")
+_ASKS_FOR = re.compile(r"(?<!thế )(?<!như )(?<!năm )(?<!ngày )(?<!số )\b(?:nào|gì|ai)\b")
+"""What is wanted now: no figure or time that was wanted before."""
+_ASKS_WHAT = re.compile(r"(?<!việc )(?<!làm )\bgì\b")
 OF_THE_PLAN = re.compile(r"\b(?:của|cho|trong|cả|toàn(?: bộ)?) (?:bản )?kế hoạch (?:này|đó)\b")
 """Asks of the plan as a whole, not of the clause that was shown."""
 _OF_A_PLAN = re.compile(r"\bkế hoạch\b(?! (?:này|đó|ấy))")
@@ -48,6 +51,11 @@ _WITH_WHOM = re.compile(
     r"(?:làm việc|hợp tác|quan hệ|giao lưu|kết nghĩa|ký kết|ký|chơi) với (?:những |các )?(?:ai|đâu|\w+ nào)\b"
 )
 _OF_A_PERSON = re.compile(r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b")
+TOLD_AGAIN = re.compile(
+    r"(?:(?:thế|vậy|thôi) )*(?:tóm (?:lại|tắt)|(?:nói|trả lời|viết|ghi) (?:ngắn )?gọn|ngắn gọn)"
+    r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem))*$"
+)
+"""Wants the same told again, in fewer words."""
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -65,18 +73,22 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
     moves = frame.names_plan and frame.plans != before.plans
-    if before.sought is not Sought.OPEN and TABLE.search(frame.text) and not frame.agencies and _only_table(frame):
+    tabled = before.sought is not Sought.OPEN and not frame.agencies and _only_table(frame)
+    if tabled:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     if stands_whole:
         return frame
     frame = _of_the_same(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
-    whether = HAS.search(frame.text) and content_of(frame)
+    # "Còn Gia Lai thì dùng quà gì?" after "ai lo …" asks for things, no more for agencies.
+    asks_what = _ASKS_WHAT.search(frame.text) and before.sought in (Sought.WHO, Sought.DEADLINE)
+    whether = (HAS.search(frame.text) or asks_what) and content_of(frame)
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves) and not whether:
         changed["sought"] = before.sought
         changed["asks_now"] = frame.asks_now or before.asks_now
         changed["asks_role"] = before.asks_role
-        changed["wanted"] = frame.wanted or (None if frame.role or _counts_items(before) else before.wanted)
+        names_own = frame.role or _counts_items(before) or _ASKS_FOR.search(frame.text)
+        changed["wanted"] = frame.wanted or (None if names_own else before.wanted)
         changed["lists"] = frame.lists or _counts_items(before)
         changed["role"] = frame.role or (None if content_of(frame) else before.role)
     if not frame.agencies and frame.sought not in (Sought.WHO, Sought.PARTNERS) and not frame.numbers:
@@ -123,7 +135,7 @@ _OF_A_TABLE = frozenset("thành dạng bảng lập kẻ vẽ nơi bên chỗ ha
 
 def _only_table(frame: Frame) -> bool:
     """Tell whether a question only wants a table of what was asked before."""
-    return _OF_A_TABLE.issuperset(content_of(frame))
+    return TABLE.search(frame.text) is not None and _OF_A_TABLE.issuperset(content_of(frame))
 
 
 _TOGETHER = re.compile(

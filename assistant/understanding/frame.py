@@ -28,8 +28,11 @@ class Frame:
     `asks_role` says that it asks in which role an agency stands.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
+    `checks_part`: it asks whether its agency has a part in what it points at; `leaves_out`: who has beside its agency.
+    `within`: what was asked before is looked for in the part of the plan that `text` names.
+    `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
-    `aside`: nothing in the plans is about it, and the next question goes on with the one before.
+    `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it only asks why.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
 
@@ -65,6 +68,10 @@ class Frame:
     follows_up: bool = False
     own: tuple[str, ...] = ()
     about: tuple[tuple[str, str], ...] = ()
+    checks_part: bool = False
+    leaves_out: bool = False
+    within: bool = False
+    beside: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
     aside: bool = False
     english: bool = False

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.called import ASKS_CALLED_NOW
-from assistant.understanding.cues import DUTIES, REPORTING, Sought
+from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.followup import OF_THE_PLAN, content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import counted_item
+from assistant.understanding.they import THEY, them
 from assistant.understanding.told import Memory
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -22,11 +23,6 @@ _THAT = re.compile(
     r"|^(?:nói |nêu |kể )?(?:cụ thể|chi tiết|rõ hơn)\b"
 )
 """Points at what an answer told; "kế hoạch này", "sở đó", "ông ấy" are no clauses."""
-_THEY = re.compile(
-    r"(?<!hai )(?<!các )(?<!những )\b(?:sở|ban|ngành|cơ quan|đơn vị|ủy ban|báo|đài|hội|văn phòng|bên|chỗ)"
-    r" (?:đó|này|ấy|kia|nói trên)\b"
-    r"|(?<!dòng )\b(?:họ(?! hàng| tên| và tên)|nó)\b"
-)
 _PICKS = re.compile(r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào\b")
 """Picks from what was told."""
 _NAMED = re.compile(r"\b((?:\w+ )?\w+) (?:đó|này|ấy|kia)\b")
@@ -57,7 +53,7 @@ def refer(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
     return (
         _item(frame, alone, before, memory)
         or _at_hand(frame, alone, before, memory)
-        or _them(frame, alone, before, memory)
+        or them(frame, alone, before, memory)
         or _new(frame, alone, before, memory)
         or frame
     )
@@ -166,44 +162,6 @@ def _pointed(frame: Frame, alone: Frame, clauses: Sequence[Clause]) -> Frame:
     )
 
 
-def _them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
-    """Put the agency that was talked of last in the place of "họ", "sở này", and ask for its duties or its name now."""
-    called = ASKS_CALLED_NOW.search(alone.text) is not None and not alone.names_plan
-    if alone.agencies or not (called or _THEY.search(alone.text)) or frame.sought is Sought.PARTNERS:
-        return None
-    asks_duties = DUTIES.search(alone.text) is not None
-    if not asks_duties and not called and content_of(alone):
-        return None
-    agencies, plans = _talked_of(before, memory)
-    if not agencies:
-        return None
-    if plans and not alone.names_plan:
-        frame = replace(frame, plans=plans, names_plan=len(plans) == 1, inherits_plan=len(plans) == 1)
-    frame = replace(frame, agencies=agencies, follows_up=True)
-    if called:
-        return replace(frame, topic=(), sought=Sought.OPEN)
-    if not asks_duties:
-        return frame
-    own = replace(frame, topic=tuple(content_of(alone)), words=alone.words, query=alone.text)
-    return replace(own, sought=Sought.DUTIES, role=alone.role, wanted=alone.wanted)
-
-
-def _talked_of(before: Sequence[Frame], memory: Memory) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the agencies asked about last, else who holds what was told last, with the plans that say so."""
-    found: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    for asked in reversed(before):
-        told = memory.told(asked)
-        is_denied = bool(asked.agencies and told.holders) and told.status == "premise_corrected"
-        if asked.agencies and not is_denied:
-            return asked.agencies, ()
-        if told.holders and not found[0]:
-            found = told.holders[:1], tuple(dict.fromkeys(clause.plan for clause in told.clauses))
-        # Of several agencies in an answer none is "this one": it may be one that was asked about before.
-        if is_denied or len(told.holders) == 1:
-            return found
-    return found
-
-
 def _aside(alone: Frame, share: float, memory: Memory) -> Frame | None:
     """Return a question that nothing in any plan is about, taken by itself ("giá vàng hôm nay thế nào")."""
     aimless = alone.sought is Sought.OPEN and alone.wanted is None and not alone.agencies and not alone.names_plan
@@ -235,7 +193,7 @@ def _new(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
         return None
     like = _LIKE_BEFORE.search(alone.text) and not _SAYS_MORE.search(alone.text)
     kept = frame if like else replace(alone, plans=frame.plans, names_plan=frame.names_plan)
-    if _THEY.search(alone.text) and not like:
+    if THEY.search(alone.text) and not like:
         kept = replace(kept, agencies=frame.agencies)
     return replace(
         kept,

@@ -11,7 +11,8 @@ REPORTS_WHERE = re.compile(
 """Asks to whom or through whom something is sent."""
 SENDERS = re.compile(
     r"(?:\b(?:những |các )?ai|(?:cơ quan|đơn vị|sở|ngành|nơi|cấp)(?: \w+){0,2} nào)"
-    r" (?:(?:phải|cần|sẽ|có trách nhiệm|được yêu cầu|có nhiệm vụ) )*(?:nộp|gửi|làm) (?:\w+ )?báo cáo(?! viên)"
+    r" (?:(?:(?:phải|cần|sẽ|có trách nhiệm|được yêu cầu|có nhiệm vụ) )*(?:nộp|gửi|làm) (?:\w+ )?"
+    r"|(?:(?:phải|cần|có trách nhiệm|có nhiệm vụ) )+)báo cáo(?! viên)"
 )
 """Asks who sends reports."""
 COLLECTIVE = re.compile(r"\b(?:các|những|mọi) (?:sở|ban|ngành|cơ quan|đơn vị|huyện|xã|địa phương)\b(?! nào)")

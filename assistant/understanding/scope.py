@@ -40,7 +40,8 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
         return None
     last = before[-1]
     if alone.plans and len(last.plans) < len(ids) and _BESIDE.search(alone.text) and not own:
-        return _of(last, alone, [*(plan for plan in last.plans if plan not in alone.plans), *alone.plans])
+        same = _of_agency(alone, last) if alone.agencies else last
+        return _of(same, alone, [*(plan for plan in last.plans if plan not in alone.plans), *alone.plans])
     if alone.names_plan or len(ids) < 2:
         return None
     if _OTHERS.search(alone.text):
@@ -48,23 +49,36 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
         others = [plan for plan in ids if plan not in talked]
         if talked and others:
             return _of(_asked(alone, before), alone, others)
-    if not _SETS_BESIDE.search(alone.text) and (some := _some_of(alone, before, ids)):
+    if not _SETS_BESIDE.search(alone.text) and (some := _some_of(alone, before, ids, memory)):
         return _of(alone if own else _asked(alone, before), alone, some)
     if _ALL.search(alone.text) and not own and alone.sought in (Sought.OPEN, last.sought) and last.names_plan:
         return _of(_asked(alone, before), alone, list(ids))
     return None
 
 
-_COUNTED = re.compile(rf"\bcả (?P<count>hai|ba|bốn|[2-4]) {_PLANS}\b")
-_SETS_BESIDE = re.compile(r"\b(?:so sánh|đối chiếu|bảng|khác|giống)\b")
+def _of_agency(alone: Frame, last: Frame) -> Frame:
+    """Return what is set beside that of another plan where an agency is named: its duties, or what was asked of it."""
+    if alone.agencies == last.agencies and last.sought is not Sought.PARTNERS:
+        return last
+    return replace(alone, sought=Sought.DUTIES, role=last.role, topic=(), query=alone.text)
+
+
+_NUMBER = r"(?:hai|ba|bốn|[2-4])"
+_COUNTED = re.compile(
+    rf"\bcả (?P<count>{_NUMBER}) {_PLANS}\b"
+    rf"|\b(?P<those>{_NUMBER}) {_PLANS} (?:này|đó|ấy|kia|trên|vừa (?:nêu|nói|rồi))\b"
+)
+_SETS_BESIDE = re.compile(r"\b(?:so sánh|đối chiếu|khác|giống)\b")
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 
 
-def _some_of(alone: Frame, before: Sequence[Frame], ids: Sequence[str]) -> list[str]:
+def _some_of(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> list[str]:
     """Return the plans talked of last, as many as a question counts ("cả hai tỉnh"); none where it counts all."""
     found = _COUNTED.search(alone.text)
-    count = (_COUNTS.get(found["count"]) or int(found["count"])) if found else 0
-    talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
+    number = (found["count"] or found["those"]) if found else "0"
+    count = _COUNTS.get(number) or int(number)
+    plans = [one.plans if one.names_plan else _shown(one, memory) for one in reversed(before)] if count else []
+    talked = list(dict.fromkeys(plan for some in plans if len(some) <= count for plan in some))
     return talked[:count][::-1] if 0 < count < len(ids) and len(talked) >= count else []
 
 

@@ -32,6 +32,10 @@ class Memory(Protocol):
         """Return what the answer to a question so understood shows."""
         ...
 
+    def beside(self, frame: Frame, step: int, *, is_item: bool) -> Clause | None:
+        """Return the section, or the item, `step` places after the one that an answer is of; None without one."""
+        ...
+
     def share(self, words: Sequence[str], clauses: Sequence[Clause]) -> float:
         """Return the weight share of `words` that the clauses themselves print (0 to 1)."""
         ...

@@ -20,6 +20,7 @@ class Wanted(StrEnum):
     PLACE = "địa điểm"
     CONTACT = "thông tin liên hệ"
     NAME = "tên gọi cụ thể"
+    REASON = "lý do"
 
 
 _NOT_WHICH = "".join(

@@ -47,11 +47,6 @@ POINTS_AT = {
         "gia-lai#III.2.d - 1",
         "Kbang",
     ),
-    "yes or no": (
-        ["Hải Dương đặt mục tiêu bao nhiêu di sản được quốc tế công nhận đến 2030", "đó là của riêng tỉnh à"],
-        "hai-duong#II.2 - 4",
-        "cùng cả nước",
-    ),
     "they": (
         ["có tỉnh nào công an làm chung với quân sự không", "cụ thể họ phải xây dựng cái gì"],
         "hai-duong#V.8 ¶ 1",

@@ -1,0 +1,109 @@
+"""The verdict on what a next question checks: "có Sở X không?", "tỉnh Y cũng thế à?", "của riêng năm Z à?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.say.general import join
+
+
+def has_part(name: str, agency: str, roles: Sequence[str], *, denied: bool) -> str:
+    """A plan gives an agency a part in what was told; `denied` where the question says that it does not."""
+    verdict = "Không đúng" if denied else "Có"
+    return f"{verdict}: **{name}** giao **{agency}** {join(roles)} nội dung này."
+
+
+def has_no_part(name: str, agency: str, *, denied: bool) -> str:
+    """The clauses told of do not name an agency."""
+    verdict = "Đúng" if denied else "Không"
+    return f"{verdict}: các điều khoản này của **{name}** không nêu tên {agency}; kế hoạch ghi:"
+
+
+def besides(name: str, left_out: str, others: Sequence[str], mark: str) -> str:
+    """Who is left of those that a clause charges."""
+    return f"**{name}**: ngoài {left_out}, còn **{join(others)}** {mark}"
+
+
+def nobody_besides(name: str, left_out: str, mark: str) -> str:
+    """Nobody is left of those that a clause charges."""
+    return f"**{name}**: ngoài {left_out}, điều khoản này không giao cơ quan nào khác {mark}."
+
+
+LEADS = "cơ quan được giao"
+TIMES = "thời hạn"
+
+
+def alike(what: str, names: Sequence[str]) -> str:
+    """A plan says the same of `what` as the one talked of before."""
+    return f"Có, {what} giống với **{join(names)}**."
+
+
+def not_alike(what: str, names: Sequence[str]) -> str:
+    """A plan says something else of `what` than the one talked of before."""
+    return f"Không, {what} khác với **{join(names)}**; kế hoạch ghi như sau."
+
+
+def not_named(name: str, missing: Sequence[str]) -> str:
+    """A plan does not name what the one talked of before names."""
+    return f"Không: **{name}** không nêu {join(missing)}; kế hoạch ghi như sau."
+
+
+def every_year(year: str) -> str:
+    """A deadline comes back every year and is not that of one alone."""
+    return f"Không riêng năm {year}: thời hạn này lặp lại hằng năm."
+
+
+def of_all(name: str, label: str, words: str, mark: str) -> str:
+    """What a question takes for the province's own is said of the whole country."""
+    return (
+        f"Không: {label} của **{name}** ghi đây là mục tiêu chung với cả nước, không phải của riêng địa phương: "
+        f"{words} {mark}"
+    )
+
+
+def date_of_other(date: str, kind: str, number: str, words: str, mark: str) -> str:
+    """The day that a question takes for the plan's own is that of a document it cites."""
+    named = f"{kind} số {number}" if number else kind
+    return f"Không: ngày {date} là ngày của {named} mà kế hoạch viện dẫn: “{words}” {mark}"
+
+
+def nothing_in_year(name: str, year: int) -> str:
+    """A plan has run out before a year, so that nothing of it is due then."""
+    return f"**{name}** không có mốc thời gian nào của năm {year}: kế hoạch đã kết thúc trước năm đó."
+
+
+def inside(name: str, part: str) -> str:
+    """One part of a plan says something of what is asked."""
+    return f"Có: **{name}**, {part} có nêu nội dung này:"
+
+
+def not_inside(name: str, part: str, mark: str) -> str:
+    """One part of a plan says nothing of what is asked."""
+    return f"Không: **{name}**, {part} không nêu nội dung này {mark}."
+
+
+def reports_elsewhere(agency: str, names: Sequence[str]) -> str:
+    """The plans whose reports do not go to or through an agency."""
+    if not names:
+        return f"Kế hoạch nào có quy định nơi nhận báo cáo chung cũng đều ghi qua {agency}."
+    return f"Báo cáo không gửi qua {agency}: **{join(names)}**."
+
+
+def names_no_receiver(names: Sequence[str]) -> str:
+    """Plans that do not say where the reports of all agencies go."""
+    return f"Không nêu nơi nhận báo cáo chung: {join(names)}."
+
+
+def leads_some(agencies: str, count: int) -> str:
+    """Agencies lead some of their duties, which follow."""
+    return f"Có: {agencies} chủ trì {count} nhiệm vụ."
+
+
+def none_on_side(name: str, side: str, year: int) -> str:
+    """A plan sets no time of its own that ends before, or after, a year; `side` is as asked ("trước")."""
+    return f"**{name}** không có nội dung nào ghi thời gian {side} năm {year} (không kể việc làm hằng năm)."
+
+
+def on_side(side: str, year: int, *, ends: bool) -> str:
+    """What a list of times is limited to; `ends` where the end counts, else the beginning."""
+    return f"Chỉ tính nội dung {'kết thúc' if ends else 'bắt đầu'} {side} năm {year} (không kể việc làm hằng năm)."

@@ -1,0 +1,238 @@
+"""Next questions that check what was told, narrow it, or call it by a word that stands for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assistant import Assistant
+from tests.assistant.talking import talk
+
+_GIFTS = "Ở Bắc Giang ai chủ trì làm danh mục quà tặng cho khách nước ngoài?"
+_SECTION = "Bắc Giang: mục II.5 do ai chủ trì, ai phối hợp?"
+_ROWS = "Phụ lục Hải Phòng: Sở Ngoại vụ chủ trì những việc gì?"
+
+VERDICTS = {
+    "an agency has a part": ([_SECTION, "Sở Công Thương có tham gia không?"], "Có: ", "answered"),
+    "an agency has none": ([_SECTION, "thế có Sở Tài chính không?"], "Không: ", "not_stated"),
+    "said rightly to have none": ([_SECTION, "Sở Nội vụ không liên quan gì à?"], "Đúng: ", "answered"),
+    "said wrongly to have none": (
+        [_GIFTS, "thế nông sản thì sao?", "tức là Sở Ngoại vụ không dính gì đến việc này đúng không?"],
+        "Không đúng: ",
+        "premise_corrected",
+    ),
+    "of the next section": ([_SECTION, "mục tiếp theo thì sao?", "có Sở Công Thương không?"], "Không: ", "not_stated"),
+    "other localities": (
+        ["Quảng Nam có quan hệ với những thành phố nào của Hàn Quốc?", "Hải Dương cũng có mấy thành phố đó à?"],
+        "Không: **Kế hoạch tỉnh Hải Dương** không nêu Osan",
+        "premise_corrected",
+    ),
+    "another day": (
+        ["Quảng Nam nộp báo cáo vào ngày nào?", "Bắc Giang cũng vậy hả?"],
+        "Không, thời hạn khác với **Kế hoạch tỉnh Quảng Nam**",
+        "premise_corrected",
+    ),
+    "the same lead": (
+        ["Ai chủ trì việc quảng bá hình ảnh vùng đất con người Bắc Giang?", "Gia Lai cũng thế à?"],
+        "Có, cơ quan được giao giống với **Kế hoạch tỉnh Bắc Giang**",
+        "answered",
+    ),
+    "no lead there": (
+        ["Gia Lai giao ai bảo tồn di sản được UNESCO công nhận?", "Quảng Nam có giống vậy không?"],
+        "**Kế hoạch tỉnh Quảng Nam** không nêu cơ quan",
+        "not_stated",
+    ),
+    "no time there": (
+        ["Sở Tài chính Gia Lai làm dự toán vào lúc nào?", "Hải Dương có giống vậy không?"],
+        "**Kế hoạch tỉnh Hải Dương** không nêu thời gian",
+        "not_stated",
+    ),
+    "of one year": (
+        ["Quảng Nam nộp báo cáo vào ngày nào?", "hạn đó là của năm 2025 à?"],
+        "Không riêng năm 2025",
+        "premise_corrected",
+    ),
+    "the province's own": (
+        ["Hải Dương đặt mục tiêu bao nhiêu di sản được quốc tế công nhận đến 2030", "đó là của riêng tỉnh à"],
+        "Không: Mục II.2",
+        "premise_corrected",
+    ),
+    "a date of another document": (
+        ["Kế hoạch Quảng Nam ký ngày nào?", "14/6/2022 là ngày ký quyết định à?"],
+        "Không: ngày 14/6/2022 là ngày của Tờ trình số 61/TTr-SNgV",
+        "premise_corrected",
+    ),
+    "in one part of the plan": (
+        ["Tiền thực hiện kế hoạch của Gia Lai lấy từ đâu?", "trong phần giải pháp chủ yếu có nói đến không?"],
+        "Có: **Kế hoạch tỉnh Gia Lai**, Phần III",
+        "answered",
+    ),
+    "why": (
+        ["Quảng Nam nộp báo cáo vào ngày nào?", "tại sao lại thế?"],
+        "**Kế hoạch tỉnh Quảng Nam**: điều khoản vừa trích dẫn không nêu lý do",
+        "not_stated",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", VERDICTS)
+def test_what_is_checked_is_judged_first(assistant: Assistant, case: str) -> None:
+    questions, verdict, status = VERDICTS[case]
+    answer = talk(assistant, *questions)
+    assert answer.text.startswith(verdict)
+    assert answer.status == status
+
+
+STAND_FOR = {
+    "they, all of them together": (
+        ["Hải Phòng báo cáo kết quả qua ai?", "thế Quảng Nam cũng ngày 25/10 à?", "họ báo cáo cho ai?"],
+        {"quang-nam#Điều 2.1 ¶ 1"},
+    ),
+    "they, the agency asked about": (
+        ["Sở Giáo dục và Đào tạo Hải Phòng làm gì?", "họ hợp tác với nước nào?"],
+        {"hai-phong#III.6 - 2"},
+    ),
+    "that plan": (
+        ["Lễ hội Hoa Phượng Đỏ được nhắc ở kế hoạch nào?", "kế hoạch đó đến năm nào?"],
+        {"hai-phong#header 1"},
+    ),
+    "where a thing was said": (
+        ["Lễ hội Hoa Phượng Đỏ có ở đâu?", "kế hoạch đó còn hiệu lực không?", "trích nguyên văn đoạn nhắc lễ hội ấy"],
+        {"hai-phong#II.2 - 6"},
+    ),
+    "the next section": ([_SECTION, "mục sau thì ai làm?"], {"bac-giang#II.6"}),
+    "the section before": ([_SECTION, "mục liền trước thì sao?"], {"bac-giang#II.4"}),
+    "a part of what was told": ([_GIFTS, "riêng nông sản thì ai?"], {"bac-giang#II.4 ¶ 4", "bac-giang#IV.4 ¶ 1"}),
+    "a row, its money and its time": (
+        [_ROWS, "cái cuối cùng thì ai phối hợp?", "bao giờ xong, tiền ở đâu ra?"],
+        {"hai-phong#Phụ lục IV.2"},
+    ),
+    "a row, its money alone": (
+        [_ROWS, "việc cuối cùng bao giờ xong?", "tiền lấy ở đâu ra?"],
+        {"hai-phong#Phụ lục IV.2"},
+    ),
+    "who is left": (
+        ["Ở Bắc Giang ai phải báo cáo kết quả hằng năm?", "trừ cấp huyện ra thì còn ai?"],
+        {"bac-giang#IV.13 ¶ 1"},
+    ),
+    "who signed, after another fact": (
+        ["Kế hoạch Quảng Nam ký ngày nào?", "còn Bắc Giang ông nào ký?"],
+        {"bac-giang#signature"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STAND_FOR)
+def test_a_word_stands_for_what_was_told(assistant: Assistant, case: str) -> None:
+    questions, cited = STAND_FOR[case]
+    answer = talk(assistant, *questions)
+    assert answer.status in ("answered", "premise_corrected")
+    assert cited <= {f"{one.plan}#{one.path}" for one in answer.citations}
+    assert {one.plan for one in answer.citations} == {key.split("#")[0] for key in cited}
+
+
+def test_a_row_tells_every_column_asked_for(assistant: Assistant) -> None:
+    answer = talk(assistant, _ROWS, "cái cuối cùng thì ai phối hợp?", "bao giờ xong, tiền ở đâu ra?")
+    assert "“Thời gian thực hiện”: **2015- 2020**" in answer.text
+    assert "“Nguồn lực thực hiện”: **Xã hội hóa; Tài trợ nước ngoài**" in answer.text
+
+
+@pytest.mark.parametrize("question", ["cái nào không phải làm hàng năm?", "việc nào không phải hằng năm?"])
+def test_what_is_not_yearly_is_picked(assistant: Assistant, question: str) -> None:
+    answer = talk(assistant, _ROWS, question)
+    assert [one.path for one in answer.citations] == ["Phụ lục I.3", "Phụ lục IV.1", "Phụ lục IV.2"]
+
+
+def test_all_that_was_listed_is_counted(assistant: Assistant) -> None:
+    answer = talk(assistant, _ROWS, "mấy cái tất cả?")
+    assert answer.complete is not None
+    assert answer.complete.total == 7
+
+
+def test_who_is_left_out_is_named(assistant: Assistant) -> None:
+    answer = talk(assistant, "Ở Bắc Giang ai phải báo cáo kết quả hằng năm?", "bỏ các huyện ra thì còn ai?")
+    assert "ngoài Ủy ban nhân dân huyện, thành phố, còn **các sở, ban, ngành tỉnh**" in answer.text
+
+
+def test_what_comes_back_every_year_falls_in_each(assistant: Assistant) -> None:
+    asked = "Những việc nào trong các kế hoạch có mốc thời gian cụ thể?"
+    cited = {(one.plan, one.path) for one in talk(assistant, asked, "chỉ năm 2026 thôi").citations}
+    assert {("bac-giang", "IV.13 ¶ 1"), ("quang-nam", "Điều 2.1 ¶ 1"), ("gia-lai", "V.3 - 2")} <= cited
+    past = talk(assistant, asked, "chỉ năm 2026 thôi", "chỉ Hải Phòng thôi")
+    assert past.status == "not_stated"
+    assert "kế hoạch đã kết thúc trước năm đó" in past.text
+
+
+def test_plans_counted_are_those_talked_of(assistant: Assistant) -> None:
+    asked = "Quảng Nam có quan hệ với những địa phương nước ngoài nào?"
+    answer = talk(assistant, asked, "Hải Dương thì sao?", "còn Hải Phòng?", "kẻ bảng cho tôi cả ba tỉnh")
+    assert {one.plan for one in answer.citations} == {"quang-nam", "hai-duong", "hai-phong"}
+
+
+def test_an_agency_named_beside_another_is_the_subject(assistant: Assistant) -> None:
+    asked = "Sở Giáo dục và Đào tạo Hải Phòng làm gì?"
+    answer = talk(assistant, asked, "họ hợp tác với nước nào?", "so sánh với sở giáo dục Hải Dương")
+    assert {one.path for one in answer.citations if one.plan == "hai-duong"} <= {"V.5 ¶ 1", "V.5"}
+
+
+def test_a_list_told_again_is_the_same(assistant: Assistant) -> None:
+    first = assistant.ask(_ROWS)
+    again = talk(assistant, _ROWS, "tóm lại gọn hơn đi")
+    assert [one.path for one in again.citations] == [one.path for one in first.citations]
+
+
+@pytest.mark.parametrize("question", ["hôm nay thời tiết Hải Phòng thế nào", "thời tiết Gia Lai ngày mai ra sao?"])
+def test_the_weather_is_in_no_plan(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status in ("out_of_scope", "not_found")
+
+
+def test_who_does_it_since_a_merger(assistant: Assistant) -> None:
+    answer = talk(assistant, "Sở TT&TT Hải Dương làm gì?", "sở đó hợp nhất rồi thì giờ đơn vị nào phụ trách?")
+    assert "nay là **Sở Khoa học và Công nghệ**" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "paths"),
+    [
+        ("việc nào ở đó xong trước 2017?", ["Phụ lục IV.1"]),
+        ("những việc nào hoàn thành sau năm 2016?", ["Phụ lục I.3", "Phụ lục IV.2"]),
+        ("phụ lục có việc gì kết thúc trước năm 2015 không?", []),
+    ],
+)
+def test_a_side_of_a_year_is_kept_to(assistant: Assistant, question: str, paths: list[str]) -> None:
+    answer = talk(assistant, "Kế hoạch Hải Phòng có những mốc thời gian nào?", question)
+    assert [one.path for one in answer.citations] == paths
+
+
+def test_who_does_what_ends_before_a_year(assistant: Assistant) -> None:
+    answer = talk(assistant, "Việc nào của Hải Phòng hoàn thành trước năm 2017?", "ai làm?")
+    assert [one.path for one in answer.citations] == ["Phụ lục IV.1"]
+    assert "**Sở Ngoại vụ** chủ trì" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "path"),
+    [
+        (["Sở Ngoại vụ Gia Lai làm gì?", "có Sở Tài chính không?"], "V.6 ¶ 1"),
+        (["Sở Ngoại vụ Gia Lai làm gì?", "có Sở Tài chính không?", "thế Công an có không?"], "III.1.b + 2"),
+    ],
+)
+def test_after_the_duties_of_one_agency_those_of_another_are_asked(
+    assistant: Assistant, questions: list[str], path: str
+) -> None:
+    assert [one.path for one in talk(assistant, *questions).citations] == [path]
+
+
+def test_whether_an_agency_leads_is_said_first(assistant: Assistant) -> None:
+    answer = talk(assistant, "Sở Ngoại vụ Gia Lai làm gì?", "thế Sở Ngoại vụ có chủ trì không?")
+    assert answer.text.startswith("Có: Sở Ngoại vụ chủ trì 2 nhiệm vụ.")
+
+
+def test_a_part_that_does_not_name_the_agency_says_nothing_of_it(assistant: Assistant) -> None:
+    answer = talk(assistant, "Gia Lai giao Sở Khoa học và Công nghệ việc gì?", "trong mục giải pháp có nhắc đến không?")
+    assert answer.status == "not_stated"
+    assert answer.text.startswith("Không: **Kế hoạch tỉnh Gia Lai**, Phần III")
+
+
+def test_plans_that_report_elsewhere(assistant: Assistant) -> None:
+    answer = assistant.ask("Tỉnh nào không báo cáo qua Sở Ngoại vụ?")
+    assert [(one.plan, one.path) for one in answer.citations] == [("hai-duong", "V.12 ¶ 1")]
