@@ -39,7 +39,7 @@ def compose_reports_of_others(context: Context) -> Draft | None:
     found = [row for _, row in matching(context, frame.plans)]
     rows = [row for row in found if row.to]
     # A report whose receiver goes without saying is one all the same.
-    if not rows or not are_of_others(context, [row for row in found if row.to or _is_report(row)]):
+    if not rows or not are_of_others(context, [row for row in found if row.to or _is_called_report(row)]):
         return None
     draft = Draft(context.corpus, status="not_stated")
     agencies = [context.agency_name(agency) for agency in frame.agencies]
@@ -110,7 +110,7 @@ def _asked(context: Context) -> list[Deadline]:
     return sorted(rows, key=lambda row: not any(map(context.agencies.is_collective, senders(context, row))))
 
 
-def _is_report(row: Deadline) -> bool:
+def _is_called_report(row: Deadline) -> bool:
     return REPORTING.match((row.what or "").lower()) is not None
 
 
