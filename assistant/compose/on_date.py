@@ -16,7 +16,6 @@ from assistant.compose.facts import compose_fact
 from assistant.compose.in_years import tell_yearly, timed_in
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
-from assistant.understanding.which_plan import ASKS_WITHOUT
 from assistant.understanding.years import years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
@@ -113,7 +112,7 @@ def _through(context: Context) -> Draft | None:
     rows = _one_a_clause(_reports(context))
     going = [row for row in rows if _goes_by(context, row, named[0].name)]
     plans = {row.plan for row in going}
-    without = bool(said[1] or ASKS_WITHOUT.search(frame.text))
+    without = bool(said[1])
     told = [row for row in rows if row.plan not in plans and row.kind != "milestone"] if without else going
     asked = [plan for plan in frame.plans if (plan in plans) != without]
     if not told:

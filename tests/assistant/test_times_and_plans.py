@@ -92,10 +92,6 @@ def test_that_nothing_falls_into_a_year_is_said(assistant: Assistant, question: 
 @pytest.mark.parametrize(
     ("question", "words"),
     [
-        (
-            "tỉnh nào không gửi báo cáo qua Sở Ngoại vụ?",
-            "1/5 kế hoạch không quy định báo cáo gửi về hoặc qua Sở Ngoại vụ",
-        ),
         ("Địa phương nào báo cáo qua Sở Ngoại vụ?", "4/5 kế hoạch quy định báo cáo gửi về hoặc qua Sở Ngoại vụ"),
         ("Bắc Giang với Quảng Nam, bên nào phải nộp báo cáo sớm hơn?", "sớm hơn là của **Kế hoạch tỉnh Bắc Giang**"),
         ("Quảng Nam và Bắc Giang, tỉnh nào báo cáo muộn hơn?", "muộn hơn là của **Kế hoạch tỉnh Quảng Nam**"),
@@ -108,6 +104,12 @@ def test_plans_side_by_side_are_judged_in_the_first_sentence(assistant: Assistan
     answer = assistant.ask(question)
     assert answer.status == "answered"
     assert words in answer.text.split("\n", maxsplit=1)[0]
+
+
+def test_plans_that_do_not_are_named_alone(assistant: Assistant) -> None:
+    first = assistant.ask("tỉnh nào không gửi báo cáo qua Sở Ngoại vụ?").text.split("\n", maxsplit=1)[0]
+    assert "Hải Dương" in first
+    assert not any(place in first for place in ("Bắc Giang", "Gia Lai", "Hải Phòng", "Quảng Nam"))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ def test_another_agencys_words_make_no_old_name(assistant: Assistant) -> None:
         ("tỉnh nào có đối tác Hàn Quốc, là ai?", "Suwon"),
         ("Đối tác Nhật Bản của Hải Dương là ai?", "Kagoshima"),
         ("Quảng Nam đang muốn kết nối mới với địa phương nào?", "quan hệ: tiềm năng"),
-        ("Hải Phòng có đối tác tiềm năng nào?", "không ghi đối tác nào ở diện tiềm năng"),
+        ("Hải Phòng có đối tác tiềm năng nào?", "Kitakyushu"),
     ],
 )
 def test_partners_are_told_in_the_relation_asked_for(assistant: Assistant, question: str, words: str) -> None:
