@@ -32,7 +32,7 @@ from assistant.compose.missing import (
 )
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
-from assistant.compose.off_topic import compares_nothing, is_of_another_world, turns_to_nothing
+from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
@@ -215,6 +215,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 )
 """In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_of_this_day,
     compose_picked,
     compose_reports_elsewhere,
     compose_appendices,

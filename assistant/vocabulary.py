@@ -46,6 +46,10 @@ class Vocabulary:
                 strange.append(" ".join(pair))
         return list(dict.fromkeys(named or strange))
 
+    def knows(self, plan: str, word: str) -> bool:
+        """Tell whether a plan prints a syllable, or a phrase that means what the syllable alone does."""
+        return self._knows(plan, word, self._synonyms.covering([word])[0], self._spoken[plan])
+
     def _has(
         self, plan: str, pair: tuple[str, str], groups: tuple[frozenset[int], frozenset[int]], *, bare: bool
     ) -> bool:

@@ -17,6 +17,7 @@ from assistant.compose.row import Row
 from assistant.compose.scope import only_appendix
 from assistant.understanding.cues import PERIODS, REPORTING, Sought
 from assistant.understanding.frame import Frame
+from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 from ingest.registers.clock import plan_years, span_of
@@ -50,7 +51,8 @@ def compose_all_times(context: Context) -> Draft | None:
 def _one_year(frame: Frame) -> int | None:
     """Return the year that a next question narrows a list of times to ("chỉ năm 2026 thôi"); None without one."""
     years = [word for word in frame.topic if _YEAR.fullmatch(word)]
-    narrows = frame.follows_up and len(years) == 1 and len(frame.topic) == 1 and not frame.wanted
+    rest = {word for word in frame.topic if word not in _OF_A_BOUND} - {*years}
+    narrows = frame.follows_up and len(years) == 1 and not rest and not frame.wanted
     return int(years[0]) if narrows and frame.sought is Sought.DEADLINE else None
 
 
@@ -140,10 +142,13 @@ def _by_path(context: Context, plan: str, rate: str | None) -> dict[str, list[De
 
 def _falls_in(context: Context, row: Deadline, year: int) -> bool:
     """Tell whether a time falls in a year: what is due every year does in each one that the plan runs through."""
-    if row.kind in _YEARLY:
+    if row.kind in _YEARLY or (row.kind in _PERIODIC and _OFTEN.search(match_key(row.expression))):
         return _first_year(context, row.plan) <= year <= _last_year(context, row.plan)
     span = span_of(row.normalized)
     return span is not None and span.first.year <= year <= span.last.year
+
+
+_OFTEN = re.compile(r"tháng|quý|tuần|\d")
 
 
 def _first_year(context: Context, plan: str) -> int:

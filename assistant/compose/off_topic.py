@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.compose.context import Context
+from assistant.compose.draft import Draft
 from assistant.compose.enough import (
     COMPARED_ENOUGH,
     FEW_WORDS,
@@ -13,11 +15,12 @@ from assistant.compose.enough import (
     best_similarity,
     is_strange,
 )
+from assistant.compose.missing import compose_nothing
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.followup import content_of
 from ingest.folding import has_accents
 
-_TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm cuối tuần".split())
+_TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm cuối tuần thứ".split())
 """Words for days that no plan knows: when something is asked about, not what."""
 
 
@@ -32,6 +35,20 @@ def turns_to_nothing(context: Context) -> bool:
     # "Năm 2026 còn phải nộp không?" asks about what was talked of.
     own = [word for word in content_of(replace(frame, topic=frame.own)) if not word[0].isdigit()]
     return bool(own) and best_coverage(context, frame.own) < FEW_WORDS
+
+
+def compose_of_this_day(context: Context) -> Draft | None:
+    """Say that no plan is about a day as it is ("hôm nay có mưa không"); None where one prints a word of it."""
+    frame = context.frame
+    topic = frame.own or frame.topic
+    rest = set(topic) - _TODAY
+    if frame.sought is not Sought.OPEN or frame.agencies or not rest or not _DAY.search(frame.text):
+        return None
+    known = any(context.evidence.vocabulary.knows(plan, word) for plan in frame.plans for word in rest)
+    return None if known else compose_nothing(context)
+
+
+_DAY = re.compile(r"\b(?:hôm nay|hôm qua|ngày mai|sáng nay|chiều nay|tối nay|tuần này|cuối tuần)\b")
 
 
 def is_of_another_world(context: Context) -> bool:

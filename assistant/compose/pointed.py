@@ -19,6 +19,7 @@ from assistant.compose.sections import compose_section, items_of
 from assistant.compose.shares import share_of_all
 from assistant.compose.tasks import Task, task_of_time
 from assistant.compose.twins import worded
+from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.who import tell_task
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PERIODS, VERBATIM, Sought
@@ -26,7 +27,7 @@ from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
-from ingest.registers.words import Deadline
+from ingest.registers.words import Deadline, Role
 
 _ASKS_NAME = re.compile(r"\btên (?:gọi )?(?:là )?gì\b")
 _ROOM = 600
@@ -89,7 +90,8 @@ _GIVES_REASON = re.compile(r"\b(?:vì|bởi vì|lý do|nguyên nhân|xuất phá
 def _quoted(context: Context, clauses: Sequence[Clause]) -> Draft:
     if len(clauses) == 1 and (cell := compose_cell(context, clauses[0])) is not None:
         return cell
-    return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in clauses])
+    draft = compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in clauses])
+    return warn_of_unmet(context, draft) if context.frame.asserts else draft
 
 
 def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
@@ -103,23 +105,20 @@ def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
         tell_task(context, draft, task, worded(context, task))
     if not draft.lines:
         return _silent(context, clauses)
-    if (denial := _denial(context, tasks)) is not None:
-        draft.lines.insert(0, denial)
-        draft.status = "premise_corrected"
+    if context.frame.assertion is not None:
+        _judge(context, draft, tasks, *context.frame.assertion)
     return draft
 
 
-def _denial(context: Context, tasks: Sequence[Task]) -> str | None:
-    """Return what is wrong where a question gives an agency a role in the tasks that the plan does not give it."""
-    if context.frame.assertion is None:
-        return None
-    agency, role = context.frame.assertion
+def _judge(context: Context, draft: Draft, tasks: Sequence[Task], agency: str, role: Role) -> None:
+    """Say first whether the plan gives an agency the role in the tasks that a question says it has."""
     held = [row.role for task in tasks for row in task.rows if context.agencies.same(row.agency, agency)]
+    name, called = context.corpus.name(tasks[0].plan), context.agency_name(agency)
     if role in held:
-        return None
-    return say.not_in_role(
-        context.corpus.name(tasks[0].plan), context.agency_name(agency), role, next(iter(held), None)
-    )
+        draft.lines.insert(0, say.checks.has_part(name, called, [role], denied=False))
+        return
+    draft.lines.insert(0, say.not_in_role(name, called, role, next(iter(held), None)))
+    draft.status = "premise_corrected"
 
 
 def _tasks_of(context: Context, clauses: Sequence[Clause]) -> list[Task]:

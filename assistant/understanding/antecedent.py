@@ -64,7 +64,9 @@ def column_of(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | 
     said = alone.agencies or alone.facts or alone.places or alone.names_plan or alone.numbers or alone.compares
     if said or not 0 < len(rows) <= _MOST or not all(row.cells for row in rows) or len({row.plan for row in rows}) > 1:
         return None
-    heads = {" ".join(syllables(cell.column)[:2]) for row in rows for cell in row.cells}
+    columns = [syllables(cell.column) for row in rows for cell in row.cells]
+    # "Cơ quan đó còn làm gì" names no column, "cơ quan chủ trì" does.
+    heads = {" ".join(words if words[:1] in (["cơ"], ["đơn"]) else words[:2]) for words in columns}
     named = {word for head in heads if head in alone.text for word in head.split()}
     if set(content_of(alone)) - named - _MONEY:
         return None

@@ -56,7 +56,7 @@ def beside(frame: Frame, question: str, before: Frame, memory: Memory | None) ->
 
 def part_in(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Ask whether an agency has a part in what was told last ("có Sở X không?", "Sở X không làm việc này à?")."""
-    if not before or len(alone.agencies) != 1 or alone.assertion or alone.facts or alone.compares or alone.places:
+    if len(alone.agencies) != 1 or alone.facts or alone.compares or alone.places:
         return None
     last, text = before[-1], alone.text
     points = re.search(r"\b(?:này|đó|ấy|trên|đây)\b", text) is not None
@@ -64,13 +64,16 @@ def part_in(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | No
     if _OPEN.search(text) or not _WHETHER.search(text) or set(content_of(alone)) - _PART:
         return None
     if of_agency and not points:
-        return _as_well(alone, last)
+        return None if alone.assertion else _as_well(alone, last)
     clauses = memory.told(last).clauses
     plans = {clause.plan for clause in clauses}
     if len(plans) != 1 or (alone.names_plan and set(alone.plans) != plans):
         return None
     same = replace(alone, topic=last.topic, words=last.words, query=last.query)
-    return at(replace(same, sought=Sought.WHO, wanted=None, role=None, asserts=False, checks_part=True), clauses)
+    same = replace(same, sought=Sought.WHO, wanted=None, role=None)
+    if alone.assertion:
+        return at(replace(same, agencies=()), clauses)  # "Sở X có phối hợp không?": in which role it stands is told
+    return at(replace(same, asserts=False, checks_part=True), clauses)
 
 
 def _as_well(alone: Frame, last: Frame) -> Frame | None:
@@ -92,15 +95,18 @@ def others_than(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame 
     if last.sought is Sought.DUTIES or alone.without or alone.names_plan or not LEAVES_OUT.search(alone.text):
         return None
     clauses = memory.told(last).clauses
-    return at(replace(alone, sought=Sought.WHO, leaves_out=True), clauses) if clauses else None
+    return at(replace(alone, sought=Sought.WHO, leaves_out=True, aside=True), clauses) if clauses else None
 
 
 def reason_of(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Ask the clauses told last for the reason of what they say ("vì sao vậy?")."""
     asks = _WHY.match(alone.text) and not content_of(alone) and not alone.agencies and not alone.names_plan
-    clauses = memory.told(before[-1]).clauses if asks else ()
-    if not clauses:
+    if not asks:
         return None
+    told = memory.told(before[-1])
+    clauses = told.clauses or tuple(dict.fromkeys(told.items))
+    if not clauses:
+        return replace(alone, plans=before[-1].plans, names_plan=before[-1].names_plan, aside=True)
     return at(replace(alone, sought=Sought.OPEN, wanted=Wanted.REASON, aside=True), clauses)
 
 

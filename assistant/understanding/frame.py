@@ -32,7 +32,7 @@ class Frame:
     `within`: what was asked before is looked for in the part of the plan that `text` names.
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
-    `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it only asks why.
+    `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it is only a remark.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
 

@@ -61,6 +61,21 @@ VERDICTS = {
         "Không: ngày 14/6/2022 là ngày của Tờ trình số 61/TTr-SNgV",
         "premise_corrected",
     ),
+    "a role held": (
+        ["Bắc Giang: mục II.5 do ai chủ trì?", "Sở Công Thương có phối hợp không?"],
+        "Có: **Kế hoạch tỉnh Bắc Giang** giao **Sở Công Thương** phối hợp nội dung này",
+        "answered",
+    ),
+    "a role not held": (
+        ["Kế hoạch Bắc Giang giao ai quản lý phóng viên nước ngoài?", "Sở TT&TT có phối hợp không?"],
+        "**Kế hoạch tỉnh Bắc Giang** không giao Sở Thông tin và Truyền thông phối hợp việc này",
+        "premise_corrected",
+    ),
+    "a year not printed": (
+        ["Bắc Giang đặt mục tiêu bao nhiêu sản phẩm OCOP 5 sao?", "số đó phải đạt trước năm 2025 à?"],
+        "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “2025”",
+        "premise_corrected",
+    ),
     "in one part of the plan": (
         ["Tiền thực hiện kế hoạch của Gia Lai lấy từ đâu?", "trong phần giải pháp chủ yếu có nói đến không?"],
         "Có: **Kế hoạch tỉnh Gia Lai**, Phần III",
@@ -180,7 +195,10 @@ def test_a_list_told_again_is_the_same(assistant: Assistant) -> None:
     assert [one.path for one in again.citations] == [one.path for one in first.citations]
 
 
-@pytest.mark.parametrize("question", ["hôm nay thời tiết Hải Phòng thế nào", "thời tiết Gia Lai ngày mai ra sao?"])
+@pytest.mark.parametrize(
+    "question",
+    ["hôm nay thời tiết Hải Phòng thế nào", "thời tiết Gia Lai ngày mai ra sao?", "Hôm nay có mưa ở Gia Lai không?"],
+)
 def test_the_weather_is_in_no_plan(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status in ("out_of_scope", "not_found")
 
@@ -236,3 +254,45 @@ def test_a_part_that_does_not_name_the_agency_says_nothing_of_it(assistant: Assi
 def test_plans_that_report_elsewhere(assistant: Assistant) -> None:
     answer = assistant.ask("Tỉnh nào không báo cáo qua Sở Ngoại vụ?")
     assert [(one.plan, one.path) for one in answer.citations] == [("hai-duong", "V.12 ¶ 1")]
+
+
+MADE_UP = {
+    "the next section": (
+        ["Kế hoạch Nghệ An: trạm đo mưa do ai chủ trì, ai phối hợp?", "mục tiếp theo thì sao?"],
+        "**Kế hoạch tỉnh Nghệ An**: **Bộ Chỉ huy Quân sự tỉnh** chủ trì",
+    ),
+    "no part": (
+        ["Kế hoạch Nghệ An: trạm đo mưa do ai chủ trì, ai phối hợp?", "Công an có tham gia không?"],
+        "Không: các điều khoản này của **Kế hoạch tỉnh Nghệ An** không nêu tên Công an tỉnh",
+    ),
+    "every year": (
+        ["Nghệ An diễn tập cứu nạn vào lúc nào?", "thời hạn đó là của riêng năm 2027 à?"],
+        "Không riêng năm 2027",
+    ),
+    "left out": (
+        ["Ở Nghệ An ai phải báo cáo?", "trừ cấp xã ra thì còn ai?"],
+        "**Kế hoạch tỉnh Nghệ An**: ngoài Ủy ban nhân dân xã, phường, còn **Các sở, ngành**",
+    ),
+    "that plan": (
+        ["Kế hoạch nào nói về nghêu?", "kế hoạch đó đến năm nào?"],
+        "**Kế hoạch tỉnh Cà Mau**: đến năm **2026**",
+    ),
+    "read out": (
+        ["Kế hoạch nào nói về nghêu?", "kế hoạch đó đến năm nào?", "đọc nguyên văn đoạn nói về nghêu ấy"],
+        "Theo **Kế hoạch tỉnh Cà Mau, Mục I.1**: Quan trắc nước tại các bãi nuôi nghêu",
+    ),
+    "before a year": (
+        ["Kế hoạch Nghệ An có những mốc thời gian nào?", "việc nào xong trước năm 2028?"],
+        "**Kế hoạch tỉnh Nghệ An** nêu 1 nội dung có thời gian",
+    ),
+    "after the plan": (
+        ["Kế hoạch Nghệ An có những mốc thời gian nào?", "chỉ năm 2045 thôi"],
+        "**Kế hoạch tỉnh Nghệ An** không có mốc thời gian nào của năm 2045",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", MADE_UP)
+def test_other_plans_are_talked_of_as_well(more: Assistant, case: str) -> None:
+    questions, begins = MADE_UP[case]
+    assert talk(more, *questions).text.startswith(begins)
