@@ -99,9 +99,12 @@ class _Reader:
     def _item(self, clause: Clause, words: str, governor: Governor) -> Iterator[Duty]:
         """Yield whom an item below a heading charges: the heading's agencies, or whom it names instead or besides."""
         subjects = subjects_of(words, self._names)
+        begun = begins_with(words, self._names)
+        if begun and governor.is_over(begun) and not (subjects and leads_clause(subjects[0])):
+            subjects = [Subject(begun, words[begun[-1].end :].strip(), 0, opens=True), *subjects]
         leads = bool(subjects) and leads_clause(subjects[0])
         others = [one for one in subjects if not governor.holds(one.agencies)]
-        if leads and governor.is_group and not any(named.is_group for named in subjects[0].agencies):
+        if leads and others and others[0] is subjects[0] and governor.is_over(subjects[0].agencies):
             # A member of the heading's group, by its own name.
             yield from self._subject_rows(clause, words, subjects, subjects)
             return

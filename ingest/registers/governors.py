@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.plan import Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
 from ingest.registers.headings import Heading, body_of, read_group, read_heading
@@ -28,9 +29,10 @@ class Governor:
     agencies: tuple[Named, ...]
     role: Role | None
 
-    @property
-    def is_group(self) -> bool:
-        """Whether the heading names nobody but groups ("Các sở, ngành"), whose members the items below may name."""
+    def is_over(self, agencies: Sequence[Named]) -> bool:
+        """Tell whether the items below may name agencies instead: members of a group, or those the province directs."""
+        if all(named.id == PROVINCE_COMMITTEE for named in self.agencies):
+            return not any(named.is_group or named.id == PROVINCE_COMMITTEE for named in agencies)
         return all(named.is_group for named in self.agencies)
 
     def holds(self, agencies: Sequence[Named]) -> bool:
@@ -90,7 +92,7 @@ class Governors:
         that names Sở Tài chính among others, it is Sở Tài chính's.
         """
         above = self._under(clause.parent)
-        return above is None or above.is_group or above.holds(heading.agencies)
+        return above is None or above.is_over(heading.agencies) or above.holds(heading.agencies)
 
     def _bullet_headings(self) -> dict[str, Governor]:
         """Map "- Sở Ngoại vụ:" and the "+" items below it to that agency; addresses do not nest them.

@@ -21,6 +21,7 @@ _THROUGH = re.compile(r"\(?\s*(?:thông\s+)?qua\s+", re.IGNORECASE)
 _ONWARD = re.compile(r"\bđể\b|\bnhằm\b")
 _SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-z])|;(?=\s)|[.;]\s*\Z|\./\.")
 _CIRCUMSTANCE = re.compile(r"căn cứ|trên cơ sở|theo|định kỳ|thường xuyên", re.IGNORECASE)
+_COMPLETES = re.compile(r"hoàn thành|sơ kết|tổng kết", re.IGNORECASE)
 _COUNTED = re.compile(r"\A\s*\(\d{1,2}\)\s*")
 _BETWEEN = re.compile(r"\s*(?:,|và)\s*")
 # "Sở X tham mưu UBND tỉnh trình HĐND tỉnh": whom the department advises is the one who submits.
@@ -42,6 +43,8 @@ def find_recipient(
     subjects_at = {subject.at for subject in subjects_of(text, names) if subject.opens}
     whole = _sentence(text, span, {mention.start for mention in names.mentions(text)} - subjects_at)
     start, end = _part(text, whole, span, among, subjects_at)
+    if not (text[start : span[0]] + text[span[1] : end]).strip(" ,.;()"):
+        return _work(text[whole[0] : end], None), None  # "…, hoàn thành trước năm 2029" says when, and nothing else
     if _REPORTS.search(text, start, end) and not _receives(text[start:end], names):
         # "Báo cáo giữa kỳ (năm 2030) và báo cáo tổng kết (năm 2035), gửi UBND tỉnh": one receiver for both.
         _, to = _named_in(text[start : whole[1]], names)
@@ -96,7 +99,7 @@ def _has_predicate(words: str) -> bool:
 
 
 def _does(text: str, at: int) -> bool:
-    return bool(_REPORTS.match(text, at)) or does_something(text[at:])
+    return bool(_REPORTS.match(text, at) or _COMPLETES.match(text, at)) or does_something(text[at:])
 
 
 def _advised(sentence: str, reports: list[re.Match[str]], mentions: list[Named]) -> Named | None:

@@ -24,7 +24,7 @@ _DOES = re.compile(
     r"theo dõi|rà soát|hướng dẫn|chỉ đạo|tiếp tục|triển khai|bố trí|báo cáo|"
     r"đóng vai trò|trình|lập|sử dụng|đề xuất|nghiên cứu|tăng cường|đẩy mạnh|kiểm tra|giám sát|phân công|"
     r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
-    r"nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
+    r"xem xét|phê duyệt|quyết định|nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
     r"mở|thành lập|duy trì|phát hành|giới thiệu|đào tạo|bồi dưỡng|tạo|trực tiếp|"
     r"cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
     re.IGNORECASE,

@@ -30,6 +30,14 @@ b) Cùng lập phương án phân luồng.
 - Chủ trì hội chợ nông sản.
 * Hội Cựu chiến binh tỉnh:
 - Phối hợp với Hội Nông dân tỉnh đón các đoàn cựu binh.
+6. UBND tỉnh
+- Sở Xây dựng: lắp biển chỉ đường.
+- Theo dõi chung.
+7. Các sở, ngành liên quan
+
+Sở Tư pháp cấp giấy tờ cho người nước ngoài.
+
+Các đơn vị khác phối hợp khi được đề nghị.
 """
 
 
@@ -50,6 +58,10 @@ def test_a_member_of_a_group_has_its_own_task(lexicon: Lexicon) -> None:
         ("I.4 - 1", "Sở Tài chính", "thực hiện"),
         ("I.5 - 2", "Hội Nông dân tỉnh", "chủ trì"),
         ("I.5 - 4", "Hội Cựu chiến binh tỉnh", "phối hợp"),
+        ("I.6 - 1", "Sở Xây dựng", "thực hiện"),
+        ("I.6 - 2", "Ủy ban nhân dân tỉnh", "thực hiện"),
+        ("I.7 ¶ 1", "Sở Tư pháp", "thực hiện"),
+        ("I.7 ¶ 2", "Các đơn vị khác", "phối hợp"),
     }
 
 
@@ -78,6 +90,18 @@ REPORTS = [
         [("--12-10", "Bộ Y tế")],
         {"Sở Y tế": "trước ngày 10/12 hằng năm"},
         id="who-gets-it-passes-it-on",
+    ),
+    pytest.param(
+        "Sở Y tế xây dựng, trình UBND tỉnh phê duyệt trong quý II/2026, hoàn thành trước quý I/2029.",
+        [("2026-Q2", "UBND tỉnh"), ("2028-Q4", None)],
+        {"Sở Y tế": "trong quý II/2026; hoàn thành trước quý I/2029"},
+        id="what-is-done-after-it-was-sent",
+    ),
+    pytest.param(
+        "Sở Y tế chủ trì, hoàn thành trong năm 2027; UBND tỉnh xem xét trước ngày 01/02/2028.",
+        [("2027", None), ("2028-02-01", None)],
+        {"Sở Y tế": "hoàn thành trong năm 2027", "Ủy ban nhân dân tỉnh": "trước ngày 01/02/2028"},
+        id="who-decides-has-its-own-day",
     ),
     pytest.param(
         "Sở Y tế lập báo cáo giữa kỳ (trong năm 2027) và báo cáo cuối kỳ (trong năm 2030), gửi UBND tỉnh.",
