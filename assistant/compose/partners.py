@@ -11,6 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
+from assistant.compose.missing import compose_not_stated
 from assistant.compose.passages import telling
 from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation
 from assistant.compose.row import Row
@@ -72,9 +73,10 @@ _WHICH_COUNTRY = re.compile(r"(?:nước|quốc gia|phương|phố|tỉnh)(?: \w
 def compose_partners(context: Context) -> Draft | None:
     """List the partners asked about, plan by plan; None when no plan names any that fit."""
     known = rows_of(context, context.frame.plans)
-    rows = _about(context, _by_type(context, known))
+    fitting = _by_type(context, known)
+    rows = _about(context, fitting)
     if not rows:
-        return _only_otherwise(context, known)
+        return compose_not_stated(context) if fitting else _only_otherwise(context, known)
     draft = Draft(context.corpus)
     countries = bool(_ONLY_COUNTRIES.search(context.frame.text)) and any(row.country for row in rows)
     total = 0
@@ -225,11 +227,13 @@ def _about(context: Context, rows: list[Partner]) -> list[Partner]:
         return [row for row in rows if covered[row.path] >= 0.7 * top]
     # A fair or a contest whose own clause names nobody: the partners of other work are not its guests.
     best = max((context.evidence.coverage(topic, item.clause) for item in context.ranked[:3]), default=0.0)
-    return [] if best >= _IT_ITSELF else rows
+    return [] if len(topic) >= _THING and best >= _ABOUT and top <= _APART * best else rows
 
 
-_ABOUT, _IT_ITSELF = 0.5, 0.75
-"""Coverage of a subject by a clause that is about it, and by the one that says it."""
+_THING = 3
+"""So many words call a fair or a contest; fewer only say how one works together."""
+_ABOUT, _APART = 0.5, 0.3
+"""Coverage of a subject by a clause about it, and the share of that up to which one has nothing to do with it."""
 
 
 _PARTNER_WORDS = frozenset(

@@ -78,7 +78,8 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"đạt được (?:những |các )?(?:gì|kết quả|thành tựu|bao nhiêu|mấy)"
             r"|(?:đã )?diễn ra (?:như )?(?:thế nào|ra sao)"
             r"|(?:tới|đến|cho đến) (?:giờ|nay|bây giờ)\b.*\b(?:gì|mấy|bao nhiêu|ra sao|thế nào|chưa|đến đâu)\b"
-            r"|\bđã (?!nạp|đọc|hỏi)\w+(?: \w+){0,9} (?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"
+            r"|\bđã (?!nạp|đọc|hỏi|quá|đến|tới|hết)\w+(?: \w+){0,9} "
+            r"(?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"
             r"|(?:năm ngoái|năm trước|vừa rồi|vừa qua|kỳ trước)\b.*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì)\b"
         ),
     ),

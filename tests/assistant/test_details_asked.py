@@ -69,6 +69,12 @@ def test_the_duty_about_the_thing_is_told_alone(assistant: Assistant) -> None:
     assert [citation.path for citation in answer.citations] == ["IV.4 ¶ 1"]
 
 
+def test_the_partners_of_other_work_are_no_guests_of_a_fair(assistant: Assistant) -> None:
+    answer = assistant.ask("Hội chợ trái cây quốc tế mời những nước nào sang?")
+    assert answer.status == "not_stated"
+    assert {citation.plan for citation in answer.citations} == {"bac-giang"}
+
+
 @pytest.mark.parametrize("question", ["Báo cáo gửi Sở Ngoại vụ Quảng Nam viết theo mẫu số mấy?"])
 def test_the_number_of_a_form_is_not_the_plan_s(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)
