@@ -37,7 +37,7 @@ from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import correct_premise
-from assistant.compose.references import compose_document
+from assistant.compose.references import asks_what_it_holds, compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.sections import compose_section, retrieved_section
@@ -166,7 +166,7 @@ def _cited_document(context: Context) -> Draft | None:
     which = WHICH_PLAN.search(frame.text) and not frame.names_plan
     is_own = frame.facts and OF_THE_PLAN.search(frame.text)
     alone = not [word for word in frame.topic if word not in frame.numbers]  # "kế hoạch 1908 của Gia Lai"
-    asks = frame.verbatim or which or alone or ABOUT_DOCUMENT.search(frame.text)
+    asks = frame.verbatim or which or alone or ABOUT_DOCUMENT.search(frame.text) or asks_what_it_holds(frame.text)
     about_document = frame.numbers and not is_own and asks
     return compose_document(context) if about_document else None
 

@@ -44,7 +44,7 @@ class Vocabulary:
                 named.append(" ".join(pair))
             elif not any(self._knows(plan, word, group, own) for word, group in zip(pair, groups, strict=True)):
                 strange.append(" ".join(pair))
-        return list(dict.fromkeys(named or strange))
+        return list(dict.fromkeys(named))
 
     def knows(self, plan: str, word: str) -> bool:
         """Tell whether a plan prints a syllable, or a phrase that means what the syllable alone does."""

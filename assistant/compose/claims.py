@@ -214,7 +214,7 @@ def _first_with(context: Context, plan: str, name: str) -> tuple[str, Clause] | 
 def _is_known(context: Context, name: str) -> bool:
     lexicon = context.agencies.lexicon
     named = " ".join(mention.printed for mention in lexicon.agencies_in(context.frame.typed, typed=True))
-    return match_key(name) in match_key(named) or bool(lexicon.provinces_in(name))
+    return match_key(name) in match_key(named) or bool(lexicon.provinces_in(name, typed=True))
 
 
 def _named_elsewhere(context: Context, name: str, clause: Clause) -> Draft:

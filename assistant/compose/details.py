@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
@@ -12,7 +11,6 @@ from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.passages import compose_passages
-from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
@@ -68,7 +66,7 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
     if frame.details and len(missing) == len(asked):
-        near = _near(context, asked)
+        near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
         if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
@@ -76,23 +74,6 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
     return draft
-
-
-def _near(context: Context, asked: Sequence[Detail | Wanted]) -> list[Ranked]:
-    """Return the clauses that may tell the details instead: those on the subject.
-
-    Of what hardly any clause prints one that is nearly as near as the nearest is meant too.
-    """
-    first = context.ranked[:6]
-    best = max((item.coverage for item in first), default=0.0)
-    least = min(FOCUSED, _NEARLY * best) if set(asked) <= _SELDOM else FOCUSED
-    return [item for item in first if item.coverage >= least]
-
-
-_NEARLY = 0.6
-_SELDOM = frozenset(
-    {Detail.LANGUAGE, Detail.SCORE, Detail.PENALTY, Detail.SESSIONS, Detail.GUESTS, Detail.PERSONAL, Detail.ROOM}
-)
 
 
 def _is_printed(kind: Detail | Wanted, text: str) -> bool:

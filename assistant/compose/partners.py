@@ -39,6 +39,8 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
     """Return the partner rows that the question asks for: by agency, place, relation and type."""
     frame = context.frame
     rows = _of_agencies(context, list(context.corpus.partners(plans)))
+    left = {match_key(place) for place in frame.without_places}
+    rows = [row for row in rows if not {match_key(row.name), match_key(row.country or "")} & left]
     if frame.places:
         asked = {match_key(place) for place in frame.places}
         rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
@@ -78,6 +80,8 @@ def compose_partners(context: Context) -> Draft | None:
     if not rows:
         return compose_not_stated(context) if fitting else _only_otherwise(context, known)
     draft = Draft(context.corpus)
+    if context.frame.without_places:
+        draft.say(say.partners_without(context.frame.without_places))
     countries = bool(_ONLY_COUNTRIES.search(context.frame.text)) and any(row.country for row in rows)
     total = 0
     for plan in dict.fromkeys(row.plan for row in rows):
@@ -230,10 +234,8 @@ def _about(context: Context, rows: list[Partner]) -> list[Partner]:
     return [] if len(topic) >= _THING and best >= _ABOUT and top <= _APART * best else rows
 
 
-_THING = 3
-"""So many words call a fair or a contest; fewer only say how one works together."""
-_ABOUT, _APART = 0.5, 0.3
-"""Coverage of a subject by a clause about it, and the share of that up to which one has nothing to do with it."""
+_THING, _ABOUT, _APART = 3, 0.5, 0.3
+"""So many words call a fair; coverage of it by a clause about it; the share of that of one that has nothing of it."""
 
 
 _PARTNER_WORDS = frozenset(

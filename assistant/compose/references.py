@@ -75,6 +75,11 @@ def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:
 
 _CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
 """What is asked of a document that is only cited, and so not at hand."""
+_HOLDS = re.compile(
+    r"^(?:quyết định|nghị quyết|chỉ thị|kế hoạch|đề án|kết luận|thông báo|chương trình)(?: số)? \d.*"
+    r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,4} (?:gì|nào)$"
+)
+"""Asks what stands in a document that it begins with."""
 _MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")
 
 
@@ -93,12 +98,17 @@ def compose_document(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
+def asks_what_it_holds(text: str) -> bool:
+    """Tell whether a question asks what stands in a document that it calls by its number."""
+    return _HOLDS.search(text) is not None
+
+
 def _unknown_of(context: Context, rows: Sequence[Reference]) -> str | None:
     """Return what a question asks of a cited document that its number does not tell: its date, or what it holds."""
     frame = context.frame
     if _ASKS_DATE.search(frame.text):
         return None if any(row.date for row in rows) else say.subjects.ISSUED_OF_IT
-    is_held = frame.wanted in _CONTENTS and not _MENTIONED.search(frame.text)
+    is_held = (frame.wanted in _CONTENTS and not _MENTIONED.search(frame.text)) or asks_what_it_holds(frame.text)
     return say.subjects.HELD_BY_IT if is_held else None
 
 

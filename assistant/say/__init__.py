@@ -190,6 +190,7 @@ from assistant.say.partners import (
     partners_item as partners_item,
     partners_named as partners_named,
     partners_silent as partners_silent,
+    partners_without as partners_without,
 )
 from assistant.say.refusals import (
     IN_OTHER_WORDS as IN_OTHER_WORDS,

@@ -49,6 +49,11 @@ def countries_of(group: str) -> str:
     return f"các nước {group}"
 
 
+def partners_without(places: Sequence[str]) -> str:
+    """Before a list of partners: those in these places are left out, as asked."""
+    return f"Không kể {', '.join(places)}:"
+
+
 def partners_silent(names: Sequence[str]) -> str:
     """The plans asked about that name no such partner, where others do."""
     return f"Không nêu: {'; '.join(names)}."

@@ -122,6 +122,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
         return True  # whom a report goes to
+    if sought is Sought.ISSUED and _WHICH_BASIS.search(text):
+        return True
     if sought is Sought.ISSUED and (_NUMBERED.search(text) or _AGREED.search(text)):
         return True
     if sought is Sought.NUMBER and _ISSUED_UNDER.search(text):
@@ -140,6 +142,10 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
 _RECIPIENTS_LIST = re.compile(r"nơi nhận|danh sách")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
+_WHICH_BASIS = re.compile(
+    r"(?:triển khai|thực hiện|căn cứ|theo|dựa trên)(?: \w+){0,2} (?:quyết định|nghị quyết|chỉ thị|chiến lược) nào"
+)
+"""The date that is asked for besides is that document's."""
 _AGREED = re.compile(
     r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b|\bký (?:thỏa thuận|kết)"
 )

@@ -90,8 +90,14 @@ LEAVES_OUT = re.compile(
 
 
 def others_than(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
-    """Ask whom the clauses told last charge beside those that a question leaves out ("bỏ các huyện ra thì còn ai?")."""
+    """Ask whom the clauses told last charge beside those that a question leaves out ("bỏ các huyện ra thì còn ai?").
+
+    Of partners told, those are asked for that are not in a country left out.
+    """
     last = before[-1]
+    if last.sought is Sought.PARTNERS and alone.places and LEAVES_OUT.search(alone.text):
+        left = (*last.without_places, *alone.places)
+        return replace(last, typed=alone.typed, without_places=left, places=(), follows_up=True)
     if last.sought is Sought.DUTIES or alone.without or alone.names_plan or not LEAVES_OUT.search(alone.text):
         return None
     clauses = memory.told(last).clauses

@@ -29,6 +29,7 @@ class Frame:
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
     `checks_part`: it asks whether its agency has a part in what it points at; `leaves_out`: who has beside its agency.
+    `without_places` are the countries or places abroad whose partners it leaves out.
     `within`: what was asked before is looked for in the part of the plan that `text` names.
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
@@ -70,6 +71,7 @@ class Frame:
     about: tuple[tuple[str, str], ...] = ()
     checks_part: bool = False
     leaves_out: bool = False
+    without_places: tuple[str, ...] = ()
     within: bool = False
     beside: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from functools import lru_cache
 from assistant.agencies import AgencyBook
 from assistant.subject import without_subject
 from assistant.understanding import cues
+from assistant.understanding.abroad import strange_places
 from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
 from assistant.understanding.aims import (
     asks_other_signer,
@@ -171,7 +172,8 @@ class Understander:
             asks_now=bool(cues.ASKS_NOW.search(text)),
             asks_role=bool(cues.WHICH_ROLE.search(text)),
             without=self._names.named([found.name for found in without], "", "").plans if without else (),
-            places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country"))),
+            places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country")))
+            or (strange_places(typed) if sought is cues.Sought.PARTNERS and not places else ()),
             numbers=numbers,
             called=tuple(sorted(own_numbers)),
             words=subject_words(text, spans),

@@ -141,6 +141,7 @@ def places_and_times(text: str) -> list[Wanted]:
 
 HAS = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,14}không\b")
 """Asks whether there is something: takes nothing for granted, and neither who does it nor when is an answer."""
+_THINGS = r"(?:công trình|sản phẩm|món|địa điểm|điểm đến|tuyến|ấn phẩm|thương hiệu|danh hiệu|di tích|lễ hội)"
 NAME = re.compile(
     r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
     r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
@@ -148,5 +149,6 @@ NAME = re.compile(
     r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
     r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
     r" (?:cụ thể )?nào(?! (?:đó|khác|cũng|không))"
+    rf"|(?:gồm|bao gồm|cụ thể) (?:những |các )?{_THINGS}(?: \w+){{0,4}} nào\b|{_THINGS}(?: \w+){{0,2}} cụ thể nào\b"
 )
 """Asks for what goes by a name of its own."""

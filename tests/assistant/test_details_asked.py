@@ -38,7 +38,10 @@ def test_a_detail_that_is_not_printed_is_not_stated(assistant: Assistant, questi
 @pytest.mark.parametrize(
     ("question", "words"),
     [
-        ("Tờ giới thiệu kèm quà tặng của Bắc Giang viết bằng tiếng gì?", "song ngữ Việt - Anh"),
+        (
+            "Danh mục sản phẩm làm quà tặng đối tác quốc tế của Bắc Giang có thông tin bằng tiếng gì?",
+            "song ngữ Việt - Anh",
+        ),
         ("Quảng Nam đã ký kết với Nagasaki chưa?", "Nagasaki"),
         ("Gia Lai phê duyệt văn hóa đối ngoại tại kế hoạch số mấy?", "1908/KH-UBND"),
     ],
@@ -93,3 +96,41 @@ def test_all_plans_on_a_thing_are_found_whatever_the_question_s_own_words(assist
     cited = [{(c.plan, c.path) for c in assistant.ask(question).citations} for question in (plain, chatty)]
     assert cited[0] <= cited[1]
     assert len(cited[0]) >= 12
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Hải Dương kết nghĩa với Sydney chưa?", "Sydney"),
+        ("Hai Duong co hop tac voi Melbourne khong?", "Melbourne"),
+        ("Bắc Giang có hợp tác với thành phố Los Angeles không?", "Los Angeles"),
+    ],
+)
+def test_a_place_that_no_list_knows_is_no_partner(assistant: Assistant, question: str, name: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "not_stated"
+    assert f"không nêu quan hệ với {name}" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Nghị quyết 11-NQ/TU của Quảng Nam đề ra những chỉ tiêu gì?", "Chỉ thị 40-CT/TU của Hải Phòng quy định những gì?"],
+)
+def test_what_a_cited_document_holds_is_not_known(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "not_stated"
+    assert "không nêu nội dung của văn bản này" in answer.text
+
+
+def test_the_date_of_the_decision_that_a_plan_carries_out_is_told(assistant: Assistant) -> None:
+    text = assistant.ask("Kế hoạch Hải Phòng triển khai quyết định nào của Thủ tướng, ban hành ngày nào?").text
+    assert "208/QĐ-TTg" in text
+    assert "14 tháng 2 năm 2011" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["hoi cho trai cay quoc te o Bac Giang so nao dung ra lo?", "san golf co duoc Bac Giang gioi thieu khong"],
+)
+def test_a_province_without_diacritics_is_no_unknown_name(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status == "answered"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 
 
@@ -73,3 +74,24 @@ def test_the_last_syllable_of_a_country_is_no_verb(assistant: Assistant) -> None
     answer = assistant.ask("ấn phẩm Bắc Giang hội nhập và phát triển do ai cập nhật")
     assert answer.status == "answered"
     assert "IV.1 - 5" in {citation.path for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told", "left"),
+    [
+        (
+            "Quảng Nam hợp tác với những địa phương nước ngoài nào?",
+            "bỏ Hàn Quốc ra thì còn những đâu?",
+            "Nagasaki",
+            "Osan",
+        ),
+        ("Bắc Giang hợp tác với những nước nào?", "trừ Trung Quốc ra còn nước nào?", "3 nước: Nhật Bản", "Trung Quốc,"),
+    ],
+)
+def test_a_country_is_left_out_of_the_partners_told(
+    assistant: Assistant, first: str, then: str, told: str, left: str
+) -> None:
+    answer = assistant.ask(then, [Turn("user", first), Turn("assistant", assistant.ask(first).text)])
+    said = " ".join(line.partition(" — “")[0] for line in answer.text.splitlines() if not line.startswith("|"))
+    assert told in said
+    assert left not in said
