@@ -14,6 +14,7 @@ from assistant.compose.counting import compose_count
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles, of_agencies
+from assistant.compose.each_task import compose_each_task
 from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enough import best_coverage
 from assistant.compose.facts import compose_fact, compose_signer_named
@@ -217,6 +218,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_picked,
+    compose_each_task,
     compose_reports_elsewhere,
     compose_appendices,
     compose_absent_appendix,

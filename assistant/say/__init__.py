@@ -47,10 +47,13 @@ from assistant.say.across import (
 )
 from assistant.say.charged import (
     CHARGED_BY_NAME as CHARGED_BY_NAME,
+    EACH_TASK_COLUMNS as EACH_TASK_COLUMNS,
     agencies_head as agencies_head,
     also_charged as also_charged,
     also_together as also_together,
     charged_only as charged_only,
+    each_task as each_task,
+    each_task_head as each_task_head,
     none_within as none_within,
     part_named as part_named,
 )

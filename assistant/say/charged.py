@@ -36,6 +36,19 @@ def also_together(named: Sequence[str]) -> str:
     return f"Ngoài ra giao nhiệm vụ chung cho: {'; '.join(named)}."
 
 
+EACH_TASK_COLUMNS = ("Nhiệm vụ", "Chủ trì", "Phối hợp, thực hiện", "Nơi quy định")
+
+
+def each_task_head(name: str, where: str, count: int) -> str:
+    """First sentence of a list of tasks with those who hold them, of the whole plan or `where` in it."""
+    return f"**{name}**{f', {where},' if where else ''} gồm {count} nhiệm vụ có ghi cơ quan chủ trì, phối hợp:"
+
+
+def each_task(words: str, leads: str, others: str) -> str:
+    """One of them, on its own."""
+    return f"{words} — chủ trì: {leads}; phối hợp, thực hiện: {others}"
+
+
 def none_within(name: str, label: str, agency: str, role: str | None, *, is_elsewhere: bool) -> str:
     """The part that a question keeps to gives an agency no such duty; those elsewhere, or in other roles, follow."""
     as_role = f" ở vai trò {role}" if role else ""

@@ -1,0 +1,93 @@
+"""Each task of a part or an appendix with those who hold it, where a question asks who does which."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, beside_counter, gist, without_notes
+from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.row import Row
+from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
+from assistant.compose.tasks import Task, task_coverage
+from ingest.label import label_of
+from ingest.plan import Clause
+
+_TASK = r"(?:mục|nhóm|nội dung|nhiệm vụ|việc|giải pháp|dòng|đầu việc|công việc)"
+_WHO = r"(?:ai|(?:sở|cơ quan|đơn vị|ngành|bên) nào)\b"
+_ASKS_EACH = re.compile(
+    rf"\b(?:mỗi|từng) {_TASK}\b(?: \w+){{0,12}} {_WHO}"
+    rf"|\b{_TASK} nào (?:do|thì|là|của|giao|giao cho|thuộc) {_WHO}"
+    rf"|\b(?:chia|phân công|phân chia|giao)(?: \w+){{0,3}} chủ trì\b.*\b{_TASK}\b.*\b(?:ra sao|thế nào)\b"
+)
+_FEWEST = 3
+_ABOUT = 0.5
+
+
+def compose_each_task(context: Context) -> Draft | None:
+    """List the tasks of one plan's part, or of its largest group of tasks, each with its agencies; else None."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not frame.names_plan or frame.agencies or not _ASKS_EACH.search(frame.text):
+        return None
+    plan = frame.plans[0]
+    scope = scope_of(context, plan)
+    tasks = [task for task in context.tasks.of([plan]) if _is_divided(task)]
+    if scope is not None:
+        tasks = [task for task in tasks if is_within(context, plan, task.title.path, scope)]
+    else:
+        tasks = _largest_group(tasks)
+    tasks = _about(context, tasks)
+    if len(tasks) < _FEWEST:
+        return None
+    draft = Draft(context.corpus)
+    draft.say(
+        say.each_task_head(context.corpus.name(plan), scope_name(context, plan, scope) if scope else "", len(tasks))
+    )
+    shown = tasks[: context.list_limit]
+    for task in shown:
+        draft.say(_row(draft, task))
+    draft.say(say.counted(len(shown), len(tasks), say.nouns.DUTY))
+    draft.complete = Complete(len(shown), len(tasks))
+    return draft
+
+
+def _is_divided(task: Task) -> bool:
+    """Tell whether a task names those who hold it apart from its words: in lines below them, or in columns."""
+    return bool(task.title.cells) or any(row.path != task.title.path for row in task.rows)
+
+
+def _largest_group(tasks: Sequence[Task]) -> list[Task]:
+    """Return the tasks under the heading that most of them stand under."""
+    parents = Counter(task.title.parent for task in tasks)
+    most = max(parents, key=lambda parent: parents[parent], default=None)
+    return [task for task in tasks if task.title.parent == most]
+
+
+def _about(context: Context, tasks: list[Task]) -> list[Task]:
+    alone = without_scope(context)
+    if is_about_whole_plan(alone):
+        return tasks
+    topic = alone.frame.topic
+    found = [task for task in tasks if task_coverage(context.evidence, topic, task) >= _ABOUT]
+    # "nhóm nhiệm vụ giải pháp": words for a plan's parts leave no task out.
+    return found if len(found) >= _FEWEST else tasks
+
+
+def _row(draft: Draft, task: Task) -> Row:
+    leads = list(dict.fromkeys(row.agency for row in task.rows if row.role == "chủ trì"))
+    others = list(dict.fromkeys(row.agency for row in task.rows if row.role != "chủ trì"))
+    paths = dict.fromkeys([task.title.path, *(row.path for row in task.rows)])
+    marks = "".join(draft.cite(draft.corpus.clause(task.plan, path)) for path in paths)
+    words, label = _title(task.title), label_of(task.title.path)
+    told = (words, "; ".join(leads) or say.CELL_EMPTY, "; ".join(others) or say.CELL_EMPTY)
+    item = say.item_at(label, say.each_task(*told), marks)
+    return Row(item, say.EACH_TASK_COLUMNS, (*told, say.found_at(label, marks)))
+
+
+def _title(title: Clause) -> str:
+    cells = [cell.text for cell in beside_counter(title) if cell.text] if title.cells else []
+    return without_notes(cells[0]) if cells else gist(title, 240)
