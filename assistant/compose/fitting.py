@@ -57,9 +57,11 @@ def names_something(text: str) -> bool:
 _LIES = re.compile(r"\bnằm (?:ở|tại) (?:đâu|chỗ nào|nơi nào)")
 """Asks where something is that has a name of its own, not where something will be held."""
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]")
+# À to Ỹ are small letters too.
+_UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
 _PROPER = re.compile(
     r"(?<=[^\W\d_A-ZĐ] )(?!(?:Việt|Kế|Đảng|Nhà|Nhân|Chiến|Sở|Ủy|Bộ|Ban|Ngoại|Văn|Trung|Chính)\b)"
-    r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+ [A-ZĐÀ-Ỹ][a-zà-ỹ]+"
+    rf"[A-Z{_UPPER}][a-zà-ỹ]+ [A-Z{_UPPER}][a-zà-ỹ]+"
 )
 _LISTED = re.compile(r"(?:(?:như|gồm|là):?|:) [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55
@@ -87,16 +89,23 @@ _PLAIN = {
 }
 
 
-_CHOICE = re.compile(r"(\w+ \w+) hay (?:là )?(\w+ \w+)(?: \w+)?$")
+_CHOICE = re.compile(
+    r"(\w+ \w+) hay (?:là )?(\w+ \w+)(?: \w+)?$|\b(?P<verb>\w+) (\w+ \w+) hay (?P=verb) (\w+(?: \w+){1,4})$"
+)
+_VERB = 2
+"""Which group of `_CHOICE` is what is done with either."""
 _NO_CHOICE = frozenset("không chưa sai chủ chỉ phối thế nào".split())
 
 
 def offers_strangers(context: Context) -> bool:
     """Tell whether a question lets choose between two things of which the plans know neither ("cà phê hay hồ tiêu")."""
     offered = _CHOICE.search(context.frame.text)
-    if offered is None or _NO_CHOICE & set(f"{offered[1]} {offered[2]}".split()):
+    if offered is None:
         return False
-    return all(context.evidence.strangeness(choice.split(), context.frame.plans) == 1.0 for choice in offered.groups())
+    choices = [choice for name, choice in enumerate(offered.groups()) if choice and name != _VERB]
+    if _NO_CHOICE & set(" ".join(choices).split()):
+        return False
+    return all(context.evidence.strangeness(choice.split(), context.frame.plans) == 1.0 for choice in choices)
 
 
 def prints_count(question: str, clause: Clause) -> bool:

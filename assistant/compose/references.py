@@ -77,7 +77,7 @@ _CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
 """What is asked of a document that is only cited, and so not at hand."""
 _HOLDS = re.compile(
     r"^(?:quyết định|nghị quyết|chỉ thị|kế hoạch|đề án|kết luận|thông báo|chương trình)(?: số)? \d.*"
-    r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,4} (?:gì|nào)$"
+    r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,6} (?:gì|nào)$"
 )
 """Asks what stands in a document that it begins with."""
 _MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")

@@ -134,3 +134,15 @@ def test_the_date_of_the_decision_that_a_plan_carries_out_is_told(assistant: Ass
 )
 def test_a_province_without_diacritics_is_no_unknown_name(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status == "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Gia Lai dùng những sản phẩm OCOP cụ thể nào để tặng khách nước ngoài?",
+        "Đề án công trình văn hóa trọng điểm của Hải Phòng gồm những công trình nào?",
+        "Báo cáo của Bắc Giang gửi bản giấy hay gửi qua trục liên thông?",
+    ],
+)
+def test_things_that_a_clause_does_not_name_are_not_stated(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status == "not_stated"
