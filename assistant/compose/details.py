@@ -16,6 +16,8 @@ from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 
+GIVES_REASON = re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân|xuất phát từ|nhằm)\b")
+"""Prints why something is done; "để", "do" stand in nearly every clause and say nothing of it."""
 _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
     Detail.MEMBERS: re.compile(
@@ -35,7 +37,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     ),
     Detail.APPROVER: re.compile(r"thẩm định|phê duyệt|\bduyệt\b|chấp thuận|cho phép|nghiệm thu|quyết định\b(?! số)"),
     Detail.RESULT: re.compile(r"\bđã (?!được phê duyệt)\w+|đạt được|trong thời gian qua|những năm qua|tính đến"),
-    Detail.REASON: re.compile(r"\bvì\b|\bbởi\b|nguyên nhân|lý do|xuất phát từ|\bnhằm\b|\bđể\b|\bdo\b"),
+    Detail.REASON: GIVES_REASON,
     Detail.LANGUAGE: re.compile(
         r"tiếng (?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức|mông|dân tộc)|song ngữ|\w+ - (?:anh|việt)\b"
     ),

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from assistant.answer import Citation, Complete, Status
 from assistant.compose.row import laid_out, renumbered
 from assistant.corpus import Corpus
+from ingest.gazetteer import UPPER
 from ingest.plan import Cell, Clause
 
 _MARKER = re.compile(r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)")
 _FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")
-_UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
-_SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[A-Z“({_UPPER}])")
+_SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[“({UPPER}])")
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from assistant.evidence import Ranked
 from assistant.understanding.cues import PERSONS_AND_BODIES
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
+from ingest.gazetteer import UPPER
 from ingest.plan import Clause
 
 _TYPED_ENOUGH = 0.25
@@ -57,11 +58,9 @@ def names_something(text: str) -> bool:
 _LIES = re.compile(r"\bnằm (?:ở|tại) (?:đâu|chỗ nào|nơi nào)")
 """Asks where something is that has a name of its own, not where something will be held."""
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]")
-# À to Ỹ are small letters too.
-_UPPER = "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
 _PROPER = re.compile(
     r"(?<=[^\W\d_A-ZĐ] )(?!(?:Việt|Kế|Đảng|Nhà|Nhân|Chiến|Sở|Ủy|Bộ|Ban|Ngoại|Văn|Trung|Chính)\b)"
-    rf"[A-Z{_UPPER}][a-zà-ỹ]+ [A-Z{_UPPER}][a-zà-ỹ]+"
+    rf"[{UPPER}][a-zà-ỹ]+ [{UPPER}][a-zà-ỹ]+"
 )
 _LISTED = re.compile(r"(?:(?:như|gồm|là):?|:) [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55

@@ -10,6 +10,7 @@ from assistant.compose.address import compose_cell
 from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
 from assistant.compose.deadlines import answers, printed_around, tell_deadlines
+from assistant.compose.details import GIVES_REASON
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something
 from assistant.compose.funding import SUM
@@ -76,15 +77,12 @@ def _may_tell(context: Context, clauses: Sequence[Clause]) -> bool:
     if context.frame.wanted is Wanted.PERSON:
         return False
     if context.frame.wanted is Wanted.REASON:
-        return any(_GIVES_REASON.search(match_key(clause.text)) for clause in clauses)
+        return any(GIVES_REASON.search(match_key(clause.text)) for clause in clauses)
     if context.frame.wanted is Wanted.MONEY:
         return any(SUM.search(match_key(clause.text)) for clause in clauses)
     if _ASKS_NAME.search(context.frame.text):
         return any(names_something(clause.text) for clause in clauses)
     return any(fits(context, Ranked(clause, 1.0, 1.0, 1.0)) for clause in clauses)
-
-
-_GIVES_REASON = re.compile(r"\b(?:vì|bởi vì|lý do|nguyên nhân|xuất phát từ)\b")
 
 
 def _quoted(context: Context, clauses: Sequence[Clause]) -> Draft:

@@ -25,6 +25,7 @@ from assistant.assistant import Assistant
         ("Trung tâm giao lưu và hợp tác quốc tế của Hải Phòng đặt ở quận nào?", "II.3 - 5"),
         ("Chuyên trang tiếng nước ngoài của Bắc Giang gồm những thứ tiếng nào?", "IV.1 - 5"),
         ("Vì sao Hải Dương chọn Suwon để hợp tác?", "V.1 - 5"),
+        ("Vì sao sơ kết sau 03 năm chứ không phải 05 năm?", "III.2 - 4"),
         ("Chỉ thị 40-CT/TU của Hải Phòng ban hành hôm nào?", "II.4 - 1"),
         ("Kế hoạch 5058 có bao nhiêu nhiệm vụ?", "IV.2 - 1"),
     ],
