@@ -81,12 +81,15 @@ class Evidence:
         for words in self._words.values():
             counts.update(words.own | words.above)
         self._count = max(len(self._words), 1)
-        # A question weighs its topic against every candidate and heading.
+        # A question weighs its topic against every candidate and heading, and several composers ask for the same.
         self._weigh = lru_cache(maxsize=64)(self._weighed)
+        self._covered = lru_cache(maxsize=8192)(self._covered_by)
+        self._alike = lru_cache(maxsize=16384)(self._likeness)
         self._unknown = math.log((self._count + 1) / 0.5)
         self._weights = {word: math.log((self._count + 1) / (count + 0.5)) for word, count in counts.items()}
         spoken = {plan: self._spoken_in(plan) for plan in corpus.ids}
         self._pairs = {plan: own.pairs for plan, own in spoken.items()}
+        self._said = {plan: _running(corpus.clauses([plan])) for plan in corpus.ids}
         self.vocabulary = Vocabulary(spoken, self._synonyms, compounds)
 
     def _spoken_in(self, plan: str) -> Spoken:
@@ -136,6 +139,9 @@ class Evidence:
         A syllable alone says little in Vietnamese ("giá đất" is in neither "đánh giá" nor "đất nước"), so half of
         the weight lies on adjacent pairs. 0 for an empty topic.
         """
+        return self._covered(tuple(topic), clause)
+
+    def _covered_by(self, topic: tuple[str, ...], clause: Clause) -> float:
         return self.coverage_together(topic, [clause])
 
     def coverage_together(self, topic: Sequence[str], clauses: Sequence[Clause]) -> float:
@@ -157,7 +163,10 @@ class Evidence:
 
         Clauses of fewer than eight syllables are like nothing: a few words in common say little.
         """
-        short, long = sorted((one, other), key=lambda clause: len(clause.text))
+        short, long = sorted((one, other), key=lambda clause: (len(clause.text), clause.id))
+        return self._alike(short, long)
+
+    def _likeness(self, short: Clause, long: Clause) -> float:
         spoken = syllables(short.text)
         if len(spoken) < _ENOUGH_TO_COMPARE:
             return 0.0
@@ -179,6 +188,11 @@ class Evidence:
         pairs = [(pair, (self.weight(pair[0]) + self.weight(pair[1])) / 2, groups) for pair, groups in both.items()]
         return singles, pairs, sum(weight for _, weight, _ in singles) + sum(weight for _, weight, _ in pairs)
 
+    def stands_in(self, phrase: Sequence[str], plans: Iterable[str]) -> bool:
+        """Tell whether a clause of `plans` says the syllables of a phrase one after another."""
+        said = f" {' '.join(phrase)} "
+        return any(said in self._said[plan] for plan in plans)
+
     def strangeness(self, topic: Sequence[str], plans: Iterable[str]) -> float:
         """Return the weight share of the topic's neighbouring pairs that stand nowhere in `plans`; 0 for no pairs."""
         known = frozenset().union(*(self._pairs[plan] for plan in plans))
@@ -187,9 +201,9 @@ class Evidence:
         strange = sum(weight for pair, weight in zip(pairs, weights, strict=True) if pair not in known)
         return strange / sum(weights) if pairs else 0.0
 
-    def share(self, words: Sequence[str], among: set[str]) -> float:
-        """Return the weight share of `words` that stand in `among` or mean the same as words there; 0 for none."""
-        alike = among.union(*(syllables(phrase) for phrase in self.other_words(" ".join(among))))
+    def share(self, words: Sequence[str], among: Sequence[str]) -> float:
+        """Return the weight share of `words` that stand in `among` or mean the same as phrases there; 0 for none."""
+        alike = {*among, *(word for phrase in self.other_words(" ".join(among)) for word in syllables(phrase))}
         distinct = dict.fromkeys(words)
         total = sum(self.weight(word) for word in distinct)
         return sum(self.weight(word) for word in distinct if word in alike) / total if total else 0.0
@@ -215,6 +229,11 @@ _RETRIEVAL = 0.5
 def _held(own: bool, alike: frozenset[int], above: bool, above_alike: frozenset[int]) -> float:
     """Return what a word or pair counts: 1 in the clause or as a synonym there, less in the headings above, else 0."""
     return 1.0 if own or alike else _ABOVE if above or above_alike else 0.0
+
+
+def _running(clauses: Iterable[Clause]) -> str:
+    """Return the syllables of clauses as one text; a bar keeps a phrase from running over from one to the next."""
+    return f" {' | '.join(' '.join(syllables(clause.text)) for clause in clauses)} "
 
 
 def _merged(parts: Sequence[_Words]) -> _Words:

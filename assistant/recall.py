@@ -106,7 +106,7 @@ class Recall:
 
     def share(self, words: Sequence[str], clauses: Sequence[Clause]) -> float:
         """Return the weight share of `words` that the clauses themselves print (0 to 1)."""
-        return self._evidence.share(words, {word for clause in clauses for word in _printed(clause)})
+        return self._evidence.share(words, [word for clause in clauses for word in _printed(clause)])
 
     def best(self, words: Sequence[str], plans: Sequence[str]) -> float:
         """Return how much of `words` the best clause of `plans` covers (0 to 1)."""

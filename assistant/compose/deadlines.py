@@ -177,7 +177,7 @@ def _one_a_clause(context: Context, rows: Sequence[Deadline]) -> list[Deadline]:
     """Keep of several times in one clause the one of the part that is about the topic; of equals the first."""
     topic, best = context.frame.topic, dict[tuple[str, str], tuple[float, Deadline]]()
     for row in rows:
-        share = context.evidence.share(topic, set(syllables(row.what or ""))) + is_to_receiver(context, row)
+        share = context.evidence.share(topic, syllables(row.what or "")) + is_to_receiver(context, row)
         known = best.get((row.plan, row.path))
         if known is None or share > known[0]:
             best[row.plan, row.path] = share, row

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -14,7 +12,6 @@ from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import HAS, Wanted
-from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -74,16 +71,13 @@ def _is_named_elsewhere(context: Context, plan: str, others: list[str]) -> bool:
     frame, weight = context.frame, context.evidence.weight
     if not HAS.search(frame.text) and frame.wanted not in _ASIDE:
         return False
-    own = {word for clause in context.corpus.clauses([plan]) for word in syllables(clause.text)}
-    there = [match_key(clause.text) for clause in context.corpus.clauses(others)]
-    topic = frame.topic
+    says, topic = context.evidence.stands_in, frame.topic
     for length in range(len(topic), _FEW - 2, -1):
         for run in (topic[begin : begin + length] for begin in range(len(topic) - length + 1)):
-            name = re.compile(rf"\b{re.escape(' '.join(run))}\b")
-            if any(name.search(text) for text in there):
+            if says(run, others):
                 # The longest name decides: a part of it may well stand here.
                 told = sum(map(weight, run)) >= _MOST_OF_IT * sum(map(weight, topic))
-                return told and not own.issuperset(run)
+                return told and not all(says([word], [plan]) for word in run)
     return False
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import fsum
 
 from assistant import say
 from assistant.compose.context import Context
@@ -89,7 +90,7 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
     topic = {*context.frame.topic, *beside}
     scored = sorted(
         range(len(parts)),
-        key=lambda i: -sum(context.evidence.weight(s) for s in set(syllables(parts[i])) & topic),
+        key=lambda i: -fsum(context.evidence.weight(s) for s in topic.intersection(syllables(parts[i]))),
     )
     kept: list[int] = []
     used = 0

@@ -94,7 +94,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     above = {word for each in context.corpus.headings(heading) for word in syllables(each.text)}
     if _is_named(context, own_words, above):
         return SectionMatch(heading, 1.0, 0.9 if len(own_words) > 2 else 0.8, is_named=True)
-    asked = evidence.share(words, set(topic))
+    asked = evidence.share(words, topic)
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
 
 

@@ -196,9 +196,9 @@ class Restorer:
 
     def _near(self, folded: str) -> Iterator[str]:
         # Telex tone keys at the end are residue too: "ngyaf" is a slip in "ngay" plus a tone key.
-        stems = {folded, folded.rstrip("sfrxj")} if len(folded) > 3 else {folded}
-        for stem in stems:
-            for key in {stem, *(_one_deleted(stem))}:
+        stems = [folded, folded.rstrip("sfrxj")] if len(folded) > 3 else [folded]
+        for stem in dict.fromkeys(stems):
+            for key in dict.fromkeys([stem, *_one_deleted(stem)]):
                 yield from self._slips.get(key, ())
 
     def _best_path(self, lattice: list[dict[str, float]]) -> list[str]:
