@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.subject import subject_of
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause, Plan
+from ingest.registers.blocks import label_blocks
 from ingest.registers.words import Deadline, Duty, Metadata, Partner, Reference, Registers
 
 
@@ -35,6 +36,7 @@ class Corpus:
             plan: subject_of(view.metadata.title or view.plan.name, view.plan.province)
             for plan, view in self.views.items()
         }
+        self._blocks = {plan: label_blocks(view.plan) for plan, view in self.views.items()}
         self._children: defaultdict[tuple[str, str | None], list[Clause]] = defaultdict(list)
         for view in self.views.values():
             for clause in view.plan.clauses:
@@ -78,6 +80,10 @@ class Corpus:
             if child.kind in HEADING_KINDS:
                 found.extend(self.descendants(child))
         return found
+
+    def task_of_line(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return the task of a line on who or when, in a section that holds several tasks; empty elsewhere."""
+        return self._blocks[clause.plan].get(clause.path, ())
 
     def parent(self, clause: Clause) -> Clause | None:
         """Return the heading that governs a clause, None at the top."""

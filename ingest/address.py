@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from ingest.markers import POINT_LETTERS, Marker, part_value
+from ingest.markers import POINT_LETTERS, Marker, part_value, word_rank
 
 _RANK = {"article": 0, "part": 1, "section": 2, "subsection": 3, "point": 4}
 
@@ -14,13 +14,17 @@ _RANK = {"article": 0, "part": 1, "section": 2, "subsection": 3, "point": 4}
 class Position:
     """The headings that stand open: each a label as printed, "" where none is.
 
-    `division` is a part that holds parts of another style: "A" above "I", "Phần thứ nhất" above "I".
+    `division` is a part that holds parts of another style: "A" above "I", "Phần thứ nhất" above "I". `groups` are
+    the worded headings below it, outermost first ("Mục 1", "Nhiệm vụ 3"): each begins its numbers anew. `before` is
+    the part in which the open article stands, where articles stand in parts and not parts in articles.
     """
 
     appendix: str = ""
     article: str = ""
+    before: str = ""
     division: str = ""
     part: str = ""
+    groups: tuple[str, ...] = ()
     number: str = ""
     point: str = ""
 
@@ -29,18 +33,25 @@ class Position:
         """The address of the innermost open heading, without the suffix of a repeated marker."""
         parts = ".".join(label for label in (self.division, self.part) if label)
         head = f"{self.appendix} {parts}".strip()
-        labels = (f"Điều {self.article}" if self.article else "", head, self.number, self.point)
+        labels = (f"Điều {self.article}" if self.article else "", head, *self.groups, self.number, self.point)
         return ".".join(label for label in labels if label)
 
     def enter(self, marker: Marker, *, divides: bool = False) -> Position:
         """Return the position inside the heading that `marker` opens; `divides`: other parts stand below it."""
         match marker.kind:
             case "article":
-                return Position(article=marker.label)
+                before = self.before if self.article else self.division or self.part
+                return Position(article=marker.label, before=before)
+            case "part" if self.before and part_value(marker.label) == part_value(self.before) + 1:
+                # "PHẦN IV" after the articles of "PHẦN III" is no part of the last of them.
+                return Position(appendix=self.appendix).enter(marker, divides=divides)
             case "part" if divides:
                 return Position(appendix=self.appendix, article=self.article, division=marker.label)
             case "part":
-                return replace(self, part=marker.label, number="", point="")
+                return replace(self, part=marker.label, groups=(), number="", point="")
+            case "section" if " " in marker.label:
+                above = (group for group in self.groups if word_rank(group) < word_rank(marker.label))
+                return replace(self, groups=(*above, marker.label), number="", point="")
             case "section" | "subsection":
                 return replace(self, number=marker.label, point="")
             case _:

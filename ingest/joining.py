@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.layout import Layout
 from ingest.lines import Line
 from ingest.plan import HEADING_KINDS, Kind
@@ -9,6 +11,7 @@ from ingest.unit import Unit
 
 _RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragraph"})
 _ITEMS: frozenset[Kind] = frozenset({"bullet", "subbullet", "paragraph"})
+_REFERS = re.compile(r"(?:\b(?:tại|theo|của|và|thuộc|trong|khoản|điểm|từ|đến)|,)\s*\Z")
 _LONG = 200
 """Characters; no heading is that long."""
 
@@ -17,6 +20,12 @@ def breaks_off(unit: Unit) -> bool:
     """Tell whether a unit is running text that ends in mid-sentence: a dash after it joins two names."""
     is_running = unit.kind in _RUNNING and unit.end - unit.start > _LONG
     return is_running and not unit.last.is_terminated and not unit.in_emphasis()
+
+
+def leads_to(before: Line, line: Line, layout: Layout) -> bool:
+    """Tell whether "Mục 2" begins a line because the one before it was full, or speaks of that place."""
+    refers = _REFERS.search(before.text) is not None
+    return not before.is_terminated and line.gap == 0 and (refers or layout.is_soft_break(before, line) is True)
 
 
 def continues(unit: Unit, line: Line, layout: Layout) -> bool:

@@ -8,6 +8,10 @@ _OUTSIDE = {"closing": "Đoạn kết", "recipients": "Nơi nhận", "signature"
 _SIGNS = {"-": "gạch đầu dòng", "+": "ý (+)", "¶": "đoạn"}
 _ITEM = re.compile(r"(?P<head>.*?)\s*(?P<sign>[-+¶]) (?P<n>\d+)\Z")
 _REPEAT = re.compile(r"(?P<head>.*) \((?P<n>\d+)\)\Z")
+_WORDED = re.compile(
+    r"(?P<above>(?:[^.]+\.)*?)(?P<name>(?:Chương|Mục|Tiểu mục|Nhóm nhiệm vụ|Nhóm giải pháp|Nhiệm vụ|Giải pháp|Nội dung)"
+    r" [^. ]+)(?P<below>(?:\..+)?)\Z"
+)
 _ROMAN = re.compile(r"[IVXLABCDĐ]+\Z")
 
 
@@ -26,12 +30,22 @@ def label_of(path: str) -> str:
 
 
 def _heading(path: str) -> str:
+    if worded := _WORDED.match(path):
+        above = [_heading(worded["above"].rstrip("."))] if worded["above"] else []
+        return ", ".join([*above, worded["name"], *_below(worded["below"].lstrip("."))])
     if path.startswith("Phụ lục"):
         return _appendix(path)
     if path.startswith(("Điều", "Phần")):
         first, _, rest = path.partition(".")
         return first if not rest else f"{first}, {_numbered(rest)}"
     return _numbered(path)
+
+
+def _below(path: str) -> list[str]:
+    """Return what stands below a worded heading: "2" → "khoản 2", "2.a" → "điểm 2.a"."""
+    if not path or _WORDED.match(path):
+        return [_heading(path)] if path else []
+    return [f"{'điểm' if path[-1].isalpha() else 'khoản'} {path}"]
 
 
 def _numbered(path: str) -> str:

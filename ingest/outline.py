@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from ingest.address import Addresses, Position
 from ingest.folding import fold_text
-from ingest.joining import breaks_off, continues
+from ingest.joining import breaks_off, continues, leads_to
 from ingest.layout import Layout, measure_layout
 from ingest.lines import Line, lone_dashes, running_heads, split_lines
-from ingest.markers import Marker
+from ingest.markers import Marker, part_value
 from ingest.plan import HEADING_KINDS, Clause, Kind
 from ingest.table import Table, TableRow
 from ingest.tables import find_tables
@@ -43,6 +43,7 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
 def _outer_style(lines: list[Line]) -> str:
     """Return the style of the parts that hold parts of another style ("A." above "I."); "" where all are of one."""
     styles = [line.marker.style for line in lines if line.marker and line.marker.kind == "part"]
+    styles = ["letter" if style == "initial" else style for style in styles]
     return styles[0] if len(set(styles)) > 1 and styles.count(styles[0]) > 1 else ""
 
 
@@ -59,6 +60,7 @@ class _Builder:
     zone: Zone = Zone.HEADER
     position: Position = field(default_factory=Position)
     heading: str = ""
+    worded: dict[str, int] = field(default_factory=dict)
     addresses: Addresses = field(default_factory=Addresses)
     units: list[Unit] = field(default_factory=list)
 
@@ -153,6 +155,8 @@ class _Builder:
             if marker.kind in HEADING_KINDS:
                 self.position = self.position.enter(marker, divides=self._divides(marker))
                 self._open_heading(marker.kind, line)
+                if " " in marker.label:
+                    self.worded[marker.label.rsplit(" ", 1)[0]] = part_value(marker.label)
             else:
                 self._add_item(marker.kind, line)
             self.units[-1].has_words = bool(marker.rest)
@@ -164,6 +168,10 @@ class _Builder:
     def _opens(self, marker: Marker, line: Line) -> bool:
         """Tell whether a marker at a line's beginning is meant as one, not left there by a line break."""
         before = self.units[-1].last if self.units else None
+        if marker.style == "initial" and not self.position.follows(marker, divides=self._divides(marker)):
+            return False  # "A. Pushkin"
+        if marker.kind == "section" and " " in marker.label:
+            return self._counts_on(marker) and not (before and leads_to(before, line, self.layout))
         if before is None or before.is_terminated or not self.units[-1].has_words:
             return True
         if marker.kind in HEADING_KINDS:
@@ -174,8 +182,13 @@ class _Builder:
             return line.gap > 0 and self.layout.gaps_divide
         return True
 
+    def _counts_on(self, marker: Marker) -> bool:
+        """Tell whether a worded heading is the next of its kind: "Mục 2" may be another document's, left by a break."""
+        word, number = marker.label.rsplit(" ", 1)
+        return part_value(number) in (1, self.worded.get(word, 0) + 1)
+
     def _divides(self, marker: Marker) -> bool:
-        return bool(self.outer) and marker.style == self.outer
+        return bool(self.outer) and marker.style.replace("initial", "letter") == self.outer
 
     def _open_heading(self, kind: Kind, line: Line) -> None:
         path = self.addresses.heading(self.position.path)

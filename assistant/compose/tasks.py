@@ -66,6 +66,8 @@ def governed(corpus: Corpus, clause: Clause) -> Clause:
 
     Lines may stand under a label of their own ("b) Cơ quan thực hiện:"), which is no section.
     """
+    if own := corpus.task_of_line(clause):
+        return own[0]
     while is_role_line(clause) and (above := corpus.parent(clause)) is not None:
         clause = above
     return clause
@@ -73,6 +75,8 @@ def governed(corpus: Corpus, clause: Clause) -> Clause:
 
 def task_of_time(corpus: Corpus, clause: Clause) -> Clause:
     """Return what a line of time ("c) Thời gian thực hiện: …") is about: the section it stands in; else the clause."""
+    if own := corpus.task_of_line(clause):
+        return own[0]
     while not clause.cells and _LABEL.match(match_key(clause.text)) and (above := corpus.parent(clause)) is not None:
         if _TIME_AND_PLACE.fullmatch(match_key(above.text)):
             break  # "II. THỜI GIAN, ĐỊA ĐIỂM" says nothing of what is held
@@ -87,6 +91,8 @@ _TIME_AND_PLACE = re.compile(
 
 def _subject(corpus: Corpus, plan: str, anchor: str, rows: list[Duty]) -> tuple[Clause, ...]:
     clause = corpus.clause(plan, anchor)
+    if own := corpus.task_of_line(corpus.clause(plan, rows[0].path)):
+        return own
     if all(row.path == anchor for row in rows):
         return (clause,)
     return (clause, *worded_under(corpus, clause))

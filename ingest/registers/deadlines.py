@@ -10,6 +10,7 @@ from ingest.registers.agency_names import AgencyNames
 from ingest.registers.dates import DATE_PATTERN, iso_date
 from ingest.registers.recipients import find_recipient
 from ingest.registers.references import Citation, citations_in
+from ingest.registers.timed_work import with_work
 from ingest.registers.times import Time, find_times, is_meant, overlap, without_repeats
 from ingest.registers.words import Deadline
 
@@ -23,7 +24,7 @@ def read_deadlines(plan: Plan, names: AgencyNames, own_number: str | None = None
 
     The day of the plan itself (`own_number`), as its appendix repeats it, is neither.
     """
-    return [row for clause in plan.clauses for row in clause_deadlines(clause, names, own_number)]
+    return with_work(plan, [row for clause in plan.clauses for row in clause_deadlines(clause, names, own_number)])
 
 
 def clause_deadlines(clause: Clause, names: AgencyNames, own_number: str | None = None) -> list[Deadline]:

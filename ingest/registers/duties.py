@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
+from ingest.registers.blocks import is_time_line, label_blocks
 from ingest.registers.due_times import DueTimes
 from ingest.registers.governors import ITEMS, TITLES, Governor, Governors, identity
 from ingest.registers.headings import Heading, body_of, read_heading
@@ -17,7 +18,6 @@ from ingest.registers.words import Deadline, Duty, Role
 
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature", "table_row"})
 _NOTE = re.compile(r"\(.*\)[.;]?", re.DOTALL)
-_TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: [^\W\d]+){0,3}\s*:", re.IGNORECASE)
 # A list of agencies after a label ends with its sentence, its brackets, or where another label begins.
 _LIST_ENDS = re.compile(r"\.\s|\)|[;,.]\s*(?=[^\W\d](?:[^\W\d]|\s){1,30}:)")
 
@@ -34,10 +34,11 @@ class _Reader:
         self._due = due
         self._by_path = plan.by_path()
         self._governors = Governors(plan, names)
+        self._blocks = label_blocks(plan)
         self._due_under = {
-            clause.parent: time
+            self._task_of(clause): time
             for clause in reversed(plan.clauses)
-            if _TIME_LINE.match(body_of(clause)) and (time := due.of(clause))
+            if is_time_line(clause) and (time := due.of(clause))
         }
 
     def read(self) -> list[Duty]:
@@ -75,10 +76,17 @@ class _Reader:
 
     def _due_beside(self, clause: Clause) -> str | None:
         """Return the time that a line of its own gives to all of the section ("c) Thời gian thực hiện: …")."""
+        if clause.path in self._blocks:
+            return self._due_under.get(self._task_of(clause))
         above = self._by_path.get(clause.parent or "")
         while above is not None and labels_in(body_of(above)):  # "b) Cơ quan thực hiện:" stands for the lines below it
             above = self._by_path.get(above.parent or "")
         return self._due_under.get(above.path) if above else None
+
+    def _task_of(self, clause: Clause) -> str | None:
+        """Return what a line on who or when is about: the clause that begins its task, else the section above it."""
+        own = self._blocks.get(clause.path)
+        return own[0].path if own else clause.parent
 
     def _under_heading(self, clause: Clause, words: str) -> Iterator[Duty]:
         if _NOTE.fullmatch(words):

@@ -15,7 +15,7 @@ _STANDING = r"(?:(?:là|làm)\s+(?:cơ quan\s+|đơn vị\s+)?(?:thường trự
 _CIRCUMSTANCE = re.compile(
     r"(?:h[ằà]ng năm|(?:căn cứ|trên cơ sở|theo)\b[^,.;]*"
     r"(?:,\s*(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|điều kiện|yêu cầu|tình hình|khả năng|các văn bản|bộ|ngành|luật"
-    r"|và)\b[^,.;]*)*),\s*",
+    r"|chống|và)\b[^,.;]*)*),\s*",
     re.IGNORECASE,
 )
 _LEADS = re.compile(rf"{_STANDING}{_ADVERB}chủ trì\b", re.IGNORECASE)

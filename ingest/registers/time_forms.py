@@ -106,6 +106,7 @@ FORMS = _compiled(
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?P<every_m>{_NUMBER}) tháng(?:/| một | )lần"),
     ("periodic_unspecified", r"định kỳ (?P<every_m>\d{1,2}) tháng"),
     ("periodic_unspecified", r"(?P<times>\d{1,2}) lần(?:/| một | mỗi | trong )năm"),
+    ("periodic_unspecified", r"\d{1,2} lần(?:/| một | mỗi | trong )(?P<within>tháng|quý|tuần)"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?:vào )?ngày \d{{1,2}} (?:{_EVERY})"),
     ("annual", rf"(?:định kỳ,? |{_IN_TURN})?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?|{_WHEN_IN_IT})?"),
     ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),

@@ -201,6 +201,8 @@ def _period_length(found: re.Match[str]) -> str | None:
     for unit, group in (("Y", "every"), ("M", "every_m")):
         if groups.get(group):
             return f"P{_number(groups[group])}{unit}"
+    if groups.get("within") and not found[0].lstrip("0").startswith("1 "):
+        return None
     if groups.get("times"):
         times = int(groups["times"])
         return f"P{12 // times}M" if times and 12 % times == 0 else None
