@@ -39,7 +39,7 @@ PLANS = [
         "1. Ký kết với tỉnh Kampot (Campuchia).\n2. Triển lãm ảnh Nghệ An - Kampot.\n"
         "3. Bảo vệ sông Kampot, ông Lê Kampot.",
         [
-            ("I.1", "Kampot", "locality", "Campuchia", None),
+            ("I.1", "Kampot", "locality", "Campuchia", "tiềm năng"),
             ("I.2", "Kampot", "locality", "Campuchia", None),
         ],
         id="named-again-without-its-country",

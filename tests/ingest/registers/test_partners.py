@@ -29,6 +29,11 @@ from tests.ingest.registers.reading import one_clause
         pytest.param("thị trường châu Âu", [("châu Âu", "region", None)], id="a-continent-in-small-letters"),
         pytest.param("Hiệp hội quốc gia Đông Nam Á (ASEAN)", [("ASEAN", "organisation", None)], id="asean-itself"),
         pytest.param("ngày hội giao lưu văn hóa Việt - Lào", [("Lào", "country", "Lào")], id="viet-lao"),
+        pytest.param("in sách bằng 05 thứ tiếng: Anh, Pháp, Nga, Hàn, Trung", [], id="languages"),
+        pytest.param("Công văn số 3321/BNG-UNESCO của Bộ Ngoại giao", [], id="a-document-number"),
+        pytest.param(
+            "bang Queensland (Ô-xtơ-rây-li-a)", [("Queensland", "locality", "Úc")], id="a-country-spelt-by-ear"
+        ),
         pytest.param("tỉnh Lào Cai", [], id="a-province-of-this-country"),
         pytest.param("Pháp luật, Mỹ thuật, anh hùng, song ngữ Việt - Anh, tiếng Đức", [], id="words-that-look-alike"),
         pytest.param(
@@ -55,3 +60,36 @@ def test_what_lies_abroad_is_found(text: str, wanted: list[tuple[str, str, str |
 )
 def test_the_words_before_a_name_give_the_relation(text: str, relation: str | None, lexicon: Lexicon) -> None:
     assert [row.relation for row in one_clause(text, lexicon).partners] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        pytest.param(
+            "thăm tỉnh Kandal, tỉnh Takeo (Campuchia) - hai địa phương đã kết nghĩa với tỉnh",
+            {"Kandal": "kết nghĩa", "Takeo": "kết nghĩa"},
+            id="what-they-are-called-behind-their-names",
+        ),
+        pytest.param(
+            "nghiên cứu hợp tác với tỉnh Mie (Nhật Bản), bang Karnataka (Ấn Độ) là những đối tác tiềm năng",
+            {"Mie": "tiềm năng", "Karnataka": "tiềm năng"},
+            id="stronger-than-the-work-done-with-them",
+        ),
+        pytest.param(
+            "Đã ký kết thỏa thuận: tỉnh Hủa Phăn (Lào); tỉnh Udon Thani (Thái Lan); thành phố Gwangju (Hàn Quốc)",
+            {"Hủa Phăn": "đã ký kết", "Udon Thani": "đã ký kết", "Gwangju": "đã ký kết"},
+            id="a-list-parted-by-semicolons",
+        ),
+        pytest.param(
+            "Thăm các nơi kết nghĩa: tỉnh Hủa Phăn (Lào); mời đoàn của tỉnh Udon Thani (Thái Lan) sang dự hội chợ",
+            {"Hủa Phăn": "kết nghĩa", "Udon Thani": None},
+            id="another-task-after-the-semicolon-is-no-member",
+        ),
+        pytest.param(
+            "Ký kết thỏa thuận hợp tác với tỉnh Gunma (Nhật Bản)", {"Gunma": "tiềm năng"}, id="still-to-be-signed"
+        ),
+    ],
+)
+def test_relations_of_several_places(text: str, relations: dict[str, str | None], lexicon: Lexicon) -> None:
+    found = {row.name: row.relation for row in one_clause(text, lexicon).partners if row.type == "locality"}
+    assert found == relations
