@@ -14,7 +14,7 @@ def notes_on_names(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Dr
     """Return a note for each name of an agency asked about that the answer gives and that is not its name of now."""
     if draft.status != "answered" or not draft.citations:
         return []
-    rows = corpus.duties({citation.plan for citation in draft.citations})
+    rows = corpus.duties(dict.fromkeys(citation.plan for citation in draft.citations))
     told = " ".join(draft.lines)
     called = [name for agency in frame.agencies for name in _printed(agencies, agency, rows, draft)]
     followers = [(name, agencies.present_name(name)) for name in called]

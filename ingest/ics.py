@@ -16,14 +16,15 @@ from icalendar import Calendar, Event
 from ingest.label import label_of
 from ingest.plan import Plan
 from ingest.registers import Deadline, Metadata, Registers
-from ingest.registers.clock import EVER, first_day, plan_years, span_of
+from ingest.registers.clock import EVER, first_day, months_of, plan_years, recurs, span_of
 
 _NAME = "Thời hạn trong các kế hoạch ngoại giao văn hóa"
 _PRODUCT = "-//tro-ly-ke-hoach-nvgh//Thoi han//VI"
 _HEADS = {"period": "Hết thời gian thực hiện", "effective_date": "Bắt đầu có hiệu lực"}
 _HEAD = "Đến hạn"
 _LAST_DAY = "Kế hoạch không ghi ngày cụ thể; lịch lấy ngày cuối cùng của thời hạn."
-_YEARLY = "Lặp lại hằng năm đến hết năm {year}, theo thời hạn của kế hoạch."
+_EACH = {"yearly": "hằng năm", "monthly": "hằng tháng"}
+_REPEATS = "Lặp lại {each} đến hết năm {year}, theo thời hạn của kế hoạch."
 _ROOM = 110
 
 
@@ -63,8 +64,8 @@ def _events(plan: Plan, registers: Registers, today: date) -> Iterator[tuple[Dea
         event.add("summary", _summary(row, plan))
         event.add("description", _description(row, plan.name, clauses[row.path].text, years.last))
         event.add("transp", "TRANSPARENT")  # a deadline keeps nobody from a meeting on that day
-        if row.kind == "annual_by_date":
-            event.add("rrule", {"freq": "yearly"} | ({"until": years.last} if years.last < EVER.last else {}))
+        if often := recurs(row.kind, row.normalized, row.expression):
+            event.add("rrule", _rule(row, often, years.last))
         yield row, event
 
 
@@ -97,12 +98,25 @@ def _description(row: Deadline, name: str, text: str, last: date) -> str:
         f"Thời hạn ghi trong kế hoạch: {row.expression}",
         f"Nơi nhận: {row.to}" if row.to else "",
         f"Nguyên văn: “{text}”",
-        _YEARLY.format(year=last.year) if row.kind == "annual_by_date" and last < EVER.last else "",
+        _repeats(row, last),
         _LAST_DAY if _names_no_day(row) else "",
     ]
     return "\n".join(line for line in lines if line)
 
 
+def _rule(row: Deadline, often: str, last: date) -> dict[str, object]:
+    """Return how an event comes back; the last day of a month is counted from its end, for months differ in length."""
+    rule: dict[str, object] = {"freq": often}
+    if row.kind == "annual":
+        rule |= {"bymonth": months_of(row.expression), "bymonthday": -1}
+    return rule | ({"until": last} if last < EVER.last else {})
+
+
+def _repeats(row: Deadline, last: date) -> str:
+    often = recurs(row.kind, row.normalized, row.expression)
+    return _REPEATS.format(each=_EACH[often], year=last.year) if often and last < EVER.last else ""
+
+
 def _names_no_day(row: Deadline) -> bool:
     span = span_of(row.normalized)
-    return span is not None and span.first != span.last
+    return row.kind == "annual" or (span is not None and span.first != span.last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ingest.registers.clock import Standing, standing
+from ingest.registers.clock import Standing, recurs, standing
 from ingest.registers.words import Deadline, Registers
 
 _AHEAD = ("due", "in_force")
@@ -50,7 +50,7 @@ def _words(row: Deadline, state: Standing) -> str:
             return "đang có hiệu lực"
         case "in_force":
             return f"đang trong thời hạn, đến hết ngày {day} ({left})"
-        case _ if row.kind == "annual_by_date":
+        case _ if recurs(row.kind, row.normalized, row.expression):
             return f"kỳ tiếp theo {day} ({left})"
         case _ if row.kind == "effective_date":
             return f"có hiệu lực từ ngày {day} ({left})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ingest.plan import Clause
+from ingest.registers.clock import recurs
 from ingest.registers.words import Deadline
 
 
@@ -33,6 +34,6 @@ class DueTimes:
 
 
 def _vagueness(row: Deadline) -> int:
-    if row.kind == "annual_by_date" or (row.kind == "milestone" and "-" in (row.normalized or "")):
+    if recurs(row.kind, row.normalized, row.expression) or (row.kind == "milestone" and "-" in (row.normalized or "")):
         return 0
     return 2 if row.kind == "periodic_unspecified" else 1

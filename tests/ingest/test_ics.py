@@ -114,6 +114,18 @@ def test_what_is_on_no_calendar_is_no_event(lexicon: Lexicon) -> None:
     assert dict(event["rrule"]) == {"FREQ": ["YEARLY"]}
 
 
+def test_a_month_of_each_year_and_a_day_of_each_month_come_back(lexicon: Lexicon) -> None:
+    body = (
+        "I. NHIỆM VỤ\n1. Sở Y tế tổ chức tập huấn vào tháng 10 hằng năm.\n"
+        "2. Sở Nội vụ báo cáo Ủy ban nhân dân tỉnh trước ngày 20 hằng tháng.\n3. Sở Xây dựng hoàn thành đầu năm 2026."
+    )
+    found = [(e["dtstart"].dt, dict(e["rrule"])) for e in events([plan_of(body, lexicon)], lexicon)]
+    assert found == [
+        (date(2027, 10, 31), {"FREQ": ["YEARLY"], "BYMONTH": [10], "BYMONTHDAY": [-1]}),
+        (date(2026, 12, 20), {"FREQ": ["MONTHLY"]}),
+    ]
+
+
 def test_the_same_words_twice_in_a_row_are_two_events(lexicon: Lexicon) -> None:
     body = "I. NHIỆM VỤ\n1. Sở Y tế hoàn thành trong năm 2027.\n2. Sở Y tế hoàn thành trong năm 2027."
     found = events([plan_of(body, lexicon)], lexicon)

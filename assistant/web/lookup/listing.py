@@ -84,7 +84,7 @@ def _line(kind: RegisterKind, row: Mapping[str, Any], names: Mapping[str, str]) 
     cells["plan"] = names.get(row["plan"], row["plan"])
     cells["label"] = row["label"].rpartition(" · ")[2]
     marked = next((str(row[field]) for field in _MARKED[kind] if row[field]), "")
-    dated = kind == "deadlines" and is_dated(row["kind"], row["normalized"])
+    dated = kind == "deadlines" and is_dated(row["kind"], row["normalized"], row["expression"])
     return Line(cells, row["plan"], row["path"], row["label"], marked, is_dated=dated)
 
 

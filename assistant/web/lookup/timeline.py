@@ -89,7 +89,7 @@ def _line(row: Mapping[str, Any], span: Span, names: Mapping[str, str]) -> Line:
         "to": row["to"] or "",
         "label": row["label"].rpartition(" · ")[2],
     }
-    dated = is_dated(row["kind"], row["normalized"])
+    dated = is_dated(row["kind"], row["normalized"], row["expression"])
     return Line(cells, row["plan"], row["path"], row["label"], row["expression"], is_dated=dated)
 
 

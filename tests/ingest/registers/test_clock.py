@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from ingest.registers.clock import EVER, Span, Standing, first_day, plan_years, span_of, standing
+from ingest.registers.clock import EVER, Span, Standing, first_day, is_dated, plan_years, span_of, standing
 from ingest.registers.words import Deadline, DeadlineKind
 
 
@@ -139,3 +139,26 @@ def test_one_day_stands_for_a_deadline(
 def test_the_end_of_the_calendar_is_no_crash() -> None:
     assert standing(row("annual_by_date", "--01-01"), date.max) == Standing("over")
     assert standing(row("annual_by_date", "--12-31"), date.max) == Standing("due", date.max, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "normalized", "expression", "today", "due"),
+    [
+        pytest.param("annual", "P1Y", "tháng 10 hằng năm", "2026-11-27", "2027-10-31", id="a-month-of-each-year"),
+        pytest.param("annual", "P1Y", "quý I hằng năm", "2026-11-27", "2027-03-31", id="a-quarter-of-each-year"),
+        pytest.param("annual", "P1Y", "từ tháng 4 đến tháng 6 hằng năm", "2026-05-01", "2026-06-30", id="a-span"),
+        pytest.param("annual", "P1Y", "tháng 4 và tháng 8 hằng năm", "2026-05-01", "2026-08-31", id="two-months"),
+        pytest.param(
+            "periodic_unspecified", "P1M", "trước ngày 20 hằng tháng", "2026-11-27", "2026-12-20", id="a-day-each-month"
+        ),
+        pytest.param("annual", "P1Y", "hằng năm", "2026-11-27", None, id="every-year-on-no-day"),
+        pytest.param("periodic_unspecified", "P1M", "hằng tháng", "2026-11-27", None, id="every-month-on-no-day"),
+        pytest.param("by_year", "2026", "trong dự toán đầu năm 2026", "2026-01-01", None, id="early-in-a-year"),
+    ],
+)
+def test_what_its_words_alone_place_on_the_calendar(
+    kind: DeadlineKind, normalized: str, expression: str, today: str, due: str | None
+) -> None:
+    stated = Deadline("thu", "I.1", expression, kind, normalized, None, None)
+    assert standing(stated, day(today)).due == (day(due) if due else None)
+    assert is_dated(kind, normalized, expression) is (due is not None)
