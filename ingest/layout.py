@@ -51,6 +51,7 @@ class Layout:
 
 
 _ENOUGH = 8
+_SOME = 3
 _WIDER_THAN_PAPER = 60_000
 """Thousandths of an em; the prescribed page holds some 40 em."""
 _LEAST_INDENT = 3
@@ -77,7 +78,8 @@ def measure_layout(lines: Sequence[Line]) -> Layout:
     widest = widths[len(widths) * 9 // 10] if widths else 0
     apart = [line.gap > 0 and not line.new_page for line in lines if line.marker]
     is_dense = sum(apart) < _FEW_GAPS * len(apart)
-    is_unwrapped = sum(width > _WIDER_THAN_PAPER for width in widths) >= _ENOUGH > len(certain[True] + certain[False])
+    wide, soft_breaks = sum(width > _WIDER_THAN_PAPER for width in widths), len(certain[True] + certain[False])
+    is_unwrapped = wide >= _ENOUGH > soft_breaks or wide >= _SOME > soft_breaks == 0
     divides = certain_gapped < 0.05 * max(gapped, 1)
     return Layout(divides, marked or pooled, plain or pooled, widest, is_dense, is_unwrapped, *_indents(lines))
 

@@ -160,3 +160,17 @@ def test_chapters_sections_and_articles(tmp_path: Path, lexicon: Lexicon) -> Non
 )
 def test_worded_addresses_are_said_in_full(path: str, said: str) -> None:
     assert label_of(path) == said
+
+
+def test_a_heading_ends_with_its_line_where_each_line_is_a_paragraph(tmp_path: Path, lexicon: Lexicon) -> None:
+    long = "Đẩy mạnh công tác thông tin đối ngoại, giới thiệu hình ảnh, con người, văn hóa của tỉnh tới bạn bè quốc tế "
+    body = (
+        f"I. NHIỆM VỤ\n\n1. Thông tin đối ngoại\n{long * 2}.\n\n2. Lễ hội\n{long * 2}.\n\n3. Đào tạo\n{long * 2}.\n\n"
+        "II. TỔ CHỨC THỰC HIỆN\n\n1. Trường Đại học Vinh\nChủ trì dạy tiếng Việt cho lưu học sinh.\n\n"
+        "2. Ban Tuyên giáo và Dân vận Tỉnh ủy\nĐề nghị định hướng công tác tuyên truyền.\n"
+    )
+    _, registers = read(tmp_path, body, lexicon)
+    assert [(row.path, row.agency, row.role) for row in registers.duties] == [
+        ("II.1 ¶ 1", "Trường Đại học Vinh", "chủ trì"),
+        ("II.2 ¶ 1", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "thực hiện"),
+    ]
