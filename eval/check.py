@@ -9,7 +9,7 @@ from typing import NamedTuple
 from eval.corpus import Corpus
 from eval.matching import fold, occurs
 from eval.proposing import UNREVIEWED
-from eval.questions import Gold, Question, load_questions
+from eval.questions import Gold, Question, QuestionSet, load_questions
 
 
 class Finding(NamedTuple):
@@ -32,10 +32,17 @@ def check_file(path: Path, corpus: Corpus) -> list[Finding]:
         BadQuestionFile: the file cannot be read at all.
     """
     read = load_questions(path)
-    findings = [Finding(problem.row, "?", True, problem.problem) for problem in read.problems]
-    for row, question in zip(read.rows, read.questions, strict=True):
-        findings += [Finding(row, question.id, is_error, text) for is_error, text in check_question(question, corpus)]
-    return sorted(findings)
+    malformed = [Finding(problem.row, "?", True, problem.problem) for problem in read.problems]
+    return sorted([*malformed, *check_questions(read, corpus)])
+
+
+def check_questions(read: QuestionSet, corpus: Corpus) -> list[Finding]:
+    """Check the rows that could be read against the plans, in order."""
+    return [
+        Finding(row, question.id, is_error, text)
+        for row, question in zip(read.rows, read.questions, strict=True)
+        for is_error, text in check_question(question, corpus)
+    ]
 
 
 def check_question(question: Question, corpus: Corpus) -> Iterator[tuple[bool, str]]:

@@ -6,6 +6,7 @@ EvalError
 ├── BadRun            a folder that holds no run, or no such question in it
 ├── BadBars           a bars file or a gate expression that cannot be used
 ├── BadGold           the hand-read register files are missing or broken
+├── Unwritable        a result cannot be written where it was asked for
 └── ServerGone        the server under test does not answer
 """
 
@@ -41,6 +42,13 @@ class BadBars(EvalError):
 
 class BadGold(EvalError):
     """The hand-read files to measure the registers against cannot be used."""
+
+
+class Unwritable(EvalError):
+    """The folder does not exist, may not be written, or is full."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        super().__init__(f"Không ghi được tệp “{file}” ({reason}); hãy chọn thư mục khác.")
 
 
 class ServerGone(EvalError):

@@ -10,8 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from eval.errors import BadRun
+from eval.errors import BadRun, Unwritable
 from eval.result import Result, append_line, read_results
+from ingest.system import reason_of
 
 _SAME = ("questions_sha256", "settings", "index", "server", "plans", "repeat", "ways")
 """What two runs must share for one to go on where the other stopped."""
@@ -35,7 +36,7 @@ def open_folder(questions: Path, out: Path | None, facts: Mapping[str, Any]) -> 
         for result in kept:
             append_line(folder / "results.jsonl", result.to_json())
     except OSError as error:
-        raise BadRun(f"Không ghi được vào thư mục “{folder}” ({error.strerror}); hãy chọn thư mục khác.") from error
+        raise BadRun(f"Không ghi được vào thư mục “{folder}” ({reason_of(error)}); hãy chọn thư mục khác.") from error
     return folder, kept
 
 
@@ -60,10 +61,17 @@ def write_text(file: Path, text: str) -> None:
 
 
 def write_bytes(file: Path, data: bytes) -> None:
-    """Write a file in one step."""
-    aside = file.with_name(f".{file.name}.{os.getpid()}")
-    aside.write_bytes(data)
-    aside.replace(file)
+    """Write a file in one step.
+
+    Raises:
+        Unwritable: there is no such folder, it may not be written, or it is full.
+    """
+    aside = file.absolute().with_name(f".{file.absolute().name}.{os.getpid()}")
+    try:
+        aside.write_bytes(data)
+        aside.replace(file)
+    except OSError as error:
+        raise Unwritable(file, reason_of(error)) from error
 
 
 def read_json(file: Path) -> dict[str, Any]:

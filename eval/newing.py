@@ -43,7 +43,8 @@ def write_questions(file: Path, questions: Sequence[Question]) -> None:
     """Write a question set as `.jsonl`, `.csv` or `.xlsx`, by the file's name.
 
     Raises:
-        BadQuestionFile: another kind of file, or it cannot be written.
+        BadQuestionFile: another kind of file.
+        Unwritable: it cannot be written there.
     """
     rows = [question.to_json() for question in questions]
     kind = file.suffix.lower()
@@ -59,10 +60,7 @@ def write_questions(file: Path, questions: Sequence[Question]) -> None:
         book = Workbook()
         fill_sheet(book.active, columns, ([row[name] for name in columns] for row in cells), _WIDTHS)
         data = book_bytes(book)
-    try:
-        write_bytes(file, data)
-    except OSError as error:
-        raise BadQuestionFile(f"Không ghi được tệp “{file}” ({error.strerror}); hãy chọn thư mục khác.") from error
+    write_bytes(file, data)
 
 
 def _cell(value: object) -> object:

@@ -10,6 +10,7 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 from eval.errors import BadQuestionFile, BadRow
+from ingest.system import reason_of
 
 Row = Mapping[str, object]
 NumberedRow = tuple[int, Row | BadRow]
@@ -35,7 +36,7 @@ def _text(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise BadQuestionFile(f"Tệp “{path.name}” không phải UTF-8; hãy lưu lại bằng bảng mã UTF-8.") from error
     except OSError as error:
-        raise BadQuestionFile(f"Không đọc được tệp “{path}”: {error.strerror}.") from error
+        raise BadQuestionFile(f"Không đọc được tệp “{path}”: {reason_of(error)}.") from error
 
 
 def _jsonl(path: Path) -> Iterator[NumberedRow]:

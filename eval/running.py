@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from eval.asking import open_ask
 from eval.bars import Bar, broken_bars, read_bars
+from eval.check import check_questions
 from eval.corpus import BUNDLED, Corpus, read_corpus
 from eval.errors import BadQuestionFile
 from eval.folder import fingerprint, open_folder, write_json
@@ -27,6 +28,7 @@ from eval.summary import Summary, summarise
 from eval.typed import typed_variants
 
 DONE, FAILED, WRONG_INPUT = 0, 1, 2
+_NAMED = 20
 _PARTS = ("precision", "recall", "f1")
 
 
@@ -72,6 +74,7 @@ def run_prepared(args: Namespace, ready: Prepared, ask: Ask, pauses: Sequence[fl
     write_json(folder / "summary.json", {**facts, **figures, **measured})
     report = Report.of(args.questions.name, facts, done, summary, registers)
     sys.stdout.write(write_reports(folder, report, ready.corpus, shows_failures=not args.no_failures))
+    _tell_unfit(args.questions, ready)
     return _tell(ready.read, done, [*broken, *_mixed(versions)], folder)
 
 
@@ -134,6 +137,15 @@ def _facts_of_run(args: Namespace, ready: Prepared) -> dict[str, Any]:
         "started": ready.began.isoformat(timespec="seconds"),
         "rejected_rows": [str(problem) for problem in ready.read.problems],
     }
+
+
+def _tell_unfit(file: Path, ready: Prepared) -> None:
+    """Name what makes a figure wrong: a quote or an address that the plan does not hold, an unknown plan."""
+    unfit = [one.sentence(file.name) for one in check_questions(ready.read, ready.corpus) if one.is_error]
+    for sentence in unfit[:_NAMED]:
+        sys.stderr.write(f"{sentence}\n")
+    if unfit:
+        sys.stderr.write(f"{len(unfit)} lỗi của bộ câu hỏi làm sai số liệu; xem đủ bằng: python -m eval check {file}\n")
 
 
 def _tell(read: QuestionSet, done: Finished, broken: Sequence[str], folder: Path) -> int:

@@ -5,6 +5,7 @@ PlanError
 ├── NothingReadable     a folder holds no file that has a reader
 ├── UnreadablePlan      empty, binary, or in an encoding other than UTF-8/UTF-16
 ├── UnsupportedFormat   no reader for this kind of file
+├── UnwritableFile      what was read cannot be written where it was asked for
 └── NoHeadings          read, but not laid out as a plan
 """
 
@@ -65,6 +66,13 @@ class UnsupportedFormat(PlanError):
         super().__init__(
             f"Chưa hỗ trợ định dạng của tệp “{path.name}”; hãy chuyển tệp sang một trong các định dạng {known}."
         )
+
+
+class UnwritableFile(PlanError):
+    """The folder does not exist, may not be written, or is full."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"Không ghi được tệp “{path}” ({reason}); hãy chọn tệp trong một thư mục ghi được.")
 
 
 class NoHeadings(PlanError):

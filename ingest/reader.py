@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.errors import MissingPlan, NothingReadable, UnreadablePlan, UnsupportedFormat, skipped
+from ingest.system import reason_of
 
 _MAX_BYTES = 50_000_000
 
@@ -44,7 +45,7 @@ def read_document(path: Path) -> Document:
             raise UnreadablePlan(path, f"tệp lớn hơn {_MAX_BYTES // 1_000_000} MB, hãy tách nhỏ tệp")
         text = reader(path)
     except OSError as error:
-        raise UnreadablePlan(path, f"hệ thống báo lỗi “{error.strerror}”, hãy kiểm tra quyền đọc tệp") from error
+        raise UnreadablePlan(path, f"{reason_of(error)}, hãy kiểm tra quyền đọc tệp") from error
     if not text.strip():
         raise UnreadablePlan(path, "tệp trống, hãy chọn tệp có nội dung kế hoạch")
     return Document(unicodedata.normalize("NFC", path.stem), path.name, text)

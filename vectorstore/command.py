@@ -12,13 +12,14 @@ from pathlib import Path
 from tqdm import tqdm
 
 from ingest.arguments import Arguments
-from ingest.errors import PlanError
+from ingest.errors import PlanError, UnwritableFile
 from ingest.export import FORMATS, KINDS, export
 from ingest.lexicon import Lexicon, load_lexicon
 from ingest.plan import Plan
 from ingest.read import READER_VERSION, read_plan, reread_plan, shipped_plans
 from ingest.reader import find_documents
 from ingest.registers import read_registers
+from ingest.system import reason_of
 from ingest.vietnamese import Segmenter
 from vectorstore import generations
 from vectorstore.build import Reading, build_index
@@ -199,7 +200,10 @@ def _export(options: Namespace) -> int:
             raise PlanError(f"Không có kế hoạch “{options.plan}”; hiện có: {names}.")
     made = _file(options, plans)
     if options.out:
-        options.out.write_bytes(made)
+        try:
+            options.out.write_bytes(made)
+        except OSError as error:
+            raise UnwritableFile(options.out, reason_of(error)) from error
         _tell(f"Đã ghi “{options.out}”.")
     else:
         sys.stdout.buffer.write(made)

@@ -34,6 +34,7 @@ from assistant.web.recent import RecentAnswers
 from assistant.web.sessions import Sessions
 from assistant.web.theme import theme
 from assistant.web.window import build_window
+from ingest.system import reason_of
 
 MAX_BODY = 512 * 1024
 """Bytes: room for the longest question and a long history, and for nothing else."""
@@ -195,4 +196,4 @@ def _why(settings: Settings, error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
         other = settings.port + 1 if settings.port < 65535 else settings.port - 1
         return words.PORT_BUSY.format(port=settings.port, host=settings.host, other=other)
-    return words.PORT_DENIED.format(port=settings.port, host=settings.host, reason=error.strerror or error)
+    return words.PORT_DENIED.format(port=settings.port, host=settings.host, reason=reason_of(error))

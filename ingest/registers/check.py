@@ -40,7 +40,9 @@ def unplaced(plan: Plan, registers: Registers) -> list[str]:
         if clause is None or clause.path in with_duty or clause.cells or clause.kind in _NOT_BODY:
             continue
         if _is_open_label(clause):
-            if following is None or following.path not in with_duty:
+            # "b) Cơ quan thực hiện:" heads the labels below it; beside another label one has no agencies.
+            beside = following is not None and clause.kind not in HEADING_KINDS and labels_in(body_of(following))
+            if following is None or following.path not in with_duty or beside:
                 found.append(f"{clause.path}: dòng “{_begin(clause.text)}” không nêu tên cơ quan.")
         elif clause.kind not in HEADING_KINDS and clause.parent not in labelled and role_of_words(body_of(clause)):
             found.append(f"{clause.path}: không nêu cơ quan nào thực hiện “{_begin(body_of(clause))}”.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from unittest.mock import ANY
 
 import pytest
@@ -66,6 +67,24 @@ def test_rejected_rows_give_status_two_after_the_rest_has_run(run_set, tmp_path,
     assert "set.jsonl, dòng 4" in capsys.readouterr().err
     assert len(summary_of(tmp_path)["rejected_rows"]) == 1
     assert len(read_results(tmp_path / "run")) == 3
+
+
+def test_gold_that_no_plan_holds_is_named_and_the_run_goes_on(run_set, tmp_path, capsys):
+    rows = [
+        {"plan": "nope", "path": "I", "quote": "x"},
+        {"plan": "hai-duong", "path": "IX.9", "quote": "x"},
+        {"plan": "hai-duong", "path": "signature", "quote": "không có câu này"},
+    ]
+    with (tmp_path / "set.jsonl").open("a", encoding="utf-8") as file:
+        for number, gold in enumerate(rows):
+            file.write("\n" + json.dumps({"id": f"g{number}", "category": "x", "question": "Hạn nào?", "gold": [gold]}))
+    assert run_set(lambda question, history: GOOD) == 0
+    said = capsys.readouterr().err
+    assert "dòng 4 (g0): gold nêu kế hoạch “nope” chưa được nạp" in said
+    assert "dòng 5 (g1): kế hoạch hai-duong không có địa chỉ “IX.9”" in said
+    assert "dòng 6 (g2): trích dẫn “không có câu này” không có nguyên văn trong hai-duong#signature" in said
+    assert "python -m eval check" in said
+    assert len(read_results(tmp_path / "run")) == 6
 
 
 def test_repeats_show_what_is_not_stable(run_set, tmp_path, capsys):

@@ -14,6 +14,7 @@ Hợp tác văn hóa trên địa bàn tỉnh Nghệ An đến năm 2030
 I. NHIỆM VỤ
 1. Tập huấn
 - Cơ quan chủ trì:
+- Cơ quan phối hợp: Sở Du lịch.
 2. Gửi báo cáo trước ngày 31/02.
 3. Gửi báo cáo trước ngày 30/11 hằng năm.
 """
@@ -47,3 +48,15 @@ def test_a_day_that_is_none_is_refused(plan: str, capsys: pytest.CaptureFixture[
         main(["check", plan, "--today", "31/02/2026"])
     assert stopped.value.code == 2
     assert "không phải là ngày" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("out", "reason"), [("nowhere/rows.csv", "không có thư mục"), (".", "là một thư mục")])
+def test_a_place_that_cannot_be_written_is_one_sentence(
+    out: str, reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # no index here: the shipped plans
+    call = ["export", "metadata", "--format", "csv", "--out", str(tmp_path / out)]
+    assert main(call) == 2
+    said = capsys.readouterr().err
+    assert "Không ghi được tệp" in said
+    assert reason in said
