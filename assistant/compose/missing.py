@@ -13,7 +13,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import Wanted, places_and_times
 from ingest.label import label_of
-from ingest.plan import HEADING_KINDS
+from ingest.plan import HEADING_KINDS, Clause
 
 SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: say.subjects.MONEY,
@@ -89,7 +89,7 @@ def _several(context: Context) -> str | None:
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
-    told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > _SHORT]
+    told: list[Ranked] = [item for item in context.ranked if _may_be_near(item.clause)]
     near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
     if not near and not _is_alike(context):
         return
@@ -100,6 +100,11 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
         mark = draft.cite(item.clause)
         held = charged(context, draft, item.clause) if context.frame.sought is Sought.WHO else ""
         draft.say(say.item_at(place, f"{words}{held}" if held else words, mark))
+
+
+def _may_be_near(clause: Clause) -> bool:
+    """Tell whether a clause says something: who gets or signs a plan is near to no question in meaning."""
+    return len(clause.text) > _SHORT and clause.kind not in ("recipients", "signature")
 
 
 def _is_alike(context: Context) -> bool:

@@ -38,14 +38,16 @@ def turns_to_nothing(context: Context) -> bool:
 
 
 def compose_of_this_day(context: Context) -> Draft | None:
-    """Say that no plan is about a day as it is ("hôm nay có mưa không"); None where one prints a word of it."""
+    """Say that no plan is about a day as it is ("hôm nay có mưa không"); None where one prints words of it."""
     frame = context.frame
     topic = frame.own or frame.topic
-    rest = set(topic) - _TODAY
+    rest = [word for word in topic if word not in _TODAY]
     if frame.sought is not Sought.OPEN or frame.agencies or not rest or not _DAY.search(frame.text):
         return None
-    known = any(context.evidence.vocabulary.knows(plan, word) for plan in frame.plans for word in rest)
-    return None if known else compose_nothing(context)
+    knows, strangeness = context.evidence.vocabulary.knows, context.evidence.strangeness
+    # Of "giá vàng" each word stands in some plan ("đánh giá", "huy chương vàng"), the two together in none.
+    known = any(knows(plan, word) for plan in frame.plans for word in rest)
+    return compose_nothing(context) if not known or strangeness(rest, frame.plans) == 1.0 else None
 
 
 _DAY = re.compile(r"\b(?:hôm nay|hôm qua|ngày mai|sáng nay|chiều nay|tối nay|tuần này|cuối tuần)\b")
