@@ -11,6 +11,7 @@ from assistant.compose.charged import compose_charged_unlike
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.every import compose_places
 from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
@@ -40,6 +41,7 @@ def placed_answer(context: Context) -> Draft | None:
     """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
     return (
         compose_address(context)
+        or compose_places(context)
         or compose_table(context)
         or compose_appendix_rows(context)
         or compose_asserted(context)

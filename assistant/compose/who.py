@@ -116,7 +116,9 @@ def of_ideas(context: Context) -> list[Task]:
     """Return the tasks that hold one of several things asked about, best first; nothing where only one is asked."""
     found: list[Task] = []
     for idea in ideas_of(context):
-        covered = [(task_coverage(context.evidence, idea, task), task) for task in context.tasks.of(context.frame.plans)]
+        covered = [
+            (task_coverage(context.evidence, idea, task), task) for task in context.tasks.of(context.frame.plans)
+        ]
         top = max((share for share, _ in covered), default=0.0)
         near = sorted((item for item in covered if item[0] >= max(_HELD, _CLOSE * top)), key=lambda item: -item[0])
         found += [task for _, task in near[:_FEW]]
