@@ -34,7 +34,7 @@ _GENERAL = frozenset(
     "hoạt động việc nội dung giải pháp biện chính sách chương trình sự kiện hình thức nhiệm vụ điều khoản chủ trương "
     "liên quan dành công tác quy định vấn đề mảng lĩnh vực cách giữa".split()
 )
-_PLACED = frozenset("chỗ mọi đoạn nói nhắc đề".split())
+_PLACED = frozenset("chỗ mọi đoạn nói nhắc đề lấy lẫn".split())
 _OF = re.compile(r"\bđối\b(?! ngoại)")
 _ABROAD = re.compile(r"\bnước\b(?! ngoài)")
 _SAID, _TOGETHER, _ALL_SAID = 0.84, 0.8, 0.95

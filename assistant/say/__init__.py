@@ -5,6 +5,7 @@ Each name stands here once: an alias of itself is how Python marks what is meant
 
 from assistant.say import (
     checks as checks,
+    figures as figures,
     nouns as nouns,
     reporting as reporting,
     shared as shared,
@@ -159,6 +160,7 @@ from assistant.say.lists import (
     counted_nested as counted_nested,
     document as document,
     duties_head as duties_head,
+    duties_of_all as duties_of_all,
     duties_otherwise as duties_otherwise,
     duties_overview as duties_overview,
     duties_silent as duties_silent,

@@ -155,7 +155,7 @@ PERIOD = re.compile(
     r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|áp dụng|dừng)\b"
 )
 RECIPIENTS = re.compile(
-    r"nơi nhận|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
+    r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
 )
 TITLE = re.compile(
