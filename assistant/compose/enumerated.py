@@ -30,7 +30,8 @@ _DONE = re.compile(r"\bđã (?:được |có |là )")
 _GIVEN = re.compile(r"\bđược(?: \w+){0,3} (?:công nhận|vinh danh|ghi danh|xếp hạng|trao tặng)\b")
 _TO_BE = re.compile(
     r"\b(?:vận động|đề nghị|đề xuất|xin|trình|xem xét|tiến tới)\b[^.;:]{0,60}"
-    r"\b(?:công nhận|vinh danh|ghi danh|xếp hạng)\b|\bcông nhận mới\b|\b(?:sẽ|muốn|dự kiến|định) (?:\w+ ){0,3}(?:công nhận|danh hiệu|vinh danh)"
+    r"\b(?:công nhận|vinh danh|ghi danh|xếp hạng)\b|\bcông nhận mới\b"
+    r"|\b(?:sẽ|muốn|dự kiến|định) (?:\w+ ){0,3}(?:công nhận|danh hiệu|vinh danh)"
 )
 _BESIDE = re.compile(r"[,;/]|\b(?:và|hoặc|hay|lẫn)\b")
 _CAPITAL = re.compile(r"(?:(?:các|những) )?[A-ZĐÀ-Ỹ]")
