@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
@@ -34,8 +35,7 @@ _TO_BE = re.compile(
     r"|\b(?:sẽ|muốn|dự kiến|định) (?:\w+ ){0,3}(?:công nhận|danh hiệu|vinh danh)"
 )
 _BESIDE = re.compile(r"[,;/]|\b(?:và|hoặc|hay|lẫn)\b")
-_CAPITAL = re.compile(r"(?:(?:các|những) )?[A-ZĐÀ-Ỹ]")
-_PLURAL = re.compile(r"\A(?:các|những|một số) ", re.IGNORECASE)
+_PLURAL = re.compile(r"\A(?:các|những|một số) ")
 _CLOSE = 0.8
 _BEHIND = 0.05
 _ENOUGH = 0.6
@@ -103,7 +103,8 @@ def _noun(context: Context) -> tuple[str, ...]:
 
 def _clauses(context: Context) -> Iterator[Clause]:
     for clause in context.corpus.clauses(context.frame.plans):
-        if clause.kind not in (*HEADING_KINDS, "header", "recipients", "signature") and not clause.cells:
+        says = clause.kind not in (*HEADING_KINDS, "header", "recipients", "signature") and not clause.cells
+        if says and not is_role_line(clause):
             yield clause
 
 
@@ -136,11 +137,17 @@ def _naming(context: Context, kinds: Sequence[str], clause: Clause) -> list[Run]
 
 
 def _are_names(run: Run) -> bool:
-    return len(run.items) > 1 and all(_CAPITAL.match(item) for item in run.items if item.strip(". …"))
+    return len(run.items) > 1 and all(_singular(item)[0].isupper() for item in run.items if item.strip(". …"))
+
+
+def _singular(item: str) -> str:
+    """Return a name without the word for several before it ("các Lễ hội Văn hóa"); what is no name stays as it is."""
+    rest = _PLURAL.sub("", item)
+    return rest if rest[:1].isupper() else item
 
 
 def _names(kind: str, run: Run) -> bool:
-    own = [item for item in run.items if " ".join(syllables(_PLURAL.sub("", item))).startswith(kind)]
+    own = [item for item in run.items if " ".join(syllables(_singular(item))).startswith(kind)]
     if any(_NAMED.search(item) for item in own):
         return True
     in_head = f" {kind} " in f" {' '.join(syllables(run.head)[-_NEAR:])} "
