@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.ideas import beside
 from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
@@ -34,13 +35,12 @@ _TO_BE = re.compile(
     r"\b(?:công nhận|vinh danh|ghi danh|xếp hạng)\b|\bcông nhận mới\b"
     r"|\b(?:sẽ|muốn|dự kiến|định) (?:\w+ ){0,3}(?:công nhận|danh hiệu|vinh danh)"
 )
-_BESIDE = re.compile(r"[,;/]|\b(?:và|hoặc|hay|lẫn)\b")
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
 _CLOSE = 0.8
 _BEHIND = 0.05
 _ENOUGH = 0.6
 _FEW = 4
-_SHORTEST = 2
+_SHORTEST, _LONGEST = 2, 5
 _NEAR = 12
 """So many syllables before its names a run says what they are."""
 
@@ -65,7 +65,7 @@ def compose_enumerated(context: Context) -> Draft | None:
         return None
     parts = _parts(context, noun)
     kinds = _kinds(context, parts)
-    found = [(clause, runs) for clause in _clauses(context) if (runs := _naming(context, kinds, clause))]
+    found = [(clause, runs) for clause in _clauses(context) if (runs := _naming(context, parts, kinds, clause))]
     covered = {c.id: max(context.evidence.coverage(part, c) for part in (frame.topic, *parts)) for c, _ in found}
     best = max((item.coverage for item in context.ranked), default=0.0)
     least = max(_ENOUGH, _CLOSE * best)
@@ -110,9 +110,9 @@ def _clauses(context: Context) -> Iterator[Clause]:
 
 def _parts(context: Context, noun: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return the things that stand beside each other in what is to be named; the whole where it is one."""
-    found = [tuple(word for word in syllables(part) if word in noun) for part in _BESIDE.split(context.frame.typed)]
-    parts = [part for part in found if len(part) >= _SHORTEST]
-    return parts if len(parts) > 1 else [noun]
+    parts = beside(context, noun)
+    is_short = all(len(part) >= _SHORTEST for part in parts) and all(len(part) <= _LONGEST for part in parts[:-1])
+    return parts if len(parts) > 1 and is_short else [noun]
 
 
 def _kinds(context: Context, parts: Sequence[tuple[str, ...]]) -> list[str]:
@@ -121,14 +121,14 @@ def _kinds(context: Context, parts: Sequence[tuple[str, ...]]) -> list[str]:
     return list(dict.fromkeys([*own, *(other for one in own for other in context.evidence.same_as(one.split()))]))
 
 
-def _naming(context: Context, kinds: Sequence[str], clause: Clause) -> list[Run]:
+def _naming(context: Context, parts: Sequence[tuple[str, ...]], kinds: Sequence[str], clause: Clause) -> list[Run]:
     """Return the runs of a clause that name such things.
 
     Their head says what they are, or the names themselves do, or the heading above does, of names and nothing else.
     """
     above = context.corpus.parent(clause)
     title = f" {' '.join(syllables(above.text))} " if above is not None else ""
-    is_titled = any(f" {kind} " in title for kind in kinds)
+    is_titled = len(parts) > 1 and any(f" {' '.join(part[:_SHORTEST])} " in title for part in parts)
     return [
         run
         for run in runs_in(clause.text)

@@ -20,13 +20,18 @@ def ideas_of(context: Context) -> list[tuple[str, ...]]:
     A plan may hold one of them and not the other, and may give each to somebody else. What a clause of the plans
     holds as a whole is one thing ("trung tâm giao lưu và hợp tác quốc tế").
     """
-    topic, left = context.frame.topic, list(context.frame.topic)
-    parts = [_taken(left, syllables(part)) for part in _BESIDE.split(context.frame.typed.lower())]
-    ideas = [part for part in parts if part]
-    if len(ideas) < 2 or left or not all(_is_heavy(context, idea) for idea in ideas):
+    topic, ideas = context.frame.topic, beside(context, context.frame.topic)
+    if len(ideas) < 2 or not all(_is_heavy(context, idea) for idea in ideas):
         return []
     whole = max((context.evidence.coverage(topic, item.clause) for item in context.ranked), default=0.0)
     return [] if whole >= _ONE else ideas
+
+
+def beside(context: Context, words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return words of a question by the parts of it that stand beside each other; nothing where it has them not all."""
+    left = list(words)
+    parts = [_taken(left, syllables(part)) for part in _BESIDE.split(context.frame.typed.lower())]
+    return [] if left else [part for part in parts if part]
 
 
 def _is_heavy(context: Context, idea: Sequence[str]) -> bool:

@@ -26,4 +26,5 @@ def item(name: str, label: str, words: str, mark: str) -> str:
 def none(names: Sequence[str], clauses: int) -> str:
     """The plans asked about that have no such aim."""
     told = join([f"**{name}**" for name in names])
-    return f"{told} không nêu chỉ tiêu bằng con số (đã rà soát toàn bộ {clauses} điều khoản)."
+    searched = f"toàn bộ {clauses} điều khoản của kế hoạch" if len(names) == 1 else "toàn văn các kế hoạch này"
+    return f"{told} không nêu chỉ tiêu bằng con số (đã rà soát {searched})."
