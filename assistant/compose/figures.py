@@ -16,7 +16,7 @@ from ingest.plan import HEADING_KINDS, Clause
 _AIM = r"(?:chỉ tiêu|mục tiêu)"
 _ASKS = re.compile(
     rf"\b{_AIM}(?: \w+){{0,4}} (?:bằng|có|là|thành|kèm) (?:những |các )?(?:con )?số\b"
-    rf"|\b{_AIM} (?:cụ thể )?số\b(?! (?:mấy|bao|nào|\d))"
+    rf"|\b{_AIM} (?:cụ thể )?số(?= (?:cụ thể|nào|gì|của|không|là)\b|$)"
     rf"|\b{_AIM}(?: \w+){{0,2}} (?:định lượng|con số)\b|\bcon số (?:chỉ tiêu|mục tiêu|phải đạt|cần đạt)\b"
     rf"|\b(?:những|các) con số(?: \w+){{0,3}} {_AIM}"
 )

@@ -97,6 +97,7 @@ def test_what_is_given_to_all_is_told_beside_an_agency_s_own_where_asked(assista
         ("kế hoạch của Quảng Nam dẫn chiếu những văn bản có số hiệu nào", 7, "61/TTr-SNgV"),
         ("Kế hoạch nào đặt chỉ tiêu bằng con số cho năm 2030?", 2, "2/5 kế hoạch có chỉ tiêu"),
         ("Những chỉ tiêu bằng số của Hải Dương?", 1, "trên 60 di sản"),
+        ("mấy tỉnh có chỉ tiêu số cụ thể? chỉ tiêu gì", 2, "3-5 sản phẩm"),
     ],
 )
 def test_what_narrows_a_list_is_heard(assistant: Assistant, question: str, count: int, told: str) -> None:
@@ -104,6 +105,12 @@ def test_what_narrows_a_list_is_heard(assistant: Assistant, question: str, count
     assert answer.complete is not None
     assert answer.complete.total == count
     assert told in answer.text
+
+
+def test_the_number_of_something_is_no_question_for_all_figures(assistant: Assistant) -> None:
+    answer = assistant.ask("Chỉ tiêu số đoàn nước ngoài Quảng Nam phải đón từ nay tới 2025 là mấy đoàn?")
+    assert answer.status == "not_stated"
+    assert "không nêu chỉ tiêu bằng con số" not in answer.text
 
 
 def test_a_plan_without_aims_in_figures(assistant: Assistant) -> None:
@@ -115,6 +122,7 @@ def test_a_plan_without_aims_in_figures(assistant: Assistant) -> None:
     [
         ("Quảng Nam có những sự kiện văn hóa nào?", "Điều 1.II.4 - 2", "Festival Di sản Quảng Nam"),
         ("gia lai ke ten di tich, di san gi", "III.2.d - 2", "Kon Hà Nừng"),
+        ("Liệt kê các lễ hội, sự kiện giao lưu quốc tế mà Quảng Nam định làm", "Điều 1.I.2.a - 1", "Tuần Văn hóa"),
         ("Gia Lai có những di sản, danh hiệu nào được thế giới công nhận?", "III.2.d - 2", "Kon Hà Nừng"),
     ],
 )
