@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
+from assistant.compatriots import nationwide
 from assistant.corpus import Corpus
 from assistant.numbered import numbered_names
 from assistant.synonyms import Synonyms
@@ -107,7 +108,7 @@ class Evidence:
         return _Words(
             frozenset([*own, *numbered_names(clause.text)]),
             frozenset(pairwise(own)),
-            self._synonyms.groups_in(own),
+            self._synonyms.groups_in(own) | self._synonyms.groups_in(nationwide(own, self._corpus.place(clause.plan))),
             frozenset([*(word for words in above for word in words), *headed]),
             frozenset(pair for words in above for pair in pairwise(words)),
             frozenset(group for words in above for group in self._synonyms.groups_in(words)),
@@ -121,6 +122,10 @@ class Evidence:
         """Return the phrases that mean the same as the whole of a topic."""
         return self._synonyms.same_as(topic)
 
+    def without_repeats(self, topic: Sequence[str]) -> list[str]:
+        """Return a topic without a phrase that means the same as the one right before it."""
+        return self._synonyms.without_repeats(topic)
+
     def is_common(self, phrase: str) -> bool:
         """Tell whether a phrase is a verb of every plan, used for others alike (data: `common` beside the synonyms)."""
         return match_key(phrase) in self._common
@@ -132,6 +137,10 @@ class Evidence:
     def groups_of(self, words: Sequence[str]) -> list[frozenset[int]]:
         """Return for each word the groups of synonyms of which it stands in a phrase."""
         return self._synonyms.covering(words)
+
+    def groups_in(self, words: Sequence[str]) -> frozenset[int]:
+        """Return the groups of synonyms of which a phrase stands in `words`."""
+        return self._synonyms.groups_in(words)
 
     def coverage(self, topic: Sequence[str], clause: Clause) -> float:
         """Return the share of the topic's weight that a clause holds, pairs of neighbours counted as well.

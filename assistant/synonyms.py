@@ -39,6 +39,18 @@ class Synonyms:
                 cover.add(place)
         return [frozenset(cover) for cover in covers]
 
+    def without_repeats(self, topic: Sequence[str]) -> list[str]:
+        """Return a topic without a phrase that means the same as the one right before it ("đào tạo, bồi dưỡng")."""
+        spans = sorted(_found(topic, self._short))
+        repeated = {
+            (start, end)
+            for start, end, place in spans
+            for first, last, other in spans
+            if other == place and last == start and first < start
+        }
+        dropped = {at for start, end in repeated for at in range(start, end)}
+        return [word for at, word in enumerate(topic) if at not in dropped]
+
     def same_as(self, topic: Sequence[str]) -> list[str]:
         """Return the other phrases of the groups that a whole topic is a phrase of."""
         whole = tuple(topic)

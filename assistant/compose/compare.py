@@ -15,6 +15,7 @@ from assistant.compose.draft import Draft, shorten
 from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.every import on_a_thing, whole_answer
+from assistant.compose.ideas import ideas_of
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.row import MARK
@@ -26,6 +27,7 @@ _TALLY = re.compile(r"Tổng cộng: \d+/\d+")
 _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
 """A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
 
+_LOOSE = re.compile(r"\s+([;,.])|(?<= )\s+")
 _LIKE = 0.75
 _NEAR = 0.5
 _TOLD = 0.4
@@ -201,10 +203,20 @@ def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
         return {}
     if REPORTING.search(frame.query) or is_about_whole_plan(context):
         return {}
-    best = {plan: _best(alone) for plan, alone in asked.items()}
+    whole = _shares_of(context, asked)
+    for idea in ideas_of(context) if frame.sought is Sought.WHO else ():
+        # A plan that holds one of two things asked about says that one.
+        of_idea = _shares_of(replace(context, frame=replace(frame, topic=idea)), asked)
+        whole = {plan: max(share, of_idea[plan]) for plan, share in whole.items()}
+    return whole
+
+
+def _shares_of(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
+    frame = context.frame
+    best = {plan: _best(alone, frame.topic) for plan, alone in asked.items()}
     most, clause = max(best.values(), key=lambda pair: pair[0])
     if clause is None or most < FOCUSED:
-        return {plan: share / most for plan, (share, _) in best.items()} if most else {}
+        return {plan: share / most if most else 1.0 for plan, (share, _) in best.items()}
     held = [word for word in frame.topic if context.evidence.coverage([word], clause) == 1.0]
     rarest = max(held, key=context.evidence.weight, default=None)
     return {plan: _share(context, rarest, share, most, own) for plan, (share, own) in best.items()}
@@ -219,9 +231,9 @@ def _share(context: Context, rarest: str | None, share: float, most: float, own:
 _ALMOST = 0.74
 
 
-def _best(context: Context) -> tuple[float, Clause | None]:
-    best = max(context.ranked, key=lambda item: item.coverage, default=None)
-    return (best.coverage, best.clause) if best else (0.0, None)
+def _best(context: Context, topic: Sequence[str]) -> tuple[float, Clause | None]:
+    best = max(context.ranked, key=lambda item: context.evidence.coverage(topic, item.clause), default=None)
+    return (context.evidence.coverage(topic, best.clause), best.clause) if best else (0.0, None)
 
 
 def _holds(context: Context, word: str | None, clause: Clause) -> bool:
@@ -243,5 +255,5 @@ def _unnamed(line: str) -> str:
 
 def _kept(line: str, room: int) -> str:
     marks = "".join(dict.fromkeys(found[0] for found in MARK.finditer(line)))
-    bare = MARK.sub("", line).strip()
+    bare = _LOOSE.sub(r"\1", MARK.sub("", line)).strip()
     return line if len(line) <= room else f"{shorten(bare, room)} {marks}".strip()

@@ -98,9 +98,34 @@ def compose_duties(context: Context) -> Draft | None:
             draft.say(row_line(context, draft, row, room))
             shown += 1
     _tell_silent(context, draft, [plan for plan, rows in by_plan.items() if not rows])
+    shared = [row for plan, rows in by_plan.items() if rows for row in given_to_all(context, plan)]
+    for plan in dict.fromkeys(row.plan for row in shared):
+        own = [row for row in shared if row.plan == plan]
+        names = say.join([context.agency_name(one) for one in context.frame.agencies])
+        draft.say(say.duties_of_all(context.corpus.name(plan), names, len(own)))
+        for row in own[: max(context.list_limit - shown, 0)]:
+            draft.say(row_line(context, draft, row, room))
+            shown += 1
+    total += len(shared)
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
     return draft
+
+
+_OF_ALL = re.compile(
+    r"\b(?:tính|kể|gồm|lấy|cộng|thêm|cả|lẫn)\b(?: \w+){0,5} "
+    r"(?:(?:giao )?chung(?: \w+){0,2} (?:cho|của)|cho (?:tất cả|mọi|toàn thể))"
+    r"(?: \w+){0,2} (?:sở|ban|ngành|cơ quan|đơn vị)\b"
+)
+
+
+def given_to_all(context: Context, plan: str) -> list[Duty]:
+    """Return what a plan gives to groups that take the agencies in, where a question wants that too; else nothing."""
+    if not _OF_ALL.search(context.frame.text):
+        return []
+    rows = [row for row in context.corpus.duties([plan]) if context.agencies.is_collective(row.agency)]
+    bound = [row for row in rows if all(context.agencies.binds(row.agency, one) for one in context.frame.agencies)]
+    return list({row.path: row for row in reversed(bound)}.values())[::-1]
 
 
 def _outside(context: Context) -> Draft | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.ideas import beside
+from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
@@ -27,11 +29,18 @@ _ASKS = re.compile(r"liệt kê|kể|nêu tên|ghi tên|đích danh|tên (?:các
 _NAMED = re.compile(r"(?:^|\W)[^\W\d_a-zà-ỹđ]\w")
 _NO_NAMES = (Wanted.COUNT, Wanted.MONEY, Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.CONTACT)
 _DONE = re.compile(r"\bđã (?:được |có |là )")
+_GIVEN = re.compile(r"\bđược(?: \w+){0,3} (?:công nhận|vinh danh|ghi danh|xếp hạng|trao tặng)\b")
+_TO_BE = re.compile(
+    r"\b(?:vận động|đề nghị|đề xuất|xin|trình|xem xét|tiến tới)\b[^.;:]{0,60}"
+    r"\b(?:công nhận|vinh danh|ghi danh|xếp hạng)\b|\bcông nhận mới\b"
+    r"|\b(?:sẽ|muốn|dự kiến|định) (?:\w+ ){0,3}(?:công nhận|danh hiệu|vinh danh)"
+)
+_PLURAL = re.compile(r"\A(?:các|những|một số) ")
 _CLOSE = 0.8
 _BEHIND = 0.05
 _ENOUGH = 0.6
 _FEW = 4
-_SHORTEST = 2
+_SHORTEST, _LONGEST = 2, 5
 _NEAR = 12
 """So many syllables before its names a run says what they are."""
 
@@ -54,8 +63,10 @@ def compose_enumerated(context: Context) -> Draft | None:
         return None
     if not (noun := _noun(context)):
         return None
-    found = [(clause, runs) for clause in _clauses(context) if (runs := _naming(noun, clause))]
-    covered = {clause.id: context.evidence.coverage(frame.topic, clause) for clause, _ in found}
+    parts = _parts(context, noun)
+    kinds = _kinds(context, parts)
+    found = [(clause, runs) for clause in _clauses(context) if (runs := _naming(context, parts, kinds, clause))]
+    covered = {c.id: max(context.evidence.coverage(part, c) for part in (frame.topic, *parts)) for c, _ in found}
     best = max((item.coverage for item in context.ranked), default=0.0)
     least = max(_ENOUGH, _CLOSE * best)
     first = context.ranked[0].clause if context.ranked else None
@@ -63,9 +74,14 @@ def compose_enumerated(context: Context) -> Draft | None:
     if is_behind and not any(set(noun) <= set(syllables(run.head)) for _, runs in found for run in runs):
         return None  # the clause that the question is about names them in other words
     kept = [(clause, runs) for clause, runs in found if covered[clause.id] >= least][:_FEW]
-    if _DONE.search(frame.text):
-        # "Đã được công nhận" is not what is still to be.
+    if not _TO_BE.search(frame.text):
+        # What is still to be is no name of what there is, where the plan names that too.
+        kept = [pair for pair in kept if not _TO_BE.search(match_key(pair[0].text))] or kept
+    if _DONE.search(frame.text) or (_GIVEN.search(frame.text) and not _TO_BE.search(frame.text)):
+        # "Đã được công nhận" is not what is still to be, nor what stands beside it.
         kept = [(clause, runs) for clause, runs in kept if _DONE.search(match_key(clause.text))]
+        said = [(c, [run for run in runs if _DONE.search(match_key(run.head))]) for c, runs in kept]
+        kept = [(clause, runs) for clause, runs in said if runs] or kept
     if not kept:
         return None
     draft = Draft(context.corpus)
@@ -87,18 +103,51 @@ def _noun(context: Context) -> tuple[str, ...]:
 
 def _clauses(context: Context) -> Iterator[Clause]:
     for clause in context.corpus.clauses(context.frame.plans):
-        if clause.kind not in (*HEADING_KINDS, "header", "recipients", "signature") and not clause.cells:
+        says = clause.kind not in (*HEADING_KINDS, "header", "recipients", "signature") and not clause.cells
+        if says and not is_role_line(clause):
             yield clause
 
 
-def _naming(noun: tuple[str, ...], clause: Clause) -> list[Run]:
-    """Return the runs of a clause that name such things: their head says what they are, or the names themselves do."""
-    return [run for run in runs_in(clause.text) if _names(noun, run)]
+def _parts(context: Context, noun: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the things that stand beside each other in what is to be named; the whole where it is one."""
+    parts = beside(context, noun)
+    is_short = all(len(part) >= _SHORTEST for part in parts) and all(len(part) <= _LONGEST for part in parts[:-1])
+    return parts if len(parts) > 1 and is_short else [noun]
 
 
-def _names(noun: tuple[str, ...], run: Run) -> bool:
-    kind = " ".join(noun[:_SHORTEST])
-    own = [item for item in run.items if " ".join(syllables(item)).startswith(kind)]
+def _kinds(context: Context, parts: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return how each of the things to be named is called, and what means the same."""
+    own = dict.fromkeys(" ".join(part[:_SHORTEST]) for part in parts)
+    return list(dict.fromkeys([*own, *(other for one in own for other in context.evidence.same_as(one.split()))]))
+
+
+def _naming(context: Context, parts: Sequence[tuple[str, ...]], kinds: Sequence[str], clause: Clause) -> list[Run]:
+    """Return the runs of a clause that name such things.
+
+    Their head says what they are, or the names themselves do, or the heading above does, of names and nothing else.
+    """
+    above = context.corpus.parent(clause)
+    title = f" {' '.join(syllables(above.text))} " if above is not None else ""
+    is_titled = len(parts) > 1 and any(f" {' '.join(part[:_SHORTEST])} " in title for part in parts)
+    return [
+        run
+        for run in runs_in(clause.text)
+        if any(_names(kind, run) for kind in kinds) or (is_titled and _are_names(run))
+    ]
+
+
+def _are_names(run: Run) -> bool:
+    return len(run.items) > 1 and all(_singular(item)[0].isupper() for item in run.items if item.strip(". …"))
+
+
+def _singular(item: str) -> str:
+    """Return a name without the word for several before it ("các Lễ hội Văn hóa"); what is no name stays as it is."""
+    rest = _PLURAL.sub("", item)
+    return rest if rest[:1].isupper() else item
+
+
+def _names(kind: str, run: Run) -> bool:
+    own = [item for item in run.items if " ".join(syllables(_singular(item))).startswith(kind)]
     if any(_NAMED.search(item) for item in own):
         return True
     in_head = f" {kind} " in f" {' '.join(syllables(run.head)[-_NEAR:])} "
@@ -137,9 +186,14 @@ def _split(words: str, mark: str) -> tuple[str, ...]:
 
 
 def _head_start(text: str, least: int, end: int) -> int:
-    """Return where the words before a run begin: after the last mark, not too far back."""
-    start = max([least, *(found.end() for found in re.finditer(r"[.;:!?]\s+", text[:end]))])
+    """Return where the words before a run begin: with its sentence, or after the last mark where that is far back.
+
+    What stands before a semicolon may be the first thing named ("Định kỳ tổ chức Festival …; các sự kiện: …").
+    """
+    start = max([least, *(found.end() for found in re.finditer(r"[.!?]\s+", text[:end]))])
+    if end - start > _HEAD:
+        start = max([start, *(found.end() for found in re.finditer(r"[;:]\s+", text[:end]))])
     if end - start > _HEAD:
         comma = text.find(",", end - _HEAD, end)
         start = comma + 1 if comma >= 0 else start
-    return start + len(text[start:end]) - len(text[start:end].lstrip(" -+*–"))
+    return start + len(text[start:end]) - len(text[start:end].lstrip(" -+*–;:,."))

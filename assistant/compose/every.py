@@ -9,6 +9,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.enough import FOCUSED
 from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import REPORTING, Sought
@@ -21,11 +22,19 @@ _ON = r"(?:cho|với|về|đối với|dành cho|liên quan)\b"
 _ASKS_ALL = re.compile(
     rf"\b(?:có|gồm|nêu|đề ra|làm) (?:được )?(?:những |các )?(?:\w+ ){{0,2}}?(?:gì|nào) {_ON}"
     rf"|\b(?:liệt kê|kể)\b.*\b{_THINGS}\b|\b(?:những|các)(?: \w+){{0,3}} {_THINGS}(?: \w+){{0,3}} {_ON}"
+    r"|\b(?:về|đối với|liên quan)\b.*\b(?:có|nêu|đề ra|đặt ra|nói|quy định|giao|làm|dự kiến|định) (?:được )?"
+    r"(?:những|các) (?:gì|\w+ (?:gì|nào))"
+    r"|\b(?:những|các) (?:gì|điều gì) (?:\w+ ){0,2}?(?:về|liên quan)\b"
+)
+_PLACES = re.compile(
+    r"\b(?:mọi|tất cả|toàn bộ|hết|bao nhiêu|mấy)(?: (?:các|những|thảy))? (?:chỗ|nơi|đoạn|điều khoản|nội dung|điểm)\b"
+    rf"(?: \w+){{0,7}} (?:nói|nhắc|nêu|đề cập|viết|{_ON})"
 )
 _GENERAL = frozenset(
     "hoạt động việc nội dung giải pháp biện chính sách chương trình sự kiện hình thức nhiệm vụ điều khoản chủ trương "
     "liên quan dành công tác quy định vấn đề mảng lĩnh vực cách giữa".split()
 )
+_PLACED = frozenset("chỗ mọi đoạn nói nhắc đề lấy lẫn".split())
 _OF = re.compile(r"\bđối\b(?! ngoại)")
 _ABROAD = re.compile(r"\bnước\b(?! ngoài)")
 _SAID, _TOGETHER, _ALL_SAID = 0.84, 0.8, 0.95
@@ -48,7 +57,12 @@ def thing_of(context: Context) -> tuple[str, ...]:
         return ()
     if frame.address or frame.numbers or frame.facts or frame.about or REPORTING.search(frame.query):
         return ()
-    said = _OF.sub(" ", " ".join(frame.topic))
+    return _thing(context)
+
+
+def _thing(context: Context) -> tuple[str, ...]:
+    frame = context.frame
+    said = _OF.sub(" ", " ".join(context.evidence.without_repeats([w for w in frame.topic if w not in _PLACED])))
     if "nước ngoài" in frame.text:  # "ngoài" alone is no subject
         said = _ABROAD.sub("nước ngoài", said)
     words = tuple(word for word in said.split() if word not in _GENERAL)
@@ -76,16 +90,45 @@ def compose_every(context: Context) -> Draft | None:
     return list_clauses(context, found)
 
 
+def compose_places(context: Context) -> Draft | None:
+    """List each place of one plan that speaks of a thing, where all or their number are asked for in so many words."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not _PLACES.search(frame.text):
+        return None
+    if frame.numbers or frame.address or frame.verbatim or frame.about:
+        return None
+    thing = _thing(context)
+    if frame.agencies:  # what names them need say the rest only in part
+        clauses = context.corpus.clauses(frame.plans)
+        found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and _says_something(context, c)]
+        found = [clause for clause in found if _names_all(context, clause)]
+    else:
+        found = clauses_on(context, thing)
+    return list_clauses(context, found) if found else None
+
+
+def _names_all(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause, or a heading above it, names all agencies asked about."""
+    texts = [clause.text, *(heading.text for heading in context.corpus.headings(clause))]
+    named = [mention.name for text in texts for mention in context.agencies.lexicon.agencies_in(text)]
+    return all(any(context.agencies.same(name, agency) for name in named) for agency in context.frame.agencies)
+
+
 def list_clauses(context: Context, found: Sequence[Clause]) -> Draft:
     """List clauses of one plan, counted, as many as a list may have."""
     draft = Draft(context.corpus)
-    draft.say(say.clauses_head(context.corpus.name(context.frame.plans[0]), len(found)))
+    draft.say(_head(context, found))
     shown = found[: context.list_limit]
     for words, clause in _told(context, shown):
         draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)))
     draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
+    draft.say(say.LOOKED_FOR_WORDS)
     draft.complete = Complete(len(shown), len(found))
     return draft
+
+
+def _head(context: Context, found: Sequence[Clause]) -> str:
+    return say.clauses_head(context.corpus.name(context.frame.plans[0]), len(found))
 
 
 def quote_clauses(context: Context, found: Sequence[Clause]) -> Draft:
@@ -107,6 +150,8 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
 def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:
     """Return a plan's answer where it cites all that it says of the thing, else the list of that."""
     own = answer_one(alone)
+    if own is not None and own.lines[:1] == [_head(alone, found)]:
+        return quote_clauses(alone, found)
     cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
     return own if own is not None and cited.issuperset(c.path for c in found) else quote_clauses(alone, found)
 
@@ -131,7 +176,9 @@ def _saying(context: Context, thing: Sequence[str]) -> list[Clause]:
         if clause.id in saying and clause.kind in HEADING_KINDS and len(thing) >= _SHARE * len(syllables(clause.text))
     }
     return [
-        clause for clause in clauses if _says_something(clause) and (clause.id in saying or clause.parent in titled)
+        clause
+        for clause in clauses
+        if _says_something(context, clause) and (clause.id in saying or clause.parent in titled)
     ]
 
 
@@ -139,7 +186,7 @@ def _says(context: Context, thing: Sequence[str], clause: Clause) -> bool:
     share = context.evidence.coverage(thing, clause)
     if len(thing) <= _FEWEST or share < _TOGETHER:
         return share >= _SAID and not _only_named(context, thing, clause)
-    return share >= _ALL_SAID or _stand_together(thing, syllables(clause.text))
+    return share >= _ALL_SAID or _stand_together(context, thing, syllables(clause.text))
 
 
 def _only_named(context: Context, thing: Sequence[str], clause: Clause) -> bool:
@@ -155,12 +202,18 @@ def _unnamed(context: Context, text: str) -> str:
     return text
 
 
-def _stand_together(words: Sequence[str], text: Sequence[str]) -> bool:
-    """Tell whether all words stand within a few syllables of each other somewhere in a text."""
-    width = len(words) + _APART
-    starts = [at for at, syllable in enumerate(text) if syllable == words[0]]
-    return any(set(words) <= set(text[at : at + width]) for at in starts)
+def _stand_together(context: Context, words: Sequence[str], text: Sequence[str]) -> bool:
+    """Tell whether all words, or what means the same, stand within a few syllables of each other in a text."""
+    width, groups = len(words) + _APART, context.evidence.groups_of(words)
+    for at in range(len(text)):
+        near = text[at : at + width]
+        alike = context.evidence.groups_in(near)
+        if all(word in near or own & alike for word, own in zip(words, groups, strict=True)):
+            return True
+    return False
 
 
-def _says_something(clause: Clause) -> bool:
-    return clause.kind not in (*HEADING_KINDS, "header", "recipients", "signature") and not is_role_line(clause)
+def _says_something(context: Context, clause: Clause) -> bool:
+    if clause.kind in HEADING_KINDS and context.corpus.children(clause):
+        return False  # what is numbered and has nothing under it is a sentence and no title
+    return clause.kind not in ("header", "recipients", "signature") and not is_role_line(clause)

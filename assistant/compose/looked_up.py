@@ -11,6 +11,8 @@ from assistant.compose.charged import compose_charged_unlike
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.every import compose_places
+from assistant.compose.figures import compose_figures
 from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
@@ -29,6 +31,7 @@ def found_anywhere(context: Context) -> Draft | None:
     found = compose_document(context) if which else compose_mentions(context) or compose_mention_in(context)
     return (
         compose_on_date(context)
+        or compose_figures(context)
         or compose_most(context)
         or compose_all_duties(context)
         or compose_charged_unlike(context)
@@ -40,6 +43,7 @@ def placed_answer(context: Context) -> Draft | None:
     """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
     return (
         compose_address(context)
+        or compose_places(context)
         or compose_table(context)
         or compose_appendix_rows(context)
         or compose_asserted(context)

@@ -11,7 +11,17 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.missing import add_nearest
-from assistant.compose.phrases import LAW, around, as_typed, offered, phrases_of, prints, unguessed
+from assistant.compose.phrases import (
+    LAW,
+    around,
+    as_printed,
+    as_typed,
+    offered,
+    phrases_of,
+    prints,
+    typed_phrases,
+    unguessed,
+)
 from assistant.compose.placed import naming_place
 from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT, MENTIONS
@@ -84,7 +94,14 @@ def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[
     if silent and ASKS_WITHOUT.search(context.frame.text):
         draft.say(say.mentions_without(words, silent))
         silent = []
-    draft.say(say.mentions_head(words, stating, len(found), total))
+    typed = typed_phrases(context)
+    other = _in_other_words(context, phrases, typed, found)
+    own = [context.corpus.place(plan) for plan, clauses in found.items() if any(prints(typed, c.text) for c in clauses)]
+    literal = sum(prints(typed, clause.text) for clauses in found.values() for clause in clauses)
+    if other:
+        draft.say(say.mentions_alike(words, (literal, own), other, (total, stating), len(found)))
+    else:
+        draft.say(say.mentions_head(words, stating, len(found), total))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     shown, most = 0, total if total <= context.list_limit else _SHOWN
@@ -95,9 +112,19 @@ def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[
         shown += len(parts)
         rest = [say.more_places(len(clauses) - most)] if len(clauses) > most else []
         draft.say(f"| {context.corpus.name(plan)} | {' • '.join([*parts, *rest])} |")
-    draft.say(say.mentions_silent(silent))
+    draft.say(say.mentions_silent(silent, other))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def _in_other_words(
+    context: Context, phrases: Sequence[str], typed: Sequence[str], found: Mapping[str, Sequence[Clause]]
+) -> list[str]:
+    """Return the phrases beside those typed that clauses have which do not have these."""
+    without = [clause for clauses in found.values() for clause in clauses if not prints(typed, clause.text)]
+    place = context.corpus.place
+    used = [one for one in phrases if one not in typed and any(prints([one], c.text, place(c.plan)) for c in without)]
+    return [as_printed(one, [clause.text for clause in context.corpus.clauses(context.corpus.ids)]) for one in used]
 
 
 def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
@@ -154,9 +181,13 @@ def compose_mention_in(context: Context) -> Draft | None:
         return _told_silent(context)
     if len(found) > _EVERYWHERE * len(context.corpus.clauses([plan])):
         return None
-    draft.say(say.mentioned(name, as_typed(context), len(found)))
+    typed = typed_phrases(context)
+    other = _in_other_words(context, phrases, typed, {plan: found})
+    literal = sum(prints(typed, clause.text) for clause in found)
+    draft.say(say.mentioned(name, as_typed(context), literal, len(found), other))
     for clause in found[: context.list_limit]:
         draft.say(f"- {_at(draft, clause, phrases)}")
+    draft.say(say.LOOKED_FOR_WORDS)
     draft.complete = Complete(min(len(found), context.list_limit), len(found))
     return draft
 
@@ -217,17 +248,19 @@ _ASKS_WHETHER = re.compile(
 
 
 def _printing(context: Context, plan: str, phrases: Sequence[str]) -> list[Clause]:
-    found = [clause for clause in context.corpus.clauses([plan]) if prints(phrases, clause.text)]
+    place = context.corpus.place(plan)
+    found = [clause for clause in context.corpus.clauses([plan]) if prints(phrases, clause.text, place)]
     # A heading is only told where nothing under it prints the words.
     below = {parent.path for clause in found for parent in context.corpus.headings(clause)}
     return [clause for clause in found if not (clause.kind in HEADING_KINDS and clause.path in below)]
 
 
 def _at(draft: Draft, clause: Clause, phrases: Sequence[str]) -> str:
+    place = draft.corpus.place(clause.plan)
     if clause.cells:
         words = row_gist(clause)
     else:
         parts = sentences(without_marker(clause.text))
-        telling = next((part for part in parts if prints(phrases, part)), parts[0])
+        telling = next((part for part in parts if prints(phrases, part, place)), parts[0])
         words = around(telling, phrases, _ROOM)
     return say.at_place(label_of(clause.path), words, draft.cite(clause)).replace("|", "/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant import say
 from assistant.compose.context import Context
@@ -76,17 +77,24 @@ def compose_led_by(context: Context) -> Draft | None:
 def _has_a_subject(context: Context) -> bool:
     """Tell whether a question is about dealings with a ministry ("đầu mối với Bộ Ngoại giao") or about several words.
 
-    Words of every plan weigh little even where they are a subject together ("quảng bá văn hóa ra nước ngoài").
+    Words of every plan weigh little even where they are a subject together ("quảng bá văn hóa ra nước ngoài"), and so
+    do the two of one word ("lễ hội").
     """
     called = plan_words(context)
     mentions = context.agencies.lexicon.agencies_in(context.frame.text, typed=True)
     levels = [context.agencies.lexicon.agencies.get(mention.id or "") for mention in mentions]
-    own = {word for word in context.frame.topic if word not in called and not word.isdigit()}
-    return any(agency is not None and agency.level == CENTRAL for agency in levels) or len(own) > _FEW_WORDS
+    own = [word for word in context.frame.topic if word not in called and not word.isdigit()]
+    is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(own))
+    return any(agency is not None and agency.level == CENTRAL for agency in levels) or is_a_thing or len(own) > _FEW
 
 
-_FEW_WORDS = 2
-_CARRIED_OUT = frozenset("tổ chức triển khai thực hiện".split())
+def _is_a_thing(context: Context, pair: tuple[str, str]) -> bool:
+    """Tell whether two words are one that the plans know and do not say everywhere."""
+    return sum(map(context.evidence.weight, pair)) >= _HEAVY and context.evidence.stands_in(pair, context.corpus.ids)
+
+
+_FEW, _HEAVY = 2, 4.2
+_CARRIED_OUT = frozenset("tổ chức triển khai thực hiện quyết định".split())
 
 
 def plan_words(context: Context) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -25,7 +25,7 @@ _CITIES = re.compile(r"(?:thành phố|tỉnh|tỉnh thành)(?: nước ngoài)?
 _OUR_PROVINCES = re.compile(
     r"(?:của |ở |trong )?(?:các|những|mỗi|từng|năm|5|cả năm) (?:tỉnh|địa phương)"
     r"(?! (?:của|ở|bên|nước|bạn|kết nghĩa|đối tác|thành nước|nào (?:của|ở|bên|nước)))"
-    r"|\b(?:tỉnh|địa phương|kế hoạch) nào (?=(?:không |chưa |cũng |đã )?"
+    r"|\b(?:tỉnh|địa phương|kế hoạch|nơi) nào (?=(?:không |chưa |cũng |đã )?"
     r"(?:có|nêu|ghi|nhắc|đặt|hợp tác|quan hệ|kết nghĩa|làm))"
 )
 """The provinces whose plans these are, not ones abroad."""
@@ -88,12 +88,27 @@ def compose_partners(context: Context) -> Draft | None:
         own = [row for row in rows if row.plan == plan]
         total += _head(context, draft, own, countries=countries)
         _tell(context, draft, own)
-    silent = [context.corpus.name(plan) for plan in context.frame.plans if all(row.plan != plan for row in rows)]
-    if silent and len(context.frame.plans) > 1:
-        draft.say(say.partners_silent(silent))
+    if len(context.frame.plans) > 1:
+        _tell_silent(context, draft, {row.plan for row in rows}, known)
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.COUNTRY if countries else say.nouns.PARTNER))
     return draft
+
+
+def _tell_silent(context: Context, draft: Draft, told: Collection[str], known: Sequence[Partner]) -> None:
+    """Say which plans name no such partner; those that name one of another type are not said to be silent."""
+    silent = []
+    for plan in context.frame.plans:
+        others = [row for row in known if row.plan == plan]
+        if plan in told:
+            continue
+        if others and context.frame.places:
+            draft.say(say.partners_of_another_type(context.corpus.name(plan)))
+            _tell(context, draft, others)
+        else:
+            silent.append(context.corpus.name(plan))
+    if silent:
+        draft.say(say.partners_silent(silent))
 
 
 def _head(context: Context, draft: Draft, own: Sequence[Partner], *, countries: bool) -> int:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from assistant.compatriots import nationwide
 from assistant.compose.context import Context
 from ingest.folding import fold_accents, match_key, syllables
 
-_LONGEST = 5
+_LONGEST, _VERB = 5, 2
 LAW = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định) \w")
 
 
 def as_typed(context: Context) -> str:
     """Return the subject in the capitals that it was typed in."""
-    words = " hoặc ".join(offered(context)) or " ".join(context.frame.topic)
+    words = " hoặc ".join(offered(context)) or " ".join(_looked_for(context))
     typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
     return typed[0] if typed else words
 
@@ -29,12 +30,35 @@ def unguessed(context: Context) -> str:
 
 def phrases_of(context: Context) -> list[str]:
     """Return the subject and what means the same, each as it would stand in a clause; none for a long subject."""
-    topic = context.frame.topic
+    topic = _looked_for(context)
     if len(both := offered(context)) > 1:
         return [*both, *(other for one in both for other in context.evidence.same_as(one.split()))]
     if not 0 < len(topic) <= _LONGEST:
         return []
     return [" ".join(topic), *context.evidence.same_as(topic)]
+
+
+def typed_phrases(context: Context) -> list[str]:
+    """Return those of the phrases that the question itself has; the others mean the same."""
+    both = offered(context)
+    return both if len(both) > 1 else [" ".join(_looked_for(context))]
+
+
+def as_printed(phrase: str, texts: Iterable[str]) -> str:
+    """Return a phrase in the capitals that the first of some texts prints it in."""
+    found = (re.search(re.escape(phrase), text, re.IGNORECASE) for text in texts)
+    return next((match[0] for match in found if match), phrase)
+
+
+def _looked_for(context: Context) -> Sequence[str]:
+    """Return the subject without the verb of what is done with it ("tỉnh nào tổ chức festival"): a plan words that
+    otherwise.
+    """
+    topic = context.frame.topic
+    verb, rest = " ".join(topic[:_VERB]), topic[_VERB:]
+    asked = rf"\b(?:nào|có|sẽ|định|muốn|dự kiến) {re.escape(verb)} (?:các |những )?{re.escape(' '.join(rest))}\b"
+    is_done = rest and context.evidence.is_common(verb) and re.search(asked, context.frame.text)
+    return rest if is_done else topic
 
 
 def offered(context: Context) -> list[str]:
@@ -52,12 +76,13 @@ def offered(context: Context) -> list[str]:
 _OR = re.compile(r"\b(?:hoặc là|hoặc|hay là)\b")
 
 
-def prints(phrases: Sequence[str], text: str) -> bool:
+def prints(phrases: Sequence[str], text: str, place: str = "") -> bool:
     """Tell whether a text has one of the phrases; a law's name ends where the question's does.
 
-    "Luật Đầu tư" is not named by "Luật Đầu tư công".
+    "Luật Đầu tư" is not named by "Luật Đầu tư công". `place` is the province whose people abroad count as Vietnamese.
     """
-    words, key = f" {' '.join(syllables(text))} ", match_key(text)
+    spoken = syllables(text)
+    words, key = f" {' '.join(nationwide(spoken, place) if place else spoken)} ", match_key(text)
     return any(
         re.search(rf"\b{re.escape(one)}{_NAME_ENDS}", key) if LAW.match(one) else f" {one} " in words for one in phrases
     )

@@ -138,7 +138,16 @@ def _is_asked(context: Context, number: str) -> bool:
     return fold_accents(match_key(number)) in asked or re.split(r"[/-]", number)[0] in asked
 
 
+_WITH_A_NUMBER = re.compile(r"\b(?:có|ghi|mang|kèm)(?: \w+)? số(?: hiệu)?(?! (?:liệu|lượng|mấy|bao|nào|\d))\b")
+
+
 def _rows(context: Context, plan: str) -> list[Reference]:
+    found = _all_rows(context, plan)
+    is_numbered = not context.frame.numbers and _WITH_A_NUMBER.search(context.frame.text)
+    return [row for row in found if row.number] if is_numbered else found
+
+
+def _all_rows(context: Context, plan: str) -> list[Reference]:
     cited = context.corpus.references([plan])
     kind = documents_of_kind(context, cited)
     rows = cited if kind is None else kind

@@ -165,6 +165,11 @@ def retrieved_section(context: Context, *, is_asked: bool = False) -> Clause | N
     return heading if far_ahead or (ahead >= _AHEAD and holds_best) else None
 
 
+_IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")
+_FULL = 3000
+"""Characters of an item that is asked for in full."""
+
+
 def compose_section(context: Context, heading: Clause, limit: int) -> Draft:
     """List the items of a section."""
     draft = Draft(context.corpus)
@@ -183,7 +188,7 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
     if _add_nested(context, draft, heading, items):
         return
     draft.say(say.section_head(name, label, title, len(items), draft.cite(heading)))
-    room = max(300, min(900, 4000 // max(len(shown), 1)))
+    room = _FULL if _IN_FULL.search(context.frame.text) else max(300, min(1200, 6000 // max(len(shown), 1)))
     below = {item.path: items_of(context, item) if item.kind in HEADING_KINDS else [] for item in shown}
     is_little = sum(map(len, below.values())) <= _FEW_BELOW
     for item in shown:

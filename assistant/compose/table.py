@@ -14,6 +14,7 @@ from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, witho
 from assistant.compose.in_years import tell_beyond, tell_yearly, timed_in
 from assistant.compose.passages import compose_passages
 from assistant.compose.row import Row
+from assistant.compose.scope import takes_in_appendix
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, COLUMN, PAYS, Sought
 from assistant.understanding.wanted import Wanted
@@ -56,6 +57,8 @@ class Filter:
 def compose_table(context: Context) -> Draft | None:
     """List the rows whose columns hold what the question names, or tell one row's column; None for another question."""
     frame = context.frame
+    if takes_in_appendix(frame.text):
+        return None
     rows = [c for c in context.corpus.clauses(frame.plans) if c.kind == "table_row" and c.cells]
     if (total := _total(context, rows)) is not None:
         return total
@@ -128,7 +131,9 @@ def _filters(text: str, rows: list[Clause]) -> Iterator[Filter]:
 
 
 def _names(column: str, asked: str) -> bool:
-    return " ".join(_plain(column).split()[:2]) in asked
+    """Tell whether a question names a column by its first words; "nội dung" alone is any plan's."""
+    words = _plain(column).split()
+    return " ".join(words if words[:2] == ["nội", "dung"] else words[:2]) in asked
 
 
 def _plain(text: str) -> str:

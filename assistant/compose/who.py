@@ -10,6 +10,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
+from assistant.compose.ideas import ideas_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, task_coverage
 from assistant.compose.twins import leads_differ, with_twins, worded
@@ -25,6 +26,8 @@ _LESS = 0.75
 _CLOSE = 0.88
 _ENOUGH = 0.3
 _FEW = 4
+_LED, _FEW_LED = 0.7, 2
+_HELD = 0.65
 _HARDLY = 0.33
 """Coverage of the topic below which hardly half of the tasks found are the right ones. Set on the development half."""
 
@@ -76,17 +79,50 @@ def _says_role(heading: Clause) -> bool:
 
 def best_tasks(context: Context) -> list[tuple[float, Task]]:
     """Return the tasks that the topic is about, best first, near-equals included (at most 4)."""
+    scored = _scored(context)
+    if not scored or scored[0][0] < (_ENOUGH if context.frame.names_plan else _UNNAMED):
+        return []
+    top = scored[0][0]
+    return [item for item in scored[:_FEW] if item[0] >= _CLOSE * top]
+
+
+def _in_role(context: Context, near: Sequence[tuple[float, Task]]) -> list[tuple[float, Task]]:
+    """Return the tasks that somebody holds in the role asked for, after them what is nearer to the question's words.
+
+    Who leads is asked, and what is nearest may be led by nobody: what is led stands a little further off then.
+    """
+    role = context.frame.role
+    if role is None or not near:
+        return list(near)
+    held = [item for item in near if _has_role(item[1], role)]
+    if not held:
+        least = max(_LED * near[0][0], _SURE)
+        held = [item for item in _scored(context) if item[0] >= least and _has_role(item[1], role)][:_FEW_LED]
+    first = max((share for share, _ in held), default=0.0)
+    return [*held, *(item for item in near if item[0] > first)]
+
+
+def _scored(context: Context) -> list[tuple[float, Task]]:
     retrieval = {(item.clause.plan, item.clause.path): item.retrieval for item in context.ranked}
     scored = []
     for task in context.tasks.of(context.frame.plans):
         found = max(retrieval.get((task.plan, clause.path), 0.0) for clause in task.subject)
         covered = task_coverage(context.evidence, context.frame.topic, task)
         scored.append((0.75 * covered + 0.25 * found, task))
-    scored.sort(key=lambda item: -item[0])
-    if not scored or scored[0][0] < (_ENOUGH if context.frame.names_plan else _UNNAMED):
-        return []
-    top = scored[0][0]
-    return [item for item in scored[:4] if item[0] >= _CLOSE * top]
+    return sorted(scored, key=lambda item: -item[0])
+
+
+def of_ideas(context: Context) -> list[Task]:
+    """Return the tasks that hold one of several things asked about, best first; nothing where only one is asked."""
+    found: list[Task] = []
+    for idea in ideas_of(context):
+        covered = [
+            (task_coverage(context.evidence, idea, task), task) for task in context.tasks.of(context.frame.plans)
+        ]
+        top = max((share for share, _ in covered), default=0.0)
+        near = sorted((item for item in covered if item[0] >= max(_HELD, _CLOSE * top)), key=lambda item: -item[0])
+        found += [task for _, task in near[:_FEW]]
+    return list(dict.fromkeys(found))
 
 
 def names_no_agency(context: Context) -> bool:
@@ -106,12 +142,10 @@ def compose_who(context: Context) -> Draft | None:
     """Name the lead and the coordinating agencies of the tasks asked about; None when no task fits."""
     if not context.frame.topic:
         return None
-    if names_no_agency(context):
+    beside = of_ideas(context)
+    if names_no_agency(context) and not beside:
         return None
-    chosen = [task for _, task in best_tasks(context)]
-    if context.frame.role:
-        with_role = [task for task in chosen if _has_role(task, context.frame.role)]
-        chosen = with_role or chosen
+    chosen = list(dict.fromkeys([*(task for _, task in _in_role(context, best_tasks(context))), *beside]))
     if not chosen:
         return None
     draft = Draft(context.corpus)

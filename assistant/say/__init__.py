@@ -5,6 +5,7 @@ Each name stands here once: an alias of itself is how Python marks what is meant
 
 from assistant.say import (
     checks as checks,
+    figures as figures,
     nouns as nouns,
     reporting as reporting,
     shared as shared,
@@ -27,6 +28,7 @@ from assistant.say.across import (
     COMPARISON_NOT_FOUND as COMPARISON_NOT_FOUND,
     COMPARISON_NOT_TWINNED as COMPARISON_NOT_TWINNED,
     COMPARISON_SILENT as COMPARISON_SILENT,
+    LOOKED_FOR_WORDS as LOOKED_FOR_WORDS,
     NO_FIXED_DAY as NO_FIXED_DAY,
     UNPROVED as UNPROVED,
     agency_not_in as agency_not_in,
@@ -35,6 +37,7 @@ from assistant.say.across import (
     comparison_head as comparison_head,
     mentioned as mentioned,
     mentioned_nowhere as mentioned_nowhere,
+    mentions_alike as mentions_alike,
     mentions_head as mentions_head,
     mentions_silent as mentions_silent,
     mentions_without as mentions_without,
@@ -157,6 +160,7 @@ from assistant.say.lists import (
     counted_nested as counted_nested,
     document as document,
     duties_head as duties_head,
+    duties_of_all as duties_of_all,
     duties_otherwise as duties_otherwise,
     duties_overview as duties_overview,
     duties_silent as duties_silent,
@@ -192,6 +196,7 @@ from assistant.say.partners import (
     partners_head as partners_head,
     partners_item as partners_item,
     partners_named as partners_named,
+    partners_of_another_type as partners_of_another_type,
     partners_silent as partners_silent,
     partners_without as partners_without,
 )

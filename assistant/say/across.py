@@ -36,6 +36,24 @@ def mentions_head(words: str, stating: Sequence[str], total: int, places: int) -
     return f"Cụm từ “{words}” có tại {places} điều khoản của {told}:"
 
 
+def mentions_alike(
+    words: str, own: tuple[int, Sequence[str]], other: Sequence[str], every: tuple[int, Sequence[str]], total: int
+) -> str:
+    """The same where clauses are counted too that say it in `other` words.
+
+    `own` are the clauses and provinces with the words themselves, `every` all of them.
+    """
+    (literal, places), (count, stating) = own, every
+    alike = join([f"“{word}”" for word in other])
+    itself = (
+        f"Đúng cụm từ “{words}” có tại {literal} điều khoản của {len(places)}/{total} kế hoạch ({', '.join(places)})"
+        if literal
+        else f"Không kế hoạch nào có đúng cụm từ “{words}”"
+    )
+    told = f"{len(stating)}/{total} kế hoạch ({', '.join(stating)})"
+    return f"{itself}; tính cả cách nói cùng nghĩa ({alike}) là {count} điều khoản của {told}:"
+
+
 def mentions_without(words: str, names: Sequence[str]) -> str:
     """Leads such a table where the plans are asked for that do not print the word."""
     return f"{len(names)} kế hoạch không có cụm từ “{words}”: {'; '.join(names)}."
@@ -54,9 +72,16 @@ def agency_not_in(name: str, agency: str, clauses: int) -> str:
     return f"**{name}** không nêu tên {agency} (đã rà soát toàn bộ {clauses} điều khoản của kế hoạch)."
 
 
-def mentioned(name: str, words: str, places: int) -> str:
-    """First sentence on where one plan prints a word."""
-    return f"**{name}** có cụm từ “{words}” tại {places} điều khoản:"
+def mentioned(name: str, words: str, literal: int, places: int, other: Sequence[str]) -> str:
+    """First sentence on where one plan prints a word, or says the same in `other` words."""
+    if not other:
+        return f"**{name}** có cụm từ “{words}” tại {places} điều khoản:"
+    alike = join([f"“{word}”" for word in other])
+    itself = f"có đúng cụm từ “{words}” tại {literal} điều khoản" if literal else f"không có đúng cụm từ “{words}”"
+    return f"**{name}** {itself}; tính cả cách nói cùng nghĩa ({alike}) là {places} điều khoản:"
+
+
+LOOKED_FOR_WORDS = "Đã tìm theo từ ngữ trong toàn văn; kế hoạch có thể diễn đạt cùng ý bằng từ khác."
 
 
 def not_mentioned(name: str, words: str, clauses: int) -> str:
@@ -81,10 +106,10 @@ def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:
     )
 
 
-def mentions_silent(names: Sequence[str]) -> str:
+def mentions_silent(names: Sequence[str], other: Sequence[str]) -> str:
     """Last sentence of such a table: the plans that do not print the word, and how it was looked for."""
-    told = f"Không có cụm từ này: {'; '.join(names)}. " if names else ""
-    return f"{told}Đã tìm đúng từ ngữ trong toàn văn; kế hoạch có thể diễn đạt cùng ý bằng từ khác."
+    what = "Không có cụm từ này lẫn cách nói cùng nghĩa nói trên" if other else "Không có cụm từ này"
+    return f"{what}: {'; '.join(names)}. {LOOKED_FOR_WORDS}" if names else LOOKED_FOR_WORDS
 
 
 def at_place(label: str, words: str, mark: str) -> str:

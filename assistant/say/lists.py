@@ -81,6 +81,11 @@ def duties_head(name: str, agency: str, count: int, role: str | None, *, is_aske
     return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
 
 
+def duties_of_all(name: str, agencies: str, count: int) -> str:
+    """Leads to what is given to all departments together, below the duties of one of them."""
+    return f"**{name}** giao chung các cơ quan, trong đó có {agencies}, {count} nhiệm vụ:"
+
+
 def under(label: str, words: str) -> str:
     """A section that is a duty, with its address."""
     return f"{label} “{words}”"

@@ -54,6 +54,11 @@ def partners_without(places: Sequence[str]) -> str:
     return f"Không kể {', '.join(places)}:"
 
 
+def partners_of_another_type(name: str) -> str:
+    """Leads to what a plan names in a place abroad, where it has nothing of the type asked for."""
+    return f"**{name}** không nêu đối tác đúng loại được hỏi, nhưng có nêu:"
+
+
 def partners_silent(names: Sequence[str]) -> str:
     """The plans asked about that name no such partner, where others do."""
     return f"Không nêu: {'; '.join(names)}."

@@ -155,7 +155,7 @@ PERIOD = re.compile(
     r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|áp dụng|dừng)\b"
 )
 RECIPIENTS = re.compile(
-    r"nơi nhận|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
+    r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
 )
 TITLE = re.compile(
@@ -185,6 +185,7 @@ COMPARE = re.compile(
     r"|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
     r"|\b(?:tỉnh|kế hoạch) nào|\bcả (?:năm|hai|ba|bốn|5) |compare|each province"
 )
+_SEVERAL = re.compile(r"\b(?:5|năm|mấy|những|các|mỗi|từng|cả) (?:tỉnh|kế hoạch|địa phương|nơi|bên)\b")
 LIST = re.compile(
     r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)"
     r"|nêu (?:rõ|tên)|\ball\b|\blist\b"
@@ -192,6 +193,13 @@ LIST = re.compile(
 TABLE = re.compile(
     r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|(?:cho|làm|vẽ|ra) (?:tôi |em |anh |chị )?bảng|as a table"
 )
+
+
+def asks_of_several(text: str) -> bool:
+    """Tell whether a question sets plans side by side, or wants a table of what several of them say."""
+    return bool(COMPARE.search(text) or (TABLE.search(text) and _SEVERAL.search(text)))
+
+
 WHOLE = re.compile(
     r"(?:hết|đủ|trọn|tất cả|toàn bộ)(?: \w+){0,2} (?:ý|mục|gạch|cách|giải pháp)\b"
     r"|(?:kể|nêu|liệt kê) (?:ra )?(?:cho )?(?:hết|trọn|đủ)\b"

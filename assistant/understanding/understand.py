@@ -164,7 +164,7 @@ class Understander:
             facts=facts,
             wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),
             details=details_of(asked),
-            compares=len(plans) > 1 or (not plans and bool(cues.COMPARE.search(text))),
+            compares=len(plans) > 1 or (not plans and cues.asks_of_several(text)),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
             assertion=assertion_of(text, agencies),
