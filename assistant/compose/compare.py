@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
 from assistant import say
-from assistant.answer import Complete
+from assistant.compose.beside import Told, lay_out
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
-from assistant.compose.draft import Draft, shorten
+from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.every import on_a_thing, whole_answer
 from assistant.compose.ideas import ideas_of
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.row import MARK
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
-_TALLY = re.compile(r"Tổng cộng: \d+/\d+")
-_NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
-"""A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
-
-_LOOSE = re.compile(r"\s+([;,.])|(?<= )\s+")
 _LIKE = 0.75
 _NEAR = 0.5
 _TOLD = 0.4
@@ -67,33 +60,29 @@ _HEADS: dict[_Says, str] = {
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
     draft = Draft(context.corpus)
-    cells: list[tuple[str, str]] = []
+    told: list[Told] = []
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
     share = _shares(context, asked)
     unnamed, on = _not_named_in(context), on_a_thing(context, asked)
     for plan, alone in asked.items():
+        own: Draft | None = None
         if plan in unnamed:
-            says, told = _Says.NOTHING, ""
+            says = _Says.NOTHING
         elif on.get(plan):
-            says, told = _Says.IT, _cell(draft, whole_answer(alone, answer_one, on[plan]))
+            says, own = _Says.IT, whole_answer(alone, answer_one, on[plan])
         else:
             # Where other plans call the thing by its name, this one has at most something near to it.
-            says, told = _said(draft, alone, answer_one, min(share.get(plan, 1.0), _ALMOST if on else 1.0))
-        lead = _LEADS_IN.get(says)
-        cells.append((context.corpus.name(plan), (f"{lead} {told}" if lead else told) or _silent(alone)))
+            says, own = _said(alone, answer_one, min(share.get(plan, 1.0), _ALMOST if on else 1.0))
+        silent = "" if own else _silent(alone)
+        told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))
-    total = len(cells) - len(saying[_Says.NOTHING])
-    if not total:
+    if len(saying[_Says.NOTHING]) == len(told):
         return None
-    draft.say(say.comparison_head(len(cells), _heads(context, saying)))
-    draft.say(say.COMPARISON_COLUMNS)
-    draft.say("| --- | --- |")
-    for name, words in cells:
-        draft.say(f"| {name} | {words} |")
+    draft.say(say.comparison_head(len(told), _heads(context, saying)))
+    lay_out(draft, told)
     if unnamed and (taken := _taken_over(context)):
         draft.say(taken)
-    draft.complete = Complete(total, total)
     return draft
 
 
@@ -137,23 +126,21 @@ def _taken_over(context: Context) -> str:
     return ""
 
 
-def _said(
-    draft: Draft, alone: Context, answer_one: Callable[[Context], Draft | None], share: float
-) -> tuple[_Says, str]:
-    """Return what one plan says, "" for nothing, and how that answers the question."""
+def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: float) -> tuple[_Says, Draft | None]:
+    """Return how one plan answers the question, and what it says; None for nothing."""
     own = answer_one(alone) if share >= _NEAR else None
     if own is not None and own.status in ("answered", "premise_corrected"):
         is_near = share < _LIKE or say.IN_OTHER_WORDS in own.lines
         says = _Says.OTHERWISE if say.NOT_TWINNED in own.lines else _Says.NEAR if is_near else _Says.IT
         own.lines = [line for line in own.lines if line not in (say.IN_OTHER_WORDS, say.NOT_TWINNED)]
-        return says, _cell(draft, own)
+        return says, own
     if own is None and (dateless := _without_day(alone)) is not None:
-        return _Says.NO_DAY, _cell(draft, dateless)
+        return _Says.NO_DAY, dateless
     if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:
-        return _Says.NOBODY, _cell(draft, nobody)
+        return _Says.NOBODY, nobody
     if (held := _what_it_holds(alone)) is not None:
-        return _Says.NEAR, _cell(draft, held)
-    return _Says.NOTHING, ""
+        return _Says.NEAR, held
+    return _Says.NOTHING, None
 
 
 def _what_it_holds(alone: Context) -> Draft | None:
@@ -238,22 +225,3 @@ def _best(context: Context, topic: Sequence[str]) -> tuple[float, Clause | None]
 
 def _holds(context: Context, word: str | None, clause: Clause) -> bool:
     return word is None or context.evidence.coverage([word], clause) == 1.0
-
-
-def _cell(draft: Draft, own: Draft) -> str:
-    """Put one plan's answer into a table cell, its citations renumbered into the comparison's."""
-    numbers = {c.n: draft.cite(draft.corpus.clause(c.plan, c.path), c.quote) for c in own.citations}
-    lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
-    room = max(220, 1500 // max(len(lines), 1))
-    told = [_kept(line, room) for line in lines]
-    return " • ".join(MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
-
-
-def _unnamed(line: str) -> str:
-    return _NAMED.sub(lambda found: "**" if found[1] else "", line)
-
-
-def _kept(line: str, room: int) -> str:
-    marks = "".join(dict.fromkeys(found[0] for found in MARK.finditer(line)))
-    bare = _LOOSE.sub(r"\1", MARK.sub("", line)).strip()
-    return line if len(line) <= room else f"{shorten(bare, room)} {marks}".strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from assistant import say
@@ -227,3 +229,20 @@ def test_other_plans_are_looked_through_as_well(more: Assistant, question: str, 
 def test_who_gathers_reports_is_told_of_other_plans(more: Assistant) -> None:
     text = more.ask("Cơ quan nào tổng hợp báo cáo ở Nghệ An?").text
     assert "**Sở Nông nghiệp và Môi trường** tổng hợp báo cáo" in text
+
+
+def test_long_lists_of_several_plans_are_a_table_each_and_counted_together(assistant: Assistant) -> None:
+    answer = assistant.ask("Tất cả nhiệm vụ của Sở Ngoại vụ trong các kế hoạch")
+    tables = answer.text.count("| TT | Vai trò | Nhiệm vụ | Nơi quy định |")
+    assert tables == 4
+    assert "**Kế hoạch tỉnh Hải Dương**: Không giao nhiệm vụ riêng cho cơ quan này." in answer.text
+    rows = [line for line in answer.text.splitlines() if re.match(r"\| \d+ \|", line)]
+    assert answer.complete == Complete(len(rows), len(rows))
+    assert f"Tổng cộng: {len(rows)}/{len(rows)} nhiệm vụ." in answer.text
+    assert all(re.search(r"\[\d+\]", row) for row in rows)
+
+
+def test_short_answers_of_several_plans_share_one_table(assistant: Assistant) -> None:
+    answer = assistant.ask("Sở Tài chính ở các tỉnh làm gì?")
+    assert answer.text.count("| Kế hoạch | Nội dung |") == 1
+    assert answer.complete == Complete(5, 5)

@@ -1,0 +1,102 @@
+"""What several plans answer, laid out side by side: a row a plan, or a table each where they answer with long lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.draft import Draft, shorten
+from assistant.compose.row import MARK, Row, renumbered
+
+_TALLY = re.compile(r"Tổng cộng: (?P<shown>\d+)/(?P<total>\d+) (?P<noun>[^.]+)\.")
+_NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
+"""A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
+_LOOSE = re.compile(r"\s+([;,.])|(?<= )\s+")
+_LONG_LIST = 8
+"""Rows from which a plan's list is not told in one cell."""
+
+
+class Told(NamedTuple):
+    """One plan's part: its name, its own answer and what leads that in; `silent` is said where there is none."""
+
+    name: str
+    own: Draft | None
+    lead: str
+    silent: str
+
+
+def lay_out(draft: Draft, told: Sequence[Told]) -> None:
+    """Add what each plan says to `draft`, its citations renumbered, and count the rows of all of them.
+
+    The count is of the plans that answer where their answers are no lists.
+    """
+    if any(_is_long(one) for one in told):
+        draft.lines += _tables(draft, told)
+    else:
+        draft.say(say.COMPARISON_COLUMNS)
+        draft.say("| --- | --- |")
+        for one in told:
+            cell = f"{one.lead} {_cell(draft, one.own)}".strip() if one.own else one.silent
+            draft.say(f"| {one.name} | {cell} |")
+    owns = [one.own for one in told if one.own]
+    counts = [own.complete for own in owns if own.complete]
+    if len(counts) == len(owns):
+        draft.complete = Complete(sum(one.shown for one in counts), sum(one.total for one in counts))
+    else:
+        draft.complete = Complete(len(owns), len(owns))
+
+
+def _is_long(one: Told) -> bool:
+    return one.own is not None and sum(isinstance(line, Row) for line in one.own.lines) >= _LONG_LIST
+
+
+def _tables(draft: Draft, told: Sequence[Told]) -> Iterator[str]:
+    """Yield each plan's answer with its own table, then the sum of their counts where they count the same."""
+    tallies: list[re.Match[str]] = []
+    for one in told:
+        if one.own is None:
+            yield f"**{one.name}**: {one.silent}"
+            continue
+        tallies += [found for line in one.own.lines if (found := _TALLY.match(line))]
+        yield from _with_table(draft, one, one.own)
+    nouns = {found["noun"] for found in tallies}
+    if len(nouns) == 1 and len(tallies) > 1:
+        shown, total = (sum(int(found[part]) for found in tallies) for part in ("shown", "total"))
+        yield say.counted(shown, total, nouns.pop())
+
+
+def _with_table(draft: Draft, one: Told, own: Draft) -> Iterator[str]:
+    numbers = _numbers(draft, own)
+    lines = [line for line in own.lines if not _TALLY.match(line)]
+    if not _NAMED.match(lines[0]):
+        yield f"**{one.name}**:"
+    if one.lead:
+        yield one.lead
+    for line in lines:
+        yield renumbered(line, lambda found: numbers[int(found[1])])
+
+
+def _numbers(draft: Draft, own: Draft) -> dict[int, str]:
+    return {c.n: draft.cite(draft.corpus.clause(c.plan, c.path), c.quote) for c in own.citations}
+
+
+def _cell(draft: Draft, own: Draft) -> str:
+    """Put one plan's answer into a table cell."""
+    numbers = _numbers(draft, own)
+    lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
+    room = max(220, 1500 // max(len(lines), 1))
+    told = [_kept(line, room) for line in lines]
+    return " • ".join(MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
+
+
+def _unnamed(line: str) -> str:
+    return _NAMED.sub(lambda found: "**" if found[1] else "", line)
+
+
+def _kept(line: str, room: int) -> str:
+    marks = "".join(dict.fromkeys(found[0] for found in MARK.finditer(line)))
+    bare = _LOOSE.sub(r"\1", MARK.sub("", line)).strip()
+    return line if len(line) <= room else f"{shorten(bare, room)} {marks}".strip()
