@@ -20,7 +20,8 @@ from ingest.plan import HEADING_KINDS, Clause
 SUM = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
-    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến".split()
+    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến "
+    "bằng từ trả cấp rót tỷ triệu đồng nghìn".split()
 )
 
 

@@ -181,7 +181,10 @@ def _due_in(context: Context) -> Draft | None:
     return draft
 
 
-_OF_TIMES = frozenset("xong hoàn thành thời hạn phải kéo dài giai đoạn kết thúc ấn định bắt đầu trước sau đang".split())
+_OF_TIMES = frozenset(
+    "xong hoàn thành tất thời hạn phải kéo dài giai đoạn kết thúc ấn định bắt đầu trước sau đang "
+    "buộc ngay kịp gấp dứt điểm hẹn chốt liền chậm nhất muộn trễ gì".split()
+)
 
 
 def _yearly(context: Context, plan: str) -> list[Deadline]:

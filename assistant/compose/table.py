@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, without_notes
-from assistant.compose.in_years import tell_beyond, tell_yearly, timed_in
+from assistant.compose.in_years import tell_beyond, tell_through, tell_yearly, timed_in
 from assistant.compose.passages import compose_passages
 from assistant.compose.row import Row
 from assistant.evidence import Ranked
@@ -181,6 +181,7 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: 
         draft.complete = Complete(shown, len(found))
         draft.say(say.counted(shown, len(found), say.nouns.ROW))
     if years is not None:
+        tell_through(context, draft, [row for row in chosen if row not in found], years)
         tell_beyond(context, draft, frame.plans[0], years)
         tell_yearly(context, draft, [row for row in chosen if row not in found], years)
     return draft
