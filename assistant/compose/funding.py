@@ -10,9 +10,11 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.enough import FOCUSED
 from assistant.compose.overall import plan_words
-from assistant.compose.passages import charged, choose, compose_passages
+from assistant.compose.passages import charged, choose, compose_passages, telling
 from assistant.compose.sections import add_section, items_of
-from assistant.understanding.cues import PAYS
+from assistant.compose.tasks import is_role_line
+from assistant.evidence import Ranked
+from assistant.understanding.cues import APPENDIX, PAYS
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -112,7 +114,50 @@ def _of_the_agency(context: Context, draft: Draft, plan: str) -> None:
         draft.say(say.FUNDING_OF_ALL)
 
 
+def money_clauses(context: Context) -> list[Clause]:
+    """Return what the one plan asked about says of the money of all of it.
+
+    Nothing for a question about several plans or about one thing in a plan: there the nearest clauses tell more.
+    """
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or _funds_a_thing(context):
+        return []
+    clauses = context.corpus.clauses(frame.plans)
+    parts = [one for one in clauses if one.kind in HEADING_KINDS and "kinh phí" in match_key(one.text)]
+    for part in sorted(parts, key=lambda one: one.kind != "part"):
+        below = [one for one in context.corpus.descendants(part) if _SOURCES.search(match_key(one.text))]
+        if said := [one for one in below if not context.corpus.children(one) and not is_role_line(one)]:
+            return said
+    return [one for one in clauses if is_on_money(one)]
+
+
+def tell_money_nearest(context: Context, draft: Draft) -> bool:
+    """Tell what a plan says of money to a question for a sum that it does not state; False where that is nothing."""
+    clauses = money_clauses(context)
+    if clauses and APPENDIX.search(context.frame.text):
+        _tell_columns(context, draft)
+    if clauses:
+        draft.say(say.counted_on_money(min(len(clauses), _FEW), len(clauses)))
+    for clause in clauses[:_FEW]:
+        draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))
+    return bool(clauses)
+
+
+def _tell_columns(context: Context, draft: Draft) -> None:
+    """Say that the plan's table has no column on money, where it has none, and which it has."""
+    rows = [row for row in context.corpus.clauses(context.frame.plans) if row.cells]
+    heads = list(dict.fromkeys(cell.column for row in rows for cell in row.cells if cell.column))
+    if heads and not any(map(_pays, heads)):
+        draft.say(say.no_money_column(heads, draft.cite(rows[0])))
+
+
+_FEW = 3
+
+
 def compose_money(context: Context) -> Draft | None:
-    """Quote the clauses about the subject that print a sum; None when none does."""
+    """Quote the clauses about the subject that print a sum, of the plan's money at all those that do; else None."""
     chosen = [item for item in choose(context) if SUM.search(match_key(item.clause.text))]
-    return compose_passages(context, chosen) if chosen and chosen[0].coverage >= FOCUSED else None
+    if chosen and chosen[0].coverage >= FOCUSED:
+        return compose_passages(context, chosen)
+    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
+    return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in sums[:_FEW]]) if sums else None

@@ -6,6 +6,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
+from assistant.compose.funding import money_clauses, tell_money_nearest
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
@@ -13,7 +14,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import Wanted, places_and_times
 from ingest.label import label_of
-from ingest.plan import HEADING_KINDS
+from ingest.plan import HEADING_KINDS, Clause
 
 SUBJECTS: dict[Wanted, str] = {
     Wanted.MONEY: say.subjects.MONEY,
@@ -51,6 +52,7 @@ _GENERAL = (
 """How plans word the duty that binds every agency."""
 _GENERAL_SHOWN = 4
 _SHORT = 60
+_TITLE = 140
 _ALIKE_SHOWN = 3
 ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
@@ -61,6 +63,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
     is_plain = frame.wanted in _IN_NO_OTHER_WORDS
+    is_plain = is_plain or (frame.wanted is Wanted.MONEY and bool(money_clauses(context)))
     unsure = not is_plain and best_coverage(context) < FEW_WORDS and _is_alike(context)
     if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
@@ -71,7 +74,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     if not frame.names_plan:
         draft.say(say.none_states(told))
-    if not is_plain or best_coverage(context) >= FEW_WORDS:
+    if frame.wanted not in _IN_NO_OTHER_WORDS or best_coverage(context) >= FEW_WORDS:
         add_nearest(context, draft)
     return draft
 
@@ -89,7 +92,9 @@ def _several(context: Context) -> str | None:
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
-    told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > _SHORT]
+    told: list[Ranked] = [item for item in context.ranked if _may_tell(context, item.clause)]
+    if context.frame.wanted is Wanted.MONEY and tell_money_nearest(context, draft):
+        return
     near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
     if not near and not _is_alike(context):
         return
@@ -100,6 +105,12 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
         mark = draft.cite(item.clause)
         held = charged(context, draft, item.clause) if context.frame.sought is Sought.WHO else ""
         draft.say(say.item_at(place, f"{words}{held}" if held else words, mark))
+
+
+def _may_tell(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause can be the nearest: a title over others tells nothing by itself."""
+    is_title = clause.kind in HEADING_KINDS and context.corpus.children(clause)
+    return len(clause.text) > (_TITLE if is_title else _SHORT) and not clause.text.isupper()
 
 
 def _is_alike(context: Context) -> bool:

@@ -8,6 +8,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
+from assistant.compose.instead import held_instead
 from assistant.compose.missing import add_nearest
 from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.scope import without_scope
@@ -44,6 +45,10 @@ def compose_not_its(context: Context) -> Draft | None:
     for plan in charged:
         paths = {(row.path, row.role) for row in rows[plan]}
         draft.say(say.none_picked(context.corpus.name(plan), context.agency_name(frame.agencies[0]), len(paths)))
+    told = next(item.clause for item in context.ranked[:3] if context.evidence.coverage(thing, item.clause) >= _SAYS)
+    if (whose := held_instead(context, draft, told)) and len(charged) == 1:
+        draft.say(whose)
+        draft.status = "premise_corrected" if frame.asserts else draft.status
     add_nearest(context, draft)
     return draft
 

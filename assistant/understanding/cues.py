@@ -73,7 +73,8 @@ ASKS_WHEN = re.compile(
 )
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|\b(?:gửi|nộp|trình) kết quả\b"
-    r"|\bkết quả(?: (?!của)\w+){0,8}? (?:phải |cần )?(?:trình|gửi|nộp) (?:lên |về |cho )?(?:ủy ban|sở|tỉnh|thành phố|ai|đâu)\b"
+    r"|\bkết quả(?: (?!của)\w+){0,8}? (?:phải |cần )?(?:trình|gửi|nộp)"
+    r" (?:lên |về |cho )?(?:ủy ban|sở|tỉnh|thành phố|ai|đâu)\b"
     r"|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
 )
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
@@ -208,7 +209,8 @@ SECTION = re.compile(
     r"|nội dung (?:của )?(?:mục|phần|nhóm)\b|(?:hết|đủ) các ý"
 )
 ASSERTS = re.compile(
-    r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
+    r"^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
+    r"|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"
 )

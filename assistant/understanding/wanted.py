@@ -88,7 +88,8 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.MONEY,
         re.compile(
-            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
+            r"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:tỷ|triệu|nghìn|ngàn)|bao nhiêu (?:tiền|kinh phí|ngân sách|đồng|vốn)"
+            r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
             r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
             r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"
