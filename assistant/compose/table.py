@@ -31,13 +31,11 @@ _WHICH_ROWS = re.compile(
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_FOCUSED = 0.42
-_ALONE = 0.6
+_FOCUSED, _ALONE = 0.42, 0.6
 _NEAR = 3
 _ALIKE = 0.95
 _SAME = 0.999
-_MOSTLY = 0.5
-_SELDOM = 2
+_MOSTLY, _SELDOM = 0.5, 2
 _ASKS_TOTAL = re.compile(r"tổng (?:số|cộng)|tổng(?: \w+){0,4} (?:là )?bao nhiêu|cả thảy|tổng lại")
 _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\b")
 """How much of the subject a row must cover where the question names the appendix, and where it does not."""
@@ -181,9 +179,10 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: 
         draft.complete = Complete(shown, len(found))
         draft.say(say.counted(shown, len(found), say.nouns.ROW))
     if years is not None:
-        tell_through(context, draft, [row for row in chosen if row not in found], years)
+        rest = [row for row in chosen if row not in found]
+        tell_through(context, draft, rest, years)
         tell_beyond(context, draft, frame.plans[0], years)
-        tell_yearly(context, draft, [row for row in chosen if row not in found], years)
+        tell_yearly(context, draft, rest, years)
     return draft
 
 

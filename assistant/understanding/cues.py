@@ -125,7 +125,7 @@ BASIS = re.compile(
     r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:làm|là|mấy|bao nhiêu) căn cứ"
     r"|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
     r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
-    r"|\bkế hoạch\b(?: \w+){0,8}? (?:theo|thực hiện|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
+    r"|(?:theo|thực hiện|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|legal basis"
 )
 NUMBER = re.compile(
