@@ -144,10 +144,12 @@ def tell_money_nearest(context: Context, draft: Draft) -> bool:
 
 
 def _tell_columns(context: Context, draft: Draft) -> None:
-    """Say that the plan's table has no column on money, where it has none, and which it has."""
+    """Say which column of the plan's table names sources of money, or that none does and which it has."""
     rows = [row for row in context.corpus.clauses(context.frame.plans) if row.cells]
     heads = list(dict.fromkeys(cell.column for row in rows for cell in row.cells if cell.column))
-    if heads and not any(map(_pays, heads)):
+    if paying := [head for head in heads if _pays(head)]:
+        draft.say(say.sources_column(context.corpus.name(rows[0].plan), paying[0], draft.cite(rows[0])))
+    elif heads:
         draft.say(say.no_money_column(heads, draft.cite(rows[0])))
 
 

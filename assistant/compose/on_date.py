@@ -20,6 +20,7 @@ from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, S
 from assistant.understanding.years import years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
+from ingest.plan import HEADING_KINDS
 from ingest.registers.words import Deadline
 
 _DAY = re.compile(
@@ -208,6 +209,9 @@ def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
         parts = "; ".join(gist(one, 240) for one in worded)
         words = f"{words.rstrip(' .;:')}: {parts}" if parts else words
         mark = "".join(draft.cite(one) for one in (task, *worded, clause))
+    elif clause.kind in HEADING_KINDS and (below := context.corpus.children(clause)):
+        # A heading that only says when: what is due stands under it.
+        words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])
     if WHO.search(context.frame.text):
         held = [duty for one in context.tasks.of([row.plan]) if one.title is task for duty in one.rows]
         leads = [duty for duty in held if duty.role == (context.frame.role or "chủ trì")]

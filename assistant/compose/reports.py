@@ -65,6 +65,8 @@ def _told_by_its_tasks(context: Context) -> Draft | None:
     clauses = [one for one in clauses if _OWES_REPORT.search(match_key(one.text))]
     if not clauses:
         return None
+    covered = {one.path: context.evidence.coverage(frame.topic, one) for one in clauses}
+    clauses = [one for one in clauses if covered[one.path] >= _CLOSE * max(covered.values())]
     name = context.corpus.name(plan)
     is_told = frame.wanted is None or any(answers(frame.wanted, one.text) for one in clauses)
     draft = Draft(context.corpus, status="answered" if is_told else "not_stated")
@@ -76,7 +78,7 @@ def _told_by_its_tasks(context: Context) -> Draft | None:
     return draft
 
 
-_OWES_REPORT = re.compile(r"\bbáo cáo (?!viên\b)")
+_OWES_REPORT = re.compile(r"\bbáo cáo\b(?! viên\b)")
 _THROUGH = re.compile(r"\b(?:qua|về|cho|lên|tới|đến|gửi|nộp) (?!năm|ngày|tháng)\w+")
 
 

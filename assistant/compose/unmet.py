@@ -17,6 +17,7 @@ from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.names import is_misprint, names_in, without_known
 from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -110,15 +111,24 @@ def _figures(context: Context, text: str) -> Iterator[str]:
     printed |= {"/".join(str(int(part)) for part in day if part) for day in _DAY.findall(text)}
     printed |= {f"{int(day)}/{int(month)}" for day, month, _ in _DAY.findall(text)}
     typed = match_key(context.frame.typed)
-    yield from (f"{few} {noun}" for few, noun in _FEW_OF.findall(typed) if printed and few not in printed)
+    yield from (f"{few} {_noun(noun)}" for few, noun in _FEW_OF.findall(typed) if printed and few not in printed)
     for figure in _FIGURE.findall(typed):
         parts = _plainly(figure)
         if parts not in printed and not set(parts.split("/")) <= printed:
             yield figure
 
 
-_FEW_OF = re.compile(r"\bchỉ(?: \w+){0,2}? (?:có )?(\d) ((?!kế hoạch|tỉnh|cơ quan|sở|nhiệm vụ|việc|năm|tháng)\w+)")
+_FEW_OF = re.compile(
+    r"\bchỉ(?: \w+){0,2}? (?:có )?(\d)"
+    r" ((?!kế hoạch|tỉnh|cơ quan|sở|nhiệm vụ|việc|năm|tháng)\w+(?: \w+)?)"
+)
 """How few a question says that something is: that counts neither plans nor agencies."""
+
+
+def _noun(words: str) -> str:
+    """Return a noun of one or two syllables from the words after a figure."""
+    first, *rest = words.split()
+    return " ".join([first, *(word for word in rest if word not in FUNCTION_WORDS)])
 
 
 def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:

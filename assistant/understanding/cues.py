@@ -233,7 +233,7 @@ FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
     r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà)\b|$)|đâu ra (?:tiền|kinh phí)"
-    r"|\b(?:chi|chi trả|trả|cấp|lo|làm|lấy|thực hiện)(?: \w+){0,2}? (?:bằng|từ) (?:những |các )?nguồn (?:nào|gì|đâu)\b"
+    r"|\b(?:chi|chi trả|trả|cấp|lo|làm|lấy|thực hiện)(?: \w+){0,8}? (?:bằng|từ) (?:những |các )?nguồn (?:nào|gì|đâu)\b"
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"
