@@ -15,15 +15,16 @@ from assistant.compose.sections import add_section, items_of
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
 from assistant.understanding.cues import APPENDIX, PAYS
+from assistant.understanding.wanted import COUNTED
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
-SUM = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
+SUM = re.compile(rf"\d[\d.,]*\s*(?:(?:tỷ|triệu|nghìn)\b(?!\s{COUNTED})|đồng\b|usd|%\s*ngân sách)")
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
     "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến "
-    "bằng từ trả cấp rót tỷ triệu đồng nghìn".split()
+    "bằng từ trả cấp rót tỷ triệu đồng nghìn ngàn trăm chục tổng hết khoảng".split()
 )
 
 
@@ -75,7 +76,7 @@ def funds_a_part(context: Context) -> bool:
 
 def _funds_a_thing(context: Context) -> bool:
     called = _FUNDING_WORDS | plan_words(context)
-    rest = [word for word in context.frame.topic if word not in called]
+    rest = [word for word in context.frame.topic if word not in called and not word.isdigit()]
     return sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
 
 
@@ -129,6 +130,12 @@ def money_clauses(context: Context) -> list[Clause]:
         if said := [one for one in below if not context.corpus.children(one) and not is_role_line(one)]:
             return said
     return [one for one in clauses if is_on_money(one)]
+
+
+def prints_no_sum(context: Context) -> bool:
+    """Tell whether none of the named plans prints a sum of money anywhere: then it surely states none."""
+    clauses = context.corpus.clauses(context.frame.plans)
+    return context.frame.names_plan and not any(SUM.search(match_key(clause.text)) for clause in clauses)
 
 
 def tell_money_nearest(context: Context, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
-from assistant.compose.funding import money_clauses, tell_money_nearest
+from assistant.compose.funding import money_clauses, prints_no_sum, tell_money_nearest
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
@@ -63,7 +63,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
     is_plain = frame.wanted in _IN_NO_OTHER_WORDS
-    is_plain = is_plain or (frame.wanted is Wanted.MONEY and bool(money_clauses(context)))
+    is_plain = is_plain or (frame.wanted is Wanted.MONEY and (prints_no_sum(context) or bool(money_clauses(context))))
     unsure = not is_plain and best_coverage(context) < FEW_WORDS and _is_alike(context)
     if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
@@ -110,6 +110,9 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 def _may_tell(context: Context, clause: Clause) -> bool:
     """Tell whether a clause can be the nearest: a title over others tells nothing by itself."""
     is_title = clause.kind in HEADING_KINDS and context.corpus.children(clause)
+    called = context.corpus.views[clause.plan].metadata.title
+    if clause.kind == "header" and called and called in clause.text and len(clause.text) < _SHORT + len(called):
+        return False  # the plan's own title
     return len(clause.text) > (_TITLE if is_title else _SHORT) and not clause.text.isupper()
 
 

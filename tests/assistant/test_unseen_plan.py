@@ -70,6 +70,7 @@ def unseen(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
             ["không nêu số tiền", "không có cột kinh phí", "Ngân sách tỉnh", "xã hội hóa"],
             [],
         ),
+        ("Lâm Đồng chi mấy trăm triệu cho tiêu hủy vật nuôi", "not_stated", ["không nêu số tiền cụ thể"], []),
         (
             "xã ở Lâm Đồng tiêu hủy vật nuôi mắc bệnh xong thì báo lên đâu, qua ai",
             "answered",
@@ -93,6 +94,12 @@ def test_what_the_plan_says_is_told_and_nothing_false_of_it(
     assert all(words in answer.text for words in told), answer.text
     assert not any(words in answer.text for words in not_told), answer.text
     assert answer.citations
+
+
+def test_what_is_counted_by_the_thousand_is_no_money(assistant: Assistant) -> None:
+    answer = assistant.ask("Kon Hà Nừng trong văn bản Gia Lai rộng mấy nghìn ha?")
+    assert answer.status == "not_stated"
+    assert "số tiền" not in answer.text
 
 
 def test_the_role_of_the_same_agency_is_asked_of_the_next_plan(unseen: Assistant) -> None:
