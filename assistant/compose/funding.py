@@ -24,7 +24,7 @@ SUM = re.compile(rf"\d[\d.,]*\s*(?:(?:tỷ|triệu|nghìn)\b(?!\s{COUNTED})|đ�
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
     "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến "
-    "bằng từ trả cấp rót tỷ triệu đồng nghìn ngàn trăm chục tổng hết khoảng".split()
+    "bằng từ trả cấp rót tỷ triệu đồng nghìn".split()
 )
 
 
@@ -74,9 +74,10 @@ def funds_a_part(context: Context) -> bool:
     return bool(context.frame.agencies) or _funds_a_thing(context)
 
 
-def _funds_a_thing(context: Context) -> bool:
-    called = _FUNDING_WORDS | plan_words(context)
-    rest = [word for word in context.frame.topic if word not in called and not word.isdigit()]
+def _funds_a_thing(context: Context, *, but: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a question is about the money of one thing; the words `but` are none of it."""
+    called = _FUNDING_WORDS | plan_words(context) | but
+    rest = [word for word in context.frame.topic if word not in called]
     return sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
 
 
@@ -121,7 +122,8 @@ def money_clauses(context: Context) -> list[Clause]:
     Nothing for a question about several plans or about one thing in a plan: there the nearest clauses tell more.
     """
     frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or _funds_a_thing(context):
+    of_a_sum = _SUM_WORDS.union(word for word in frame.topic if word.isdigit())
+    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or _funds_a_thing(context, but=of_a_sum):
         return []
     clauses = context.corpus.clauses(frame.plans)
     parts = [one for one in clauses if one.kind in HEADING_KINDS and "kinh phí" in match_key(one.text)]
@@ -130,6 +132,9 @@ def money_clauses(context: Context) -> list[Clause]:
         if said := [one for one in below if not context.corpus.children(one) and not is_role_line(one)]:
             return said
     return [one for one in clauses if is_on_money(one)]
+
+
+_SUM_WORDS = frozenset("ngàn trăm chục tổng hết khoảng".split())
 
 
 def prints_no_sum(context: Context) -> bool:
