@@ -34,7 +34,7 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
         r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý [ivx\d]+\b|\bngày \d"
         # "Tuần Văn hóa", "Ngày Việt Nam", "giá trị quý" are no times.
         r"|(?:\d|h[àằ]ng|mỗi|từng|đầu|giữa|cuối|trong|sau|một|hai|ba) (?:ngày|tuần|quý)\b"
-        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp"
+        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp|[(,;] ?khi "
         r"|trong quá trình (?:tổ chức|triển khai|thực hiện)"
     ),
     Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),

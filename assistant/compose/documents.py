@@ -32,7 +32,7 @@ _LONGEST_NAME = 6
 
 WORDS_FOR_DOCUMENTS = frozenset(
     f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
-    " dân tỉnh hội đồng trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu".split()
+    " dân tỉnh hội đồng chỉ đạo chủ trương trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu".split()
 )
 """What a question about documents is made of, and no subject of theirs."""
 

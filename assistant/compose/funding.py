@@ -10,17 +10,21 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.enough import FOCUSED
 from assistant.compose.overall import plan_words
-from assistant.compose.passages import charged, choose, compose_passages
+from assistant.compose.passages import charged, choose, compose_passages, telling
 from assistant.compose.sections import add_section, items_of
-from assistant.understanding.cues import PAYS
+from assistant.compose.tasks import is_role_line
+from assistant.evidence import Ranked
+from assistant.understanding.cues import APPENDIX, PAYS
+from assistant.understanding.wanted import COUNTED
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
-SUM = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
+SUM = re.compile(rf"\d[\d.,]*\s*(?:(?:tỷ|triệu|nghìn)\b(?!\s{COUNTED})|đồng\b|usd|%\s*ngân sách)")
 _OWN_SUBJECT = 9.0
 _FUNDING_WORDS = frozenset(
-    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến".split()
+    "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến "
+    "bằng từ trả cấp rót tỷ triệu đồng nghìn".split()
 )
 
 
@@ -70,8 +74,9 @@ def funds_a_part(context: Context) -> bool:
     return bool(context.frame.agencies) or _funds_a_thing(context)
 
 
-def _funds_a_thing(context: Context) -> bool:
-    called = _FUNDING_WORDS | plan_words(context)
+def _funds_a_thing(context: Context, *, but: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a question is about the money of one thing; the words `but` are none of it."""
+    called = _FUNDING_WORDS | plan_words(context) | but
     rest = [word for word in context.frame.topic if word not in called]
     return sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
 
@@ -111,7 +116,62 @@ def _of_the_agency(context: Context, draft: Draft, plan: str) -> None:
         draft.say(say.FUNDING_OF_ALL)
 
 
+def money_clauses(context: Context) -> list[Clause]:
+    """Return what the one plan asked about says of the money of all of it.
+
+    Nothing for a question about several plans or about one thing in a plan: there the nearest clauses tell more.
+    """
+    frame = context.frame
+    of_a_sum = _SUM_WORDS.union(word for word in frame.topic if word.isdigit())
+    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or _funds_a_thing(context, but=of_a_sum):
+        return []
+    clauses = context.corpus.clauses(frame.plans)
+    parts = [one for one in clauses if one.kind in HEADING_KINDS and "kinh phí" in match_key(one.text)]
+    for part in sorted(parts, key=lambda one: one.kind != "part"):
+        below = [one for one in context.corpus.descendants(part) if _SOURCES.search(match_key(one.text))]
+        if said := [one for one in below if not context.corpus.children(one) and not is_role_line(one)]:
+            return said
+    return [one for one in clauses if is_on_money(one)]
+
+
+_SUM_WORDS = frozenset("ngàn trăm chục tổng hết khoảng".split())
+
+
+def prints_no_sum(context: Context) -> bool:
+    """Tell whether none of the named plans prints a sum of money anywhere: then it surely states none."""
+    clauses = context.corpus.clauses(context.frame.plans)
+    return context.frame.names_plan and not any(SUM.search(match_key(clause.text)) for clause in clauses)
+
+
+def tell_money_nearest(context: Context, draft: Draft) -> bool:
+    """Tell what a plan says of money to a question for a sum that it does not state; False where that is nothing."""
+    clauses = money_clauses(context)
+    if clauses and APPENDIX.search(context.frame.text):
+        _tell_columns(context, draft)
+    if clauses:
+        draft.say(say.counted_on_money(min(len(clauses), _FEW), len(clauses)))
+    for clause in clauses[:_FEW]:
+        draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))
+    return bool(clauses)
+
+
+def _tell_columns(context: Context, draft: Draft) -> None:
+    """Say which column of the plan's table names sources of money, or that none does and which it has."""
+    rows = [row for row in context.corpus.clauses(context.frame.plans) if row.cells]
+    heads = list(dict.fromkeys(cell.column for row in rows for cell in row.cells if cell.column))
+    if paying := [head for head in heads if _pays(head)]:
+        draft.say(say.sources_column(context.corpus.name(rows[0].plan), paying[0], draft.cite(rows[0])))
+    elif heads:
+        draft.say(say.no_money_column(heads, draft.cite(rows[0])))
+
+
+_FEW = 3
+
+
 def compose_money(context: Context) -> Draft | None:
-    """Quote the clauses about the subject that print a sum; None when none does."""
+    """Quote the clauses about the subject that print a sum, of the plan's money at all those that do; else None."""
     chosen = [item for item in choose(context) if SUM.search(match_key(item.clause.text))]
-    return compose_passages(context, chosen) if chosen and chosen[0].coverage >= FOCUSED else None
+    if chosen and chosen[0].coverage >= FOCUSED:
+        return compose_passages(context, chosen)
+    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
+    return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in sums[:_FEW]]) if sums else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
@@ -41,6 +42,17 @@ def tell_yearly(context: Context, draft: Draft, rows: Sequence[Clause], years: Y
     yearly = [row for row in rows if row.path in paths]
     if yearly and years.first <= plan_years(context.corpus.views[rows[0].plan].metadata.period).last.year:
         draft.say(say.years.also_yearly([say.found_at(label_of(row.path), draft.cite(row)) for row in yearly]))
+
+
+def tell_through(context: Context, draft: Draft, rows: Sequence[Clause], years: YearsAsked) -> None:
+    """Add what runs through the one year that a question asks about and does not end with it."""
+    if years.how != "exactly" or years.first != years.last or not rows:
+        return
+    dated = {time.path for time in timed_in(context, rows[0].plan, replace(years, how="within"))}
+    through = [row for row in rows if row.path in dated]
+    if through:
+        told = [say.found_at(label_of(row.path), draft.cite(row)) for row in through]
+        draft.say(say.years.also_through(told))
 
 
 def tell_beyond(context: Context, draft: Draft, plan: str, years: YearsAsked) -> None:

@@ -6,6 +6,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
+from assistant.compose.funding import money_clauses, prints_no_sum, tell_money_nearest
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
 from assistant.evidence import Ranked
@@ -51,6 +52,7 @@ _GENERAL = (
 """How plans word the duty that binds every agency."""
 _GENERAL_SHOWN = 4
 _SHORT = 60
+_TITLE = 140
 _ALIKE_SHOWN = 3
 ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
@@ -61,6 +63,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
     is_plain = frame.wanted in _IN_NO_OTHER_WORDS
+    is_plain = is_plain or (frame.wanted is Wanted.MONEY and (prints_no_sum(context) or bool(money_clauses(context))))
     unsure = not is_plain and best_coverage(context) < FEW_WORDS and _is_alike(context)
     if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
@@ -71,7 +74,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     if not frame.names_plan:
         draft.say(say.none_states(told))
-    if not is_plain or best_coverage(context) >= FEW_WORDS:
+    if frame.wanted not in _IN_NO_OTHER_WORDS or best_coverage(context) >= FEW_WORDS:
         add_nearest(context, draft)
     return draft
 
@@ -89,7 +92,9 @@ def _several(context: Context) -> str | None:
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
-    told: list[Ranked] = [item for item in context.ranked if _may_be_near(item.clause)]
+    told: list[Ranked] = [item for item in context.ranked if _may_tell(context, item.clause)]
+    if context.frame.wanted is Wanted.MONEY and tell_money_nearest(context, draft):
+        return
     near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
     if not near and not _is_alike(context):
         return
@@ -102,9 +107,15 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
         draft.say(say.item_at(place, f"{words}{held}" if held else words, mark))
 
 
-def _may_be_near(clause: Clause) -> bool:
-    """Tell whether a clause says something: who gets or signs a plan is near to no question in meaning."""
-    return len(clause.text) > _SHORT and clause.kind not in ("recipients", "signature")
+def _may_tell(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause can be the nearest: a title over others tells nothing, nor does who gets or signs a plan."""
+    if clause.kind in ("recipients", "signature"):
+        return False
+    is_title = clause.kind in HEADING_KINDS and context.corpus.children(clause)
+    called = context.corpus.views[clause.plan].metadata.title
+    if clause.kind == "header" and called and called in clause.text and len(clause.text) < _SHORT + len(called):
+        return False  # the plan's own title
+    return len(clause.text) > (_TITLE if is_title else _SHORT) and not clause.text.isupper()
 
 
 def _is_alike(context: Context) -> bool:

@@ -8,9 +8,11 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
+from assistant.compose.instead import held_instead
 from assistant.compose.missing import add_nearest
 from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.scope import without_scope
+from assistant.evidence import Ranked
 from assistant.subject import GENRE
 from assistant.understanding.cues import Sought
 from ingest.folding import syllables
@@ -38,14 +40,23 @@ def compose_not_its(context: Context) -> Draft | None:
     words = [clause for task in context.tasks.of(charged) if held & set(task.rows) for clause in task.subject]
     if any(context.evidence.coverage(thing, clause) >= _SAYS_NOT for clause in words):
         return None
-    if not any(context.evidence.coverage(thing, item.clause) >= _SAYS for item in context.ranked[:3]):
+    told = next((one.clause for one in context.ranked[:3] if _says(context, thing, one)), None)
+    if told is None:
         return None
     draft = Draft(context.corpus, status="not_stated")
     for plan in charged:
         paths = {(row.path, row.role) for row in rows[plan]}
         draft.say(say.none_picked(context.corpus.name(plan), context.agency_name(frame.agencies[0]), len(paths)))
+    if (whose := held_instead(context, draft, told)) and len(charged) == 1:
+        draft.say(whose)
+        draft.status = "premise_corrected" if frame.asserts else draft.status
     add_nearest(context, draft)
     return draft
+
+
+def _says(context: Context, thing: tuple[str, ...], item: Ranked) -> bool:
+    """Tell whether a clause tells of a thing, by itself or with the words that call the plan beside it."""
+    return max(item.coverage, context.evidence.coverage(thing, item.clause)) >= _SAYS
 
 
 def _thing(context: Context, names: list[str]) -> tuple[str, ...]:

@@ -13,12 +13,14 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
 from assistant.compose.facts import compose_fact
+from assistant.compose.in_month import ASKS_TASKS, MONTH_OF_YEAR, OF_TIMES, SUBJECT, compose_in_month, falls
 from assistant.compose.in_years import tell_yearly, timed_in
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
 from assistant.understanding.years import years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
+from ingest.plan import HEADING_KINDS
 from ingest.registers.words import Deadline
 
 _DAY = re.compile(
@@ -36,16 +38,11 @@ _BY_WAY = re.compile(
 )
 _SENT_BY = re.compile(r"(?:qua|về|cho|gửi|tới|đến)\s*\Z")
 _FIRST = re.compile(r"\b(?:(sớm|trước)|(muộn|chậm|trễ|sau)) (nhất|hơn)\b")
-_ASKS_TASKS = re.compile(
-    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
-)
-_SUBJECT = 8.0
-"""So much weight may be left of a question beside the year; with more it is about a subject of its own."""
 
 
 def compose_on_date(context: Context) -> Draft | None:
     """Tell what falls on the day, in the month or year, or as often as a question says; None where nothing does."""
-    steps = (_issued_on, _every, _through, _earliest, _due_in, _on_day)
+    steps = (_issued_on, _every, _through, _earliest, compose_in_month, _due_in, _on_day)
     return next((draft for step in steps if (draft := step(context)) is not None), None)
 
 
@@ -62,7 +59,7 @@ def _on_day(context: Context) -> Draft | None:
         wanted = f"-{int(month[1]):02d}-"
     else:
         return None
-    rows = [row for row in context.corpus.deadlines(frame.plans) if _falls(row, wanted)]
+    rows = [row for row in context.corpus.deadlines(frame.plans) if falls(row, wanted)]
     return tell_deadlines(context, rows) if rows else None
 
 
@@ -160,13 +157,15 @@ def _due_in(context: Context) -> Draft | None:
     An appendix is asked by its columns.
     """
     frame = context.frame
-    years = years_asked(frame.text, match_key(frame.typed)) if _ASKS_TASKS.search(frame.text) else None
+    years = years_asked(frame.text, match_key(frame.typed)) if ASKS_TASKS.search(frame.text) else None
     if years is None or len(frame.plans) != 1 or not frame.names_plan or APPENDIX.search(frame.text):
+        return None
+    if MONTH_OF_YEAR.search(match_key(frame.typed)):
         return None
     plan = frame.plans[0]
     rows = [row for row in timed_in(context, plan, years) if _is_held(context, row)]
-    own = [word for word in frame.topic if not word.isdigit() and word not in _OF_TIMES]
-    if not rows or sum(map(context.evidence.weight, set(own))) > _SUBJECT:
+    own = [word for word in frame.topic if not word.isdigit() and word not in OF_TIMES]
+    if not rows or sum(map(context.evidence.weight, set(own))) > SUBJECT:
         return None
     draft = Draft(context.corpus)
     when = say.years.condition(years.how, years.first, years.last, but_yearly=years.but_yearly)
@@ -179,9 +178,6 @@ def _due_in(context: Context) -> Draft | None:
     draft.complete = Complete(len(rows), len(rows))
     tell_yearly(context, draft, [context.corpus.clause(plan, row.path) for row in _yearly(context, plan)], years)
     return draft
-
-
-_OF_TIMES = frozenset("xong hoàn thành thời hạn phải kéo dài giai đoạn kết thúc ấn định bắt đầu trước sau đang".split())
 
 
 def _yearly(context: Context, plan: str) -> list[Deadline]:
@@ -213,6 +209,9 @@ def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
         parts = "; ".join(gist(one, 240) for one in worded)
         words = f"{words.rstrip(' .;:')}: {parts}" if parts else words
         mark = "".join(draft.cite(one) for one in (task, *worded, clause))
+    elif clause.kind in HEADING_KINDS and (below := context.corpus.children(clause)):
+        # A heading that only says when: what is due stands under it.
+        words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])
     if WHO.search(context.frame.text):
         held = [duty for one in context.tasks.of([row.plan]) if one.title is task for duty in one.rows]
         leads = [duty for duty in held if duty.role == (context.frame.role or "chủ trì")]
@@ -221,7 +220,3 @@ def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
             marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, duty.path)) for duty in leads))
             words = f"{words.rstrip(' .;')} — {say.in_role(leads[0].role, names, marks)}"
     return say.item_of(f"{label_of(row.path)}: {row.expression}", words, mark)
-
-
-def _falls(row: Deadline, wanted: str) -> bool:
-    return row.kind != "date_of_cited_document" and row.normalized is not None and wanted in row.normalized

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from math import fsum
 
 from assistant import say
@@ -35,7 +36,7 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
         least = _VERBATIM_ROOM if context.frame.verbatim else 240
         words = telling(context, item.clause, max(min(room, most), least))
         if item.clause.text.rstrip().endswith(":"):
-            below = context.corpus.children(item.clause)[:_MOST_BELOW]
+            below = _announced(context, item.clause)[:_MOST_BELOW]
             words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])
         name, label, mark = context.corpus.name(item.clause.plan), label_of(item.clause.path), draft.cite(item.clause)
         draft.say(say.according_to(name, label, words, mark, charged(context, draft, item.clause)))
@@ -43,6 +44,17 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
         if room < 200:
             break
     return draft
+
+
+def _announced(context: Context, clause: Clause) -> list[Clause]:
+    """Return what a clause ending in a colon announces: what stands under it, or after it up to the next paragraph."""
+    if below := context.corpus.children(clause):
+        return below
+    above = context.corpus.parent(clause)
+    beside = context.corpus.children(above) if above else []
+    after = beside[beside.index(clause) + 1 :] if clause in beside else []
+    until = list(takewhile(lambda one: one.kind != clause.kind, after))
+    return [one for one in until if one.kind == until[0].kind]
 
 
 def charged(context: Context, draft: Draft, clause: Clause) -> str:

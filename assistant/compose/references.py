@@ -154,7 +154,7 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     asked = _without_words_for_documents(context)
     lists = context.frame.lists or context.frame.wanted is Wanted.COUNT
     basis = [row for row in rows if row.path.startswith(_BASIS)]
-    if basis and lists and BASIS.search(context.frame.text) and is_about_whole_plan(asked):
+    if basis and BASIS.search(context.frame.text) and is_about_whole_plan(asked):
         return basis
     if is_about_whole_plan(asked) and (lists or kind is not None) and not _is_about_basis(context):
         return rows

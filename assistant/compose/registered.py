@@ -29,6 +29,7 @@ from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
 from assistant.understanding.cues import COUNTS_PARTNERS, Sought
 from assistant.understanding.wanted import Wanted
+from ingest.folding import match_key
 from ingest.plan import Clause
 
 
@@ -137,7 +138,22 @@ def _partners(context: Context) -> Draft | None:
 
 
 def _report(context: Context) -> Draft | None:
-    return compose_reports_of_others(context) or compose_report(context) or _deadline(context)
+    registered = compose_reports_of_others(context) or compose_report(context) or _deadline(context)
+    return registered or _sent_without_time(context)
+
+
+_SENT = re.compile(r"(?:báo cáo|gửi|nộp|trình)(?: \w+)?(?: về| lên| cho| đến| tới)?\s*\Z|\bqua\s*\Z")
+
+
+def _sent_without_time(context: Context) -> Draft | None:
+    """Quote the clauses about a matter that send it to somebody: the register knows no report without a time."""
+    told = [item for item in choose(context) if item.coverage >= FOCUSED and _is_sent(context, item.clause)]
+    return compose_passages(context, told[:1]) if told else None
+
+
+def _is_sent(context: Context, clause: Clause) -> bool:
+    named = context.agencies.lexicon.agencies_in(clause.text)
+    return any(_SENT.search(match_key(clause.text[: one.start]).rstrip("( ")) for one in named)
 
 
 def _deadline(context: Context) -> Draft | None:

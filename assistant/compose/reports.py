@@ -7,14 +7,17 @@ from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.deadlines import coverage_of, is_bare, matching
+from assistant.compose.deadlines import answers, coverage_of, is_bare, matching
 from assistant.compose.draft import Draft
-from assistant.compose.passages import telling
+from assistant.compose.duties import of_agencies
+from assistant.compose.missing import subject_of
+from assistant.compose.passages import charged, telling
 from assistant.compose.reporters import are_of_others, of_reporters, senders
 from assistant.understanding.cues import REPORTING
 from assistant.understanding.reporting import SENDERS
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.7
@@ -41,6 +44,8 @@ def compose_reports_of_others(context: Context) -> Draft | None:
     # A report whose receiver goes without saying is one all the same.
     if not rows or not are_of_others(context, [row for row in found if row.to or _is_called_report(row)]):
         return None
+    if (own := _told_by_its_tasks(context)) is not None:
+        return own
     draft = Draft(context.corpus, status="not_stated")
     agencies = [context.agency_name(agency) for agency in frame.agencies]
     draft.say(say.no_report_of(f"**{context.corpus.name(frame.plans[0])}**", agencies))
@@ -49,6 +54,31 @@ def compose_reports_of_others(context: Context) -> Draft | None:
     return draft
 
 
+def _told_by_its_tasks(context: Context) -> Draft | None:
+    """Tell the tasks of the agencies asked about that speak of reporting, and that none gives the time; else None.
+
+    The register knows a report by its time or receiver: a task may name the duty alone.
+    """
+    frame, plan = context.frame, context.frame.plans[0]
+    paths = dict.fromkeys(row.path for row in of_agencies(context, [plan]))
+    clauses = [context.corpus.clause(plan, path) for path in paths]
+    clauses = [one for one in clauses if _OWES_REPORT.search(match_key(one.text))]
+    if not clauses:
+        return None
+    covered = {one.path: context.evidence.coverage(frame.topic, one) for one in clauses}
+    clauses = [one for one in clauses if covered[one.path] >= _CLOSE * max(covered.values())]
+    name = context.corpus.name(plan)
+    is_told = frame.wanted is None or any(answers(frame.wanted, one.text) for one in clauses)
+    draft = Draft(context.corpus, status="answered" if is_told else "not_stated")
+    if not is_told:
+        draft.say(say.not_stated(f"**{name}**", subject_of(frame)))
+    for clause in clauses[:_FEW]:
+        words, mark = telling(context, clause, 700), draft.cite(clause)
+        draft.say(say.according_to(name, label_of(clause.path), words, mark, charged(context, draft, clause)))
+    return draft
+
+
+_OWES_REPORT = re.compile(r"\bbáo cáo\b(?! viên\b)")
 _THROUGH = re.compile(r"\b(?:qua|về|cho|lên|tới|đến|gửi|nộp) (?!năm|ngày|tháng)\w+")
 
 

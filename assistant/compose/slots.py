@@ -21,6 +21,8 @@ from ingest.plan import Clause
 _ABOUT = 0.42
 _SURE = 0.62
 _AHEAD = 0.75
+_LIKE_BEST = 0.4
+"""The share of the best clause's coverage from which another may be the one in question."""
 _SLOTS = (
     (re.compile(r"(?:thông )?qua\s*\Z"), re.compile(r"(?:thông )?qua\s*\Z")),
     (re.compile(r"phối hợp (?:\w+ )?với\s*\Z"), re.compile(r"phối hợp (?:\w+ )?với\s*\Z")),
@@ -54,11 +56,26 @@ def correct_slot(context: Context) -> Draft | None:
         for before, counterpart in slots:
             if not before.search(frame.text[: asked.start]):
                 continue
+            if _is_there_elsewhere(context, asked.name, counterpart):
+                continue
             filled = [clause for clause in clauses if _filled(clause, present[clause.id], counterpart)]
             if filled:
                 name = context.agency_name(asked.id) if asked.id else asked.name
                 return corrected(context, _addressed(context, filled, present), name)
     return None
+
+
+def _is_there_elsewhere(context: Context, agency: str, slot: re.Pattern[str]) -> bool:
+    """Tell whether another clause on much the same has the agency just there: then nothing shows a false premise."""
+    clauses = context.corpus.clauses(context.frame.plans[:1])
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    topic = context.frame.topic
+    return any(
+        context.agencies.same(found.name, agency) and slot.search(match_key(clause.text[: found.start]).rstrip("( "))
+        for clause in clauses
+        if context.evidence.coverage(topic, clause) >= _LIKE_BEST * best
+        for found in context.agencies.lexicon.agencies_in(clause.text)
+    )
 
 
 def _in_question(context: Context) -> list[Clause]:

@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, without_notes
-from assistant.compose.in_years import tell_beyond, tell_yearly, timed_in
+from assistant.compose.in_years import tell_beyond, tell_through, tell_yearly, timed_in
 from assistant.compose.passages import compose_passages
 from assistant.compose.row import Row
 from assistant.compose.scope import takes_in_appendix
@@ -32,13 +32,11 @@ _WHICH_ROWS = re.compile(
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_FOCUSED = 0.42
-_ALONE = 0.6
+_FOCUSED, _ALONE = 0.42, 0.6
 _NEAR = 3
 _ALIKE = 0.95
 _SAME = 0.999
-_MOSTLY = 0.5
-_SELDOM = 2
+_MOSTLY, _SELDOM = 0.5, 2
 _ASKS_TOTAL = re.compile(r"tổng (?:số|cộng)|tổng(?: \w+){0,4} (?:là )?bao nhiêu|cả thảy|tổng lại")
 _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\b")
 """How much of the subject a row must cover where the question names the appendix, and where it does not."""
@@ -186,8 +184,10 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: 
         draft.complete = Complete(shown, len(found))
         draft.say(say.counted(shown, len(found), say.nouns.ROW))
     if years is not None:
+        rest = [row for row in chosen if row not in found]
+        tell_through(context, draft, rest, years)
         tell_beyond(context, draft, frame.plans[0], years)
-        tell_yearly(context, draft, [row for row in chosen if row not in found], years)
+        tell_yearly(context, draft, rest, years)
     return draft
 
 

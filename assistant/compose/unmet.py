@@ -13,8 +13,11 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
+from assistant.compose.instead import held_instead
+from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.names import is_misprint, names_in, without_known
-from assistant.understanding.cues import REPORTING
+from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -37,14 +40,24 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     if (years := _years_not_printed(context, clauses)) and not draft.complete:
         draft.say(say.other_years(years))
     if (absent := _absent_agency(context, draft)) is not None:
+        if frame.sought is Sought.DUTIES:
+            return compose_agency_without_duty(context, absent)
         draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
         draft.status = "not_stated"
         return draft
     missing = list({match_key(one): one for one in _missing(context, clauses, match_key(draft.text))}.values())
     if missing:
         draft.lines.insert(0, say.unmet(missing))
+        first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
+        if _names_agency(context, missing) and (told := held_instead(context, draft, first)):
+            draft.lines.insert(1, told)
         draft.status = "premise_corrected"
     return draft
+
+
+def _names_agency(context: Context, missing: list[str]) -> bool:
+    named = [context.agency_name(agency) for agency in context.frame.agencies]
+    return any(one in named for one in missing)
 
 
 def _absent_agency(context: Context, draft: Draft) -> str | None:
@@ -97,10 +110,25 @@ def _figures(context: Context, text: str) -> Iterator[str]:
     printed |= {str(int(found)) for found in re.findall(r"\d+", text)}
     printed |= {"/".join(str(int(part)) for part in day if part) for day in _DAY.findall(text)}
     printed |= {f"{int(day)}/{int(month)}" for day, month, _ in _DAY.findall(text)}
-    for figure in _FIGURE.findall(match_key(context.frame.typed)):
+    typed = match_key(context.frame.typed)
+    yield from (f"{few} {_noun(noun)}" for few, noun in _FEW_OF.findall(typed) if printed and few not in printed)
+    for figure in _FIGURE.findall(typed):
         parts = _plainly(figure)
         if parts not in printed and not set(parts.split("/")) <= printed:
             yield figure
+
+
+_FEW_OF = re.compile(
+    r"\bchỉ(?: \w+){0,2}? (?:có )?(\d)"
+    r" ((?!kế hoạch|tỉnh|cơ quan|sở|nhiệm vụ|việc|năm|tháng)\w+(?: \w+)?)"
+)
+"""How few a question says that something is: that counts neither plans nor agencies."""
+
+
+def _noun(words: str) -> str:
+    """Return a noun of one or two syllables from the words after a figure."""
+    first, *rest = words.split()
+    return " ".join([first, *(word for word in rest if word not in FUNCTION_WORDS)])
 
 
 def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:

@@ -12,7 +12,7 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import of_agencies
 from assistant.compose.ideas import ideas_of
 from assistant.compose.passages import telling
-from assistant.compose.tasks import Task, is_role_line, task_coverage
+from assistant.compose.tasks import Task, is_role_line, labelled_tasks, task_coverage
 from assistant.compose.twins import leads_differ, with_twins, worded
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
@@ -227,6 +227,10 @@ def tell_task(context: Context, draft: Draft, task: Task, shown: Clause) -> None
         parts.insert(0, say.in_role("phối hợp", [partner], draft.cite(task.title)))
     mark = "" if any(row.path == shown.path for row in task.rows) else f" {draft.cite(shown)}"
     subject = telling(context, shown, 420)
+    worded_below = labelled_tasks(context.corpus, shown) if shown.kind in HEADING_KINDS else []
+    if len(worded_below) == 1:
+        subject = say.with_parts(subject, [telling(context, worded_below[0], 420)])
+        mark += f" {draft.cite(worded_below[0])}"
     draft.say(say.task(context.corpus.name(task.plan), subject, mark, parts))
 
 

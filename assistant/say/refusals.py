@@ -84,6 +84,16 @@ def unmet(names: Sequence[str]) -> str:
     return f"Lưu ý: các điều khoản trích dẫn dưới đây không nêu {quoted} như trong câu hỏi; kế hoạch ghi như sau."
 
 
+def counted_on_money(shown: int, total: int) -> str:
+    """Leads to what a plan says of money, where it gives no sum."""
+    return "Về kinh phí, kế hoạch nêu:" if shown == total else f"Về kinh phí, {shown}/{total} điều khoản có liên quan:"
+
+
+def no_money_column(columns: Sequence[str], mark: str) -> str:
+    """A table has no column on money."""
+    return f"Bảng phụ lục không có cột kinh phí; các cột của bảng: {join(list(columns))} {mark}."
+
+
 def other_years(years: Sequence[str]) -> str:
     """Below clauses that do not print the years of a question."""
     return f"Lưu ý: các điều khoản trích dẫn không ghi năm {join(list(years))}."

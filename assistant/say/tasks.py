@@ -133,6 +133,11 @@ def held_by(holders: Sequence[str], marks: str, words: str, mark: str) -> str:
     return f"{', '.join(holders)} {marks}: {words} {mark}"
 
 
+def held_instead(name: str, holders: Sequence[str], marks: str) -> str:
+    """Those who hold a task that a question has another agency do."""
+    return f"**{name}** giao nội dung này cho **{join(holders)}** {marks}."
+
+
 def leads_differ(name: str) -> str:
     """One task stands in several places of a plan, under different lead agencies."""
     return (

@@ -16,13 +16,19 @@ _IN_YEARS = {
 
 def condition(how: str, first: int, last: int, *, but_yearly: bool) -> str:
     """The condition on time that rows were chosen by; `how` as the question has it."""
-    told = f"giai đoạn {first}-{last}" if how == "exactly" else _IN_YEARS[how].format(first)
+    span = f"giai đoạn {first}-{last}" if first < last else f"chỉ trong năm {first}"
+    told = span if how == "exactly" else _IN_YEARS[how].format(first)
     return f"{told}, không tính việc hằng năm" if but_yearly else told
 
 
 def also_yearly(places: Sequence[str]) -> str:
     """What is done every year stands beside what is dated in the year asked about."""
     return f"Ngoài ra, kế hoạch nêu {len(places)} nội dung thực hiện hằng năm: {'; '.join(places)}."
+
+
+def also_through(places: Sequence[str]) -> str:
+    """What runs through the year asked about and beyond it, beside what is for that year alone."""
+    return f"Ngoài ra, kế hoạch nêu {len(places)} nội dung có giai đoạn kéo dài qua năm đó: {'; '.join(places)}."
 
 
 def beyond(name: str, last: int) -> str:

@@ -72,7 +72,10 @@ ASKS_WHEN = re.compile(
     r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
 )
 REPORTING = re.compile(
-    r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
+    r"báo cáo|\breports?\b|\b(?:gửi|nộp|trình) kết quả\b"
+    r"|\bkết quả(?: (?!của)\w+){0,8}? (?:phải |cần )?(?:trình|gửi|nộp)"
+    r" (?:lên |về |cho )?(?:ủy ban|sở|tỉnh|thành phố|ai|đâu)\b"
+    r"|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
 )
 IN_WHICH_PLAN = re.compile(r"kế hoạch (?:của )?(?:những |các )?(?:tỉnh|địa phương)(?:, thành|,? thành phố| thành)? nào")
 WHICH_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|tỉnh|địa phương|thành phố)(?: \w+)? nào\b")
@@ -99,6 +102,7 @@ REFERENCES = re.compile(
     r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
+    r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(
@@ -121,6 +125,7 @@ BASIS = re.compile(
     r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:làm|là|mấy|bao nhiêu) căn cứ"
     r"|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
     r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
+    r"|(?:theo|thực hiện|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|legal basis"
 )
 NUMBER = re.compile(
@@ -212,7 +217,8 @@ SECTION = re.compile(
     r"|nội dung (?:của )?(?:mục|phần|nhóm)\b|(?:hết|đủ) các ý"
 )
 ASSERTS = re.compile(
-    r"vì sao|tại sao|sao (?:lại|không)|lý do|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
+    r"^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
+    r"|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"
 )
@@ -235,6 +241,7 @@ FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
     r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà)\b|$)|đâu ra (?:tiền|kinh phí)"
+    r"|\b(?:chi|chi trả|trả|cấp|lo|làm|lấy|thực hiện)(?: \w+){0,8}? (?:bằng|từ) (?:những |các )?nguồn (?:nào|gì|đâu)\b"
 )
 TASKS = re.compile(
     r"(?:việc|nhiệm vụ|nội dung|dòng|công việc|phần việc)(?: \w+){0,3} (?:nào|gì)"

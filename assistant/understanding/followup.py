@@ -91,7 +91,10 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         changed["wanted"] = frame.wanted or (None if names_own else before.wanted)
         changed["lists"] = frame.lists or _counts_items(before)
         changed["role"] = frame.role or (None if content_of(frame) else before.role)
-    if not frame.agencies and frame.sought not in (Sought.WHO, Sought.PARTNERS) and not frame.numbers:
+    # "Còn Hà Tĩnh thì sao, chủ trì hay phối hợp?" asks in which role the same agency stands there.
+    of_role = frame.asks_role and not _ASKS_FOR.search(frame.text)
+    whose = frame.sought not in (Sought.WHO, Sought.PARTNERS) or of_role
+    if not frame.agencies and whose and not frame.numbers:
         changed["agencies"] = before.agencies
     asks_all = frame.sought is Sought.PARTNERS and _WITH_WHOM.search(frame.text)
     if not frame.places and not asks_all:

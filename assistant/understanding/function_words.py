@@ -32,7 +32,7 @@ FUNCTION_PHRASES = re.compile(
     r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|chi tiết|nói rõ|ở (?:những |các )?(?:chỗ|phần) nào|(?:với )?tư cách (?:gì|nào|là gì)"
-    r"|hoàn (?:thành|tất)"
+    r"|hoàn (?:thành|tất)|(?:chậm|trễ|muộn) nhất|hôm nào"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|(?:nhắc|nói) (?:đến|tới|về)"
     r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"

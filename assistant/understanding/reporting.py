@@ -13,6 +13,7 @@ SENDERS = re.compile(
     r"(?:\b(?:những |các )?ai|(?:cơ quan|đơn vị|sở|ngành|nơi|cấp)(?: \w+){0,2} nào)"
     r" (?:(?:(?:phải|cần|sẽ|có trách nhiệm|được yêu cầu|có nhiệm vụ) )*(?:nộp|gửi|làm) (?:\w+ )?"
     r"|(?:(?:phải|cần|có trách nhiệm|có nhiệm vụ) )+)báo cáo(?! viên)"
+    r"|(?:cơ quan|đơn vị|sở|ngành|nơi|cấp|\bai) (?:nào )?(?:phải |cần |sẽ )?(?:trình|nộp|gửi)$"
 )
 """Asks who sends reports."""
 COLLECTIVE = re.compile(r"\b(?:các|những|mọi) (?:sở|ban|ngành|cơ quan|đơn vị|huyện|xã|địa phương)\b(?! nào)")

@@ -67,6 +67,11 @@ _POST = (
 """What a person is called by an office; an agency or unit never."""
 
 
+COUNTED = (
+    r"(?:ha|héc ta|km|mét|m2|tấn|lượt|người|khách|hộ|con|mẫu|cây|cuốn|bản|sản phẩm|đại biểu|dân|căn|lao động|học sinh"
+    r"|doanh nghiệp|trẻ|em|cán bộ|giáo viên)\b"
+)
+"""What is counted by the thousand and is no money."""
 WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.CONTACT,
@@ -88,7 +93,9 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.MONEY,
         re.compile(
-            r"bao nhiêu (?:tỷ|triệu|nghìn|tiền|kinh phí|ngân sách|đồng|vốn)|mấy (?:tỷ|triệu)|số tiền"
+            rf"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:tỷ|triệu|nghìn|ngàn)\b(?! {COUNTED})"
+            r"|bao nhiêu (?:tiền|kinh phí|ngân sách|đồng|vốn)"
+            r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
             r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
             r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"

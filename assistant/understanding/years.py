@@ -22,6 +22,7 @@ _HOW: tuple[tuple[How, re.Pattern[str]], ...] = (
     ("beyond", re.compile(rf"\b(?:sau|quá|vượt) {_YEAR}")),
     ("from", re.compile(rf"\b(?:bắt đầu|khởi động|kể từ|từ)(?: từ| trong| vào)? {_YEAR}(?! (?:đến|tới))")),
     ("until", re.compile(rf"\b(?:{_ENDS}|chậm nhất|đến hết|kéo dài đến|kéo dài tới)(?: \w+){{0,2}}? {_YEAR}")),
+    ("exactly", re.compile(rf"\b(?:hẹn|chốt|ghi|đúng|riêng|chỉ|ấn định)(?: (?:rõ|là|cho|vào|trong|đúng))* {_YEAR}")),
     (
         "within",
         re.compile(rf"\b(?:trong|vào|của|là|qua|làm|thực hiện|triển khai|thời gian|giai đoạn|thời kỳ|hạn) {_YEAR}"),
