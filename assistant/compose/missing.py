@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant import say
 from assistant.compose.context import Context
+from assistant.compose.deadlines import TIMES, answers
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
 from assistant.compose.passages import charged, telling
@@ -61,7 +62,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
     is_plain = frame.wanted in _IN_NO_OTHER_WORDS
-    unsure = not is_plain and best_coverage(context) < FEW_WORDS and _is_alike(context)
+    unsure = not is_plain and best_coverage(context) < FEW_WORDS and (_is_alike(context) or bool(_timed(context)))
     if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
@@ -91,15 +92,36 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     """Cite the clauses nearest to the topic: those that share enough of its words, else of its meaning."""
     told: list[Ranked] = [item for item in context.ranked if len(item.clause.text) > _SHORT]
     near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
-    if not near and not _is_alike(context):
+    shown = near or _nearest_in_meaning(context, told)
+    if not shown:
         return
     draft.say(say.nearest())
-    for item in near or told[:_ALIKE_SHOWN]:
+    for item in shown:
         label, words = label_of(item.clause.path), telling(context, item.clause, 320)
         place = label if context.frame.names_plan else f"**{context.corpus.name(item.clause.plan)}, {label}**"
         mark = draft.cite(item.clause)
         held = charged(context, draft, item.clause) if context.frame.sought is Sought.WHO else ""
         draft.say(say.item_at(place, f"{words}{held}" if held else words, mark))
+
+
+def _nearest_in_meaning(context: Context, told: list[Ranked]) -> list[Ranked]:
+    """Return the clauses that may say in other words what is asked, one with a time among them where that is asked."""
+    alike = told[:_ALIKE_SHOWN] if _is_alike(context) else []
+    timed = _timed(context)
+    return alike if any(item in alike for item in timed) else [*alike, *timed[:1]]
+
+
+def _timed(context: Context) -> list[Ranked]:
+    """Return the clauses found that set a time of the kind asked of a named plan, best first.
+
+    Where hardly a word of a question is found, one of these may be the time in other words.
+    """
+    frame = context.frame
+    if frame.wanted not in TIMES or not frame.names_plan:
+        return []
+    rows = [row for row in context.corpus.deadlines(frame.plans) if row.kind != "date_of_cited_document"]
+    timed = {(row.plan, row.path) for row in rows if answers(frame.wanted, row.expression)}
+    return [item for item in context.ranked if (item.clause.plan, item.clause.path) in timed]
 
 
 def _is_alike(context: Context) -> bool:
@@ -164,21 +186,23 @@ def compose_elsewhere(context: Context, province: str) -> Draft:
     return draft
 
 
-def compose_agency_without_duty(context: Context, agency: str) -> Draft:
-    """Say that a plan gives an agency no duty of its own, and cite the clause that binds all agencies."""
+def compose_agency_without_duty(context: Context, *agencies: str) -> Draft:
+    """Say that a plan gives these agencies no duty of their own, and cite the clause that binds all agencies."""
     draft = Draft(context.corpus, status="not_stated")
     for plan in context.frame.plans:
-        draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", agency))
+        draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", say.join(agencies)))
         shared = [
             row
             for row in context.corpus.duties([plan])
-            if row.role == "thực hiện" and context.agencies.binds(row.agency, agency)
+            if row.role == "thực hiện" and any(context.agencies.binds(row.agency, agency) for agency in agencies)
         ]
         clauses = [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in shared)]
         if len(clauses) == 1:
-            draft.say(f"{say.agency_collective()} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}")
+            draft.say(
+                f"{say.agency_collective(len(agencies))} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}"
+            )
         elif clauses:
-            draft.say(say.agency_collective())
+            draft.say(say.agency_collective(len(agencies)))
             most = sorted(clauses, key=lambda found: -context.evidence.coverage(_GENERAL, found))[:_GENERAL_SHOWN]
             for clause in sorted(most, key=clauses.index):
                 draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))

@@ -15,12 +15,20 @@ POTENTIAL = re.compile(
 )
 """Asks for those that a plan has no agreement with yet."""
 
+SIGNED = re.compile(
+    r"\bđã (?:từng )?ký\b|(?<!sẽ )(?<!muốn )\bký (?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ)(?: \w+)* với\b"
+    r"|\b(?:có|được) ký kết\b"
+)
+"""Asks for those with whom something has been signed."""
+
 
 def of_relation(query: str, rows: list[Partner]) -> list[Partner]:
     """Keep the partners in the relation that a question asks for; all of them where it asks for none, or none is."""
     if TWINNED.search(query) and not _EITHER.search(query):
         return [row for row in rows if is_twinned(row)] or rows
-    return ([row for row in rows if is_potential(row)] or rows) if POTENTIAL.search(query) else rows
+    if POTENTIAL.search(query):
+        return [row for row in rows if is_potential(row)] or rows
+    return ([row for row in rows if is_agreed(row)] or rows) if SIGNED.search(query) else rows
 
 
 def is_twinned(row: Partner) -> bool:
@@ -31,3 +39,8 @@ def is_twinned(row: Partner) -> bool:
 def is_potential(row: Partner) -> bool:
     """Tell whether a plan has a partner only in view."""
     return row.relation == "tiềm năng"
+
+
+def is_agreed(row: Partner) -> bool:
+    """Tell whether a plan says that something is signed with a partner; a twin is one by agreement."""
+    return row.relation in ("đã ký kết", "kết nghĩa")

@@ -24,6 +24,7 @@ from assistant.understanding.aims import (
 from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.frame import Frame
+from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
@@ -121,7 +122,7 @@ class Understander:
         mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
-        text = self._without_denied(without_columns(text))
+        text = self._naming_report(self._without_denied(without_columns(text)))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
@@ -216,6 +217,17 @@ class Understander:
         for found, mention in reversed(denied if len(denied) < len(mentions) else []):
             text = f"{text[: found.start()]}{text[mention.end :]}"
         return " ".join(text.split())
+
+    def _naming_report(self, text: str) -> str:
+        """Name the report that a question only says is handed in ("nộp kết quả trước ngày nào").
+
+        One that names no province may go on with what was asked before it.
+        """
+        spans = [(found.start, found.end) for found in self._lexicon.provinces_in(text, typed=True)]
+        if not spans:
+            return text
+        spans += [(found.start, found.end) for found in self._lexicon.agencies_in(text, typed=True)]
+        return naming_report(text, topic_of(text, spans, english=False))
 
     def _without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
         """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""
