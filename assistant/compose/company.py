@@ -1,4 +1,4 @@
-"""Whom a plan charges together with the agencies asked about, and which of several asked about it does not charge."""
+"""Whom a plan charges together with the agencies asked about."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ingest.registers.words import Duty
 
 def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
     """Add to a list of duties who shares the heading that they stand under: "8. Công an tỉnh, Bộ Chỉ huy Quân sự"."""
-    told: dict[Clause, list[str]] = {}
+    told: dict[Clause, dict[str, str]] = {}
     asked = [row.agency for row in rows]
     for row in rows:
         heading = context.corpus.parent(context.corpus.clause(plan, row.path))
@@ -29,23 +29,8 @@ def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]
             and not any(context.agencies.same(other.agency, one) for one in asked)
             and any(context.agencies.same(other.agency, name) for name in named)
         ]
-        if others:
-            told.setdefault(heading, []).extend(others)
-    for heading, others in told.items():
-        names = list(dict.fromkeys(others))
-        draft.say(say.charged_together(label_of(heading.path), names, draft.cite(heading)))
-
-
-def tell_uncharged(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
-    """Add to a list of the duties of several agencies which of them the plan gives none."""
-    book, frame = context.agencies, context.frame
-    if len(frame.agencies) < 2 or not frame.names_plan:
-        return
-    left = [
-        context.agency_name(agency)
-        for agency in frame.agencies
-        if not book.is_collective(agency)
-        and not any(book.same(row.agency, agency) or book.follows(agency, row.agency) for row in rows)
-    ]
-    if left:
-        draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", say.join(left)))
+        mark = draft.cite(context.corpus.clause(plan, row.path)) if others else ""
+        for other in others:
+            told.setdefault(heading, {}).setdefault(other, mark)
+    for heading, marks in told.items():
+        draft.say(say.charged_together(label_of(heading.path), list(marks), "".join(dict.fromkeys(marks.values()))))

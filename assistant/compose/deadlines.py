@@ -16,7 +16,6 @@ from assistant.compose.reporters import is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
-from assistant.understanding.handed_in import OF_HANDING_IN
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
@@ -117,7 +116,10 @@ def _due(context: Context, row: Deadline) -> list[Clause]:
     return [clause, *(labelled_tasks(context.corpus, section) or [section])]
 
 
-_REPORT_WORDS = OF_HANDING_IN | frozenset("báo cáo yêu cầu lúc định chế độ thông tin đối chiếu".split())
+_REPORT_WORDS = frozenset(
+    "báo cáo nộp gửi yêu cầu lúc kỳ định chế độ thông tin kết quả trình đối chiếu "
+    "chốt sổ chậm nhất muộn trễ hôm".split()
+)
 
 
 def _without_report(context: Context) -> Context:

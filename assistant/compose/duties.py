@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant import say
 from assistant.answer import Complete
-from assistant.compose.company import tell_company, tell_uncharged
+from assistant.compose.company import tell_company
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, plan_words
@@ -98,9 +98,7 @@ def compose_duties(context: Context) -> Draft | None:
         for row in rows[: max(context.list_limit - shown, 0)]:
             draft.say(row_line(context, draft, row, room, whose=_whose(context, row, known[plan])))
             shown += 1
-        tell_company(context, draft, plan, known[plan])
-        if context.frame.role is None and scope_of(context, plan) is None:
-            tell_uncharged(context, draft, plan, known[plan])
+        tell_company(context, draft, plan, rows)
     _tell_silent(context, draft, [plan for plan, rows in by_plan.items() if not rows])
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.deadlines import TIMES, answers
+from assistant.compose.deadlines import TIMES, answers, own_times
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
 from assistant.compose.passages import charged, telling
@@ -78,13 +78,18 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 
 
 def _several(context: Context) -> str | None:
-    """Return what a question wants of a plan, all of it where it wants a place and a time at once."""
+    """Return what a question wants of a plan: all of it where it wants several times, or a place and a time."""
     frame = context.frame
     if frame.wanted is None:
         return None
-    both = places_and_times(frame.text)
-    if frame.wanted in both and Wanted.PLACE in both and len(both) > 1:
-        return say.subjects.together([SUBJECTS[kind] for kind in both])
+    near = [own_times(context, item.clause) for item in context.ranked[:6] if item.coverage >= FEW_WORDS]
+    missing = [
+        kind
+        for kind in dict.fromkeys(places_and_times(frame.text))
+        if kind in (frame.wanted, Wanted.PLACE) or not any(answers(kind, text) for text in near)
+    ]
+    if frame.wanted in missing and len(missing) > 1:
+        return say.subjects.together([SUBJECTS[kind] for kind in missing])
     return SUBJECTS.get(frame.wanted)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.compose.context import Context
@@ -41,7 +41,7 @@ def with_namesakes(context: Context, told: Sequence[tuple[Task, Clause]]) -> lis
     """
     found = dict(told)
     for task, shown in told:
-        names = [name for name in _names_in(shown) if _is_asked(context, name) and _is_rare(context, name, task.plan)]
+        names = _names_asked(context, shown)
         for other in context.tasks.of([task.plan]) if names else ():
             clause = next((one for one in other.subject if any(name in _running(one) for name in names)), None)
             if clause is not None and other not in found and _differ(context, task, other):
@@ -54,8 +54,16 @@ _NAME = re.compile(r"(?<=[\w,] )[A-ZĐ]\w+(?: \w+){3}")
 _RARE = 3
 
 
-def _names_in(clause: Clause) -> Iterator[str]:
-    return (f" {' '.join(syllables(found))} " for found in _NAME.findall(clause.text))
+def _names_asked(context: Context, clause: Clause) -> list[str]:
+    """Return the beginnings of names in a clause that a question is about and few clauses of the plan hold.
+
+    The cells of a table begin with capitals, and agencies are no names of things.
+    """
+    text = clause.text if not clause.cells else ""
+    for mention in reversed(context.agencies.lexicon.agencies_in(text)):
+        text = f"{text[: mention.start]};{text[mention.end :]}"
+    names = [f" {' '.join(syllables(found))} " for found in _NAME.findall(text)]
+    return [name for name in names if _is_asked(context, name) and _is_rare(context, name, clause.plan)]
 
 
 def _is_asked(context: Context, name: str) -> bool:
@@ -82,8 +90,7 @@ def leads_differ(context: Context, told: Sequence[tuple[Task, Clause]]) -> bool:
 
 
 def _share_name(context: Context, shown: Clause, other: Task) -> bool:
-    names = [name for name in _names_in(shown) if _is_asked(context, name) and _is_rare(context, name, other.plan)]
-    return any(name in _running(clause) for name in names for clause in other.subject)
+    return any(name in _running(clause) for name in _names_asked(context, shown) for clause in other.subject)
 
 
 def _repeats(context: Context, shown: Clause, other: Task) -> Clause | None:

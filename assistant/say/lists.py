@@ -95,7 +95,7 @@ def role_of(whose: str, role: str) -> str:
 
 def charged_together(label: str, others: Sequence[str], mark: str) -> str:
     """After a list of duties: who else its heading charges with the same."""
-    return f"{label} giao chung nhiệm vụ này cho cả **{join(others)}** {mark}."
+    return f"{label} giao chung cho cả **{join(others)}** {mark}."
 
 
 def leads_nothing(agency: str) -> str:

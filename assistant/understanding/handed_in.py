@@ -11,7 +11,7 @@ from assistant.understanding.reporting import REPORTS_WHERE
 _HANDS_IN = re.compile(
     r"\b(?:nộp|gửi|trình|chốt sổ)\b(?! (?:thư|quà|lời|tiền|đơn|hồ sơ|dự toán|danh sách|ý kiến|báo cáo))"
 )
-OF_HANDING_IN = frozenset(
+_OF_HANDING_IN = frozenset(
     "nộp gửi trình chốt sổ chậm nhất muộn trễ trước sau hôm kỳ đợt cuối đầu giữa lên trên cửa bản kết quả số liệu "
     "tình hình tổng hợp sơ".split()
 )
@@ -26,6 +26,6 @@ def naming_report(text: str, topic: Sequence[str]) -> str:
     """
     found = _HANDS_IN.search(text)
     asks = DEADLINE.search(text) or REPORTS_WHERE.search(text)
-    if found is None or not asks or "báo cáo" in text or not set(topic) <= OF_HANDING_IN:
+    if found is None or not asks or "báo cáo" in text or not set(topic) <= _OF_HANDING_IN:
         return text
     return f"{text[: found.end()]} báo cáo{text[found.end() :]}"
