@@ -53,6 +53,7 @@ _GENERAL = (
 _GENERAL_SHOWN = 4
 _SHORT = 60
 _ALIKE_SHOWN = 3
+_UNHEARD_OF = 0.5
 ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
 
@@ -62,7 +63,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     draft = Draft(context.corpus, status="not_stated")
     frame = context.frame
     is_plain = frame.wanted in _IN_NO_OTHER_WORDS
-    unsure = not is_plain and best_coverage(context) < FEW_WORDS and (_is_alike(context) or bool(_timed(context)))
+    unsure = not is_plain and best_coverage(context) < FEW_WORDS and (_is_alike(context) or _is_unheard_of(context))
     if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
@@ -114,6 +115,12 @@ def _nearest_in_meaning(context: Context, told: list[Ranked]) -> list[Ranked]:
     alike = told[:_ALIKE_SHOWN] if _is_alike(context) else []
     timed = _timed(context)
     return alike if any(item in alike for item in timed) else [*alike, *timed[:1]]
+
+
+def _is_unheard_of(context: Context) -> bool:
+    """Tell whether a time is asked of what no plan calls so ("chốt sổ"): one of its times may be meant."""
+    strange = context.evidence.strangeness(context.frame.topic, context.corpus.ids)
+    return strange >= _UNHEARD_OF and bool(_timed(context))
 
 
 def _timed(context: Context) -> list[Ranked]:

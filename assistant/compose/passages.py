@@ -53,6 +53,8 @@ def charged(context: Context, draft: Draft, clause: Clause) -> str:
         return ""
     named = context.agencies.lexicon.agencies_in(heading.text)
     agencies = list(dict.fromkeys(row.agency for row in rows))
+    if len(agencies) > 1 and any(map(context.agencies.is_collective, agencies)):
+        return ""
     # "8. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh" charges both; an agency that the clause itself names is told by it.
     if any(not any(context.agencies.same(one, mention.name) for mention in named) for one in agencies):
         return ""
