@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.deadlines import TIMES, answers, own_times
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, best_similarity
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
+from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame

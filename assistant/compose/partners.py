@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.passages import telling
-from assistant.compose.relations import POTENTIAL, SIGNED, TWINNED, is_agreed, is_potential, is_twinned, of_relation
+from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation, unmet_relation
 from assistant.compose.row import Row
 from assistant.understanding.cues import RELATED
 from ingest.folding import match_key, syllables
@@ -103,25 +103,17 @@ def _head(context: Context, draft: Draft, own: Sequence[Partner], *, countries: 
         named = list(dict.fromkeys(row.country for row in own if row.country))
         groups = list(dict.fromkeys(row.name for row in own if not row.country))
         draft.say(say.partner_countries(name, named, groups))
-        _say_otherwise(context, draft, own)
+        if note := unmet_relation(context.frame.query, own):
+            draft.say(note)
         return len(named)
     kinds = _kinds(own)
     relations = list(dict.fromkeys(row.relation for row in own))
     # What is said of some of them is not said of all ("đã ký kết" of UNESCO).
     told = [relation for relation in relations if relation] if None not in relations else []
     draft.say(say.partners_head(name, kinds, told))
-    _say_otherwise(context, draft, own)
+    if note := unmet_relation(context.frame.query, own):
+        draft.say(note)
     return sum(kinds.values())
-
-
-def _say_otherwise(context: Context, draft: Draft, own: Sequence[Partner]) -> None:
-    """Say where none of the partners stands in the relation that is asked for."""
-    if TWINNED.search(context.frame.query) and not any(map(is_twinned, own)):
-        draft.say(say.NOT_TWINNED)
-    elif POTENTIAL.search(context.frame.query) and not any(map(is_potential, own)):
-        draft.say(say.NOT_POTENTIAL)
-    elif SIGNED.search(context.frame.query) and not any(map(is_agreed, own)):
-        draft.say(say.NOT_SIGNED)
 
 
 def _tell(context: Context, draft: Draft, own: Sequence[Partner]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant import say
 from ingest.registers.words import Partner
 
 _EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
@@ -44,3 +46,15 @@ def is_potential(row: Partner) -> bool:
 def is_agreed(row: Partner) -> bool:
     """Tell whether a plan says that something is signed with a partner; a twin is one by agreement."""
     return row.relation in ("đã ký kết", "kết nghĩa")
+
+
+def unmet_relation(query: str, rows: Sequence[Partner]) -> str:
+    """Return what is said where none of the partners stands in the relation that a question asks for; else ""."""
+    for asked, holds, told in (
+        (TWINNED, is_twinned, say.NOT_TWINNED),
+        (POTENTIAL, is_potential, say.NOT_POTENTIAL),
+        (SIGNED, is_agreed, say.NOT_SIGNED),
+    ):
+        if asked.search(query) and not any(map(holds, rows)):
+            return told
+    return ""

@@ -28,6 +28,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
+from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
@@ -45,7 +46,6 @@ _BARE_NUMBER = re.compile(
 )
 """A plan is called by its years more often than by its number."""
 _BARE_PERCENT = re.compile(r"(?<=\bnhiêu)\s*%|(?<=\bmấy)\s*%|(?<=\bnhieu)\s*%|(?<=\bmay)\s*%")
-_PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(
     r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"
     r"|through|list|compare|between|each|agenc(?:y|ies)|departments?|plans?|tasks?|annual|reports?|under|isn|any|it)\b",
@@ -125,7 +125,7 @@ class Understander:
         text = self._naming_report(self._without_denied(without_columns(text)))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
-            found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
+            found for found in self._lexicon.provinces_in(text, typed=True) if not is_person_name(text, found.start)
         ]
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
@@ -137,7 +137,7 @@ class Understander:
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces), *left]
-        asked = _without(text, [(found.start, found.end) for found in provinces])
+        asked = without_spans(text, [(found.start, found.end) for found in provinces])
         # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._without_roles_of_others(text, agencies))
@@ -247,14 +247,3 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
-
-
-def _is_person(text: str, start: int) -> bool:
-    return any(found.start() < start < found.end() for found in _PERSON_NAME.finditer(text))
-
-
-def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """Blank names out that hold question words' neighbours: in "Hải Phòng, việc nào" nobody asks for a "phòng nào"."""
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start]}x{text[end:]}"
-    return text

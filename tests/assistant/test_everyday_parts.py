@@ -123,6 +123,7 @@ def test_those_with_whom_something_is_signed(assistant: Assistant) -> None:
     assert answer.complete is not None
     assert answer.complete.total == 3
     assert "UNESCO" not in answer.text
+    assert "Kagoshima" in assistant.ask("Hải Dương ký thỏa thuận hợp tác với những ai?").text
     assert "không ghi đã ký kết" in assistant.ask("Quảng Nam đã ký hợp tác với những nơi nào?").text
 
 
