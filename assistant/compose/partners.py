@@ -239,7 +239,8 @@ _THING, _ABOUT, _APART = 3, 0.5, 0.3
 
 
 _PARTNER_WORDS = frozenset(
-    "đối tác nước ngoài quan hệ hợp kết nghĩa địa phương quốc gia tế tên tổ chức ký nơi bạn bè danh".split()
+    "đối tác nước ngoài quan hệ hợp kết nghĩa địa phương quốc gia tế tên tổ chức ký nơi bạn bè danh "
+    "thỏa thuận biên bản ghi nhớ".split()
 )
 """What every question about partners is made of."""
 
