@@ -126,12 +126,12 @@ def _missing(context: Context) -> Draft:
             return other_roles
         if not frame.names_plan:
             return compose_naming_agency(context)
-        return compose_agency_without_duty(context, context.agency_name(frame.agencies[0]))
+        return compose_agency_without_duty(context, *map(context.agency_name, frame.agencies))
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
         return own_part or compose_agency_without_duty(context, context.agency_name(frame.assertion[0]))
     if frame.agencies and frame.names_plan and frame.asserts and not of_agencies(context, frame.plans):
-        return compose_agency_without_duty(context, context.agency_name(frame.agencies[0]))
+        return compose_agency_without_duty(context, *map(context.agency_name, frame.agencies))
     if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
         return compose_nothing(context)
     best = best_coverage(context)

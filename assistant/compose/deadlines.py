@@ -15,8 +15,8 @@ from assistant.compose.passages import telling
 from assistant.compose.reporters import is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
-from assistant.understanding.wanted import Wanted
+from assistant.compose.time_kinds import answers
+from assistant.understanding.cues import PERIODS, REPORTING
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing
@@ -29,42 +29,6 @@ _SURE = 0.4
 _FEW = 3
 _SENT = 0.25
 _BEFORE_RECEIVER = re.compile(r"(?:gửi|nộp|về|cho|lên|tới|đến|qua|trình|báo cáo)\s*\Z")
-_FITS: dict[Wanted, re.Pattern[str]] = {
-    Wanted.TIME: re.compile(
-        r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý [ivx\d]+\b|\bngày \d"
-        # "Tuần Văn hóa", "Ngày Việt Nam", "giá trị quý" are no times.
-        r"|(?:\d|h[àằ]ng|mỗi|từng|đầu|giữa|cuối|trong|sau|một|hai|ba) (?:ngày|tuần|quý)\b"
-        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp|[(,;] ?khi "
-        r"|trong quá trình (?:tổ chức|triển khai|thực hiện)"
-    ),
-    Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
-    Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
-    Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
-    Wanted.INTERVAL: re.compile(
-        r"\d+\s+lần\s*(?:/|mỗi|một|trong)"
-        r"|\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
-    ),
-}
-
-
-def answers(wanted: Wanted | None, expression: str) -> bool:
-    """Tell whether a time expression is of the type that was asked for."""
-    pattern = _FITS.get(wanted) if wanted else None
-    return pattern is None or bool(pattern.search(match_key(expression)))
-
-
-_OF_A_DOCUMENT = re.compile(r"số (?:mấy|bao nhiêu|hiệu|ký hiệu|nào)|ban hành")
-
-
-def own_times(context: Context, clause: Clause) -> str:
-    """Return a clause without the dates of the documents that it cites, unless a question is about one of those."""
-    text = clause.text
-    if OTHER_DOCUMENT.search(context.frame.text) or _OF_A_DOCUMENT.search(context.frame.text):
-        return text
-    for row in context.corpus.deadlines([clause.plan]):
-        if row.path == clause.path and row.kind == "date_of_cited_document":
-            text = text.replace(row.expression, " ")
-    return text
 
 
 def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadline]]:
@@ -112,7 +76,10 @@ def _due(context: Context, row: Deadline) -> list[Clause]:
     return [clause, *(labelled_tasks(context.corpus, section) or [section])]
 
 
-_REPORT_WORDS = frozenset("báo cáo nộp gửi yêu cầu lúc kỳ định chế độ thông tin kết quả trình đối chiếu".split())
+_REPORT_WORDS = frozenset(
+    "báo cáo nộp gửi yêu cầu lúc kỳ định chế độ thông tin kết quả trình đối chiếu "
+    "chốt sổ chậm nhất muộn trễ hôm".split()
+)
 
 
 def _without_report(context: Context) -> Context:

@@ -6,11 +6,11 @@ import re
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.passages import compose_passages
+from assistant.compose.time_kinds import answers
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted

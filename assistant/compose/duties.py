@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.company import tell_company
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan, plan_words
@@ -95,8 +96,9 @@ def compose_duties(context: Context) -> Draft | None:
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
-            draft.say(row_line(context, draft, row, room))
+            draft.say(row_line(context, draft, row, room, whose=_whose(context, row, known[plan])))
             shown += 1
+        tell_company(context, draft, plan, rows)
     _tell_silent(context, draft, [plan for plan, rows in by_plan.items() if not rows])
     shared = [row for plan, rows in by_plan.items() if rows for row in given_to_all(context, plan)]
     for plan in dict.fromkeys(row.plan for row in shared):
@@ -220,20 +222,28 @@ def unique(rows: Sequence[Duty]) -> list[Duty]:
     return list({(row.plan, row.path, row.role): row for row in rows}.values())
 
 
-def row_line(context: Context, draft: Draft, row: Duty, room: int) -> Row:
-    """Return one duty as a row of a list, within about `room` characters."""
+def _whose(context: Context, row: Duty, known: Sequence[Duty]) -> str:
+    """Return whose a duty is in a list of the duties of several agencies; "" in that of one."""
+    if len({context.agencies.key(one.agency) for one in known}) < 2:
+        return ""
+    return say.join(list(dict.fromkeys(one.agency for one in known if (one.path, one.role) == (row.path, row.role))))
+
+
+def row_line(context: Context, draft: Draft, row: Duty, room: int, *, whose: str = "") -> Row:
+    """Return one duty as a row of a list, within about `room` characters; `whose` it is stands before the role."""
     clause = context.corpus.clause(row.plan, row.path)
     section, mark = governed(context.corpus, clause), draft.cite(clause)
     if section is not clause and any(letter.isdigit() for letter in gist(section, 200)):
         mark += draft.cite(section)  # the line says who, the section above it what: its figures are proved by it
+    role = say.role_of(whose, row.role) if whose else row.role
     place = say.found_at(label_of(section.path), mark)
     if section is clause:
         words = gist(clause, room)
-        item = say.item(say.duty(row.role, words), mark)
+        item = say.item(say.duty(role, words), mark)
     else:
         tasks = labelled_tasks(context.corpus, section)
         told = [say.item_part(gist(task, max(160, room // len(tasks))), draft.cite(task)) for task in tasks]
         title = gist(section, 200)
         words = say.with_parts(title, told)
-        item = say.item(say.duty(row.role, say.with_parts(say.under(label_of(section.path), title), told)), mark)
-    return Row(item, say.DUTY_COLUMNS, (row.role, words, place))
+        item = say.item(say.duty(role, say.with_parts(say.under(label_of(section.path), title), told)), mark)
+    return Row(item, say.DUTY_COLUMNS, (role, words, place))

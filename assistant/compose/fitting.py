@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers
+from assistant.compose.time_kinds import answers
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PERSONS_AND_BODIES
 from assistant.understanding.wanted import Wanted

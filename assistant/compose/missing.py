@@ -9,6 +9,7 @@ from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, bes
 from assistant.compose.funding import money_clauses, prints_no_sum, tell_money_nearest
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
+from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
@@ -54,6 +55,7 @@ _GENERAL_SHOWN = 4
 _SHORT = 60
 _TITLE = 140
 _ALIKE_SHOWN = 3
+_UNHEARD_OF = 0.5
 ALIKE = 0.865
 """The cosine from which a clause may mean what is asked in other words. Set on the development half."""
 
@@ -64,7 +66,7 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
     frame = context.frame
     is_plain = frame.wanted in _IN_NO_OTHER_WORDS
     is_plain = is_plain or (frame.wanted is Wanted.MONEY and (prints_no_sum(context) or bool(money_clauses(context))))
-    unsure = not is_plain and best_coverage(context) < FEW_WORDS and _is_alike(context)
+    unsure = not is_plain and best_coverage(context) < FEW_WORDS and (_is_alike(context) or _is_unheard_of(context))
     if subject is None and frame.names_plan and unsure:
         # Nothing shows that the plan is silent: it may say so in other words.
         return _told_unsure(context, draft)
@@ -80,13 +82,18 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
 
 
 def _several(context: Context) -> str | None:
-    """Return what a question wants of a plan, all of it where it wants a place and a time at once."""
+    """Return what a question wants of a plan: all of it where it wants several times, or a place and a time."""
     frame = context.frame
     if frame.wanted is None:
         return None
-    both = places_and_times(frame.text)
-    if frame.wanted in both and Wanted.PLACE in both and len(both) > 1:
-        return say.subjects.together([SUBJECTS[kind] for kind in both])
+    near = [own_times(context, item.clause) for item in context.ranked[:6] if item.coverage >= FEW_WORDS]
+    missing = [
+        kind
+        for kind in dict.fromkeys(places_and_times(frame.text))
+        if kind in (frame.wanted, Wanted.PLACE) or not any(answers(kind, text) for text in near)
+    ]
+    if frame.wanted in missing and len(missing) > 1:
+        return say.subjects.together([SUBJECTS[kind] for kind in missing])
     return SUBJECTS.get(frame.wanted)
 
 
@@ -96,10 +103,11 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     if context.frame.wanted is Wanted.MONEY and tell_money_nearest(context, draft):
         return
     near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
-    if not near and not _is_alike(context):
+    shown = near or _nearest_in_meaning(context, told)
+    if not shown:
         return
     draft.say(say.nearest())
-    for item in near or told[:_ALIKE_SHOWN]:
+    for item in shown:
         label, words = label_of(item.clause.path), telling(context, item.clause, 320)
         place = label if context.frame.names_plan else f"**{context.corpus.name(item.clause.plan)}, {label}**"
         mark = draft.cite(item.clause)
@@ -108,7 +116,7 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 
 
 def _may_tell(context: Context, clause: Clause) -> bool:
-    """Tell whether a clause can be the nearest: a title over others tells nothing, nor does who gets or signs a plan."""
+    """Tell whether a clause can be the nearest: a title over others tells nothing, nor who gets a plan."""
     if clause.kind in ("recipients", "signature"):
         return False
     is_title = clause.kind in HEADING_KINDS and context.corpus.children(clause)
@@ -116,6 +124,32 @@ def _may_tell(context: Context, clause: Clause) -> bool:
     if clause.kind == "header" and called and called in clause.text and len(clause.text) < _SHORT + len(called):
         return False  # the plan's own title
     return len(clause.text) > (_TITLE if is_title else _SHORT) and not clause.text.isupper()
+
+
+def _nearest_in_meaning(context: Context, told: list[Ranked]) -> list[Ranked]:
+    """Return the clauses that may say in other words what is asked, one with a time among them where that is asked."""
+    alike = told[:_ALIKE_SHOWN] if _is_alike(context) else []
+    timed = _timed(context)
+    return alike if any(item in alike for item in timed) else [*alike, *timed[:1]]
+
+
+def _is_unheard_of(context: Context) -> bool:
+    """Tell whether a time is asked of what no plan calls so ("chốt sổ"): one of its times may be meant."""
+    strange = context.evidence.strangeness(context.frame.topic, context.corpus.ids)
+    return strange >= _UNHEARD_OF and bool(_timed(context))
+
+
+def _timed(context: Context) -> list[Ranked]:
+    """Return the clauses found that set a time of the kind asked of a named plan, best first.
+
+    Where hardly a word of a question is found, one of these may be the time in other words.
+    """
+    frame = context.frame
+    if frame.wanted not in TIMES or not frame.names_plan:
+        return []
+    rows = [row for row in context.corpus.deadlines(frame.plans) if row.kind != "date_of_cited_document"]
+    timed = {(row.plan, row.path) for row in rows if answers(frame.wanted, row.expression)}
+    return [item for item in context.ranked if (item.clause.plan, item.clause.path) in timed]
 
 
 def _is_alike(context: Context) -> bool:
@@ -180,21 +214,23 @@ def compose_elsewhere(context: Context, province: str) -> Draft:
     return draft
 
 
-def compose_agency_without_duty(context: Context, agency: str) -> Draft:
-    """Say that a plan gives an agency no duty of its own, and cite the clause that binds all agencies."""
+def compose_agency_without_duty(context: Context, *agencies: str) -> Draft:
+    """Say that a plan gives these agencies no duty of their own, and cite the clause that binds all agencies."""
     draft = Draft(context.corpus, status="not_stated")
     for plan in context.frame.plans:
-        draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", agency))
+        draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", say.join(agencies)))
         shared = [
             row
             for row in context.corpus.duties([plan])
-            if row.role == "thực hiện" and context.agencies.binds(row.agency, agency)
+            if row.role == "thực hiện" and any(context.agencies.binds(row.agency, agency) for agency in agencies)
         ]
         clauses = [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in shared)]
         if len(clauses) == 1:
-            draft.say(f"{say.agency_collective()} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}")
+            draft.say(
+                f"{say.agency_collective(len(agencies))} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}"
+            )
         elif clauses:
-            draft.say(say.agency_collective())
+            draft.say(say.agency_collective(len(agencies)))
             most = sorted(clauses, key=lambda found: -context.evidence.coverage(_GENERAL, found))[:_GENERAL_SHOWN]
             for clause in sorted(most, key=clauses.index):
                 draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))

@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.passages import telling
-from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation
+from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation, unmet_relation
 from assistant.compose.row import Row
 from assistant.understanding.cues import RELATED
 from ingest.folding import match_key, syllables
@@ -29,7 +29,7 @@ _OUR_PROVINCES = re.compile(
     r"(?:có|nêu|ghi|nhắc|đặt|hợp tác|quan hệ|kết nghĩa|làm))"
 )
 """The provinces whose plans these are, not ones abroad."""
-_COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nước(?! ngoài)|quốc gia|countr)")
+_COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nước(?! ngoài| bạn(?! nào))|quốc gia|countr)")
 _ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
 _KINDS = ("locality", "group", "country", "region", "organisation")
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
@@ -118,16 +118,16 @@ def _head(context: Context, draft: Draft, own: Sequence[Partner], *, countries: 
         named = list(dict.fromkeys(row.country for row in own if row.country))
         groups = list(dict.fromkeys(row.name for row in own if not row.country))
         draft.say(say.partner_countries(name, named, groups))
+        if note := unmet_relation(context.frame.query, own):
+            draft.say(note)
         return len(named)
     kinds = _kinds(own)
     relations = list(dict.fromkeys(row.relation for row in own))
     # What is said of some of them is not said of all ("đã ký kết" of UNESCO).
     told = [relation for relation in relations if relation] if None not in relations else []
     draft.say(say.partners_head(name, kinds, told))
-    if TWINNED.search(context.frame.query) and not any(map(is_twinned, own)):
-        draft.say(say.NOT_TWINNED)
-    elif POTENTIAL.search(context.frame.query) and not any(map(is_potential, own)):
-        draft.say(say.NOT_POTENTIAL)
+    if note := unmet_relation(context.frame.query, own):
+        draft.say(note)
     return sum(kinds.values())
 
 
@@ -254,7 +254,8 @@ _THING, _ABOUT, _APART = 3, 0.5, 0.3
 
 
 _PARTNER_WORDS = frozenset(
-    "đối tác nước ngoài quan hệ hợp kết nghĩa địa phương quốc gia tế tên tổ chức ký nơi bạn bè danh".split()
+    "đối tác nước ngoài quan hệ hợp kết nghĩa địa phương quốc gia tế tên tổ chức ký nơi bạn bè danh "
+    "thỏa thuận biên bản ghi nhớ".split()
 )
 """What every question about partners is made of."""
 

@@ -61,13 +61,18 @@ def charged(context: Context, draft: Draft, clause: Clause) -> str:
     """Say whom the heading above a clause charges with it: a clause of duties does not name its own agency."""
     heading = context.corpus.parent(clause)
     rows = [row for row in context.corpus.duties([clause.plan]) if row.path == clause.path]
-    if heading is None or len(rows) != 1 or clause.cells:
+    if heading is None or not rows or clause.cells:
         return ""
     named = context.agencies.lexicon.agencies_in(heading.text)
-    is_charged = any(context.agencies.same(rows[0].agency, mention.name) for mention in named)
-    if not is_charged or match_key(rows[0].agency) in match_key(clause.text):
+    agencies = list(dict.fromkeys(row.agency for row in rows))
+    if len(agencies) > 1 and any(map(context.agencies.is_collective, agencies)):
         return ""
-    return say.charged_to(rows[0].agency, draft.cite(heading))
+    # "8. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh" charges both; an agency that the clause itself names is told by it.
+    if any(not any(context.agencies.same(one, mention.name) for mention in named) for one in agencies):
+        return ""
+    if any(match_key(one) in match_key(clause.text) for one in agencies):
+        return ""
+    return say.charged_to(say.join(agencies), draft.cite(heading))
 
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:

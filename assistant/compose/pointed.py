@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.address import compose_cell
 from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers, printed_around, tell_deadlines
+from assistant.compose.deadlines import printed_around, tell_deadlines
 from assistant.compose.details import GIVES_REASON
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something
@@ -19,6 +19,7 @@ from assistant.compose.passages import charged, compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.shares import share_of_all
 from assistant.compose.tasks import Task, task_of_time
+from assistant.compose.time_kinds import answers
 from assistant.compose.twins import worded
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.who import tell_task

@@ -30,6 +30,7 @@ from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
 from assistant.compose.twins import with_twins
+from assistant.compose.unmet import warn_of_others
 from assistant.compose.whereabouts import correct_country, correct_whereabouts
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
@@ -48,7 +49,7 @@ def correct_premise(context: Context) -> Draft | None:
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
-            return _with_the_rest(context, draft)
+            return warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
     return None
 
 

@@ -13,9 +13,9 @@ from assistant.compose.documents import WORDS_FOR_DOCUMENTS, count_documents, do
 from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.passages import telling
+from assistant.compose.passages import charged, telling
 from assistant.compose.row import Row
-from assistant.understanding.cues import BASIS, CITED_NUMBER
+from assistant.understanding.cues import BASIS, CITED_NUMBER, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import fold_accents, match_key
 from ingest.label import label_of
@@ -94,7 +94,9 @@ def compose_document(context: Context) -> Draft | None:
             clause = context.corpus.clause(plan, path)
             names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
             words = telling(context, clause, 600)
-            draft.say(say.references_at(context.corpus.name(plan), names, words, draft.cite(clause)))
+            told = say.references_at(context.corpus.name(plan), names, words, draft.cite(clause))
+            # "… về việc gì, giao sở nào làm tiếp"
+            draft.say(told + (charged(context, draft, clause) if context.frame.sought is Sought.WHO else ""))
     return draft if draft.lines else None
 
 

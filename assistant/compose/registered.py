@@ -10,7 +10,7 @@ from assistant import say
 from assistant.compose.all_times import compose_all_times, compose_recurring
 from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers, compose_deadline, is_untimed, own_times
+from assistant.compose.deadlines import compose_deadline, is_untimed
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies, rows_of
 from assistant.compose.enough import FOCUSED, best_coverage
@@ -24,6 +24,7 @@ from assistant.compose.partners import compose_partners, is_elsewhere, name_part
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
 from assistant.compose.reports import compose_report, compose_reports_of_others
+from assistant.compose.time_kinds import answers, own_times
 from assistant.compose.together import compose_working_with
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad

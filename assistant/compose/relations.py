@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant import say
 from ingest.registers.words import Partner
 
 _EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
@@ -15,12 +17,20 @@ POTENTIAL = re.compile(
 )
 """Asks for those that a plan has no agreement with yet."""
 
+SIGNED = re.compile(
+    r"\bđã (?:từng )?ký\b|(?<!sẽ )(?<!muốn )\bký (?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ)(?: \w+)* với\b"
+    r"|\b(?:có|được) ký kết\b"
+)
+"""Asks for those with whom something has been signed."""
+
 
 def of_relation(query: str, rows: list[Partner]) -> list[Partner]:
     """Keep the partners in the relation that a question asks for; all of them where it asks for none, or none is."""
     if TWINNED.search(query) and not _EITHER.search(query):
         return [row for row in rows if is_twinned(row)] or rows
-    return ([row for row in rows if is_potential(row)] or rows) if POTENTIAL.search(query) else rows
+    if POTENTIAL.search(query):
+        return [row for row in rows if is_potential(row)] or rows
+    return ([row for row in rows if is_agreed(row)] or rows) if SIGNED.search(query) else rows
 
 
 def is_twinned(row: Partner) -> bool:
@@ -31,3 +41,20 @@ def is_twinned(row: Partner) -> bool:
 def is_potential(row: Partner) -> bool:
     """Tell whether a plan has a partner only in view."""
     return row.relation == "tiềm năng"
+
+
+def is_agreed(row: Partner) -> bool:
+    """Tell whether a plan says that something is signed with a partner; a twin is one by agreement."""
+    return row.relation in ("đã ký kết", "kết nghĩa")
+
+
+def unmet_relation(query: str, rows: Sequence[Partner]) -> str:
+    """Return what is said where none of the partners stands in the relation that a question asks for; else ""."""
+    for asked, holds, told in (
+        (TWINNED, is_twinned, say.NOT_TWINNED),
+        (POTENTIAL, is_potential, say.NOT_POTENTIAL),
+        (SIGNED, is_agreed, say.NOT_SIGNED),
+    ):
+        if asked.search(query) and not any(map(holds, rows)):
+            return told
+    return ""

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers, coverage_of, is_bare, matching
+from assistant.compose.deadlines import coverage_of, is_bare, matching
 from assistant.compose.draft import Draft
 from assistant.compose.duties import of_agencies
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, telling
 from assistant.compose.reporters import are_of_others, of_reporters, senders
+from assistant.compose.time_kinds import answers
 from assistant.understanding.cues import REPORTING
 from assistant.understanding.reporting import SENDERS
 from assistant.understanding.which_plan import ASKS_WITHOUT

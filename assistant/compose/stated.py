@@ -22,7 +22,8 @@ def correct_span(context: Context) -> Draft | None:
     frame = context.frame
     spans = SPAN.findall(match_key(frame.typed))
     period = context.corpus.views[frame.plans[0]].metadata.period or ""
-    if not spans or not frame.asserts or not is_about_whole_plan(context):
+    # "Kế hoạch 1908 giai đoạn …": the span is that of a document which the plan cites.
+    if not spans or not frame.asserts or frame.numbers or not (frame.facts or is_about_whole_plan(context)):
         return None
     # A plan that names only its last year says nothing of its first.
     if tuple(period.split("/")) in spans or ("/" not in period and any(end == period for _, end in spans)):
@@ -52,8 +53,10 @@ def correct_signer(context: Context) -> Draft | None:
         if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
             return None
         draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause)))
-        return draft
-    draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong or "", draft.cite(clause)))
+    else:
+        draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong, draft.cite(clause)))
+    if (span := correct_span(context)) is not None:
+        draft.add(span)
     return draft
 
 

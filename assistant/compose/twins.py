@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.compose.context import Context
 from assistant.compose.tasks import Task, is_role_line
+from ingest.folding import syllables
 from ingest.plan import Clause
 
 _SAME = 0.66
@@ -31,14 +34,63 @@ def with_twins(context: Context, chosen: Sequence[Task]) -> list[tuple[Task, Cla
     return list(told.items())
 
 
+def with_namesakes(context: Context, told: Sequence[tuple[Task, Clause]]) -> list[tuple[Task, Clause]]:
+    """Return the tasks with those that name the same thing by its name elsewhere in their plan under another lead.
+
+    "Hội chợ trái cây quốc tế" is one fair, whoever is charged with a part of it in the sections of two departments.
+    """
+    found = dict(told)
+    for task, shown in told:
+        names = _names_asked(context, shown)
+        for other in context.tasks.of([task.plan]) if names else ():
+            clause = next((one for one in other.subject if any(name in _running(one) for name in names)), None)
+            if clause is not None and other not in found and _differ(context, task, other):
+                found[other] = clause
+    return list(found.items())
+
+
+_NAME = re.compile(r"(?<=[\w,] )[A-ZĐ]\w+(?: \w+){3}")
+"""The beginning of a name within a sentence: a capital, and three syllables after it."""
+_RARE = 3
+
+
+def _names_asked(context: Context, clause: Clause) -> list[str]:
+    """Return the beginnings of names in a clause that a question is about and few clauses of the plan hold.
+
+    The cells of a table begin with capitals, and agencies are no names of things.
+    """
+    text = clause.text if not clause.cells else ""
+    for mention in reversed(context.agencies.lexicon.agencies_in(text)):
+        text = f"{text[: mention.start]};{text[mention.end :]}"
+    names = [f" {' '.join(syllables(found))} " for found in _NAME.findall(text)]
+    return [name for name in names if _is_asked(context, name) and _is_rare(context, name, clause.plan)]
+
+
+def _is_asked(context: Context, name: str) -> bool:
+    """Tell whether two neighbours of a question's topic stand in a name."""
+    return any(f" {one} {two} " in name for one, two in pairwise(context.frame.topic))
+
+
+def _is_rare(context: Context, name: str, plan: str) -> bool:
+    return sum(name in _running(clause) for clause in context.corpus.clauses([plan])) <= _RARE
+
+
+def _running(clause: Clause) -> str:
+    return f" {' '.join(syllables(clause.text))} "
+
+
 def leads_differ(context: Context, told: Sequence[tuple[Task, Clause]]) -> bool:
     """Tell whether a task stands in two places under different leads; no lead contradicts none."""
     return any(
         _differ(context, task, other)
         for task, shown in told
         for other, _ in told
-        if other is not task and _repeats(context, shown, other) is not None
+        if other is not task and (_repeats(context, shown, other) is not None or _share_name(context, shown, other))
     )
+
+
+def _share_name(context: Context, shown: Clause, other: Task) -> bool:
+    return any(name in _running(clause) for name in _names_asked(context, shown) for clause in other.subject)
 
 
 def _repeats(context: Context, shown: Clause, other: Task) -> Clause | None:

@@ -24,6 +24,8 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
 _ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
+_DUE_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}")
+"""A day of a deadline: a correction that speaks of another says so itself."""
 _DAY = re.compile(r"(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})(?:\s*(?:/|năm )\s*(\d{4}))?")
 
 
@@ -45,7 +47,8 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
         draft.status = "not_stated"
         return draft
-    missing = list({match_key(one): one for one in _missing(context, clauses, match_key(draft.text))}.values())
+    found = [*_other_spans(context, draft), *_missing(context, clauses, match_key(draft.text))]
+    missing = list({match_key(one): one for one in found}.values())
     if missing:
         draft.lines.insert(0, say.unmet(missing))
         first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
@@ -58,6 +61,32 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
 def _names_agency(context: Context, missing: list[str]) -> bool:
     named = [context.agency_name(agency) for agency in context.frame.agencies]
     return any(one in named for one in missing)
+
+
+def warn_of_others(context: Context, draft: Draft) -> Draft:
+    """Say after a correction what else of the question its clauses do not hold: one may be wrong in two things."""
+    if draft.status != "premise_corrected" or not draft.citations:
+        return draft
+    spoken = match_key(draft.text)
+    found = [*_other_spans(context, draft), *_missing(context, _clauses(context, draft), spoken)]
+    left = [one for one in found if match_key(one) not in spoken and not _DUE_DAY.fullmatch(one)]
+    if missing := list({match_key(one): one for one in left}.values()):
+        draft.say(say.unmet_too(missing))
+    return draft
+
+
+def _other_spans(context: Context, draft: Draft) -> list[str]:
+    """Return the spans of years of a question in whose place the clauses cited print others ("2015-2016")."""
+    plan = context.frame.plans[0]
+    data = context.corpus.views[plan].metadata
+    cited = [context.corpus.clause(one.plan, one.path) for one in draft.citations]
+    printed = {span for clause in cited for span in _SPAN.findall(clause.text)}
+    headings = [clause.text for clause in context.corpus.clauses([plan]) if clause.kind in HEADING_KINDS]
+    known = " . ".join(part for part in (data.title, data.period, *headings) if part)
+    asked = list(dict.fromkeys(_SPAN.findall(context.frame.typed)))
+    if not printed or draft.complete or any(span in printed for span in asked):
+        return []
+    return ["-".join(span) for span in asked if span not in _SPAN.findall(known)]
 
 
 def _absent_agency(context: Context, draft: Draft) -> str | None:
@@ -146,7 +175,7 @@ def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:
 
 
 _YEAR = re.compile(r"(?<!\d)20[2-5]\d(?!\d)")
-_SPAN = re.compile(r"(20\d\d)\s*[-–/]\s*(20\d\d)")
+_SPAN = re.compile(r"(?<![\d/])(20\d\d)\s*(?:[-–/]|đến(?: năm)?)\s*(20\d\d)(?!\d)")
 _OFFERS = re.compile(r"\bhay\b|\bhoặc\b")
 _BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
@@ -174,16 +203,18 @@ def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[st
     charged = [row for row in rows if row.path in paths and row.role == "thực hiện"]
     if len(context.frame.agencies) > 1 and _OFFERS.search(context.frame.text):
         return  # "Sở X hay Sở Y": neither is taken for granted
+    mentions = lexicon.agencies_in(context.frame.text, typed=True)
+    through = {mention.id for mention in mentions if _SENT_THROUGH.search(context.frame.text[: mention.start])}
     asked = [
         agency
-        for mention in lexicon.agencies_in(context.frame.text, typed=True)
+        for mention in mentions
         if (agency := lexicon.agencies.get(mention.id or "")) and not mention.is_collective
         if agency.level != CENTRAL and agency.id != PROVINCE_COMMITTEE
         # "doanh nghiệp KHCN" speaks of a field of work; only what is called an agency is one.
         if mention.id in (*context.frame.agencies, *context.frame.receivers) or _has_head(mention.printed, agency.name)
     ]
     for agency in asked:
-        if any(context.agencies.binds(row.agency, agency.id) for row in charged):
+        if any(context.agencies.binds(row.agency, agency.id) for row in charged) and agency.id not in through:
             continue
         # Names as people type them too: an appendix abbreviates as freely as they do.
         if not any(
@@ -192,6 +223,10 @@ def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[st
             for mention in lexicon.agencies_in(text, typed=typed)
         ):
             yield context.agency_name(agency.id)
+
+
+_SENT_THROUGH = re.compile(r"\b(?:gửi|nộp|trình|báo cáo)\b[^,;?]*\b(?:qua|về|cho|tới|đến)\s+\Z")
+"""Before the agency that a report is said to go to or through: being one of all that send reports is another part."""
 
 
 def _has_head(printed: str, name: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.compose.duties import of_agencies
 from assistant.compose.ideas import ideas_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, labelled_tasks, task_coverage
-from assistant.compose.twins import leads_differ, with_twins, worded
+from assistant.compose.twins import leads_differ, with_namesakes, with_twins, worded
 from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.label import label_of
@@ -149,7 +149,7 @@ def compose_who(context: Context) -> Draft | None:
     if not chosen:
         return None
     draft = Draft(context.corpus)
-    told = with_twins(context, chosen)
+    told = with_namesakes(context, with_twins(context, chosen))
     for task, shown in told:
         tell_task(context, draft, task, shown)
     topic = context.frame.topic

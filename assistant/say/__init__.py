@@ -152,6 +152,7 @@ from assistant.say.lists import (
     REFERENCE_COLUMNS as REFERENCE_COLUMNS,
     ROW_NUMBER as ROW_NUMBER,
     TIME_COLUMNS as TIME_COLUMNS,
+    charged_together as charged_together,
     cited_again as cited_again,
     clauses_head as clauses_head,
     condition as condition,
@@ -178,6 +179,7 @@ from assistant.say.lists import (
     references_at as references_at,
     references_head as references_head,
     references_item as references_item,
+    role_of as role_of,
     rows_head as rows_head,
     section_head as section_head,
     section_nested as section_nested,
@@ -188,6 +190,7 @@ from assistant.say.lists import (
 )
 from assistant.say.partners import (
     NOT_POTENTIAL as NOT_POTENTIAL,
+    NOT_SIGNED as NOT_SIGNED,
     NOT_TWINNED as NOT_TWINNED,
     countries_of as countries_of,
     located as located,
@@ -227,6 +230,7 @@ from assistant.say.refusals import (
     stands_elsewhere as stands_elsewhere,
     there_too as there_too,
     unmet as unmet,
+    unmet_too as unmet_too,
 )
 from assistant.say.tasks import (
     coordinates_plan as coordinates_plan,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.say.general import join
+
 
 def item_part(words: str, mark: str) -> str:
     """One of several things that a list item holds."""
@@ -89,6 +91,16 @@ def duties_of_all(name: str, agencies: str, count: int) -> str:
 def under(label: str, words: str) -> str:
     """A section that is a duty, with its address."""
     return f"{label} “{words}”"
+
+
+def role_of(whose: str, role: str) -> str:
+    """The role of one agency in a list of the duties of several."""
+    return f"{whose}: {role}"
+
+
+def charged_together(label: str, others: Sequence[str], mark: str) -> str:
+    """After a list of duties: who else its heading charges with the same."""
+    return f"{label} giao chung cho cả **{join(others)}** {mark}."
 
 
 def leads_nothing(agency: str) -> str:

@@ -15,6 +15,8 @@ NOT_TWINNED = "Kế hoạch không ghi quan hệ kết nghĩa; dưới đây là
 
 NOT_POTENTIAL = "Kế hoạch không ghi đối tác nào ở diện tiềm năng, thiết lập mới; dưới đây là các đối tác được nêu."
 
+NOT_SIGNED = "Kế hoạch không ghi đã ký kết với đối tác nào; dưới đây là các đối tác được nêu."
+
 
 def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str]) -> str:
     """First sentence of a list of partners; `kinds` counts the names of each type."""

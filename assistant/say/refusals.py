@@ -94,6 +94,12 @@ def no_money_column(columns: Sequence[str], mark: str) -> str:
     return f"Bảng phụ lục không có cột kinh phí; các cột của bảng: {join(list(columns))} {mark}."
 
 
+def unmet_too(names: Sequence[str]) -> str:
+    """After a correction: what else the clauses cited do not hold."""
+    quoted = join([f"“{name}”" for name in names])
+    return f"Lưu ý: điều khoản trích dẫn cũng không nêu {quoted} như trong câu hỏi."
+
+
 def other_years(years: Sequence[str]) -> str:
     """Below clauses that do not print the years of a question."""
     return f"Lưu ý: các điều khoản trích dẫn không ghi năm {join(list(years))}."
@@ -151,6 +157,6 @@ def agency_not_named(name: str, agency: str) -> str:
     return f"{name} không nêu {agency} và không giao việc riêng cho cơ quan này. Nội dung liên quan trong kế hoạch:"
 
 
-def agency_collective() -> str:
-    """Leads to the clause that binds all agencies together."""
-    return "Cơ quan này thuộc diện thực hiện nhiệm vụ chung:"
+def agency_collective(count: int) -> str:
+    """Leads to the clause that binds all agencies together; `count` are those asked about."""
+    return f"{'Các cơ quan' if count > 1 else 'Cơ quan'} này thuộc diện thực hiện nhiệm vụ chung:"

@@ -86,7 +86,8 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 
 
 _WHO_ABROAD = re.compile(
-    r"\b(đối tác|kết nghĩa với|quan hệ với)(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
+    r"\b(đối tác|kết nghĩa với|quan hệ với|ký (?:(?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ) )+với)"
+    r"(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
 )
 """Where a partner is asked for, "là ai" is the partner."""
 _ANYONE = re.compile(

@@ -24,9 +24,11 @@ from assistant.understanding.aims import (
 from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.frame import Frame
+from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
+from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
@@ -44,7 +46,6 @@ _BARE_NUMBER = re.compile(
 )
 """A plan is called by its years more often than by its number."""
 _BARE_PERCENT = re.compile(r"(?<=\bnhiêu)\s*%|(?<=\bmấy)\s*%|(?<=\bnhieu)\s*%|(?<=\bmay)\s*%")
-_PERSON_NAME = re.compile(r"(?:chủ tịch|tư tưởng|bác|lăng|đoàn thanh niên cộng sản) hồ chí minh")
 _ENGLISH = re.compile(
     r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"
     r"|through|list|compare|between|each|agenc(?:y|ies)|departments?|plans?|tasks?|annual|reports?|under|isn|any|it)\b",
@@ -121,10 +122,10 @@ class Understander:
         mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
-        text = self._without_denied(without_columns(text))
+        text = self._naming_report(self._without_denied(without_columns(text)))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
-            found for found in self._lexicon.provinces_in(text, typed=True) if not _is_person(text, found.start)
+            found for found in self._lexicon.provinces_in(text, typed=True) if not is_person_name(text, found.start)
         ]
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
@@ -136,7 +137,7 @@ class Understander:
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces), *left]
-        asked = _without(text, [(found.start, found.end) for found in provinces])
+        asked = without_spans(text, [(found.start, found.end) for found in provinces])
         # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._without_roles_of_others(text, agencies))
@@ -217,6 +218,17 @@ class Understander:
             text = f"{text[: found.start()]}{text[mention.end :]}"
         return " ".join(text.split())
 
+    def _naming_report(self, text: str) -> str:
+        """Name the report that a question only says is handed in ("nộp kết quả trước ngày nào").
+
+        One that names no province may go on with what was asked before it.
+        """
+        spans = [(found.start, found.end) for found in self._lexicon.provinces_in(text, typed=True)]
+        if not spans:
+            return text
+        spans += [(found.start, found.end) for found in self._lexicon.agencies_in(text, typed=True)]
+        return naming_report(text, topic_of(text, spans, english=False))
+
     def _without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
         """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""
         asked = {mention.start for mention in agencies}
@@ -235,14 +247,3 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
-
-
-def _is_person(text: str, start: int) -> bool:
-    return any(found.start() < start < found.end() for found in _PERSON_NAME.finditer(text))
-
-
-def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """Blank names out that hold question words' neighbours: in "Hải Phòng, việc nào" nobody asks for a "phòng nào"."""
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start]}x{text[end:]}"
-    return text

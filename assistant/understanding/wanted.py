@@ -134,15 +134,19 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     ),
 )
 
-_WHERE = re.compile(r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào|(?:quận|huyện|xã|phường|thị xã|thành phố) nào)\b")
+_WHERE = re.compile(
+    r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào|(?:quận|huyện|xã|phường|thị xã|thành phố) nào)\b"
+    r"|\b(?:huyện|quận|phường|thị xã) nào (?:đăng cai|tổ chức|mở|làm)\b"
+)
+_HOW_LONG = re.compile(r"(?:mấy|bao nhiêu) (?:ngày|hôm|đêm|tuần)\b(?! (?:nữa|một|trước|sau|làm))")
 _ASIDE = (Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.TIME, Wanted.INTERVAL)
 
 
 def places_and_times(text: str) -> list[Wanted]:
-    """Return the kinds of time, and the place, that a question asks for, in the order of its words."""
+    """Return the kinds of time, how long, and the place, that a question asks for, in the order of its words."""
     found = [(match.start(), kind) for kind, pattern in WANTED if kind in _ASIDE and (match := pattern.search(text))]
-    where = _WHERE.search(text)
-    kinds = sorted([*found, *([(where.start(), Wanted.PLACE)] if where else [])])
+    others = ((Wanted.PLACE, _WHERE.search(text)), (Wanted.INTERVAL, _HOW_LONG.search(text)))
+    kinds = sorted([*found, *((match.start(), kind) for kind, match in others if match)])
     return [kind for _, kind in kinds]
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 _SOME = re.compile(
-    r"(?<!số )\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)"
+    r"(?<!số )(?<!ngày )(?<!tháng )(?<!năm )(?<!quý )(?<!mục )(?<!điều )"
+    r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)"
     r"|^mấy (?=(?!lần|năm|tháng|ngày|tuần|phần|dòng|mục|giờ)\w+ .*\b(?:gì|nào|ai|sao|đâu|không)\b)"
     r"|\bmấy (?=(?:thứ(?! tiếng)|chuyện|vị|ông|bà|anh|chị|bác|đứa)\b.*\b(?:gì|nào|ai|sao|đâu|không)\b)"
     r"|\b(?<=gì )(?:để |cho )?mấy (?=thứ(?! tiếng)|chuyện)"

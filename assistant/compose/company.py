@@ -1,0 +1,36 @@
+"""Whom a plan charges together with the agencies asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from ingest.label import label_of
+from ingest.plan import Clause
+from ingest.registers.words import Duty
+
+
+def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
+    """Add to a list of duties who shares the heading that they stand under: "8. Công an tỉnh, Bộ Chỉ huy Quân sự"."""
+    told: dict[Clause, dict[str, str]] = {}
+    asked = [row.agency for row in rows]
+    for row in rows:
+        heading = context.corpus.parent(context.corpus.clause(plan, row.path))
+        if heading is None:
+            continue
+        named = [mention.name for mention in context.agencies.lexicon.agencies_in(heading.text)]
+        others = [
+            other.agency
+            for other in context.corpus.duties([plan])
+            if (other.path, other.role) == (row.path, row.role)
+            and not context.agencies.is_collective(other.agency)
+            and not any(context.agencies.same(other.agency, one) for one in asked)
+            and any(context.agencies.same(other.agency, name) for name in named)
+        ]
+        mark = draft.cite(context.corpus.clause(plan, row.path)) if others else ""
+        for other in others:
+            told.setdefault(heading, {}).setdefault(other, mark)
+    for heading, marks in told.items():
+        draft.say(say.charged_together(label_of(heading.path), list(marks), "".join(dict.fromkeys(marks.values()))))
