@@ -18,6 +18,7 @@ from assistant.understanding.antecedent import (
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
+from assistant.understanding.narrowing import kept_of_list
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
@@ -56,6 +57,8 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return same
     if before and TOLD_AGAIN.match(alone.text):
         return replace(before[-1], typed=alone.typed, follows_up=True)
+    if before and (kept := kept_of_list(alone, before)) is not None:
+        return kept
     frame = together(carry_over(alone, before[-1] if before else None), before)
     if memory is None or frame.compares or not before:
         return frame
