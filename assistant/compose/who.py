@@ -104,18 +104,12 @@ def names_no_agency(context: Context) -> bool:
 
 def compose_who(context: Context) -> Draft | None:
     """Name the lead and the coordinating agencies of the tasks asked about; None when no task fits."""
-    if not context.frame.topic:
+    if not context.frame.topic or names_no_agency(context):
         return None
-    if names_no_agency(context):
-        return None
-    chosen = [task for _, task in best_tasks(context)]
-    if context.frame.role:
-        with_role = [task for task in chosen if _has_role(task, context.frame.role)]
-        chosen = with_role or chosen
-    if not chosen:
+    told = with_twins(context, chosen := _chosen(context))
+    if not told:
         return None
     draft = Draft(context.corpus)
-    told = with_twins(context, chosen)
     for task, shown in told:
         tell_task(context, draft, task, shown)
     topic = context.frame.topic
@@ -125,6 +119,17 @@ def compose_who(context: Context) -> Draft | None:
         if leads_differ(context, [(task, shown) for task, shown in told if task.plan == plan]):
             draft.say(say.leads_differ(context.corpus.name(plan)))
     return draft
+
+
+def tasks_told(context: Context) -> list[Task]:
+    """Return the tasks that `compose_who` tells."""
+    return [task for task, _ in with_twins(context, _chosen(context))]
+
+
+def _chosen(context: Context) -> list[Task]:
+    chosen = [task for _, task in best_tasks(context)]
+    role = context.frame.role
+    return [task for task in chosen if role and _has_role(task, role)] or chosen
 
 
 def _has_role(task: Task, role: Role) -> bool:
@@ -147,15 +152,6 @@ _WORKS_WITH = re.compile(
     r"(?:(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức)|Sở|Ban|Công an|Văn phòng|Ủy ban|UBND)\b"
     r"[^;.:]{0,120}?\b(?:có )?liên quan)\b"
 )
-
-
-def compose_asserted(context: Context) -> Draft | None:
-    """Tell who holds a task that a question says an agency leads or coordinates; None when no task fits surely."""
-    frame = context.frame
-    if not (frame.assertion and frame.asserts and frame.names_plan):
-        return None
-    best = best_tasks(context)[:1]
-    return compose_who(context) if best and best[0][0] >= _SURE else None
 
 
 def holders(context: Context, draft: Draft, task: Task) -> str:

@@ -13,6 +13,12 @@ def has_part(name: str, agency: str, roles: Sequence[str], *, denied: bool) -> s
     return f"{verdict}: **{name}** giao **{agency}** {join(roles)} nội dung này."
 
 
+def holds_some(name: str, agency: str, role: str) -> str:
+    """A plan tells of a thing in several places, and an agency has the role asked about in some of them."""
+    places = f"có chỗ giao **{agency}** {role}, có chỗ giao cơ quan khác"
+    return f"Chỉ đúng một phần: **{name}** nêu việc này ở nhiều chỗ, {places}:"
+
+
 def has_no_part(name: str, agency: str, *, denied: bool) -> str:
     """The clauses told of do not name an agency."""
     verdict = "Đúng" if denied else "Không"

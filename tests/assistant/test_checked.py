@@ -71,6 +71,21 @@ VERDICTS = {
         "**Kế hoạch tỉnh Bắc Giang** không giao Sở Thông tin và Truyền thông phối hợp việc này",
         "premise_corrected",
     ),
+    "a lead in one of two places": (
+        ["Hội chợ trái cây quốc tế ở Bắc Giang sở nào đứng ra lo?", "thế là Sở Ngoại vụ chủ trì đúng không?"],
+        "Chỉ đúng một phần: **Kế hoạch tỉnh Bắc Giang** nêu việc này ở nhiều chỗ, có chỗ giao **Sở Ngoại vụ** chủ trì",
+        "premise_corrected",
+    ),
+    "a lead in one of two places, asked at once": (
+        ["Hội chợ trái cây quốc tế ở Bắc Giang do Sở Ngoại vụ chủ trì đúng không?"],
+        "Chỉ đúng một phần: **Kế hoạch tỉnh Bắc Giang**",
+        "premise_corrected",
+    ),
+    "a lead said rightly": (
+        ["Hội chợ trái cây quốc tế ở Bắc Giang do Sở Công Thương chủ trì đúng không?"],
+        "Có: **Kế hoạch tỉnh Bắc Giang** giao **Sở Công Thương** chủ trì nội dung này",
+        "answered",
+    ),
     "a year not printed": (
         ["Bắc Giang đặt mục tiêu bao nhiêu sản phẩm OCOP 5 sao?", "số đó phải đạt trước năm 2025 à?"],
         "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “2025”",
