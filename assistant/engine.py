@@ -7,6 +7,7 @@ from collections.abc import Callable
 from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
+from assistant.compose.asserted import compose_role_there
 from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
@@ -217,6 +218,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 """In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
+    compose_role_there,
     compose_picked,
     compose_each_task,
     compose_reports_elsewhere,

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.tasks import Task
 from assistant.compose.twins import with_twins, worded
-from assistant.compose.who import best_tasks, compose_who, tasks_told, tell_task
+from assistant.compose.who import best_tasks, compose_asserted_role, compose_who, tasks_told, tell_task
 from ingest.registers.words import Role
 
 _FITS = 0.55
@@ -36,6 +37,18 @@ def compose_asserted(context: Context) -> Draft | None:
     return draft
 
 
+def compose_role_there(context: Context) -> Draft | None:
+    """Tell an agency's role in another plan than the one talked of, where no task there is the one that was meant."""
+    frame = context.frame
+    if not (frame.assertion and frame.follows_up and frame.names_plan) or frame.inherits_plan or frame.compares:
+        return None
+    agency = frame.assertion[0]
+    if not any(context.agencies.same(row.agency, agency) for row in context.corpus.duties(frame.plans)):
+        return compose_agency_without_duty(context, context.agency_name(agency))
+    best = best_tasks(context)[:1]
+    return None if best and best[0][0] >= _FITS else compose_asserted_role(context)
+
+
 def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
     """Correct a role that the plan gives the agency otherwise in just the task that is asked about."""
     scored = best_tasks(context)
@@ -55,6 +68,7 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
             tell_task(context, draft, task, worded(context, task))
         tasks = [*tasks, *beside]
     _judge(context, draft, agency, role, tasks, next(iter(own), None))
+    draft.status = "premise_corrected"
     return draft
 
 
@@ -69,8 +83,7 @@ def _judge(
     elif len(held) == len(tasks):
         draft.lines.insert(0, say.checks.has_part(name, called, [role], denied=False))
     else:
-        draft.lines.insert(0, say.checks.holds_some(name, called, role))
-        draft.status = "premise_corrected"
+        draft.lines.insert(0, say.checks.holds_some(name, called, role, is_first=tasks[0] in held))
 
 
 def _holds(context: Context, task: Task, agency: str, role: Role) -> bool:

@@ -13,10 +13,14 @@ def has_part(name: str, agency: str, roles: Sequence[str], *, denied: bool) -> s
     return f"{verdict}: **{name}** giao **{agency}** {join(roles)} nội dung này."
 
 
-def holds_some(name: str, agency: str, role: str) -> str:
-    """A plan tells of a thing in several places, and an agency has the role asked about in some of them."""
+def holds_some(name: str, agency: str, role: str, *, is_first: bool) -> str:
+    """A plan tells of a thing in several places, and an agency has the role asked about in some of them.
+
+    `is_first`: in the place that is most about it.
+    """
+    verdict = "Đúng nhưng chưa đủ" if is_first else "Chỉ đúng một phần"
     places = f"có chỗ giao **{agency}** {role}, có chỗ giao cơ quan khác"
-    return f"Chỉ đúng một phần: **{name}** nêu việc này ở nhiều chỗ, {places}:"
+    return f"{verdict}: **{name}** nêu việc này ở nhiều chỗ, {places}:"
 
 
 def has_no_part(name: str, agency: str, *, denied: bool) -> str:

@@ -19,6 +19,7 @@ from assistant.understanding.checking import asked_too, beside, others_than, par
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.narrowing import kept_of_list
+from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
@@ -43,9 +44,10 @@ def in_conversation(
         alone = of_shown_plan(alone, before, memory)
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
-        frame = _read_after(alone, before, ids, memory)
+        checked = checked_again(alone, before, too=too is not None)
+        frame = checked or _read_after(alone, before, ids, memory)
         frame = kept_within(frame, before[-1]) if before else frame
-        frame = beside(frame, rest, before[-1], memory) if too else frame
+        frame = beside(frame, rest, before[-1], memory) if too and not checked else frame
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
     return frames[-1]
 
@@ -62,7 +64,7 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
     frame = together(carry_over(alone, before[-1] if before else None), before)
     if memory is None or frame.compares or not before:
         return frame
-    return (
+    found = (
         reason_of(alone, before, memory)
         or others_than(alone, before, memory)
         or part_in(alone, before, memory)
@@ -73,3 +75,4 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         or narrowed(frame, alone, before, memory)
         or refer(frame, alone, before, memory)
     )
+    return of_same_subject(found, alone, before, memory)

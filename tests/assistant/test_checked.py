@@ -86,6 +86,38 @@ VERDICTS = {
         "Có: **Kế hoạch tỉnh Bắc Giang** giao **Sở Công Thương** chủ trì nội dung này",
         "answered",
     ),
+    "a role of the same agency in another plan": (
+        ["Sở Lao động ở Hải Dương được giao gì?", "ai phối hợp?", "bên Gia Lai sở này cũng chủ trì luôn phải không?"],
+        "**Kế hoạch tỉnh Gia Lai** không giao Sở Lao động - Thương binh và Xã hội chủ trì việc này; kế hoạch giao "
+        "cơ quan này ở vai trò phối hợp",
+        "premise_corrected",
+    ),
+    "the same role in a plan that gives the agency nothing": (
+        [
+            "Sở Lao động ở Hải Dương được giao gì?",
+            "ai phối hợp?",
+            "bên Gia Lai sở này cũng chủ trì luôn phải không?",
+            "Bắc Giang thì sao?",
+        ],
+        "**Kế hoạch tỉnh Bắc Giang** không giao nhiệm vụ riêng cho Sở Lao động - Thương binh và Xã hội",
+        "not_stated",
+    ),
+    "the same agency elsewhere": (
+        ["Ở Bắc Giang ai chủ trì bảo tồn di sản?", "Gia Lai cũng là Sở Văn hóa hả?"],
+        "**Kế hoạch tỉnh Gia Lai** không giao Sở Văn hóa, Thể thao và Du lịch chủ trì việc này; kế hoạch giao "
+        "cơ quan này ở vai trò thực hiện",
+        "premise_corrected",
+    ),
+    "through the same agency elsewhere": (
+        ["Quảng Nam triển khai có vướng mắc thì báo ai?", "Hải Dương cũng qua Sở Ngoại vụ phải không?"],
+        "**Kế hoạch tỉnh Hải Dương** không ghi Sở Ngoại vụ cho nội dung này; Đoạn kết ghi",
+        "premise_corrected",
+    ),
+    "reports through the same agency elsewhere": (
+        ["Bắc Giang báo cáo năm gửi qua sở nào?", "Hải Dương cũng gửi qua Sở Ngoại vụ à?"],
+        "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “Sở Ngoại vụ”",
+        "premise_corrected",
+    ),
     "a year not printed": (
         ["Bắc Giang đặt mục tiêu bao nhiêu sản phẩm OCOP 5 sao?", "số đó phải đạt trước năm 2025 à?"],
         "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “2025”",
