@@ -58,6 +58,14 @@ def not_named(name: str, missing: Sequence[str]) -> str:
     return f"Không: **{name}** không nêu {join(missing)}; kế hoạch ghi như sau."
 
 
+def cites_too(document: str, citing: Sequence[str], others: Sequence[str]) -> str:
+    """Which plans cite a document that the one talked of before rests on, and which do not."""
+    if not citing:
+        return f"Không: **{join(others)}** không dẫn {document}; kế hoạch ghi như sau."
+    also = f"**{join(citing)}** cũng dẫn {document}"
+    return f"Không phải tất cả: {also}; **{join(others)}** không dẫn." if others else f"Có: {also}."
+
+
 def every_year(year: str) -> str:
     """A deadline comes back every year and is not that of one alone."""
     return f"Không riêng năm {year}: thời hạn này lặp lại hằng năm."

@@ -118,6 +118,22 @@ VERDICTS = {
         "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “Sở Ngoại vụ”",
         "premise_corrected",
     ),
+    "a decision that no other plan cites": (
+        ["Hải Phòng thì căn cứ quyết định nào của Thủ tướng?", "bốn tỉnh còn lại cũng theo quyết định đó hả?"],
+        "Không: **Kế hoạch tỉnh Bắc Giang, Kế hoạch tỉnh Gia Lai, Kế hoạch tỉnh Hải Dương và Kế hoạch tỉnh Quảng Nam** "
+        "không dẫn **Quyết định số 208/QĐ-TTg**",
+        "premise_corrected",
+    ),
+    "a decision that some plans cite": (
+        ["Gia Lai căn cứ quyết định nào của Thủ tướng?", "các tỉnh khác cũng theo quyết định này à?"],
+        "Không phải tất cả: ",
+        "premise_corrected",
+    ),
+    "a decision that the plan cites": (
+        ["Gia Lai căn cứ quyết định nào của Thủ tướng?", "Hải Dương cũng căn cứ quyết định đó phải không?"],
+        "Có: **Kế hoạch tỉnh Hải Dương** cũng dẫn **Quyết định số 2013/QĐ-TTg**",
+        "answered",
+    ),
     "a year not printed": (
         ["Bắc Giang đặt mục tiêu bao nhiêu sản phẩm OCOP 5 sao?", "số đó phải đạt trước năm 2025 à?"],
         "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “2025”",
@@ -162,6 +178,18 @@ STAND_FOR = {
         {"hai-phong#II.2 - 6"},
     ),
     "the next section": ([_SECTION, "mục sau thì ai làm?"], {"bac-giang#II.6"}),
+    "the section right before": (
+        ["Mục II.5 kế hoạch Bắc Giang nói về chuyện gì?", "ai chủ trì?", "còn mục ngay trước đó thì ai chủ trì?"],
+        {"bac-giang#II.4"},
+    ),
+    "who coordinates what was told": (
+        ["Mục II.5 kế hoạch Bắc Giang nói về chuyện gì?", "ai chủ trì?", "thế phối hợp gồm những đâu?"],
+        {"bac-giang#II.5 - 2"},
+    ),
+    "all of a section, word for word": (
+        ["Mục II.5 kế hoạch Bắc Giang nói về chuyện gì?", "trích nguyên văn mục đó"],
+        {f"bac-giang#II.5 {part}" for part in ("¶ 1", "¶ 2", "¶ 3", "¶ 4", "- 1", "- 2")},
+    ),
     "the section before": ([_SECTION, "mục liền trước thì sao?"], {"bac-giang#II.4"}),
     "a part of what was told": ([_GIFTS, "riêng nông sản thì ai?"], {"bac-giang#II.4 ¶ 4", "bac-giang#IV.4 ¶ 1"}),
     "a row, its money and its time": (
