@@ -75,6 +75,8 @@ def compose_duties(context: Context) -> Draft | None:
     known = {plan: rows_of(context, [plan]) for plan in context.frame.plans}
     every = {plan: unique(rows) for plan, rows in known.items()}
     by_plan = {plan: _focused(context, rows) for plan, rows in every.items()}
+    if context.frame.beyond:
+        return _beyond_told(context, [row for rows in every.values() for row in rows])
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
         return _outside(context)
@@ -100,6 +102,22 @@ def compose_duties(context: Context) -> Draft | None:
     _tell_silent(context, draft, [plan for plan, rows in by_plan.items() if not rows])
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
+    return draft
+
+
+def _beyond_told(context: Context, every: Sequence[Duty]) -> Draft | None:
+    """List the duties that were not told before; where all were, say so and list them again."""
+    if not every:
+        return None
+    left = [row for row in every if (row.plan, row.path) not in context.frame.beyond]
+    plan, names = context.corpus.name(every[0].plan), say.join(_names(context, left or every, every))
+    draft = Draft(context.corpus, status="answered" if left else "not_stated")
+    draft.say(say.duties_beyond(plan, names, len(left), len(every)))
+    shown = (left or every)[: context.list_limit]
+    for row in shown:
+        draft.say(row_line(context, draft, row, max(300, min(1000, 3600 // len(shown)))))
+    draft.say(say.counted(len(shown), len(left or every), say.nouns.DUTY))
+    draft.complete = Complete(len(shown), len(left or every))
     return draft
 
 

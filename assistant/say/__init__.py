@@ -140,6 +140,7 @@ from assistant.say.general import (
     took_over as took_over,
 )
 from assistant.say.lists import (
+    BESIDE_TOLD as BESIDE_TOLD,
     CELL_EMPTY as CELL_EMPTY,
     DUTIES_COLUMNS as DUTIES_COLUMNS,
     DUTIES_MORE as DUTIES_MORE,
@@ -156,6 +157,7 @@ from assistant.say.lists import (
     counted as counted,
     counted_nested as counted_nested,
     document as document,
+    duties_beyond as duties_beyond,
     duties_head as duties_head,
     duties_otherwise as duties_otherwise,
     duties_overview as duties_overview,

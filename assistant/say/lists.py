@@ -81,6 +81,17 @@ def duties_head(name: str, agency: str, count: int, role: str | None, *, is_aske
     return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
 
 
+BESIDE_TOLD = "Chỉ nêu văn bản chưa nói đến ở các câu trả lời trên."
+"""After the head of a list that leaves out what was told before."""
+
+
+def duties_beyond(name: str, agency: str, left: int, total: int) -> str:
+    """Before an agency's duties that were not told before; where none is left, before all of them."""
+    if not left:
+        return f"Ngoài nội dung đã nêu, **{name}** không giao **{agency}** nhiệm vụ nào khác; cả {total} nhiệm vụ là:"
+    return f"Ngoài nội dung đã nêu, **{name}** giao **{agency}** {left} nhiệm vụ khác (trong tổng số {total} nhiệm vụ):"
+
+
 def under(label: str, words: str) -> str:
     """A section that is a duty, with its address."""
     return f"{label} “{words}”"

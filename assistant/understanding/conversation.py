@@ -18,6 +18,7 @@ from assistant.understanding.antecedent import (
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
+from assistant.understanding.more import beyond_told
 from assistant.understanding.narrowing import kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
@@ -75,4 +76,4 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         or narrowed(frame, alone, before, memory)
         or refer(frame, alone, before, memory)
     )
-    return of_same_subject(found, alone, before, memory)
+    return beyond_told(found, alone, before, memory) or of_same_subject(found, alone, before, memory)

@@ -27,6 +27,7 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
+from assistant.understanding.short_names import ShortNames
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
@@ -89,6 +90,7 @@ class Understander:
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._restorer = restorer
+        self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._wording = Wording(idioms, english)
 
     @property
@@ -121,6 +123,7 @@ class Understander:
         mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
+        text = self._short.written_out(text)
         text = self._without_denied(without_columns(text))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
