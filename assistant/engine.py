@@ -45,6 +45,7 @@ from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.together import compose_together
+from assistant.compose.two_asked import compose_who_and_money, tell_no_date
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
@@ -77,7 +78,7 @@ _TOUCHED = 0.15
 
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
-    return tell_alike(context, _composed(context))
+    return tell_alike(context, tell_no_date(context, _composed(context)))
 
 
 def _composed(context: Context) -> Draft:
@@ -219,6 +220,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_role_there,
+    compose_who_and_money,
     compose_picked,
     compose_each_task,
     compose_reports_elsewhere,

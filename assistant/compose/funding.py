@@ -19,7 +19,7 @@ from ingest.plan import HEADING_KINDS, Clause
 
 SUM = re.compile(r"\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|usd|%\s*ngân sách)")
 _OWN_SUBJECT = 9.0
-_FUNDING_WORDS = frozenset(
+FUNDING_WORDS = frozenset(
     "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến".split()
 )
 
@@ -71,7 +71,7 @@ def funds_a_part(context: Context) -> bool:
 
 
 def _funds_a_thing(context: Context) -> bool:
-    called = _FUNDING_WORDS | plan_words(context)
+    called = FUNDING_WORDS | plan_words(context)
     rest = [word for word in context.frame.topic if word not in called]
     return sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
 

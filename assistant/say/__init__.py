@@ -224,6 +224,8 @@ from assistant.say.refusals import (
     unmet as unmet,
 )
 from assistant.say.tasks import (
+    NO_DATE_OF_IT as NO_DATE_OF_IT,
+    NO_MONEY_OF_ITS_OWN as NO_MONEY_OF_ITS_OWN,
     coordinates_plan as coordinates_plan,
     deadline as deadline,
     deadline_item as deadline_item,
@@ -245,6 +247,7 @@ from assistant.say.tasks import (
     recurring_head as recurring_head,
     report_from as report_from,
     report_to as report_to,
+    reported_to as reported_to,
     role_confirmed as role_confirmed,
     role_count as role_count,
     role_denied as role_denied,

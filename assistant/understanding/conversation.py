@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
-from assistant.understanding.another import of_another_number
+from assistant.understanding.another import fact_of_document, of_another_number
 from assistant.understanding.antecedent import (
     column_of,
     narrowed,
@@ -56,7 +56,7 @@ def in_conversation(
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
     if (frame := scoped(alone, before, ids, memory)) is not None:
         return frame
-    if before and (same := of_another_number(alone, before[-1])) is not None:
+    if before and (same := of_another_number(alone, before[-1]) or fact_of_document(alone, before[-1])) is not None:
         return same
     if before and TOLD_AGAIN.match(alone.text):
         return replace(before[-1], typed=alone.typed, follows_up=True)
