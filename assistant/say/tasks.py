@@ -156,7 +156,7 @@ def submitted(name: str, body: str, label: str, words: str, mark: str) -> str:
     return f"**{name}**: trình **{body}** — {label}: {words} {mark}"
 
 
-NO_DATE_OF_IT = "Về thời gian, các điều khoản trích dẫn không ghi ngày, tháng hay năm cụ thể cho nội dung này."
+NO_DATE_OF_IT = "Về thời gian, kế hoạch chỉ ghi như trong điều khoản trích dẫn trên, không ấn định ngày, tháng cụ thể."
 """After who does something, where a question also asks when."""
 NO_MONEY_OF_ITS_OWN = "Các điều khoản trên không ghi nguồn kinh phí; về kinh phí nói chung:"
 """After who does something, before what a plan says of the money for all of it."""

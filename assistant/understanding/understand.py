@@ -55,7 +55,8 @@ _ENGLISH = re.compile(
 
 
 _SENT_TO = re.compile(
-    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến|qua)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
+    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
+    r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
 )
 _REPORTED_TO = re.compile(r"(?:báo cáo|trình|gửi|nộp) (?:kết quả )?(?:(?:về|cho|lên|tới|đến) )?\Z")
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")

@@ -26,7 +26,7 @@ def test_who_leads_is_told_before_the_money_for_all(assistant: Assistant) -> Non
 def test_a_date_that_is_not_printed_is_said_to_be_none(assistant: Assistant) -> None:
     text = assistant.ask("bao giờ Hải Phòng sơ kết kế hoạch, ai làm?").text
     assert "**Sở Ngoại vụ** chủ trì" in text
-    assert "không ghi ngày, tháng hay năm cụ thể" in text
+    assert "không ấn định ngày, tháng cụ thể" in text
 
 
 RECEIVERS = {
