@@ -32,6 +32,7 @@ from assistant.compose.missing import (
     compose_nothing,
     compose_unsure,
 )
+from assistant.compose.names_at import compose_names_at
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
@@ -221,6 +222,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_role_there,
     compose_who_and_money,
+    compose_names_at,
     compose_picked,
     compose_each_task,
     compose_reports_elsewhere,

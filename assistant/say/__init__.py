@@ -168,6 +168,7 @@ from assistant.say.lists import (
     item_of as item_of,
     item_part as item_part,
     leads_nothing as leads_nothing,
+    names_at as names_at,
     narrowed as narrowed,
     no_rows as no_rows,
     none_picked as none_picked,

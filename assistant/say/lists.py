@@ -81,6 +81,11 @@ def duties_head(name: str, agency: str, count: int, role: str | None, *, is_aske
     return f"**{name}** giao **{agency}** {count} nhiệm vụ{as_role}:"
 
 
+def names_at(name: str, words: str, where: str) -> str:
+    """The names that a clause prints before a place in brackets; `where` it stands, with its mark."""
+    return f"**{name}** nêu “{words}” — {where}"
+
+
 BESIDE_TOLD = "Chỉ nêu văn bản chưa nói đến ở các câu trả lời trên."
 """After the head of a list that leaves out what was told before."""
 

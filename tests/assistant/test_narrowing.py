@@ -55,6 +55,14 @@ def test_partners_are_narrowed_to_a_country_in_the_plan_talked_of_last(
     assert "Osan (Hàn Quốc)" not in second
 
 
+@pytest.mark.parametrize("question", ["cái nào ở Kbang?", "Ở Gia Lai di tích nào ở Kbang?"])
+def test_names_are_narrowed_to_the_place_printed_after_them(assistant: Assistant, question: str) -> None:
+    text = talk(assistant, "Gia Lai có những di tích nào?", question).text
+    assert "Di tích vụ thảm sát nhân dân làng Tân Lập năm 1947 (Kbang)”" in text
+    assert "Pleiku" not in text
+    assert "Đak Đoa" not in text
+
+
 def test_the_kept_items_are_what_the_next_question_counts_in(assistant: Assistant) -> None:
     told = talk(assistant, _LED_ROWS, "chỉ lấy cái nào có thời hạn cụ thể", "việc thứ ba phối hợp với ai?")
     assert "Sở Nội vụ" in told.text.split("phối hợp")[0]
