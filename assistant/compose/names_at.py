@@ -7,6 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.understanding.cues import Sought
 from ingest.folding import match_key
 from ingest.label import label_of
 
@@ -19,9 +20,11 @@ def compose_names_at(context: Context) -> Draft | None:
     """Tell the names that one plan prints before the place in brackets; None where it prints none so."""
     frame = context.frame
     found = _ASKS.search(frame.text)
+    if frame.sought is not Sought.OPEN or frame.places:
+        return None
     if found is None or len(frame.plans) != 1 or not frame.names_plan or frame.agencies or frame.address:
         return None
-    place = re.compile(rf"\((?:[^()]*\b)?{re.escape(found['place'])}\b[^()]*\)")
+    place = re.compile(rf"\({re.escape(found['place'])}\)")
     told: list[tuple[str, str]] = []
     draft = Draft(context.corpus)
     for clause in context.corpus.clauses(frame.plans):

@@ -25,6 +25,7 @@ _OF_TIMES = re.compile(r"\b(?:thời hạn|hạn|mốc|hằng năm|định kỳ|
 _RATE = re.compile(r"\b(?:hằng năm|định kỳ)\b")
 _TYPE = re.compile(r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định|kế hoạch)\b")
 _TABLE = re.compile(r"\bphụ lục\b")
+_COUNTRIES = re.compile(r"\b(?:mấy|bao nhiêu|những) (?:nước|quốc gia)\b(?! ngoài)")
 _SAYS_NOTHING = frozenset(
     "số bỏ trừ loại ra lấy lọc giữ chỉ thôi ghi rõ ấn định mốc việc họ danh sách phải liên quan nói".split()
 )
@@ -78,7 +79,9 @@ def _kept(alone: Frame, asked: Frame, own: Sequence[str], *, is_told: bool) -> F
     both = f"{asked.text} {alone.text}"
     if asked.sought is Sought.PARTNERS or alone.places:
         of_country = asked.sought is Sought.PARTNERS and alone.places and not own
-        return replace(asked, text=both, places=alone.places) if of_country else None
+        # "Mấy nước" before counts countries: here the places of one are wanted.
+        text = f"những địa phương nào {alone.text}" if _COUNTRIES.search(asked.text) else both
+        return replace(asked, text=text, wanted=None, places=alone.places) if of_country else None
     if asked.sought is Sought.REFERENCES:
         return replace(asked, text=_of_kind(asked, own)) if own and is_told else None
     if own:

@@ -42,7 +42,7 @@ def test_a_list_is_told_again_with_what_a_next_question_keeps_of_it(
     assert told in talk(assistant, *questions).text
 
 
-@pytest.mark.parametrize("between", [[], ["ai lo giao lưu với mấy nơi đó?"]], ids=["right after", "later"])
+@pytest.mark.parametrize("between", [[], ["vậy là mấy nước?", "ai lo giao lưu với mấy nơi đó?"]], ids=["now", "later"])
 def test_partners_are_narrowed_to_a_country_in_the_plan_talked_of_last(
     assistant: Assistant, between: list[str]
 ) -> None:
@@ -52,6 +52,7 @@ def test_partners_are_narrowed_to_a_country_in_the_plan_talked_of_last(
     assert "Kagoshima (Nhật Bản)" in first
     second = talk(assistant, asked, *between, "Quảng Nam thì sao?", "chỉ lấy Nhật Bản thôi").text
     assert "Nagasaki (Nhật Bản) và Kinokawa (Nhật Bản)" in second
+    assert "nêu 2 địa phương" in second
     assert "Osan (Hàn Quốc)" not in second
 
 
