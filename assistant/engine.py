@@ -7,6 +7,7 @@ from collections.abc import Callable
 from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
+from assistant.compose.asserted import compose_role_there
 from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
@@ -31,6 +32,7 @@ from assistant.compose.missing import (
     compose_nothing,
     compose_unsure,
 )
+from assistant.compose.names_at import compose_names_at
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
@@ -44,6 +46,7 @@ from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.together import compose_together
+from assistant.compose.two_asked import compose_who_and_money, tell_no_date
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
@@ -76,7 +79,7 @@ _TOUCHED = 0.15
 
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
-    return tell_alike(context, _composed(context))
+    return tell_alike(context, tell_no_date(context, _composed(context)))
 
 
 def _composed(context: Context) -> Draft:
@@ -217,6 +220,9 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 """In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
+    compose_role_there,
+    compose_who_and_money,
+    compose_names_at,
     compose_picked,
     compose_each_task,
     compose_reports_elsewhere,

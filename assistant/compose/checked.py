@@ -91,6 +91,9 @@ def tell_alike(context: Context, draft: Draft) -> Draft:
     if missing := _names_missing(context, beside, own):
         draft.lines.insert(0, say.checks.not_named(context.corpus.name(context.frame.plans[0]), missing))
         draft.status = "premise_corrected"
+    elif (cited := _cites_too(context, beside)) is not None:
+        draft.lines.insert(0, cited[0])
+        draft.status = "answered" if cited[1] else "premise_corrected"
     elif (alike := _is_alike(context, beside, own)) is not None:
         what = say.checks.LEADS if context.frame.sought is Sought.WHO else say.checks.TIMES
         draft.lines.insert(0, (say.checks.alike if alike else say.checks.not_alike)(what, names))
@@ -108,6 +111,21 @@ def _names_missing(context: Context, beside: Sequence[Clause], own: Sequence[Cla
     asked = [row for row in rows if row.path in paths and (not frame.places or row.country in frame.places)]
     named = {match_key(row.name) for row in context.corpus.partners(frame.plans)}
     return list(dict.fromkeys(row.name for row in asked if match_key(row.name) not in named))
+
+
+def _cites_too(context: Context, beside: Sequence[Clause]) -> tuple[str, bool] | None:
+    """Tell which plans cite the document told before, and whether all do; None where that is not asked."""
+    keys = {(clause.plan, clause.path) for clause in beside}
+    told = [row for row in context.corpus.references({c.plan for c in beside}) if (row.plan, row.path) in keys]
+    called = {match_key(row.number): say.document(row.type, row.number, row.name) for row in told if row.number}
+    if context.frame.sought is not Sought.REFERENCES or len(called) != 1:
+        return None
+    plans = {plan: context.corpus.name(plan) for plan in context.frame.plans}
+    numbers = {plan: {match_key(row.number or "") for row in context.corpus.references([plan])} for plan in plans}
+    citing = [plan for plan in plans if called.keys() & numbers[plan]]
+    without = [plans[plan] for plan in plans if plan not in citing]
+    document = next(iter(called.values()))
+    return say.checks.cites_too(document, [plans[plan] for plan in citing], without), not without
 
 
 def _is_alike(context: Context, beside: Sequence[Clause], own: Sequence[Clause]) -> bool | None:

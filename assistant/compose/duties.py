@@ -76,13 +76,15 @@ def compose_duties(context: Context) -> Draft | None:
     known = {plan: rows_of(context, [plan]) for plan in context.frame.plans}
     every = {plan: unique(rows) for plan, rows in known.items()}
     by_plan = {plan: _focused(context, rows) for plan, rows in every.items()}
+    if context.frame.beyond:
+        return _beyond_told(context, [row for rows in every.values() for row in rows])
     total = sum(len(rows) for rows in by_plan.values())
     if not total:
         return _outside(context)
     if _ASKS_WHETHER_LEADS.search(context.frame.text):
         leads = sum(row.role == "chủ trì" for rows in every.values() for row in rows)
-        names = say.join([context.agency_name(one) for one in context.frame.agencies])
-        draft.say(say.checks.leads_some(names, leads) if leads else say.leads_nothing(names))
+        asked_of = _asked_names(context)
+        draft.say(say.checks.leads_some(asked_of, leads) if leads else say.leads_nothing(asked_of))
     shown = 0
     room = max(300, min(1000, 3600 // total))
     for plan, rows in by_plan.items():
@@ -101,17 +103,27 @@ def compose_duties(context: Context) -> Draft | None:
         tell_company(context, draft, plan, rows)
     _tell_silent(context, draft, [plan for plan, rows in by_plan.items() if not rows])
     shared = [row for plan, rows in by_plan.items() if rows for row in given_to_all(context, plan)]
-    for plan in dict.fromkeys(row.plan for row in shared):
-        own = [row for row in shared if row.plan == plan]
-        names = say.join([context.agency_name(one) for one in context.frame.agencies])
-        draft.say(say.duties_of_all(context.corpus.name(plan), names, len(own)))
-        for row in own[: max(context.list_limit - shown, 0)]:
-            draft.say(row_line(context, draft, row, room))
-            shown += 1
+    shown += _tell_shared(context, draft, shared, max(context.list_limit - shown, 0), room)
     total += len(shared)
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def _asked_names(context: Context) -> str:
+    return say.join([context.agency_name(one) for one in context.frame.agencies])
+
+
+def _tell_shared(context: Context, draft: Draft, shared: Sequence[Duty], left: int, room: int) -> int:
+    """Tell up to `left` duties given to all departments together, plan by plan; returns how many were told."""
+    told = 0
+    for plan in dict.fromkeys(row.plan for row in shared):
+        own = [row for row in shared if row.plan == plan]
+        draft.say(say.duties_of_all(context.corpus.name(plan), _asked_names(context), len(own)))
+        for row in own[: left - told]:
+            draft.say(row_line(context, draft, row, room))
+            told += 1
+    return told
 
 
 _OF_ALL = re.compile(
@@ -128,6 +140,22 @@ def given_to_all(context: Context, plan: str) -> list[Duty]:
     rows = [row for row in context.corpus.duties([plan]) if context.agencies.is_collective(row.agency)]
     bound = [row for row in rows if all(context.agencies.binds(row.agency, one) for one in context.frame.agencies)]
     return list({row.path: row for row in reversed(bound)}.values())[::-1]
+
+
+def _beyond_told(context: Context, every: Sequence[Duty]) -> Draft | None:
+    """List the duties that were not told before; where all were, say so and list them again."""
+    if not every:
+        return None
+    left = [row for row in every if (row.plan, row.path) not in context.frame.beyond]
+    plan, names = context.corpus.name(every[0].plan), say.join(_names(context, left or every, every))
+    draft = Draft(context.corpus, status="answered" if left else "not_stated")
+    draft.say(say.duties_beyond(plan, names, len(left), len(every)))
+    shown = (left or every)[: context.list_limit]
+    for row in shown:
+        draft.say(row_line(context, draft, row, max(300, min(1000, 3600 // len(shown)))))
+    draft.say(say.counted(len(shown), len(left or every), say.nouns.DUTY))
+    draft.complete = Complete(len(shown), len(left or every))
+    return draft
 
 
 def _outside(context: Context) -> Draft | None:

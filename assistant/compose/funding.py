@@ -22,7 +22,7 @@ from ingest.plan import HEADING_KINDS, Clause
 
 SUM = re.compile(rf"\d[\d.,]*\s*(?:(?:tỷ|triệu|nghìn)\b(?!\s{COUNTED})|đồng\b|usd|%\s*ngân sách)")
 _OWN_SUBJECT = 9.0
-_FUNDING_WORDS = frozenset(
+FUNDING_WORDS = frozenset(
     "kinh phí nguồn vốn tiền ngân sách dự toán lấy chi tài chính lập bố trí huy động cơ chế bảo đảm đảm dự kiến "
     "bằng từ trả cấp rót tỷ triệu đồng nghìn".split()
 )
@@ -76,7 +76,7 @@ def funds_a_part(context: Context) -> bool:
 
 def _funds_a_thing(context: Context, *, but: frozenset[str] = frozenset()) -> bool:
     """Tell whether a question is about the money of one thing; the words `but` are none of it."""
-    called = _FUNDING_WORDS | plan_words(context) | but
+    called = FUNDING_WORDS | plan_words(context) | but
     rest = [word for word in context.frame.topic if word not in called]
     return sum(context.evidence.weight(word) for word in rest) > _OWN_SUBJECT
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.compose.address import compose_address
 from assistant.compose.all_duties import compose_all_duties
 from assistant.compose.appendix import compose_appendix_rows
+from assistant.compose.asserted import compose_asserted
 from assistant.compose.charged import compose_charged_unlike
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -18,7 +19,6 @@ from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.references import compose_document
 from assistant.compose.table import compose_table
-from assistant.compose.who import compose_asserted
 from assistant.understanding.cues import ABOUT_DOCUMENT, Sought
 from ingest.folding import match_key
 

@@ -7,10 +7,12 @@ from itertools import takewhile
 from math import fsum
 
 from assistant import say
+from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, sentences, without_marker
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
+from assistant.understanding.cues import VERBATIM
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
@@ -22,15 +24,16 @@ _HEADING = 140
 _MOST_BELOW = 12
 _FIGURE_ROOM = 360
 _VERBATIM_ROOM = 2500
+_FEW = 4
 _HEAD_LINE = 60
 """Characters: longer headings say something themselves, shorter lines of a document's head only whose it is."""
 
 
 def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
-    """Quote the telling sentences of the chosen clauses, best first."""
+    """Quote the telling sentences of the chosen clauses, best first; say how many of those pointed at are shown."""
     draft = Draft(context.corpus)
-    room = _ROOM
-    for item in chosen:
+    room = _VERBATIM_ROOM * _FEW if VERBATIM.search(context.frame.text) else _ROOM
+    for place, item in enumerate(chosen, 1):
         # A figure is looked for in one sentence of a long paragraph.
         most = _FIGURE_ROOM if context.frame.wanted is Wanted.COUNT else 900
         least = _VERBATIM_ROOM if context.frame.verbatim else 240
@@ -42,6 +45,9 @@ def compose_passages(context: Context, chosen: Sequence[Ranked]) -> Draft:
         draft.say(say.according_to(name, label, words, mark, charged(context, draft, item.clause)))
         room -= len(words)
         if room < 200:
+            if context.frame.about and place < len(chosen):
+                draft.say(say.counted(place, len(chosen), say.nouns.CLAUSE))
+                draft.complete = Complete(place, len(chosen))
             break
     return draft
 

@@ -18,6 +18,7 @@ from ingest.plan import Clause
 _PICKS = re.compile(
     r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào(?: \w+){0,2}?"
     r" (?:có|phải|nói|liên quan|nhắc|dính|đề cập|về|ghi)\b"
+    r"|\b(?:chỉ (?:lấy|tính|xem|kể|cần|nêu|giữ)|lọc|giữ lại)\b.* (?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|nội dung)\b"
 )
 _LEAVES_OUT = re.compile(r"\b(?:ngoài|trừ|ngoại trừ|không kể|không tính)\b(?: \w+)+? (?:ra|còn)\b")
 _NO_SUBJECT = QUESTION_WORDS | frozenset("trừ ngoài ngoại điểm phần con số kể tính việc nữa".split())

@@ -89,8 +89,22 @@ def _may_tell(context: Context, clauses: Sequence[Clause]) -> bool:
 def _quoted(context: Context, clauses: Sequence[Clause]) -> Draft:
     if len(clauses) == 1 and (cell := compose_cell(context, clauses[0])) is not None:
         return cell
-    draft = compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in clauses])
+    shown = _all_of_section(context, clauses) or clauses
+    draft = compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in shown])
     return warn_of_unmet(context, draft) if context.frame.asserts else draft
+
+
+_SECTION = re.compile(r"\b(?:mục|phần|điều|khoản|điểm|nhóm) (?:đó|này|ấy|trên)\b")
+
+
+def _all_of_section(context: Context, clauses: Sequence[Clause]) -> list[Clause]:
+    """Return all that stands right under the one heading of clauses that a question calls a section ("mục đó")."""
+    text = context.frame.text
+    heading = context.corpus.parent(clauses[0])
+    if heading is None or not (VERBATIM.search(text) and _SECTION.search(text)):
+        return []
+    is_whole = {one.id for one in items_of(context, heading)} == {clause.id for clause in clauses}
+    return list(context.corpus.children(heading)) if is_whole else []
 
 
 def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from assistant import say
 from assistant.compose.address import correct_address
+from assistant.compose.asserted import correct_role
 from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
 from assistant.compose.claims import (
     correct_agency,
@@ -36,7 +37,6 @@ from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import HAS
 from ingest.folding import match_key
-from ingest.registers.words import Role
 
 _SURE = 0.62
 _ASKED = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.WHO)
@@ -100,7 +100,7 @@ def _other_agency(context: Context) -> Draft | None:
     if not frame.asserts and not frame.assertion and frame.sought in _ASKED:
         return None
     if frame.assertion:
-        return _other_role(context, *frame.assertion)
+        return correct_role(context, *frame.assertion)
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None
@@ -113,25 +113,6 @@ def _other_agency(context: Context) -> Draft | None:
         named = context.agency_name(frame.agencies[0])
         plan = context.corpus.name(frame.plans[0])
         draft.lines.insert(0, say.not_in_role(plan, named, frame.role or ""))
-    return draft
-
-
-def _other_role(context: Context, agency: str, role: Role) -> Draft | None:
-    """Correct a role that the plan gives the agency otherwise in just the task that is asked about."""
-    scored = best_tasks(context)
-    if not scored or scored[0][0] < _SURE:
-        return None
-    task = scored[0][1]
-    rows = [row for same, _ in with_twins(context, [task]) for row in same.rows]
-    own = {row.role: row for row in rows if context.agencies.same(row.agency, agency)}
-    leads = [row for row in rows if row.role == role]
-    if role in own or (not own and not leads):
-        return None
-    draft = compose_who(context)
-    if draft:
-        name, plan = context.agency_name(agency), context.corpus.name(task.plan)
-        said = next(iter(own.values()), None)
-        draft.lines.insert(0, say.not_in_role(plan, name, role, said.role if said else None))
     return draft
 
 

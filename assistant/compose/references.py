@@ -37,7 +37,7 @@ def compose_references(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     total = 0
     for plan in context.frame.plans:
-        rows = _rows(context, plan)
+        rows = _not_told(context, _rows(context, plan))
         if not rows:
             continue
         every = context.corpus.references([plan])
@@ -45,6 +45,8 @@ def compose_references(context: Context) -> Draft | None:
         is_basis = all(row.path.startswith(_BASIS) for row in rows) and _is_about_basis(context)
         is_all = own == count_documents(every)
         draft.say(say.references_head(context.corpus.name(plan), own, is_all=is_all, is_basis=is_basis))
+        if context.frame.beyond:
+            draft.say(say.BESIDE_TOLD)
         told: list[Reference] = []
         for path in dict.fromkeys(row.path for row in rows):
             cited = [row for row in rows if row.path == path]
@@ -63,6 +65,12 @@ def compose_references(context: Context) -> Draft | None:
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.DOCUMENT))
     return draft
+
+
+def _not_told(context: Context, rows: list[Reference]) -> list[Reference]:
+    """Leave out the documents that the clauses told before cite, where a question asks for what there is beside."""
+    told = [row for row in rows if (row.plan, row.path) in context.frame.beyond]
+    return [row for row in rows if count_documents([*told, row]) > count_documents(told)]
 
 
 def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:

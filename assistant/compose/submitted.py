@@ -1,4 +1,4 @@
-"""To whom something is submitted: the body that a clause prints after "trình"."""
+"""To whom something is submitted, or a difficulty reported: the body that a clause prints after "trình", "báo cáo"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,15 @@ _ASKS = re.compile(
     r"(?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở)(?: \w+)? nào)\b"
 )
 _BEFORE = re.compile(r"(?<!chương )(?<!quy )(?<!quá )(?<!tiến )(?<!tờ )(?<!công )\btrình(?: (?:lên|cho))?\s*\Z")
+_OF_DIFFICULTIES = re.compile(r"khó khăn|vướng mắc|trở ngại|phát sinh|sửa đổi|điều chỉnh|bổ sung")
+_ASKS_WHOM = re.compile(
+    r"\b(?:báo(?: cáo)?|phản ánh|gửi|kiến nghị|đề xuất|đề nghị|nói)(?: (?:về|cho|tới|lên|đến|với|qua))*"
+    r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị) nào)\b"
+)
+_SENDS = frozenset("báo phản ánh gửi kiến đề".split())
+_REPORTED = re.compile(
+    r"(?:báo cáo|phản ánh|gửi|kiến nghị|đề xuất|thông qua|qua)(?: (?:về|cho|lên|tới|đến|với))?[\s(]*\Z"
+)
 _COMPETENT = re.compile(r"(?:các )?cấp (?:có )?thẩm quyền")
 _OF_SUBMITTING = frozenset("trình cấp quyết định phê duyệt sau cùng cuối thông qua xem xét".split())
 _NEAR = 0.25
@@ -26,7 +35,12 @@ _LONG = 420
 def compose_submitted(context: Context) -> Draft | None:
     """Tell to whom the matter of a question goes for decision; None where that is not asked or no clause says it."""
     frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or not _ASKS.search(frame.text):
+    if not frame.names_plan or len(frame.plans) != 1 or frame.asserts:
+        return None
+    goes_on = frame.follows_up and not _SENDS.isdisjoint(frame.topic)  # "Hải Dương thì sao?"
+    if _OF_DIFFICULTIES.search(f"{frame.text} {frame.query}") and (goes_on or _ASKS_WHOM.search(frame.text)):
+        return _reported(context)
+    if not _ASKS.search(frame.text):
         return None
     found = next(((clause, name) for clause in _near(context) if (name := _submitted_to(context, clause))), None)
     if found is None:
@@ -36,6 +50,25 @@ def compose_submitted(context: Context) -> Draft | None:
     place, words = label_of(clause.path), gist(clause, _LONG)
     draft.say(say.submitted(context.corpus.name(clause.plan), name, place, words, draft.cite(clause)))
     return draft
+
+
+def _reported(context: Context) -> Draft | None:
+    """Tell to whom, and through whom, a clause has difficulties or changes reported, and then its words."""
+    for clause in _near(context):
+        text = match_key(clause.text)
+        mentions = context.agencies.lexicon.agencies_in(clause.text)
+        names = [one.printed for one in mentions if _REPORTED.search(text[: one.start])]
+        if names and _OF_DIFFICULTIES.search(text):
+            draft = Draft(context.corpus)
+            place, words = label_of(clause.path), gist(clause, _LONG)
+            name, mark = context.corpus.name(clause.plan), draft.cite(clause)
+            through = any(_THROUGH.search(text[: one.start]) for one in mentions if one.printed == names[-1])
+            draft.say(say.reported_to(name, list(dict.fromkeys(names)), place, words, mark, through=through))
+            return draft
+    return None
+
+
+_THROUGH = re.compile(r"\bqua[\s(]*\Z")
 
 
 def _near(context: Context) -> list[Clause]:

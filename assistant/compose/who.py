@@ -140,12 +140,7 @@ def names_no_agency(context: Context) -> bool:
 
 def compose_who(context: Context) -> Draft | None:
     """Name the lead and the coordinating agencies of the tasks asked about; None when no task fits."""
-    if not context.frame.topic:
-        return None
-    beside = of_ideas(context)
-    if names_no_agency(context) and not beside:
-        return None
-    chosen = list(dict.fromkeys([*(task for _, task in _in_role(context, best_tasks(context))), *beside]))
+    chosen = _chosen(context) if context.frame.topic else []
     if not chosen:
         return None
     draft = Draft(context.corpus)
@@ -159,6 +154,18 @@ def compose_who(context: Context) -> Draft | None:
         if leads_differ(context, [(task, shown) for task, shown in told if task.plan == plan]):
             draft.say(say.leads_differ(context.corpus.name(plan)))
     return draft
+
+
+def tasks_told(context: Context) -> list[Task]:
+    """Return the tasks that `compose_who` tells."""
+    return [task for task, _ in with_namesakes(context, with_twins(context, _chosen(context)))]
+
+
+def _chosen(context: Context) -> list[Task]:
+    beside = of_ideas(context)
+    if names_no_agency(context) and not beside:
+        return []
+    return list(dict.fromkeys([*(task for _, task in _in_role(context, best_tasks(context))), *beside]))
 
 
 def _has_role(task: Task, role: Role) -> bool:
@@ -181,15 +188,6 @@ _WORKS_WITH = re.compile(
     r"(?:(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức)|Sở|Ban|Công an|Văn phòng|Ủy ban|UBND)\b"
     r"[^;.:]{0,120}?\b(?:có )?liên quan)\b"
 )
-
-
-def compose_asserted(context: Context) -> Draft | None:
-    """Tell who holds a task that a question says an agency leads or coordinates; None when no task fits surely."""
-    frame = context.frame
-    if not (frame.assertion and frame.asserts and frame.names_plan):
-        return None
-    best = best_tasks(context)[:1]
-    return compose_who(context) if best and best[0][0] >= _SURE else None
 
 
 def holders(context: Context, draft: Draft, task: Task) -> str:

@@ -143,6 +143,7 @@ from assistant.say.general import (
     took_over as took_over,
 )
 from assistant.say.lists import (
+    BESIDE_TOLD as BESIDE_TOLD,
     CELL_EMPTY as CELL_EMPTY,
     DUTIES_COLUMNS as DUTIES_COLUMNS,
     DUTIES_MORE as DUTIES_MORE,
@@ -160,6 +161,7 @@ from assistant.say.lists import (
     counted as counted,
     counted_nested as counted_nested,
     document as document,
+    duties_beyond as duties_beyond,
     duties_head as duties_head,
     duties_of_all as duties_of_all,
     duties_otherwise as duties_otherwise,
@@ -171,6 +173,7 @@ from assistant.say.lists import (
     item_of as item_of,
     item_part as item_part,
     leads_nothing as leads_nothing,
+    names_at as names_at,
     narrowed as narrowed,
     no_rows as no_rows,
     none_picked as none_picked,
@@ -233,6 +236,8 @@ from assistant.say.refusals import (
     unmet_too as unmet_too,
 )
 from assistant.say.tasks import (
+    NO_DATE_OF_IT as NO_DATE_OF_IT,
+    NO_MONEY_OF_ITS_OWN as NO_MONEY_OF_ITS_OWN,
     coordinates_plan as coordinates_plan,
     deadline as deadline,
     deadline_item as deadline_item,
@@ -255,6 +260,7 @@ from assistant.say.tasks import (
     recurring_head as recurring_head,
     report_from as report_from,
     report_to as report_to,
+    reported_to as reported_to,
     role_confirmed as role_confirmed,
     role_count as role_count,
     role_denied as role_denied,

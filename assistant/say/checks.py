@@ -13,6 +13,16 @@ def has_part(name: str, agency: str, roles: Sequence[str], *, denied: bool) -> s
     return f"{verdict}: **{name}** giao **{agency}** {join(roles)} nội dung này."
 
 
+def holds_some(name: str, agency: str, role: str, *, is_first: bool) -> str:
+    """A plan tells of a thing in several places, and an agency has the role asked about in some of them.
+
+    `is_first`: in the place that is most about it.
+    """
+    verdict = "Đúng nhưng chưa đủ" if is_first else "Chỉ đúng một phần"
+    places = f"có chỗ giao **{agency}** {role}, có chỗ giao cơ quan khác"
+    return f"{verdict}: **{name}** nêu việc này ở nhiều chỗ, {places}:"
+
+
 def has_no_part(name: str, agency: str, *, denied: bool) -> str:
     """The clauses told of do not name an agency."""
     verdict = "Đúng" if denied else "Không"
@@ -46,6 +56,14 @@ def not_alike(what: str, names: Sequence[str]) -> str:
 def not_named(name: str, missing: Sequence[str]) -> str:
     """A plan does not name what the one talked of before names."""
     return f"Không: **{name}** không nêu {join(missing)}; kế hoạch ghi như sau."
+
+
+def cites_too(document: str, citing: Sequence[str], others: Sequence[str]) -> str:
+    """Which plans cite a document that the one talked of before rests on, and which do not."""
+    if not citing:
+        return f"Không: **{join(others)}** không dẫn {document}; kế hoạch ghi như sau."
+    also = f"**{join(citing)}** cũng dẫn {document}"
+    return f"Không phải tất cả: {also}; **{join(others)}** không dẫn." if others else f"Có: {also}."
 
 
 def every_year(year: str) -> str:

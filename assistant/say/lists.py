@@ -88,6 +88,22 @@ def duties_of_all(name: str, agencies: str, count: int) -> str:
     return f"**{name}** giao chung các cơ quan, trong đó có {agencies}, {count} nhiệm vụ:"
 
 
+def names_at(name: str, words: str, where: str) -> str:
+    """The names that a clause prints before a place in brackets; `where` it stands, with its mark."""
+    return f"**{name}** nêu “{words}” — {where}"
+
+
+BESIDE_TOLD = "Chỉ nêu văn bản chưa nói đến ở các câu trả lời trên."
+"""After the head of a list that leaves out what was told before."""
+
+
+def duties_beyond(name: str, agency: str, left: int, total: int) -> str:
+    """Before an agency's duties that were not told before; where none is left, before all of them."""
+    if not left:
+        return f"Ngoài nội dung đã nêu, **{name}** không giao **{agency}** nhiệm vụ nào khác; cả {total} nhiệm vụ là:"
+    return f"Ngoài nội dung đã nêu, **{name}** giao **{agency}** {left} nhiệm vụ khác (trong tổng số {total} nhiệm vụ):"
+
+
 def under(label: str, words: str) -> str:
     """A section that is a duty, with its address."""
     return f"{label} “{words}”"

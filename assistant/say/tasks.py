@@ -161,6 +161,20 @@ def submitted(name: str, body: str, label: str, words: str, mark: str) -> str:
     return f"**{name}**: trình **{body}** — {label}: {words} {mark}"
 
 
+NO_DATE_OF_IT = "Về thời gian, kế hoạch chỉ ghi như trong điều khoản trích dẫn trên, không ấn định ngày, tháng cụ thể."
+"""After who does something, where a question also asks when."""
+NO_MONEY_OF_ITS_OWN = "Các điều khoản trên không ghi nguồn kinh phí; về kinh phí nói chung:"
+"""After who does something, before what a plan says of the money for all of it."""
+
+
+def reported_to(name: str, bodies: Sequence[str], label: str, words: str, mark: str, *, through: bool) -> str:
+    """To whom difficulties or changes are reported; `through`: the last of the bodies only passes them on."""
+    *to, last = bodies
+    whom = f"**{join(to)}** (qua **{last}**)" if through and to else f"**{join(bodies)}**"
+    how = "qua" if through and not to else "gửi, báo cáo"
+    return f"**{name}**: {how} {whom} — {label}: {words} {mark}"
+
+
 def role_confirmed(role: str, is_only: bool) -> str:
     """An agency holds the role that a question says, in all of its tasks or in some."""
     if is_only:

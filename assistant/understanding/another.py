@@ -1,10 +1,11 @@
-"""The same question asked of another document: "còn 1729?"."""
+"""A document that was talked of: its date or issuer asked for, or the same asked of another one ("còn 1729?")."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 
 _OTHER_NUMBER = re.compile(
@@ -12,6 +13,25 @@ _OTHER_NUMBER = re.compile(
     r"(?P<number>\d{1,5}(?:[-/][^\W_]+)*)(?: thì sao| thì)?[\s?.]*",
     re.IGNORECASE,
 )
+
+
+_OF_A_DOCUMENT = frozenset({Sought.ISSUED, Sought.SIGNER, Sought.PERIOD, Sought.TITLE, Sought.EFFECT})
+_NAMES_THE_PLAN = re.compile(r"\b(?:kế hoạch|tỉnh|thành phố)\b")
+
+
+def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
+    """Return the question for the cited document talked of where a fact is asked for and no plan is named.
+
+    "Ban hành ngày nào, cho giai đoạn nào" after "QĐ 942 nói về gì": what the plans say of it where they cite it.
+    """
+    is_cited = len(before.numbers) == 1 and not before.called
+    if not is_cited or not alone.facts or not _OF_A_DOCUMENT.issuperset(alone.facts):
+        return None
+    if alone.names_plan or alone.agencies or alone.numbers or alone.compares or _NAMES_THE_PLAN.search(alone.text):
+        return None
+    own = {"text": alone.text, "topic": before.numbers, "numbers": before.numbers, "sought": Sought.OPEN, "facts": ()}
+    plain = replace(before, typed=alone.typed, wanted=None, asserts=False, verbatim=False, lists=False)
+    return replace(plain, follows_up=True, **own)  # type: ignore[arg-type]
 
 
 def of_another_number(alone: Frame, before: Frame) -> Frame | None:

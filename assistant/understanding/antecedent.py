@@ -20,9 +20,10 @@ _THAT_PLAN = re.compile(
 _BESIDE = re.compile(
     r"^(?:(?:thế|còn|vậy|rồi|và|ở|trong) )*"
     r"(?:(?:mục|phần|điều|khoản|điểm|nhóm|chương)|(?P<item>việc|nhiệm vụ|dòng|ý|đoạn|gạch đầu dòng|nội dung)) "
-    r"(?:(?P<next>(?:liền )?sau(?: đó)?|tiếp theo|kế tiếp|tiếp|kế)|(?:liền )?trước(?: đó)?)"
+    r"(?:(?P<next>(?:liền |ngay |kề )*sau(?: đó| nó)?|tiếp theo|kế tiếp|tiếp|kế)|(?:liền |ngay |kề )*trước(?: đó| nó)?)"
     r"(?! (?:ngày|năm|tháng|khi))\b"
 )
+_SAYS_WHAT = re.compile(r"\b(?:nói|nêu|viết|ghi|gồm|nội dung)(?: \w+){0,3} gì\b")
 _NARROWS = re.compile(
     r"^(?:(?:thế|còn|vậy|rồi|và) )*(?:riêng |chỉ |về |phần )?(?P<what>.+?)(?: (?:thì|thôi|sao|ai|nào))+$"
 )
@@ -47,7 +48,7 @@ def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fra
     if section is None:
         return None
     last = before[-1]
-    aim = alone if alone.sought is not Sought.OPEN else last
+    aim = alone if alone.sought is not Sought.OPEN or _SAYS_WHAT.search(alone.text) else last
     role, wanted = aim.role, aim.wanted
     return at(
         replace(alone, sought=aim.sought, role=role, wanted=wanted, topic=(), asks_now=False, address=None), [section]

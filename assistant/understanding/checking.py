@@ -19,7 +19,8 @@ _SO_TOO = re.compile(
     rf"{_OPENS}(?P<who>.+?) (?:thì )?(?:"
     r"(?:có |cũng )*(?:quy định |làm |ghi |nêu )?(?:giống|y|tương tự|như)(?: (?:hệt|như|y))*(?: (?:vậy|thế|trên))?"
     r"|cũng (?:(?:quy định|làm|ghi|nêu|là|có) )?(?:như )?(?:thế|vậy)"
-    r"|cũng (?:có|nêu|ghi|giao|làm|quy định|đặt|(?:kết nghĩa|hợp tác|quan hệ|ký kết|giao lưu)(?: với)?)"
+    r"|cũng (?:có|nêu|ghi|giao|làm|quy định|đặt|theo|dẫn|căn cứ(?: vào)?|dựa (?:vào|trên)"
+    r"|thực hiện(?: theo)?|(?:kết nghĩa|hợp tác|quan hệ|ký kết|giao lưu)(?: với)?)"
     r" (?:(?:những|các|mấy) )?\w+(?: \w+)? (?:đó|này|ấy|kia)"
     rf"){_ENDS}",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
-from assistant.understanding.another import of_another_number
+from assistant.understanding.another import fact_of_document, of_another_number
 from assistant.understanding.antecedent import (
     column_of,
     narrowed,
@@ -18,6 +18,9 @@ from assistant.understanding.antecedent import (
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
+from assistant.understanding.more import beyond_told
+from assistant.understanding.narrowing import kept_of_list
+from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
@@ -42,9 +45,10 @@ def in_conversation(
         alone = of_shown_plan(alone, before, memory)
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
-        frame = _read_after(alone, before, ids, memory)
+        checked = checked_again(alone, before, too=too is not None)
+        frame = checked or _read_after(alone, before, ids, memory)
         frame = kept_within(frame, before[-1]) if before else frame
-        frame = beside(frame, rest, before[-1], memory) if too else frame
+        frame = beside(frame, rest, before[-1], memory) if too and not checked else frame
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
     return frames[-1]
 
@@ -52,14 +56,16 @@ def in_conversation(
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
     if (frame := scoped(alone, before, ids, memory)) is not None:
         return frame
-    if before and (same := of_another_number(alone, before[-1])) is not None:
+    if before and (same := of_another_number(alone, before[-1]) or fact_of_document(alone, before[-1])) is not None:
         return same
     if before and TOLD_AGAIN.match(alone.text):
         return replace(before[-1], typed=alone.typed, follows_up=True)
+    if before and (kept := kept_of_list(alone, before)) is not None:
+        return kept
     frame = together(carry_over(alone, before[-1] if before else None), before)
     if memory is None or frame.compares or not before:
         return frame
-    return (
+    found = (
         reason_of(alone, before, memory)
         or others_than(alone, before, memory)
         or part_in(alone, before, memory)
@@ -70,3 +76,4 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         or narrowed(frame, alone, before, memory)
         or refer(frame, alone, before, memory)
     )
+    return beyond_told(found, alone, before, memory) or of_same_subject(found, alone, before, memory)

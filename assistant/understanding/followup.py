@@ -190,7 +190,8 @@ def _continues(frame: Frame) -> bool:
     is_named_only = frame.sought is Sought.OPEN and frame.wanted is None and not _ASKS.search(frame.text)
     bare = not content_of(frame) and (is_named_only or not (frame.topic or frame.agencies))
     # "gửi qua Sở Nội vụ đúng không?" checks what was just said.
-    checks = frame.asserts and len(content_of(frame)) <= _CHECKS and not frame.names_plan
+    also = re.search(r"\bcũng\b", frame.text) is not None
+    checks = frame.asserts and len(content_of(frame)) <= _CHECKS and (also or not frame.names_plan)
     text = _ASIDE.sub("", frame.text)
     return bare or checks or bool(_REFERS.search(text) or _MAY_CONTINUE.search(text))
 

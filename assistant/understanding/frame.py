@@ -32,6 +32,7 @@ class Frame:
     `without_places` are the countries or places abroad whose partners it leaves out.
     `within`: what was asked before is looked for in the part of the plan that `text` names.
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
+    `beyond` are clauses told before: only what there is beside them is asked for.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
     `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it is only a remark.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
@@ -74,6 +75,7 @@ class Frame:
     without_places: tuple[str, ...] = ()
     within: bool = False
     beside: tuple[tuple[str, str], ...] = ()
+    beyond: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
     aside: bool = False
     english: bool = False

@@ -25,6 +25,7 @@ _THAT = re.compile(
 """Points at what an answer told; "kế hoạch này", "sở đó", "ông ấy" are no clauses."""
 _PICKS = re.compile(r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào\b")
 """Picks from what was told."""
+_ASKS_WHOM = re.compile(r"\b(?:ai|đâu|(?:cơ quan|đơn vị|sở|ban|ngành|bên) nào)\b")
 _NAMED = re.compile(r"\b((?:\w+ )?\w+) (?:đó|này|ấy|kia)\b")
 """What "that" is said of ("nhóm đó"): a name for what was shown, which it need not print."""
 _SEVERAL = re.compile(r"\b(?:hai|các|những|ba) (?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:đó|này|ấy|kia)\b")
@@ -79,6 +80,8 @@ def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the clauses that the answer before rests on, where a question says "that" or has no subject."""
     that = _THAT.search(alone.text) is not None
+    if alone.sought is Sought.OPEN and alone.role and _ASKS_WHOM.search(alone.text):
+        alone, frame = replace(alone, sought=Sought.WHO), replace(frame, sought=Sought.WHO)  # "phối hợp gồm những đâu?"
     if that and alone.assertion:
         # "Sở Ngoại vụ có chủ trì việc này không?" asks who does.
         alone = replace(alone, sought=Sought.WHO, agencies=())
@@ -102,7 +105,7 @@ def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory
 
 def _of_the_whole(asked: Frame) -> bool:
     """Tell whether a question asks who leads all of a plan: what comes next is of the whole as well."""
-    return asked.sought is Sought.WHO and not asked.about and not content_of(asked)
+    return asked.sought is Sought.WHO and not asked.about and not asked.address and not content_of(asked)
 
 
 def _asks_of_other(alone: Frame) -> bool:

@@ -48,12 +48,22 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
         talked = last.plans if last.names_plan else _shown(last, memory)
         others = [plan for plan in ids if plan not in talked]
         if talked and others:
-            return _of(_asked(alone, before), alone, others)
+            return _held_against(_of(_asked(alone, before), alone, others), alone, last, memory)
     if not _SETS_BESIDE.search(alone.text) and (some := _some_of(alone, before, ids, memory)):
         return _of(alone if own else _asked(alone, before), alone, some)
     if _ALL.search(alone.text) and not own and alone.sought in (Sought.OPEN, last.sought) and last.names_plan:
         return _of(_asked(alone, before), alone, list(ids))
     return None
+
+
+_ALSO = re.compile(r"\bcũng\b")
+
+
+def _held_against(frame: Frame, alone: Frame, last: Frame, memory: Memory | None) -> Frame:
+    """Hold the answer of other plans against the one told, where a question checks whether it is the same there."""
+    if memory is None or not (alone.asserts and _ALSO.search(alone.text)):
+        return frame
+    return replace(frame, beside=tuple((clause.plan, clause.path) for clause in memory.told(last).clauses))
 
 
 def _of_agency(alone: Frame, last: Frame) -> Frame:

@@ -28,6 +28,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
+from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
@@ -55,7 +56,8 @@ _ENGLISH = re.compile(
 
 
 _SENT_TO = re.compile(
-    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z|(?:gửi|nộp|trình)\s+\Z"
+    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
+    r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
 )
 _REPORTED_TO = re.compile(r"(?:báo cáo|trình|gửi|nộp) (?:kết quả )?(?:(?:về|cho|lên|tới|đến) )?\Z")
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
@@ -90,6 +92,7 @@ class Understander:
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._restorer = restorer
+        self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._wording = Wording(idioms, english)
 
     @property
@@ -122,7 +125,7 @@ class Understander:
         mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
-        text = self._naming_report(self._without_denied(without_columns(text)))
+        text = self._naming_report(self._without_denied(without_columns(self._short.written_out(text))))
         agencies, receivers = self._agency_mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not is_person_name(text, found.start)

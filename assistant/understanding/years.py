@@ -30,14 +30,15 @@ _HOW: tuple[tuple[How, re.Pattern[str]], ...] = (
     ("within", re.compile(rf"(?<!đến )(?<!tới )\bnăm {_Y}|^{_Y}|(?<!đến )(?<!tới )(?<!năm )\b{_Y}$")),
 )
 _YEARLY = r"(?:h[ằà]ng năm|mỗi năm|từng năm|thường niên)"
-_NOT_YEARLY = re.compile(
-    r"\b(?:không|chưa|trừ|ngoài|bỏ|khác)"
-    rf"(?: (?:kể|tính|phải|gồm|lấy|có|là|ghi|đi|ra|việc|nhiệm vụ|các|những))* {_YEARLY}"
+NOT_YEARLY = re.compile(
+    r"\b(?:không|chưa|trừ|ngoài|bỏ|loại|khác)"
+    rf"(?: (?:kể|tính|phải|gồm|lấy|có|là|làm|ghi|đi|ra|bỏ|việc|nhiệm vụ|dòng|mục|cái|các|những|mấy))* {_YEARLY}"
 )
 _STRETCH = re.compile(r"\b(?:giai đoạn|thời kỳ)\b")
 _DATED = re.compile(
     r"\b(?:ấn định|ghi|nêu|có|theo|gắn)(?: (?:rõ|với|mốc))*"
-    r" (?:(?:số )?năm (?:cụ thể|rõ ràng|nào rõ)|mốc năm|giai đoạn năm)"
+    r" (?:(?:số )?năm (?:cụ thể|rõ ràng|nào rõ)|mốc năm|giai đoạn năm"
+    r"|(?:thời hạn|hạn|mốc(?: thời gian)?|thời gian) (?:cụ thể|rõ ràng|xác định|nhất định))"
 )
 
 
@@ -70,7 +71,7 @@ class YearsAsked:
 
 def years_asked(text: str, typed: str) -> YearsAsked | None:
     """Return the years that a question asks about, None for none; `typed` still has its dashes."""
-    but_yearly = _NOT_YEARLY.search(text) is not None
+    but_yearly = NOT_YEARLY.search(text) is not None
     if span := _SPAN.search(typed) or _SPAN.search(text):
         first, last = (int(year) for year in span.groups() if year)
         return YearsAsked("exactly", first, last, but_yearly)

@@ -71,6 +71,69 @@ VERDICTS = {
         "**Kế hoạch tỉnh Bắc Giang** không giao Sở Thông tin và Truyền thông phối hợp việc này",
         "premise_corrected",
     ),
+    "a lead in one of two places": (
+        ["Hội chợ trái cây quốc tế ở Bắc Giang sở nào đứng ra lo?", "thế là Sở Ngoại vụ chủ trì đúng không?"],
+        "Chỉ đúng một phần: **Kế hoạch tỉnh Bắc Giang** nêu việc này ở nhiều chỗ, có chỗ giao **Sở Ngoại vụ** chủ trì",
+        "premise_corrected",
+    ),
+    "a lead in one of two places, asked at once": (
+        ["Hội chợ trái cây quốc tế ở Bắc Giang do Sở Ngoại vụ chủ trì đúng không?"],
+        "Chỉ đúng một phần: **Kế hoạch tỉnh Bắc Giang**",
+        "premise_corrected",
+    ),
+    "a lead said rightly": (
+        ["Hội chợ trái cây quốc tế ở Bắc Giang do Sở Công Thương chủ trì đúng không?"],
+        "Có: **Kế hoạch tỉnh Bắc Giang** giao **Sở Công Thương** chủ trì nội dung này",
+        "answered",
+    ),
+    "a role of the same agency in another plan": (
+        ["Sở Lao động ở Hải Dương được giao gì?", "ai phối hợp?", "bên Gia Lai sở này cũng chủ trì luôn phải không?"],
+        "**Kế hoạch tỉnh Gia Lai** không giao Sở Lao động - Thương binh và Xã hội chủ trì việc này; kế hoạch giao "
+        "cơ quan này ở vai trò phối hợp",
+        "premise_corrected",
+    ),
+    "the same role in a plan that gives the agency nothing": (
+        [
+            "Sở Lao động ở Hải Dương được giao gì?",
+            "ai phối hợp?",
+            "bên Gia Lai sở này cũng chủ trì luôn phải không?",
+            "Bắc Giang thì sao?",
+        ],
+        "**Kế hoạch tỉnh Bắc Giang** không giao nhiệm vụ riêng cho Sở Lao động - Thương binh và Xã hội",
+        "not_stated",
+    ),
+    "the same agency elsewhere": (
+        ["Ở Bắc Giang ai chủ trì bảo tồn di sản?", "Gia Lai cũng là Sở Văn hóa hả?"],
+        "**Kế hoạch tỉnh Gia Lai** không giao Sở Văn hóa, Thể thao và Du lịch chủ trì việc này; kế hoạch giao "
+        "cơ quan này ở vai trò thực hiện",
+        "premise_corrected",
+    ),
+    "through the same agency elsewhere": (
+        ["Quảng Nam triển khai có vướng mắc thì báo ai?", "Hải Dương cũng qua Sở Ngoại vụ phải không?"],
+        "**Kế hoạch tỉnh Hải Dương** không ghi Sở Ngoại vụ cho nội dung này; Đoạn kết ghi",
+        "premise_corrected",
+    ),
+    "reports through the same agency elsewhere": (
+        ["Bắc Giang báo cáo năm gửi qua sở nào?", "Hải Dương cũng gửi qua Sở Ngoại vụ à?"],
+        "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “Sở Ngoại vụ”",
+        "premise_corrected",
+    ),
+    "a decision that no other plan cites": (
+        ["Hải Phòng thì căn cứ quyết định nào của Thủ tướng?", "bốn tỉnh còn lại cũng theo quyết định đó hả?"],
+        "Không: **Kế hoạch tỉnh Bắc Giang, Kế hoạch tỉnh Gia Lai, Kế hoạch tỉnh Hải Dương và Kế hoạch tỉnh Quảng Nam** "
+        "không dẫn **Quyết định số 208/QĐ-TTg**",
+        "premise_corrected",
+    ),
+    "a decision that some plans cite": (
+        ["Gia Lai căn cứ quyết định nào của Thủ tướng?", "các tỉnh khác cũng theo quyết định này à?"],
+        "Không phải tất cả: ",
+        "premise_corrected",
+    ),
+    "a decision that the plan cites": (
+        ["Gia Lai căn cứ quyết định nào của Thủ tướng?", "Hải Dương cũng căn cứ quyết định đó phải không?"],
+        "Có: **Kế hoạch tỉnh Hải Dương** cũng dẫn **Quyết định số 2013/QĐ-TTg**",
+        "answered",
+    ),
     "a year not printed": (
         ["Bắc Giang đặt mục tiêu bao nhiêu sản phẩm OCOP 5 sao?", "số đó phải đạt trước năm 2025 à?"],
         "Lưu ý: các điều khoản trích dẫn dưới đây không nêu “2025”",
@@ -115,6 +178,18 @@ STAND_FOR = {
         {"hai-phong#II.2 - 6"},
     ),
     "the next section": ([_SECTION, "mục sau thì ai làm?"], {"bac-giang#II.6"}),
+    "the section right before": (
+        ["Mục II.5 kế hoạch Bắc Giang nói về chuyện gì?", "ai chủ trì?", "còn mục ngay trước đó thì ai chủ trì?"],
+        {"bac-giang#II.4"},
+    ),
+    "who coordinates what was told": (
+        ["Mục II.5 kế hoạch Bắc Giang nói về chuyện gì?", "ai chủ trì?", "thế phối hợp gồm những đâu?"],
+        {"bac-giang#II.5 - 2"},
+    ),
+    "all of a section, word for word": (
+        ["Mục II.5 kế hoạch Bắc Giang nói về chuyện gì?", "trích nguyên văn mục đó"],
+        {f"bac-giang#II.5 {part}" for part in ("¶ 1", "¶ 2", "¶ 3", "¶ 4", "- 1", "- 2")},
+    ),
     "the section before": ([_SECTION, "mục liền trước thì sao?"], {"bac-giang#II.4"}),
     "a part of what was told": ([_GIFTS, "riêng nông sản thì ai?"], {"bac-giang#II.4 ¶ 4", "bac-giang#IV.4 ¶ 1"}),
     "a row, its money and its time": (

@@ -88,7 +88,7 @@ def test_who_pays_is_told_of_each_task_that_was_listed(assistant: Assistant) -> 
 @pytest.mark.parametrize(
     ("questions", "agency", "count"),
     [
-        ([FAIR, "ai phối hợp?", "bao giờ tổ chức?", "họ còn việc gì nữa không"], "Sở Công Thương", 4),
+        ([FAIR, "ai phối hợp?", "bao giờ tổ chức?", "họ còn việc gì nữa không"], "Sở Công Thương", 3),
         ([NETWORK, "cơ quan đó còn được giao những việc gì trong phụ lục"], "Sở Ngoại vụ", None),
         (["Sở KHĐT Bắc Giang được giao những việc gì", "ý tôi hỏi Sở Công Thương"], "Sở Công Thương", 4),
         (["Hải Phòng giao Công an thành phố việc gì", "à nhầm, ý em là Sở Tài chính"], "Sở Tài chính", 1),

@@ -1,0 +1,101 @@
+"""The role that a question says an agency has in a task, held against every task of the plan that tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.missing import compose_agency_without_duty
+from assistant.compose.tasks import Task
+from assistant.compose.twins import with_twins, worded
+from assistant.compose.who import best_tasks, compose_asserted_role, compose_who, tasks_told, tell_task
+from ingest.registers.words import Role
+
+_FITS = 0.55
+_SURE = 0.62
+_SAME = 0.95
+_TELLS = 0.75
+_FEW = 2
+
+
+def compose_asserted(context: Context) -> Draft | None:
+    """Tell who holds a task that a question says an agency leads or coordinates; None when no task fits surely."""
+    frame = context.frame
+    if not (frame.assertion and frame.asserts and frame.names_plan):
+        return None
+    best = best_tasks(context)[:1]
+    if not best or best[0][0] < _FITS:
+        return None
+    draft = compose_who(context)
+    agency, role = frame.assertion
+    # What is told beside the best task and its twins is only near to the question.
+    same = [task for task, _ in with_twins(context, [best[0][1]])]
+    if draft is not None and any(_holds(context, task, agency, role) for task in same):
+        _judge(context, draft, agency, role, same)
+    return draft
+
+
+def compose_role_there(context: Context) -> Draft | None:
+    """Tell an agency's role in another plan than the one talked of, where no task there is the one that was meant."""
+    frame = context.frame
+    if not (frame.assertion and frame.follows_up and frame.names_plan) or frame.inherits_plan or frame.compares:
+        return None
+    agency = frame.assertion[0]
+    if not any(context.agencies.same(row.agency, agency) for row in context.corpus.duties(frame.plans)):
+        return compose_agency_without_duty(context, context.agency_name(agency))
+    best = best_tasks(context)[:1]
+    return None if best and best[0][0] >= _FITS else compose_asserted_role(context)
+
+
+def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
+    """Correct a role that the plan gives the agency otherwise in just the task that is asked about."""
+    scored = best_tasks(context)
+    if not scored or scored[0][0] < _SURE:
+        return None
+    rows = [row for same, _ in with_twins(context, [scored[0][1]]) for row in same.rows]
+    own = [row.role for row in rows if context.agencies.same(row.agency, agency)]
+    if role in own or not (own or any(row.role == role for row in rows)):
+        return None
+    draft = compose_who(context)
+    if draft is None:
+        return None
+    tasks = tasks_told(context)
+    if not any(_holds(context, task, agency, role) for task in tasks):
+        beside = _held_beside(context, agency, role, tasks)
+        for task in beside:
+            tell_task(context, draft, task, worded(context, task))
+        tasks = [*tasks, *beside]
+    _judge(context, draft, agency, role, tasks, next(iter(own), None))
+    draft.status = "premise_corrected"
+    return draft
+
+
+def _judge(
+    context: Context, draft: Draft, agency: str, role: Role, tasks: Sequence[Task], given: Role | None = None
+) -> None:
+    """Say first in which of the tasks told an agency has a role: in all of them, in some, in none."""
+    name, called = context.corpus.name(tasks[0].plan), context.agency_name(agency)
+    held = [task for task in tasks if _holds(context, task, agency, role)]
+    if not held:
+        draft.lines.insert(0, say.not_in_role(name, called, role, given))
+    elif len(held) == len(tasks):
+        draft.lines.insert(0, say.checks.has_part(name, called, [role], denied=False))
+    else:
+        draft.lines.insert(0, say.checks.holds_some(name, called, role, is_first=tasks[0] in held))
+
+
+def _holds(context: Context, task: Task, agency: str, role: Role) -> bool:
+    return any(row.role == role and context.agencies.same(row.agency, agency) for row in task.rows)
+
+
+def _held_beside(context: Context, agency: str, role: Role, told: Sequence[Task]) -> list[Task]:
+    """Return other tasks of the plan that tell of the same thing and in which the agency does have the role."""
+    least = max(_TELLS, _SAME * max(_covered(context, task) for task in told))
+    every = [task for task in context.tasks.of([told[0].plan]) if task not in told]
+    return [one for one in every if _holds(context, one, agency, role) and _covered(context, one) >= least][:_FEW]
+
+
+def _covered(context: Context, task: Task) -> float:
+    return max(context.evidence.coverage(context.frame.topic, clause) for clause in task.subject)

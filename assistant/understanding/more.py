@@ -1,0 +1,34 @@
+"""What there is beside what was told: "còn phải làm gì nữa?", "ngoài cái đó còn căn cứ gì nữa?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.understanding.cues import Sought
+from assistant.understanding.followup import content_of
+from assistant.understanding.frame import Frame
+from assistant.understanding.told import Memory
+
+_MORE = re.compile(
+    r"\b(?:còn|thêm)\b(?: \w+)* (?:gì|nào)\b(?: \w+)? (?:nữa|khác)\b|\bngoài(?: \w+)+ còn\b.* (?:gì|nào)\b"
+)
+_OF_SHOWN = frozenset("ngoài ra cái sở cơ quan họ việc đó này ấy trên nữa khác thêm căn văn bản nhiệm vụ".split())
+
+
+def beyond_told(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Return the question for an agency's duties, or a plan's documents, with what was told already left out."""
+    if not _MORE.search(alone.text) or alone.facts or alone.compares or set(content_of(alone)) - _OF_SHOWN:
+        return None
+    told = tuple((clause.plan, clause.path) for asked in before for clause in memory.told(asked).clauses)
+    same = replace(frame, topic=(), own=(), role=alone.role, wanted=None, lists=True, follows_up=True, about=())
+    same = replace(same, beyond=tuple(key for key in told if key[0] in frame.plans))
+    if not same.beyond:
+        return None
+    if alone.sought is Sought.REFERENCES or (alone.sought is Sought.OPEN and before[-1].sought is Sought.REFERENCES):
+        text = "căn cứ những văn bản nào" if "căn cứ" in f"{before[-1].text} {alone.text}" else "những văn bản nào"
+        return replace(same, text=text, sought=Sought.REFERENCES, agencies=())
+    if alone.agencies or (frame.agencies and frame.sought is Sought.DUTIES):
+        return replace(same, text=alone.text, sought=Sought.DUTIES)
+    return None

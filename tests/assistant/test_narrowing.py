@@ -1,0 +1,70 @@
+"""Next questions that keep part of the list just told: the list's own question is asked again with the filter."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assistant import Assistant
+from tests.assistant.talking import talk
+
+_LED_ROWS = "Sở Ngoại vụ Hải Phòng chủ trì những việc nào trong phụ lục?"
+_ROWS = "Phụ lục Hải Phòng có những việc gì?"
+_DUTIES = "Sở Ngoại vụ Bắc Giang phải làm những gì?"
+_BASIS = "Kế hoạch Quảng Nam căn cứ những văn bản nào?"
+
+KEPT = {
+    "a role": (
+        ["Sở Văn hóa Bắc Giang phải làm những việc gì?", "chỉ lấy việc chủ trì"],
+        "9 nhiệm vụ ở vai trò chủ trì",
+    ),
+    "a role that none has": (
+        ["Sở Văn hóa Gia Lai phải làm mấy việc?", "trong số đó có việc nào họ chủ trì không?"],
+        "không giao Sở Văn hóa, Thể thao và Du lịch chủ trì nhiệm vụ nào",
+    ),
+    "rows with years": ([_LED_ROWS, "chỉ lấy cái nào có thời hạn cụ thể, bỏ mấy cái hằng năm"], "3/13 dòng nhiệm vụ"),
+    "typed without diacritics": (
+        [_LED_ROWS, "chi lay cai nao co thoi han cu the, bo may cai hang nam"],
+        "3/13 dòng nhiệm vụ",
+    ),
+    "rows of every year": ([_ROWS, "chỉ lấy việc hằng năm"], "10/13 dòng nhiệm vụ"),
+    "rows of an agency": ([_ROWS, "việc nào do Sở Ngoại vụ chủ trì?"], "7 nhiệm vụ ở vai trò chủ trì"),
+    "duties with a time": ([_DUTIES, "lọc ra việc có thời hạn"], "1 nội dung có thời gian, thời hạn thuộc Sở Ngoại vụ"),
+    "duties about something": ([_DUTIES, "chỉ lấy việc liên quan kiều bào"], "Chỉ nêu 2 nhiệm vụ"),
+    "times of every year": (["Gia Lai có những mốc thời gian nào?", "chỉ lấy cái hằng năm"], "2 nội dung hằng năm"),
+    "a type of document": ([_BASIS, "chỉ lấy luật thôi"], "dẫn 2 văn bản làm căn cứ"),
+}
+
+
+@pytest.mark.parametrize(("questions", "told"), KEPT.values(), ids=KEPT.keys())
+def test_a_list_is_told_again_with_what_a_next_question_keeps_of_it(
+    assistant: Assistant, questions: list[str], told: str
+) -> None:
+    assert told in talk(assistant, *questions).text
+
+
+@pytest.mark.parametrize("between", [[], ["vậy là mấy nước?", "ai lo giao lưu với mấy nơi đó?"]], ids=["now", "later"])
+def test_partners_are_narrowed_to_a_country_in_the_plan_talked_of_last(
+    assistant: Assistant, between: list[str]
+) -> None:
+    asked = "Hải Dương đã ký hợp tác với địa phương nước ngoài nào?"
+    first = talk(assistant, asked, "chỉ lấy Nhật Bản thôi").text
+    assert "nêu 1 địa phương" in first
+    assert "Kagoshima (Nhật Bản)" in first
+    second = talk(assistant, asked, *between, "Quảng Nam thì sao?", "chỉ lấy Nhật Bản thôi").text
+    assert "Nagasaki (Nhật Bản) và Kinokawa (Nhật Bản)" in second
+    assert "nêu 2 địa phương" in second
+    assert "Osan (Hàn Quốc)" not in second
+
+
+@pytest.mark.parametrize("question", ["cái nào ở Kbang?", "Ở Gia Lai di tích nào ở Kbang?"])
+def test_names_are_narrowed_to_the_place_printed_after_them(assistant: Assistant, question: str) -> None:
+    text = talk(assistant, "Gia Lai có những di tích nào?", question).text
+    assert "Di tích vụ thảm sát nhân dân làng Tân Lập năm 1947 (Kbang)”" in text
+    assert "Pleiku" not in text
+    assert "Đak Đoa" not in text
+
+
+def test_the_kept_items_are_what_the_next_question_counts_in(assistant: Assistant) -> None:
+    told = talk(assistant, _LED_ROWS, "chỉ lấy cái nào có thời hạn cụ thể", "việc thứ ba phối hợp với ai?")
+    assert "Sở Nội vụ" in told.text.split("phối hợp")[0]
+    assert {citation.path for citation in told.citations} == {"Phụ lục IV.2"}
