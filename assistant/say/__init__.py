@@ -123,6 +123,7 @@ from assistant.say.general import (
     charged_to as charged_to,
     clause_at as clause_at,
     enumerated as enumerated,
+    had_instead as had_instead,
     horizon_note as horizon_note,
     join as join,
     merged_from as merged_from,
