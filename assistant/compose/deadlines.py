@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.asked_times import answers
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.missing import SUBJECTS
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.passages import telling
-from assistant.compose.reporters import is_to_receiver, of_reporters
+from assistant.compose.passages import charged, telling
+from assistant.compose.reporters import is_sent_by, is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import OTHER_DOCUMENT, PERIODS, REPORTING
-from assistant.understanding.wanted import Wanted
+from assistant.understanding.cues import ASKS_WHEN, PERIODS, REPORTING, WHO
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing
@@ -29,42 +30,6 @@ _SURE = 0.4
 _FEW = 3
 _SENT = 0.25
 _BEFORE_RECEIVER = re.compile(r"(?:gửi|nộp|về|cho|lên|tới|đến|qua|trình|báo cáo)\s*\Z")
-_FITS: dict[Wanted, re.Pattern[str]] = {
-    Wanted.TIME: re.compile(
-        r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý [ivx\d]+\b|\bngày \d"
-        # "Tuần Văn hóa", "Ngày Việt Nam", "giá trị quý" are no times.
-        r"|(?:\d|h[àằ]ng|mỗi|từng|đầu|giữa|cuối|trong|sau|một|hai|ba) (?:ngày|tuần|quý)\b"
-        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp"
-        r"|trong quá trình (?:tổ chức|triển khai|thực hiện)"
-    ),
-    Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
-    Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
-    Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
-    Wanted.INTERVAL: re.compile(
-        r"\d+\s+lần\s*(?:/|mỗi|một|trong)"
-        r"|\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
-    ),
-}
-
-
-def answers(wanted: Wanted | None, expression: str) -> bool:
-    """Tell whether a time expression is of the type that was asked for."""
-    pattern = _FITS.get(wanted) if wanted else None
-    return pattern is None or bool(pattern.search(match_key(expression)))
-
-
-_OF_A_DOCUMENT = re.compile(r"số (?:mấy|bao nhiêu|hiệu|ký hiệu|nào)|ban hành")
-
-
-def own_times(context: Context, clause: Clause) -> str:
-    """Return a clause without the dates of the documents that it cites, unless a question is about one of those."""
-    text = clause.text
-    if OTHER_DOCUMENT.search(context.frame.text) or _OF_A_DOCUMENT.search(context.frame.text):
-        return text
-    for row in context.corpus.deadlines([clause.plan]):
-        if row.path == clause.path and row.kind == "date_of_cited_document":
-            text = text.replace(row.expression, " ")
-    return text
 
 
 def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadline]]:
@@ -138,9 +103,10 @@ def compose_deadline(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     total = shown = 0
     for plan in frame.plans:
-        fitting = [
-            item for item in matching(context, [plan]) if answers(frame.wanted, printed_around(context, item[1]))
-        ]
+        every = matching(context, [plan])
+        fitting = [item for item in every if answers(frame.wanted, printed_around(context, item[1]))]
+        if (dayless := _own_without(context, every, fitting)) is not None:
+            return dayless if len(frame.plans) == 1 else None
         scored = of_reporters(context, fitting)
         if not scored or scored[0][0] < _ENOUGH or is_untimed(context, plan):
             continue
@@ -157,6 +123,26 @@ def compose_deadline(context: Context) -> Draft | None:
     if total > _FEW:
         draft.complete = Complete(shown, total)
         draft.say(say.counted(shown, total, say.nouns.DEADLINE))
+    return draft
+
+
+def _own_without(
+    context: Context, every: list[tuple[float, Deadline]], fitting: list[tuple[float, Deadline]]
+) -> Draft | None:
+    """Say that the report of the agencies asked about has no time of the kind wanted, and which it has; else None.
+
+    The days on which others report are none of theirs.
+    """
+    frame = context.frame
+    if not frame.agencies or not frame.names_plan or not REPORTING.search(frame.query):
+        return None
+    own = [row for _, row in every if is_sent_by(context, row, frame.agencies)]
+    if not own or frame.wanted is None or any(row in own for _, row in fitting):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.not_stated(f"**{context.corpus.name(own[0].plan)}**", SUBJECTS[frame.wanted]))
+    for row in _one_a_clause(context, own)[:_FEW]:
+        draft.say(_line(context, draft, row))
     return draft
 
 
@@ -212,14 +198,27 @@ def printed_around(context: Context, row: Deadline) -> str:
 def _line(context: Context, draft: Draft, row: Deadline) -> str:
     words, mark = due_words(context, draft, row, 700)
     name = context.corpus.name(row.plan)
-    return say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
+    told = say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
+    # "Đơn vị nào tổng hợp, hạn ngày mấy": a clause of duties does not name its own agency.
+    asks_who = WHO.search(context.frame.text)
+    return f"{told}{charged(context, draft, context.corpus.clause(row.plan, row.path))}" if asks_who else told
 
 
 def _times_of(context: Context, row: Deadline) -> str:
-    """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12"."""
-    every = context.corpus.deadlines([row.plan])
-    same = [one for one in every if (one.path, one.what) == (row.path, row.what) and one.kind == row.kind]
+    """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12".
+
+    How often it comes back is told with its day ("định kỳ hằng năm; trước ngày 25/11"); a question that asks for
+    times twice is told all of the clause.
+    """
+    every = [one for one in context.corpus.deadlines([row.plan]) if one.path == row.path and one.kind in _TOLD]
+    whole = len(ASKS_WHEN.findall(context.frame.text)) > 1
+    together = _RECURRING if row.kind in _RECURRING else (row.kind,)
+    same = every if whole else [one for one in every if one.what == row.what and one.kind in together]
     return "; ".join(dict.fromkeys(one.expression for one in same)) or row.expression
+
+
+_RECURRING = ("annual", "annual_by_date", "periodic_unspecified")
+_TOLD = ("milestone", "by_year", "period", *_RECURRING)
 
 
 def due_words(context: Context, draft: Draft, row: Deadline, room: int) -> tuple[str, str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant import say
+from assistant.compose.asked_times import answers
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.missing import SUBJECTS, compose_not_stated

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.compose.asked_times import answers
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PERSONS_AND_BODIES
 from assistant.understanding.wanted import Wanted

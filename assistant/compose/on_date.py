@@ -14,6 +14,7 @@ from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
 from assistant.compose.facts import compose_fact
 from assistant.compose.in_years import tell_yearly, timed_in
+from assistant.compose.reporters import is_sent_by
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
 from assistant.understanding.years import years_asked
@@ -139,7 +140,7 @@ def _earliest(context: Context) -> Draft | None:
     if said is None or len(frame.plans) < 2 or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
         return None
     rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
-    rows = sorted(_one_a_clause(rows), key=lambda row: row.normalized or "")
+    rows = sorted(_of_senders(context, _one_a_clause(rows)), key=lambda row: row.normalized or "")
     dated = dict.fromkeys(row.plan for row in rows)
     undated = [context.corpus.name(plan) for plan in frame.plans if plan not in dated]
     if not rows:
@@ -152,6 +153,13 @@ def _earliest(context: Context) -> Draft | None:
     if undated:
         draft.lines.insert(min(len(dated) - 1, 1), say.reporting.undated(undated))
     return draft
+
+
+def _of_senders(context: Context, rows: list[Deadline]) -> list[Deadline]:
+    """Keep of each plan the reports that the agencies of a question send, where any is theirs."""
+    own = [row for row in rows if is_sent_by(context, row, context.frame.agencies)]
+    plans = {row.plan for row in own}
+    return [row for row in rows if row in own or row.plan not in plans]
 
 
 def _due_in(context: Context) -> Draft | None:

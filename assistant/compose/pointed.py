@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from assistant import say
 from assistant.compose.address import compose_cell
+from assistant.compose.asked_times import answers
 from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers, printed_around, tell_deadlines
+from assistant.compose.deadlines import printed_around, tell_deadlines
 from assistant.compose.details import GIVES_REASON
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.all_times import compose_all_times, compose_recurring
+from assistant.compose.asked_times import answers, own_times
 from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
-from assistant.compose.deadlines import answers, compose_deadline, is_untimed, own_times
+from assistant.compose.deadlines import compose_deadline, is_untimed
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies, rows_of
 from assistant.compose.enough import FOCUSED, best_coverage

@@ -71,6 +71,10 @@ ASKS_NOW = re.compile(
 ASKS_WHEN = re.compile(
     r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
 )
+ASKS_WHEN = re.compile(
+    r"\b(?:bao lâu|bao giờ|(?:khi|lúc|ngày|tháng|năm|quý|thời gian|thời hạn|hạn|mốc) nào|(?:ngày|tháng) mấy)\b"
+)
+"""Asks for a time."""
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|hạn nộp(?= (?:là|vào|của|cho|về|qua|trước|h[ằà]ng|đúng|mấy|ngày|năm|khi|lúc)\b|$)"
 )

@@ -1,0 +1,49 @@
+"""Whether what a clause prints is a time of the kind asked for: a day, a month, how often."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.understanding.cues import OTHER_DOCUMENT
+from assistant.understanding.wanted import Wanted
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_FITS: dict[Wanted, re.Pattern[str]] = {
+    Wanted.TIME: re.compile(
+        r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d\b|\bnăm\b|\btháng\b|\bquý [ivx\d]+\b|\bngày \d"
+        # "Tuần Văn hóa", "Ngày Việt Nam", "giá trị quý" are no times.
+        r"|(?:\d|h[àằ]ng|mỗi|từng|đầu|giữa|cuối|trong|sau|một|hai|ba) (?:ngày|tuần|quý)\b"
+        r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp"
+        r"|trong quá trình (?:tổ chức|triển khai|thực hiện)"
+    ),
+    Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
+    Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
+    Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
+    Wanted.INTERVAL: re.compile(
+        r"\d+\s+lần\s*(?:/|mỗi|một|trong)"
+        r"|\d+\s+(?:năm|tháng|tuần|ngày)\b|\b(?:hai|ba|bốn|năm|sáu) (?:năm|tháng|tuần|quý) (?:một |1 )?lần"
+        r"|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
+    ),
+}
+
+
+def answers(wanted: Wanted | None, expression: str) -> bool:
+    """Tell whether a time expression is of the type that was asked for."""
+    pattern = _FITS.get(wanted) if wanted else None
+    return pattern is None or bool(pattern.search(match_key(expression)))
+
+
+_OF_A_DOCUMENT = re.compile(r"số (?:mấy|bao nhiêu|hiệu|ký hiệu|nào)|ban hành")
+
+
+def own_times(context: Context, clause: Clause) -> str:
+    """Return a clause without the dates of the documents that it cites, unless a question is about one of those."""
+    text = clause.text
+    if OTHER_DOCUMENT.search(context.frame.text) or _OF_A_DOCUMENT.search(context.frame.text):
+        return text
+    for row in context.corpus.deadlines([clause.plan]):
+        if row.path == clause.path and row.kind == "date_of_cited_document":
+            text = text.replace(row.expression, " ")
+    return text
