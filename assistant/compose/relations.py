@@ -6,7 +6,7 @@ import re
 
 from ingest.registers.words import Partner
 
-_EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
+EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
 """Asks which relation it is, not for those of one."""
 TWINNED = re.compile(r"kết nghĩa|twin|sister")
 POTENTIAL = re.compile(
@@ -18,7 +18,7 @@ POTENTIAL = re.compile(
 
 def of_relation(query: str, rows: list[Partner]) -> list[Partner]:
     """Keep the partners in the relation that a question asks for; all of them where it asks for none, or none is."""
-    if TWINNED.search(query) and not _EITHER.search(query):
+    if TWINNED.search(query) and not EITHER.search(query):
         return [row for row in rows if is_twinned(row)] or rows
     return ([row for row in rows if is_potential(row)] or rows) if POTENTIAL.search(query) else rows
 

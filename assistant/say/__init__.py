@@ -184,10 +184,14 @@ from assistant.say.lists import (
     within as within,
 )
 from assistant.say.partners import (
+    AS_IN_VIEW as AS_IN_VIEW,
+    AS_SIGNED as AS_SIGNED,
+    AS_TWIN as AS_TWIN,
     NOT_POTENTIAL as NOT_POTENTIAL,
     NOT_TWINNED as NOT_TWINNED,
     countries_of as countries_of,
     located as located,
+    other_relation as other_relation,
     otherwise_named as otherwise_named,
     partner_countries as partner_countries,
     partners_head as partners_head,
