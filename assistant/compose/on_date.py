@@ -13,11 +13,12 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
 from assistant.compose.facts import compose_fact
+from assistant.compose.in_month import compose_in_month
 from assistant.compose.in_years import tell_yearly, timed_in
 from assistant.compose.reporters import is_sent_by
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
-from assistant.understanding.years import years_asked
+from assistant.understanding.years import DUE_THINGS, years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.registers.words import Deadline
@@ -37,16 +38,13 @@ _BY_WAY = re.compile(
 )
 _SENT_BY = re.compile(r"(?:qua|về|cho|gửi|tới|đến)\s*\Z")
 _FIRST = re.compile(r"\b(?:(sớm|trước)|(muộn|chậm|trễ|sau)) (nhất|hơn)\b")
-_ASKS_TASKS = re.compile(
-    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
-)
 _SUBJECT = 8.0
 """So much weight may be left of a question beside the year; with more it is about a subject of its own."""
 
 
 def compose_on_date(context: Context) -> Draft | None:
     """Tell what falls on the day, in the month or year, or as often as a question says; None where nothing does."""
-    steps = (_issued_on, _every, _through, _earliest, _due_in, _on_day)
+    steps = (_issued_on, _every, _through, _earliest, compose_in_month, _due_in, _on_day)
     return next((draft for step in steps if (draft := step(context)) is not None), None)
 
 
@@ -168,7 +166,7 @@ def _due_in(context: Context) -> Draft | None:
     An appendix is asked by its columns.
     """
     frame = context.frame
-    years = years_asked(frame.text, match_key(frame.typed)) if _ASKS_TASKS.search(frame.text) else None
+    years = years_asked(frame.text, match_key(frame.typed)) if DUE_THINGS.search(frame.text) else None
     if years is None or len(frame.plans) != 1 or not frame.names_plan or APPENDIX.search(frame.text):
         return None
     plan = frame.plans[0]

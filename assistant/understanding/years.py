@@ -40,6 +40,12 @@ _DATED = re.compile(
 )
 
 
+DUE_THINGS = re.compile(
+    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
+)
+"""Asks for things to be done."""
+
+
 @dataclass(frozen=True, slots=True)
 class YearsAsked:
     """Years and how a time must stand to them; `but_yearly` leaves out what comes back every year."""
