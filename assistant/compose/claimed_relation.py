@@ -79,9 +79,12 @@ def _tells(words: str) -> int:
 
 
 def _corrected(context: Context, own: str, clause: Clause, place: str, claimed: str) -> Draft:
-    draft = Draft(context.corpus)
+    in_view = _IN_VIEW.search(own) and not _PRINTED_SIGNED.search(own)
+    # When it became what it is not, though there is a relation: that is not stated, and why is told.
+    is_detail = context.frame.wanted is not None and not in_view
+    draft = Draft(context.corpus, status="not_stated" if is_detail else "answered")
     words = telling(context, clause, 420, beside=match_key(place).split())
     name, mark = context.corpus.name(clause.plan), draft.cite(clause)
-    truth = "" if not _IN_VIEW.search(own) or _PRINTED_SIGNED.search(own) else say.AS_IN_VIEW
+    truth = say.AS_IN_VIEW if in_view else ""
     draft.say(say.other_relation(name, place, claimed, truth, words, mark))
     return draft

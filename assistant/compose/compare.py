@@ -15,6 +15,7 @@ from assistant.compose.draft import Draft, shorten
 from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.every import on_a_thing, whole_answer
+from assistant.compose.highest import tell_highest
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.row import MARK
@@ -92,6 +93,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     if unnamed and (taken := _taken_over(context)):
         draft.say(taken)
     draft.complete = Complete(total, total)
+    tell_highest(context, draft)
     return draft
 
 

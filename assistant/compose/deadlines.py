@@ -17,7 +17,7 @@ from assistant.compose.passages import charged, telling
 from assistant.compose.reporters import is_sent_by, is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import ASKS_WHEN, PERIODS, REPORTING, WHO
+from assistant.understanding.cues import ASKS_WHEN, PERIODS, REPORTING
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing
@@ -129,10 +129,7 @@ def compose_deadline(context: Context) -> Draft | None:
 def _own_without(
     context: Context, every: list[tuple[float, Deadline]], fitting: list[tuple[float, Deadline]]
 ) -> Draft | None:
-    """Say that the report of the agencies asked about has no time of the kind wanted, and which it has; else None.
-
-    The days on which others report are none of theirs.
-    """
+    """Say that the report of the agencies asked about has no time of the kind wanted, and which it has; else None."""
     frame = context.frame
     if not frame.agencies or not frame.names_plan or not REPORTING.search(frame.query):
         return None
@@ -200,8 +197,14 @@ def _line(context: Context, draft: Draft, row: Deadline) -> str:
     name = context.corpus.name(row.plan)
     told = say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
     # "Đơn vị nào tổng hợp, hạn ngày mấy": a clause of duties does not name its own agency.
-    asks_who = WHO.search(context.frame.text)
-    return f"{told}{charged(context, draft, context.corpus.clause(row.plan, row.path))}" if asks_who else told
+    asks_who, clause = _ASKS_WHO.search(context.frame.text), context.corpus.clause(row.plan, row.path)
+    return f"{told}{charged(context, draft, clause)}" if asks_who else told
+
+
+_ASKS_WHO = re.compile(
+    r"(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!về )(?<!tới )(?<!đến )(?<!qua )"
+    r"\b(?:ai|(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối) nào)\b"
+)
 
 
 def _times_of(context: Context, row: Deadline) -> str:

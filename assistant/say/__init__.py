@@ -33,6 +33,7 @@ from assistant.say.across import (
     agency_nowhere as agency_nowhere,
     at_place as at_place,
     comparison_head as comparison_head,
+    highest as highest,
     mentioned as mentioned,
     mentioned_nowhere as mentioned_nowhere,
     mentions_head as mentions_head,
@@ -42,6 +43,7 @@ from assistant.say.across import (
     no_duty_in as no_duty_in,
     no_fixed_day as no_fixed_day,
     not_mentioned as not_mentioned,
+    sets_figure as sets_figure,
     taken_over as taken_over,
     words_unspoken as words_unspoken,
 )

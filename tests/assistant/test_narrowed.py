@@ -63,3 +63,18 @@ def test_who_issued_it_may_stand_before_the_question_word(unseen: Assistant) -> 
     text = unseen.ask("Nghị quyết Bộ Chính trị nào làm căn cứ cho kế hoạch Phú Yên?").text
     assert "34-NQ/TW" in text
     assert "**Nghị quyết số 17/NQ-HĐND**" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tỉnh nào đặt mục tiêu khách quốc tế năm 2030 cao nhất, từng tỉnh bao nhiêu?", "tỉnh Phú Yên** (1,5 triệu"),
+        ("Phú Yên với Cao Bằng bên nào đặt mục tiêu khách quốc tế thấp hơn?", "tỉnh Cao Bằng** (400.000 lượt"),
+    ],
+)
+def test_the_plan_with_the_highest_figure_is_named(unseen: Assistant, question: str, said: str) -> None:
+    answer = unseen.ask(question)
+    assert answer.text.startswith("Con số ")
+    assert said in answer.text.split("\n")[0]
+    assert "1,5 triệu" in answer.text
+    assert "400.000" in answer.text
