@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.assistant import Assistant
+from tests.assistant.talking import talk
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,15 @@ def test_who_gathers_is_told_with_the_day(unseen: Assistant) -> None:
     assert text.count("giao **Sở Ngoại vụ**") == 2
     assert "10/12" in text
     assert "05/12" in text
+
+
+def test_how_often_is_told_by_another_clause_on_the_same_thing(unseen: Assistant) -> None:
+    answer = talk(unseen, "Phú Yên ai đứng ra tổ chức Liên hoan hát bài chòi, ai phụ?", "mấy năm một lần?")
+    assert answer.status == "answered"
+    assert "ba năm một lần" in answer.text
+
+
+def test_another_thing_lends_no_time(unseen: Assistant) -> None:
+    answer = talk(unseen, "Phú Yên ai dựng phim ngắn về nghề làm muối?", "khi nào xong?")
+    assert answer.status == "not_stated"
+    assert "quý II/2024" not in answer.text
