@@ -17,7 +17,7 @@ from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.evidence import Evidence, Ranked
 from assistant.lookup import RegisterBook
-from assistant.names_now import notes_on_names
+from assistant.names_now import notes_on_kin, notes_on_names
 from assistant.proof import prove
 from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
@@ -25,6 +25,7 @@ from assistant.settings import Settings
 from assistant.smalltalk import asks_to_write, is_greeting, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
+from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
 from assistant.understanding.understand import Understander
 from assistant.usable import usable
@@ -55,7 +56,9 @@ class Assistant:
         self._clock = clock
         self._tasks = TaskBook(corpus)
         self._registers = RegisterBook(corpus, self._agencies)
-        self._recall = Recall(corpus, evidence, self._agencies, lambda frame: self._draft(frame, self._rank(frame)))
+        held = {p: frozenset(self._agencies.key(row.agency) for row in corpus.duties([p])) for p in corpus.ids}
+        self._kindred = Kindred(self._agencies, held)
+        self._recall = Recall(corpus, evidence, self._agencies, self._recalled)
         self._versions = {
             "index": index.stamps["corpus"][:12],
             "embedder": index.stamps["embedder"],
@@ -103,7 +106,11 @@ class Assistant:
 
     def explain(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
         """Return what a question is understood to ask."""
-        return self._understander.understand(question, earlier, plans, self._recall)
+        return self._kindred.settled(self._understander.understand(question, earlier, plans, self._recall))
+
+    def _recalled(self, frame: Frame) -> Draft:
+        settled = self._kindred.settled(frame)
+        return self._draft(settled, self._rank(settled))
 
     def is_ready(self) -> bool:
         """Tell whether questions can be answered now (see `Service.is_ready`)."""
@@ -180,6 +187,7 @@ class Assistant:
             for old, new in frame.renamed
             if any(self._corpus.place(c.plan) == old for c in draft.citations)
         ]
+        notes += notes_on_kin(self._corpus, self._agencies, frame, draft)
         notes += notes_on_names(self._corpus, self._agencies, frame, draft)
         if (note := self._horizons(draft)) and draft.status == "answered":
             notes.append(note)

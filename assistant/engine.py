@@ -8,6 +8,7 @@ from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.asserted import compose_role_there
+from assistant.compose.blank_cell import tell_blank
 from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
@@ -101,7 +102,12 @@ def _composed(context: Context) -> Draft:
         if draft is not None:
             return draft
     answered = None if turns_to_nothing(context) else of_another_agency(context, _answer(context))
-    return warn_of_unmet(context, hold_to_details(context, answered)) if answered else _missing(context)
+    return _held_to_the_question(context, answered) if answered else _missing(context)
+
+
+def _held_to_the_question(context: Context, answered: Draft) -> Draft:
+    """Say of an answer what it leaves open of the question: a blank cell, a detail not printed, a name not met."""
+    return warn_of_unmet(context, hold_to_details(context, tell_blank(context, answered)))
 
 
 def _for_every_plan(context: Context) -> Draft | None:

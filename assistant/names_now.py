@@ -32,6 +32,16 @@ def notes_on_names(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Dr
     return notes
 
 
+def notes_on_kin(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draft) -> list[str]:
+    """Return a note for each plan quoted that has other agencies in the place of the one that a question names."""
+    cited = {citation.plan for citation in draft.citations}
+    return [
+        say.had_instead(corpus.name(plan), agencies.name_of(asked), [agencies.name_of(one) for one in had])
+        for plan, asked, had in frame.instead
+        if plan in cited
+    ]
+
+
 def _printed(agencies: AgencyBook, agency: str, rows: list[Duty], draft: Draft) -> list[str]:
     """Return how the plans quoted call an agency, once a present name; its full name where they print none."""
     own = [row.agency for row in rows if agencies.same(row.agency, agency)]

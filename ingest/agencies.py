@@ -31,12 +31,13 @@ class Successor(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """One agency of the data file."""
+    """One agency of the data file; `parts` are the agencies that hold its field where a province divides it."""
 
     id: str
     name: str
     level: str
     successors: tuple[Successor, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Rea
 def read_agency(entry: Mapping[str, Any]) -> Agency:
     """Return one entry of the data file as an Agency."""
     successors = tuple(Successor(s["id"], s["since"], s["source"]) for s in entry.get("successors", ()))
-    return Agency(entry["id"], entry["name"], entry["level"], successors)
+    return Agency(entry["id"], entry["name"], entry["level"], successors, tuple(entry.get("parts", ())))
 
 
 def _display(abbreviations: Mapping[str, str]) -> dict[str, str]:

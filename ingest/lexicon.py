@@ -87,6 +87,11 @@ class Lexicon:
         """Return the ids of the agencies whose tasks went to this one."""
         return tuple(a.id for a in self.agencies.values() if any(s.id == agency_id for s in a.successors))
 
+    def kin(self, agency_id: str) -> tuple[str, ...]:
+        """Return the agencies that may hold an agency's field in another province: its parts, or what it is part of."""
+        agency = self.agencies.get(agency_id)
+        return (agency.parts if agency else ()) or tuple(a.id for a in self.agencies.values() if agency_id in a.parts)
+
     def merged_into(self, province: str) -> tuple[str, ...]:
         """Return the former provinces that make up the province of this name since 1 July 2025, itself included."""
         return tuple(p.name for p in self.provinces.values() if p.successor == province)

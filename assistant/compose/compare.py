@@ -14,6 +14,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties, of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.every import on_a_thing, whole_answer
+from assistant.compose.highest import tell_highest
 from assistant.compose.ideas import ideas_of
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
@@ -83,6 +84,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     lay_out(draft, told)
     if unnamed and (taken := _taken_over(context)):
         draft.say(taken)
+    tell_highest(context, draft)
     return draft
 
 

@@ -10,13 +10,14 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.missing import SUBJECTS
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.passages import telling
-from assistant.compose.reporters import is_to_receiver, of_reporters
+from assistant.compose.passages import charged, telling
+from assistant.compose.reporters import is_sent_by, is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.compose.time_kinds import answers
-from assistant.understanding.cues import PERIODS, REPORTING
+from assistant.understanding.cues import ASKS_WHEN, PERIODS, REPORTING
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.clock import plan_years, standing
@@ -105,9 +106,10 @@ def compose_deadline(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     total = shown = 0
     for plan in frame.plans:
-        fitting = [
-            item for item in matching(context, [plan]) if answers(frame.wanted, printed_around(context, item[1]))
-        ]
+        every = matching(context, [plan])
+        fitting = [item for item in every if answers(frame.wanted, printed_around(context, item[1]))]
+        if (dayless := _own_without(context, every, fitting)) is not None:
+            return dayless if len(frame.plans) == 1 else None
         scored = of_reporters(context, fitting)
         if not scored or scored[0][0] < _ENOUGH or is_untimed(context, plan):
             continue
@@ -124,6 +126,23 @@ def compose_deadline(context: Context) -> Draft | None:
     if total > _FEW:
         draft.complete = Complete(shown, total)
         draft.say(say.counted(shown, total, say.nouns.DEADLINE))
+    return draft
+
+
+def _own_without(
+    context: Context, every: list[tuple[float, Deadline]], fitting: list[tuple[float, Deadline]]
+) -> Draft | None:
+    """Say that the report of the agencies asked about has no time of the kind wanted, and which it has; else None."""
+    frame = context.frame
+    if not frame.agencies or not frame.names_plan or not REPORTING.search(frame.query):
+        return None
+    own = [row for _, row in every if is_sent_by(context, row, frame.agencies)]
+    if not own or frame.wanted is None or any(row in own for _, row in fitting):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.not_stated(f"**{context.corpus.name(own[0].plan)}**", SUBJECTS[frame.wanted]))
+    for row in _one_a_clause(context, own)[:_FEW]:
+        draft.say(_line(context, draft, row))
     return draft
 
 
@@ -179,14 +198,33 @@ def printed_around(context: Context, row: Deadline) -> str:
 def _line(context: Context, draft: Draft, row: Deadline) -> str:
     words, mark = due_words(context, draft, row, 700)
     name = context.corpus.name(row.plan)
-    return say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
+    told = say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
+    # "Đơn vị nào tổng hợp, hạn ngày mấy": a clause of duties does not name its own agency.
+    asks_who, clause = _ASKS_WHO.search(context.frame.text), context.corpus.clause(row.plan, row.path)
+    return f"{told}{charged(context, draft, clause)}" if asks_who else told
+
+
+_ASKS_WHO = re.compile(
+    r"(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!về )(?<!tới )(?<!đến )(?<!qua )"
+    r"\b(?:ai|(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối) nào)\b"
+)
 
 
 def _times_of(context: Context, row: Deadline) -> str:
-    """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12"."""
-    every = context.corpus.deadlines([row.plan])
-    same = [one for one in every if (one.path, one.what) == (row.path, row.what) and one.kind == row.kind]
+    """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12".
+
+    How often it comes back is told with its day ("định kỳ hằng năm; trước ngày 25/11"); a question that asks for
+    times twice is told all of the clause.
+    """
+    every = [one for one in context.corpus.deadlines([row.plan]) if one.path == row.path and one.kind in _TOLD]
+    whole = len(ASKS_WHEN.findall(context.frame.text)) > 1
+    together = _RECURRING if row.kind in _RECURRING else (row.kind,)
+    same = every if whole else [one for one in every if one.what == row.what and one.kind in together]
     return "; ".join(dict.fromkeys(one.expression for one in same)) or row.expression
+
+
+_RECURRING = ("annual", "annual_by_date", "periodic_unspecified")
+_TOLD = ("milestone", "by_year", "period", *_RECURRING)
 
 
 def due_words(context: Context, draft: Draft, row: Deadline, room: int) -> tuple[str, str]:

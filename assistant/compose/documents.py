@@ -27,6 +27,8 @@ _BY = re.compile(r"(?: \w+){0,3}? (?:của|do)(?: chính)? (?!đảng\b|tỉnh (
 _BY_BEFORE = re.compile(
     r"\b(?:do|của)(?: chính)? ((?!đảng\b)(?:\w+ ){1,5}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b"
 )
+_BY_BETWEEN = re.compile(rf"\b({_ALONE})(?: của)? (\w+ \w+(?: \w+){{0,4}}?) (?:nào|gì)\b")
+"""A type with who issued it before the question word ("nghị quyết Bộ Chính trị nào")."""
 _AND = re.compile(r"\s*(?:\bvà\b|\bhoặc\b|\bhay\b|\bvới\b)\s*")
 _LONGEST_NAME = 6
 
@@ -37,12 +39,32 @@ WORDS_FOR_DOCUMENTS = frozenset(
 """What a question about documents is made of, and no subject of theirs."""
 
 
+_REPLACES = re.compile(r"\b(?:thay thế|bãi bỏ|thay cho)\b(?: \w+){0,5} (?:nào|gì)\b")
+_REPLACED = re.compile(r"(?:thay thế|bãi bỏ|thay cho)(?:(?!;|\. ).){0,60}\Z")
+
+
+def replaced_documents(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
+    """Return the rows of the documents that a plan replaces; None where a question does not ask for those."""
+    if not _REPLACES.search(context.frame.text):
+        return None
+    return [row for row in rows if row.number and _stands_after(context, row, row.number, _REPLACED)]
+
+
+def _stands_after(context: Context, row: Reference, number: str, words: re.Pattern[str]) -> bool:
+    text = context.corpus.clause(row.plan, row.path).text
+    at = text.find(number)
+    return at >= 0 and words.search(match_key(text[:at])) is not None
+
+
 def documents_of_kind(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
     """Return the rows of the types and issuers that a question names, None where it names neither.
 
     Several types are a union; each goes with the issuer named beside it ("nghị quyết nào của Chính phủ và kết luận
     nào của Bộ Chính trị").
     """
+    replaced = replaced_documents(context, rows)
+    if replaced is not None:
+        return replaced
     wanted = list(_wanted(context))
     if not wanted:
         return None
@@ -53,6 +75,9 @@ def _wanted(context: Context) -> Iterator[tuple[frozenset[str], list[str]]]:
     text = context.frame.text
     before = [one for found in _BY_BEFORE.finditer(text) for one in _issuers(context, _AND.split(found[1]))]
     found = list(_TYPES.finditer(text))
+    if not found and (between := _BY_BETWEEN.search(text)) and (issuers := _issuers(context, [between[2]])):
+        yield frozenset({between[1]}), issuers
+        return
     for one in found:
         types = frozenset() if _ANY_TYPE.search(one[0]) else frozenset(_TYPE.findall(one[0]))
         issuers = before or _named_after(context, text[one.end() :])

@@ -204,7 +204,7 @@ def _names(context: Context, shown: Sequence[Duty], known: Sequence[Duty]) -> li
         # "Giám đốc Sở Ngoại vụ" has a task of his own among those of the department.
         if row.path in paths and (key not in found or not _OFFICE.match(row.agency)):
             found[key] = row.agency
-    return list(found.values())[:3]
+    return list(found.values())[::-1][:3]
 
 
 _OFFICE = re.compile(r"(?:Giám đốc|Thủ trưởng|Chánh|Chủ tịch|Trưởng|Chỉ huy trưởng|Tổng biên tập)\s")

@@ -1,53 +1,71 @@
-"""What one plan wants done in a month of a year ("tháng 11/2025 phải xong việc gì")."""
+"""What one plan wants done in the month that a question gives: "việc nào đến hạn trong tháng 12 năm 2026"."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from datetime import date
 
+from assistant import say
+from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.deadlines import tell_deadlines
+from assistant.compose.deadlines import due_words
 from assistant.compose.draft import Draft
+from assistant.understanding.years import DUE_THINGS, OF_TIMES, SUBJECT
 from ingest.folding import match_key
-from ingest.registers.clock import plan_years
+from ingest.label import label_of
+from ingest.registers.clock import span_of
 from ingest.registers.words import Deadline
 
-ASKS_TASKS = re.compile(
-    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
-)
+_MONTH = re.compile(r"\btháng (\d{1,2})\b(?:(?: năm |\s*[/-]\s*)(20\d\d)\b)?")
+_QUARTER = 92
+"""Days: what runs longer is due at no month of it."""
+_OF_MONTHS = frozenset("hạn đến tới rơi vào tháng năm gửi nộp báo cáo trình".split())
 _ASKS_WHAT = re.compile(
     r"\b(?:việc|nhiệm vụ|nội dung) gì\b|\bcó (?:hạn|mốc|việc)? ?(?:gì|nào)\b|\b(?:hạn|mốc) (?:gì|nào)\b"
 )
-MONTH_OF_YEAR = re.compile(r"\btháng (\d{1,2})(?:\s*/\s*| năm )(20\d\d)\b")
-SUBJECT = 8.0
-"""So much weight may be left of a question beside the year; with more it is about a subject of its own."""
-OF_TIMES = frozenset(
-    "xong hoàn thành tất thời hạn phải kéo dài giai đoạn kết thúc ấn định bắt đầu trước sau đang "
-    "buộc ngay kịp gấp dứt điểm hẹn chốt liền chậm nhất muộn trễ gì".split()
-)
-_OF_REPORTS = frozenset("gửi nộp báo cáo trình".split())
 
 
 def compose_in_month(context: Context) -> Draft | None:
-    """Tell what one plan wants done in a month of a year, or every year in that month; None where nothing is."""
+    """List what falls due in a month, counted; None where a question asks for no month or has a subject of its own."""
     frame = context.frame
-    month = MONTH_OF_YEAR.search(match_key(frame.typed))
-    asks = any(cue.search(frame.text) for cue in (ASKS_TASKS, _ASKS_WHAT))
-    own = {word for word in frame.topic if not word.isdigit() and word not in (*OF_TIMES, *_OF_REPORTS)}
-    if month is None or not asks or frame.asserts or not frame.names_plan or len(frame.plans) != 1:
+    asks = any(cue.search(frame.text) for cue in (DUE_THINGS, _ASKS_WHAT))
+    asked = _MONTH.search(match_key(frame.typed)) if asks else None
+    if asked is None or len(frame.plans) != 1 or not frame.names_plan or frame.asserts or frame.agencies:
         return None
-    if frame.agencies or sum(map(context.evidence.weight, own)) > SUBJECT:
+    month, year = int(asked[1]), int(asked[2]) if asked[2] else None
+    own = {word for word in frame.topic if any(map(str.isalpha, word)) and word not in (*OF_TIMES, *_OF_MONTHS)}
+    if sum(map(context.evidence.weight, own)) > SUBJECT or not 1 <= month <= 12:
         return None
-    of_month, of_year = f"-{int(month[1]):02d}", month[2]
-    lasts = int(of_year) <= plan_years(context.corpus.views[frame.plans[0]].metadata.period).last.year
-    rows = [
-        row
-        for row in context.corpus.deadlines(frame.plans)
-        if falls(row, f"{of_year}{of_month}")
-        or (lasts and row.kind == "annual_by_date" and falls(row, f"-{of_month}-"))
-    ]
-    return tell_deadlines(context, rows) if rows else None
+    plan = frame.plans[0]
+    rows = [row for row in context.corpus.deadlines([plan]) if row.kind != "date_of_cited_document"]
+    due = list({row.path: row for row in rows if _is_due(row, month, year)}.values())
+    draft = Draft(context.corpus, status="answered" if due else "not_stated")
+    name = context.corpus.name(plan)
+    if due:
+        draft.say(say.due_in(name, say.years.in_month(month, year), len(due)))
+        draft.complete = Complete(len(due), len(due))
+    else:
+        draft.say(say.years.none_in_month(name, month, year))
+    for row in due:
+        words, mark = due_words(context, draft, row, 320)
+        draft.say(say.item_of(f"{label_of(row.path)}: {row.expression}", words, mark))
+    all_year = {row.path: row for row in rows if year and row.normalized == str(year)}
+    places = [say.found_at(label_of(path), draft.cite(context.corpus.clause(plan, path))) for path in all_year]
+    if year and places:
+        draft.say(say.years.also_all_year(places, year))
+    return draft if draft.citations else None
 
 
-def falls(row: Deadline, wanted: str) -> bool:
-    """Tell whether a time holds a day or month, given as a part of its ISO form."""
-    return row.kind != "date_of_cited_document" and row.normalized is not None and wanted in row.normalized
+def _is_due(row: Deadline, month: int, year: int | None) -> bool:
+    """Tell whether a time falls into the month, in its year or in every one."""
+    if row.kind == "annual_by_date":
+        return (row.normalized or "").startswith(f"--{month:02d}-")
+    if row.kind == "annual":
+        return re.search(rf"tháng 0?{month}\b", match_key(row.expression)) is not None
+    span = span_of(row.normalized)
+    if span is None or (span.last - span.first).days > _QUARTER:
+        return False
+    wanted = year or span.last.year
+    first, last = date(wanted, month, 1), date(wanted, month, monthrange(wanted, month)[1])
+    return span.first <= last and span.last >= first

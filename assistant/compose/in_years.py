@@ -30,6 +30,8 @@ def _is_asked(context: Context, row: Deadline, years: YearsAsked) -> bool:
     if span is None or not years.takes(span.first.year, span.last.year):
         return False
     clause = context.corpus.clause(row.plan, row.path)
+    if clause.kind == "part" and clause.path.startswith("Phụ lục"):
+        return False  # the title of an appendix has the years of all that stands in it
     states = bool(clause.cells) or task_of_time(context.corpus, clause) is not clause
     return states or (years.how in ("within", "until") and str(years.first) in row.expression)
 

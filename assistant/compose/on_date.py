@@ -13,11 +13,12 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft, gist
 from assistant.compose.facts import compose_fact
-from assistant.compose.in_month import ASKS_TASKS, MONTH_OF_YEAR, OF_TIMES, SUBJECT, compose_in_month, falls
+from assistant.compose.in_month import compose_in_month
 from assistant.compose.in_years import tell_yearly, timed_in
+from assistant.compose.reporters import is_sent_by
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
-from assistant.understanding.years import years_asked
+from assistant.understanding.years import DUE_THINGS, MONTH_OF_YEAR, OF_TIMES, SUBJECT, years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
@@ -59,7 +60,7 @@ def _on_day(context: Context) -> Draft | None:
         wanted = f"-{int(month[1]):02d}-"
     else:
         return None
-    rows = [row for row in context.corpus.deadlines(frame.plans) if falls(row, wanted)]
+    rows = [row for row in context.corpus.deadlines(frame.plans) if _falls(row, wanted)]
     return tell_deadlines(context, rows) if rows else None
 
 
@@ -136,7 +137,7 @@ def _earliest(context: Context) -> Draft | None:
     if said is None or len(frame.plans) < 2 or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
         return None
     rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
-    rows = sorted(_one_a_clause(rows), key=lambda row: row.normalized or "")
+    rows = sorted(_of_senders(context, _one_a_clause(rows)), key=lambda row: row.normalized or "")
     dated = dict.fromkeys(row.plan for row in rows)
     undated = [context.corpus.name(plan) for plan in frame.plans if plan not in dated]
     if not rows:
@@ -151,13 +152,20 @@ def _earliest(context: Context) -> Draft | None:
     return draft
 
 
+def _of_senders(context: Context, rows: list[Deadline]) -> list[Deadline]:
+    """Keep of each plan the reports that the agencies of a question send, where any is theirs."""
+    own = [row for row in rows if is_sent_by(context, row, context.frame.agencies)]
+    plans = {row.plan for row in own}
+    return [row for row in rows if row in own or row.plan not in plans]
+
+
 def _due_in(context: Context) -> Draft | None:
     """Tell what one plan wants done in the years that a question gives, each with the task that the time is of.
 
     An appendix is asked by its columns.
     """
     frame = context.frame
-    years = years_asked(frame.text, match_key(frame.typed)) if ASKS_TASKS.search(frame.text) else None
+    years = years_asked(frame.text, match_key(frame.typed)) if DUE_THINGS.search(frame.text) else None
     if years is None or len(frame.plans) != 1 or not frame.names_plan or APPENDIX.search(frame.text):
         return None
     if MONTH_OF_YEAR.search(match_key(frame.typed)):
@@ -220,3 +228,8 @@ def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
             marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, duty.path)) for duty in leads))
             words = f"{words.rstrip(' .;')} — {say.in_role(leads[0].role, names, marks)}"
     return say.item_of(f"{label_of(row.path)}: {row.expression}", words, mark)
+
+
+def _falls(row: Deadline, wanted: str) -> bool:
+    """Tell whether a time holds a day or month, given as a part of its ISO form."""
+    return row.kind != "date_of_cited_document" and row.normalized is not None and wanted in row.normalized

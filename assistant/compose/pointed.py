@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.address import compose_cell
 from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
-from assistant.compose.deadlines import printed_around, tell_deadlines
+from assistant.compose.deadlines import coverage_of, matching, printed_around, tell_deadlines
 from assistant.compose.details import GIVES_REASON
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something
@@ -26,7 +26,7 @@ from assistant.compose.who import tell_task
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PERIODS, VERBATIM, Sought
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Deadline, Role
@@ -165,7 +165,9 @@ def _times(context: Context, clauses: Sequence[Clause]) -> Draft:
     if not rows and PERIODS.search(context.frame.text) and any(_SPAN.search(clause.text) for clause in clauses):
         return _quoted(context, clauses)  # "giai đoạn nào" of a document that the clause names
     if not rows:
-        return _silent(context, clauses)
+        # Who does a thing and when it is due often stand in two parts of a plan.
+        rows = _told_elsewhere(context, clauses)
+        return tell_deadlines(context, rows) if rows else _silent(context, clauses)
     draft = tell_deadlines(context, rows)
     if (verdict := every_year(context, rows)) is not None:
         draft.lines.insert(0, verdict)
@@ -173,6 +175,28 @@ def _times(context: Context, clauses: Sequence[Clause]) -> Draft:
     return draft
 
 
+_SAME_THING = 0.45
+
+
+def _told_elsewhere(context: Context, clauses: Sequence[Clause]) -> list[Deadline]:
+    """Return the time that another clause sets for the very thing that was asked about before; empty without one.
+
+    Both must name it: what only one of them prints is another thing.
+    """
+    topic, pointed = context.frame.topic, [word for clause in clauses for word in syllables(clause.text)]
+    shared = [word for word in topic if word in pointed]
+    if not context.frame.follows_up or len(shared) < _FEWEST:
+        return []
+    found = [
+        row
+        for _, row in matching(context, context.frame.plans)
+        if answers(context.frame.wanted, row.expression) and coverage_of(context, row) >= _SAME_THING
+    ]
+    own = [row for row in found if set(shared) <= set(syllables(context.corpus.clause(row.plan, row.path).text))]
+    return own[:1]
+
+
+_FEWEST = 2
 _SPAN = re.compile(r"\d{4}\s*[-–]\s*\d{4}")
 
 

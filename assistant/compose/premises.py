@@ -10,6 +10,7 @@ from assistant import say
 from assistant.compose.address import correct_address
 from assistant.compose.asserted import correct_role
 from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
+from assistant.compose.claimed_relation import correct_relation
 from assistant.compose.claims import (
     correct_agency,
     correct_figure,
@@ -209,6 +210,7 @@ _CHECKS = (
     _other_date,
     correct_country,
     _other_place,
+    correct_relation,
     _other_overall_lead,
     _other_agency,
     correct_name,

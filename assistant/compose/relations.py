@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant import say
 from ingest.registers.words import Partner
 
-_EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
+EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? kết nghĩa")
 """Asks which relation it is, not for those of one."""
 TWINNED = re.compile(r"kết nghĩa|twin|sister")
 POTENTIAL = re.compile(
@@ -26,7 +26,7 @@ SIGNED = re.compile(
 
 def of_relation(query: str, rows: list[Partner]) -> list[Partner]:
     """Keep the partners in the relation that a question asks for; all of them where it asks for none, or none is."""
-    if TWINNED.search(query) and not _EITHER.search(query):
+    if TWINNED.search(query) and not EITHER.search(query):
         return [row for row in rows if is_twinned(row)] or rows
     if POTENTIAL.search(query):
         return [row for row in rows if is_potential(row)] or rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.compose.context import Context
 from assistant.understanding.cues import REPORTING
@@ -25,6 +26,11 @@ def senders(context: Context, row: Deadline) -> list[str]:
     return list(dict.fromkeys(duty.agency for duty in own or found))
 
 
+def is_sent_by(context: Context, row: Deadline, agencies: Sequence[str]) -> bool:
+    """Tell whether one of these agencies is charged with a report by its own name."""
+    return any(context.agencies.same(sender, agency) for sender in senders(context, row) for agency in agencies)
+
+
 def is_to_receiver(context: Context, row: Deadline) -> bool:
     """Tell whether a report goes to whom the question has it sent to."""
     named = context.agencies.lexicon.agencies_in(row.to or "")
@@ -45,7 +51,7 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
         if not frame.agencies:
             own = [sender for sender in senders(context, row) if book.is_collective(sender)]
             return any(level is None or level[1] in match_key(sender) for sender in own)
-        return any(book.same(sender, agency) for sender in senders(context, row) for agency in frame.agencies)
+        return is_sent_by(context, row, frame.agencies)
 
     if own := [item for item in scored if is_theirs(item[1])]:
         return own

@@ -23,7 +23,8 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
     Wanted.INTERVAL: re.compile(
         r"\d+\s+lần\s*(?:/|mỗi|một|trong)"
-        r"|\d+\s+(?:năm|tháng|tuần)|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
+        r"|\d+\s+(?:năm|tháng|tuần|ngày)\b|\b(?:hai|ba|bốn|năm|sáu) (?:năm|tháng|tuần|quý) (?:một |1 )?lần"
+        r"|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
     ),
 }
 

@@ -22,6 +22,18 @@ def comparison_head(total: int, told: Mapping[str, Sequence[str]]) -> str:
     return f"{'; '.join(parts)}:"
 
 
+def sets_figure(name: str, figure: str, mark: str) -> str:
+    """A plan with the figure that it sets."""
+    return f"**{name}** ({figure}) {mark}"
+
+
+def highest(degree: str, first: Sequence[str], others: Sequence[str], silent: Sequence[str]) -> str:
+    """Which plans set the highest or lowest figure ("cao nhất"), then the others in order, each `sets_figure`."""
+    then = f"; tiếp theo: {'; '.join(others)}" if others else ""
+    rest = f" Chưa so được với {join(silent)}." if silent else ""
+    return f"Con số {degree} là của {join(first)}{then}.{rest}"
+
+
 def taken_over(names: Sequence[str], agency: str, places: Sequence[str]) -> str:
     """Below such a table: the agencies that the one asked about took over stand in the plans under their own names."""
     return (

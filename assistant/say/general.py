@@ -74,6 +74,11 @@ def named_anew(former: str, present: str) -> str:
     return f"Lưu ý: nhiệm vụ của {former} nay thuộc {present}; kế hoạch ghi theo tên cơ quan hiện nay."
 
 
+def had_instead(name: str, asked: str, had: Sequence[str]) -> str:
+    """A plan does not have the agency that a question names, but others that hold its field."""
+    return f"Lưu ý: {name} không giao việc cho {asked}; lĩnh vực này thuộc {join(had)}."
+
+
 def now_called(old: str, new: str) -> str:
     """What a merged unit is called now."""
     return f"Tên trong kế hoạch là “{old}”; hiện nay là {new}."

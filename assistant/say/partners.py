@@ -18,6 +18,17 @@ NOT_POTENTIAL = "Kế hoạch không ghi đối tác nào ở diện tiềm năn
 NOT_SIGNED = "Kế hoạch không ghi đã ký kết với đối tác nào; dưới đây là các đối tác được nêu."
 
 
+AS_TWIN = "kết nghĩa"
+AS_SIGNED = "đã ký kết thỏa thuận"
+AS_IN_VIEW = "mới nêu ở diện tìm hiểu, đối tác tiềm năng"
+
+
+def other_relation(name: str, place: str, claimed: str, truth: str, words: str, mark: str) -> str:
+    """A plan does not stand to a place as a question says; `truth` is how it does, where its words are plain."""
+    so = f", {truth}" if truth else ""
+    return f"**{name}** không ghi {place} là địa phương {claimed}{so}: “{words}” {mark}"
+
+
 def partners_head(name: str, kinds: Mapping[str, int], relations: Sequence[str]) -> str:
     """First sentence of a list of partners; `kinds` counts the names of each type."""
     relation = f" (quan hệ: {', '.join(relations)})" if relations else ""

@@ -21,6 +21,21 @@ def condition(how: str, first: int, last: int, *, but_yearly: bool) -> str:
     return f"{told}, không tính việc hằng năm" if but_yearly else told
 
 
+def in_month(month: int, year: int | None) -> str:
+    """The condition on time that things were chosen by, where a question asks about one month."""
+    return f"thời hạn rơi vào tháng {month}{f' năm {year}' if year else ''}"
+
+
+def also_all_year(places: Sequence[str], year: int) -> str:
+    """Beside what is due in a month: what may be done at any time of its year."""
+    return f"Ngoài ra, kế hoạch nêu {len(places)} nội dung có thời gian cả năm {year}: {'; '.join(places)}."
+
+
+def none_in_month(name: str, month: int, year: int | None) -> str:
+    """Nothing is due in the month that a question asks about."""
+    return f"**{name}** không nêu nội dung nào có {in_month(month, year)}."
+
+
 def also_yearly(places: Sequence[str]) -> str:
     """What is done every year stands beside what is dated in the year asked about."""
     return f"Ngoài ra, kế hoạch nêu {len(places)} nội dung thực hiện hằng năm: {'; '.join(places)}."

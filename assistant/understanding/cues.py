@@ -71,6 +71,10 @@ ASKS_NOW = re.compile(
 ASKS_WHEN = re.compile(
     r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
 )
+ASKS_WHEN = re.compile(
+    r"\b(?:bao lâu|bao giờ|(?:khi|lúc|ngày|tháng|năm|quý|thời gian|thời hạn|hạn|mốc) nào|(?:ngày|tháng) mấy)\b"
+)
+"""Asks for a time."""
 REPORTING = re.compile(
     r"báo cáo|\breports?\b|\b(?:gửi|nộp|trình) kết quả\b"
     r"|\bkết quả(?: (?!của)\w+){0,8}? (?:phải |cần )?(?:trình|gửi|nộp)"

