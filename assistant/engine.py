@@ -15,7 +15,8 @@ from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_in_other_roles, of_agencies
+from assistant.compose.duties import compose_in_other_roles
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.each_task import compose_each_task
 from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enough import best_coverage

@@ -9,7 +9,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import unique
+from assistant.compose.duty_rows import unique
 from assistant.compose.overall import is_about_whole_plan
 from ingest.registers.words import Duty, Role
 

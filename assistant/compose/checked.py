@@ -106,7 +106,7 @@ def _names_missing(context: Context, beside: Sequence[Clause], own: Sequence[Cla
     frame = context.frame
     if frame.sought is not Sought.PARTNERS and not frame.places:
         return []
-    rows = [row for row in context.corpus.partners({c.plan for c in beside}) if row.type == "locality"]
+    rows = [row for row in context.corpus.partners(dict.fromkeys(c.plan for c in beside)) if row.type == "locality"]
     paths = {clause.path for clause in beside}
     asked = [row for row in rows if row.path in paths and (not frame.places or row.country in frame.places)]
     named = {match_key(row.name) for row in context.corpus.partners(frame.plans)}
@@ -116,7 +116,9 @@ def _names_missing(context: Context, beside: Sequence[Clause], own: Sequence[Cla
 def _cites_too(context: Context, beside: Sequence[Clause]) -> tuple[str, bool] | None:
     """Tell which plans cite the document told before, and whether all do; None where that is not asked."""
     keys = {(clause.plan, clause.path) for clause in beside}
-    told = [row for row in context.corpus.references({c.plan for c in beside}) if (row.plan, row.path) in keys]
+    told = [
+        row for row in context.corpus.references(dict.fromkeys(c.plan for c in beside)) if (row.plan, row.path) in keys
+    ]
     called = {match_key(row.number): say.document(row.type, row.number, row.name) for row in told if row.number}
     if context.frame.sought is not Sought.REFERENCES or len(called) != 1:
         return None
@@ -151,13 +153,17 @@ def _each(context: Context, some: Sequence[str], others: Sequence[str]) -> bool:
 
 def _leads(context: Context, clauses: Sequence[Clause]) -> list[str]:
     keys = {(clause.plan, clause.path) for clause in clauses}
-    rows = [row for row in context.corpus.duties({c.plan for c in clauses}) if (row.plan, row.path) in keys]
+    rows = [
+        row for row in context.corpus.duties(dict.fromkeys(c.plan for c in clauses)) if (row.plan, row.path) in keys
+    ]
     return [row.agency for row in rows if row.role != "phối hợp"]
 
 
 def _times(context: Context, clauses: Sequence[Clause]) -> set[str]:
     keys = {(clause.plan, clause.path) for clause in clauses}
-    rows = [row for row in context.corpus.deadlines({c.plan for c in clauses}) if (row.plan, row.path) in keys]
+    rows = [
+        row for row in context.corpus.deadlines(dict.fromkeys(c.plan for c in clauses)) if (row.plan, row.path) in keys
+    ]
     return {row.normalized or match_key(row.expression) for row in rows if row.kind != "date_of_cited_document"}
 
 

@@ -7,7 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.names import as_printed, is_another, names_in, without_known
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged, choose, telling

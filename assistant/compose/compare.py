@@ -11,7 +11,8 @@ from assistant.compose.beside import Told, lay_out
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.duties import compose_duties
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.every import on_a_thing, whole_answer
 from assistant.compose.highest import tell_highest

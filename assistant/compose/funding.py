@@ -7,7 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import FOCUSED
 from assistant.compose.overall import plan_words
 from assistant.compose.passages import charged, choose, compose_passages, telling

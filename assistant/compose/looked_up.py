@@ -11,7 +11,8 @@ from assistant.compose.asserted import compose_asserted
 from assistant.compose.charged import compose_charged_unlike
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, of_agencies
+from assistant.compose.duties import compose_duties
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.every import compose_places
 from assistant.compose.figures import compose_figures
 from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.compose.context import Context
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.tasks import Task
 from ingest.agencies import CENTRAL, AgencyMention
 from ingest.gazetteer import UPPER

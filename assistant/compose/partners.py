@@ -10,7 +10,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.passages import telling
 from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation, unmet_relation

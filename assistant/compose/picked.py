@@ -10,7 +10,8 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import row_line, rows_of, unique
+from assistant.compose.duties import row_line
+from assistant.compose.duty_rows import rows_of, unique
 from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import match_key
 from ingest.plan import Clause

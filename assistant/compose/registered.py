@@ -12,7 +12,8 @@ from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline, is_untimed
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties, of_agencies, rows_of
+from assistant.compose.duties import compose_duties
+from assistant.compose.duty_rows import of_agencies, rows_of
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.funding import compose_funding
 from assistant.compose.gathered import compose_gathered

@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.deadlines import coverage_of, is_bare, matching
 from assistant.compose.draft import Draft
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, telling
 from assistant.compose.reporters import are_of_others, of_reporters, senders

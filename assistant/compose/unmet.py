@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.names import is_misprint, names_in, without_known

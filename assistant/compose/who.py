@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.duties import of_agencies
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.ideas import ideas_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, labelled_tasks, task_coverage
