@@ -29,22 +29,26 @@ class Vocabulary:
         self._plain = {plan: _without_accents(own) for plan, own in spoken.items()}
 
     def unspoken(self, plan: str, topic: Sequence[str], text: str, *, bare: bool) -> list[str]:
-        """Return the compounds of a topic that a plan has neither so nor by a synonym, each as it stands in `text`.
+        """Return the dictionary's compounds in a topic that a plan has neither so nor by a synonym, as in `text`.
 
-        Without a dictionary's, two syllables side by side of which the plan has neither. `bare` says that the
-        question was typed without diacritics: then a plan has what it has with others.
+        `bare` says that the question was typed without diacritics: then a plan has what it has with others.
         """
-        own, covers = self._spoken[plan], self._synonyms.covering(topic)
+        covers = self._synonyms.covering(topic)
         asked = f" {' '.join(syllables(text))} "
-        named, strange = [], []
-        for pair, groups in zip(pairwise(topic), pairwise(covers), strict=True):
-            if f" {pair[0]} {pair[1]} " not in asked or self._has(plan, pair, groups, bare=bare):
-                continue
-            if pair in self._compounds:
-                named.append(" ".join(pair))
-            elif not any(self._knows(plan, word, group, own) for word, group in zip(pair, groups, strict=True)):
-                strange.append(" ".join(pair))
-        return list(dict.fromkeys(named))
+        return list(
+            dict.fromkeys(
+                " ".join(pair)
+                for pair, groups in zip(pairwise(topic), pairwise(covers), strict=True)
+                if pair in self._compounds
+                and f" {pair[0]} {pair[1]} " in asked
+                and not self._has(plan, pair, groups, bare=bare)
+            )
+        )
+
+    def has_pair(self, plan: str, pair: tuple[str, str], *, bare: bool) -> bool:
+        """Tell whether a plan prints two syllables side by side, or a phrase that means what they do together."""
+        first, second = self._synonyms.covering(pair)
+        return self._has(plan, pair, (first, second), bare=bare)
 
     def knows(self, plan: str, word: str) -> bool:
         """Tell whether a plan prints a syllable, or a phrase that means what the syllable alone does."""

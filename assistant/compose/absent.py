@@ -27,10 +27,11 @@ def compose_absent_thing(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.names_plan or len(frame.plans) != 1 or frame.numbers or frame.address or frame.verbatim:
         return None
-    if not _asks_whether(context):
-        return None
     plan = frame.plans[0]
-    words = context.evidence.vocabulary.unspoken(plan, frame.topic, frame.text, bare=not has_accents(frame.typed))
+    words = _subject_unheard_of(context, plan)
+    if not words and _asks_whether(context):
+        bare = not has_accents(frame.typed)
+        words = context.evidence.vocabulary.unspoken(plan, frame.topic, frame.text, bare=bare)
     if not words:
         return None
     draft = Draft(context.corpus, status="not_stated")
@@ -38,6 +39,30 @@ def compose_absent_thing(context: Context) -> Draft | None:
     draft.say(say.words_unspoken(context.corpus.name(plan), [_as_typed(word, frame.typed) for word in words], searched))
     add_nearest(context, draft)
     return draft
+
+
+def _subject_unheard_of(context: Context, plan: str) -> list[str]:
+    """Return the two words that are all a question is about where no plan has them together; empty for any other.
+
+    "Nêu gì về giá vàng": "giá" of "giá trị" is not what is asked about.
+    """
+    frame = context.frame
+    if frame.sought is not Sought.OPEN or len(frame.topic) != _PAIR or frame.agencies or frame.places:
+        return []
+    first, second = frame.topic
+    named = f"{first} {second}"
+    if not (_ABOUT.search(frame.text) or frame.text == named) or named not in frame.text:
+        return []
+    vocabulary, bare = context.evidence.vocabulary, not has_accents(frame.typed)
+    known = any(vocabulary.has_pair(one, (first, second), bare=bare) for one in context.corpus.ids)
+    spoken = vocabulary.knows(plan, first) and vocabulary.knows(plan, second)
+    return [] if known or spoken else [named]
+
+
+_PAIR = 2
+_ABOUT = re.compile(
+    r"\b(?:nêu|nói|viết|quy định|đề cập|nhắc|ghi|bàn)(?: (?:những )?gì| thế nào| ra sao)? (?:về|đến|tới)\b"
+)
 
 
 def _as_typed(words: str, typed: str) -> str:

@@ -60,8 +60,13 @@ def point_out(question: str, answer: str) -> str:
 
 def _items(answer: str) -> list[str]:
     lines = [line[2:].strip() for line in answer.splitlines() if line.startswith("- ")]
-    lines += [" ".join(found[1].split(" | ")[:-1]) for found in _NUMBERED_ROW.finditer(answer)]
+    lines += [_called(found[1].split(" | ")) for found in _NUMBERED_ROW.finditer(answer)]
     if not lines:
         parts = _NUMBERED.split(answer)
         lines = [part.strip(" ;.") for part in parts[2::2]]
     return [_MARK.sub("", line).replace("**", "") for line in lines]
+
+
+def _called(cells: list[str]) -> str:
+    """Return what a row is of: the name in its first cell, else all that it says but where it stands."""
+    return cells[0] if cells[0][:1].isupper() and len(cells) > 2 else " ".join(cells[:-1])

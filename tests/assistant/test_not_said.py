@@ -24,6 +24,7 @@ def paths(answer: Answer) -> list[str]:
         ("Bắc Giang có xây nhà hát mới không?", "nhà hát"),
         ("Bắc Giang có mở tuyến xe buýt du lịch không?", "xe buýt"),
         ("Quảng Nam có tổ chức thi hoa hậu không?", "hoa hậu"),
+        ("Kế hoạch tỉnh Bắc Giang nêu gì về giá vàng?", "giá vàng"),
     ],
 )
 def test_a_thing_that_the_plan_never_speaks_of_is_named_as_absent(
@@ -32,6 +33,18 @@ def test_a_thing_that_the_plan_never_speaks_of_is_named_as_absent(
     answer = assistant.ask(question)
     assert answer.status == "not_stated"
     assert f"“{absent}”" in answer.text
+
+
+def test_a_subject_alone_that_one_plan_is_asked_about_is_held_to_its_words(assistant: Assistant) -> None:
+    """As Tra cứu sets two plans side by side."""
+    assert assistant.ask("giá vàng", plans=["hai-duong"]).status == "not_stated"
+    assert assistant.ask("lễ hội", plans=["hai-duong"]).status == "answered"
+
+
+def test_what_two_words_name_today_is_out_of_scope_where_no_plan_has_them_together(assistant: Assistant) -> None:
+    answer = assistant.ask("Giá vàng hôm nay bao nhiêu?")
+    assert answer.status == "out_of_scope"
+    assert not answer.citations
 
 
 @pytest.mark.parametrize(
