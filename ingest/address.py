@@ -14,15 +14,15 @@ _RANK = {"article": 0, "part": 1, "section": 2, "subsection": 3, "point": 4}
 class Position:
     """The headings that stand open: each a label as printed, "" where none is.
 
-    `division` is a part that holds parts of another style: "A" above "I", "Phần thứ nhất" above "I". `groups` are
-    the worded headings below it, outermost first ("Mục 1", "Nhiệm vụ 3"): each begins its numbers anew. `before` is
-    the part in which the open article stands, where articles stand in parts and not parts in articles.
+    `divisions` are the parts that hold parts of another style, outermost first: "A" above "I", "Phần thứ nhất" above
+    both. `groups` are the worded headings below them ("Mục 1", "Nhiệm vụ 3"): each begins its numbers anew. `before`
+    are the parts in which the open article stands, where articles stand in parts and not parts in articles.
     """
 
     appendix: str = ""
     article: str = ""
-    before: str = ""
-    division: str = ""
+    before: tuple[str, ...] = ()
+    divisions: tuple[str, ...] = ()
     part: str = ""
     groups: tuple[str, ...] = ()
     number: str = ""
@@ -31,22 +31,31 @@ class Position:
     @property
     def path(self) -> str:
         """The address of the innermost open heading, without the suffix of a repeated marker."""
-        parts = ".".join(label for label in (self.division, self.part) if label)
+        parts = ".".join(self.parts)
         head = f"{self.appendix} {parts}".strip()
         labels = (f"Điều {self.article}" if self.article else "", head, *self.groups, self.number, self.point)
         return ".".join(label for label in labels if label)
 
-    def enter(self, marker: Marker, *, divides: bool = False) -> Position:
-        """Return the position inside the heading that `marker` opens; `divides`: other parts stand below it."""
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts that stand open, outermost first."""
+        return (*self.divisions, self.part) if self.part else self.divisions
+
+    def enter(self, marker: Marker, *, depth: int | None = None) -> Position:
+        """Return the position inside the heading that `marker` opens; `depth` counts the parts that hold others.
+
+        It is None for the innermost parts.
+        """
         match marker.kind:
             case "article":
-                before = self.before if self.article else self.division or self.part
-                return Position(article=marker.label, before=before)
-            case "part" if self.before and part_value(marker.label) == part_value(self.before) + 1:
+                return Position(article=marker.label, before=self.before if self.article else self.parts)
+            case "part" if self._goes_on_after(marker, depth):
                 # "PHẦN IV" after the articles of "PHẦN III" is no part of the last of them.
-                return Position(appendix=self.appendix).enter(marker, divides=divides)
-            case "part" if divides:
-                return Position(appendix=self.appendix, article=self.article, division=marker.label)
+                kept = self.before[: len(self.before) - 1 if depth is None else depth]
+                return Position(appendix=self.appendix, divisions=kept).enter(marker, depth=depth)
+            case "part" if depth is not None:
+                divisions = (*self.divisions[:depth], marker.label)
+                return Position(appendix=self.appendix, article=self.article, before=self.before, divisions=divisions)
             case "part":
                 return replace(self, part=marker.label, groups=(), number="", point="")
             case "section" if " " in marker.label:
@@ -57,13 +66,18 @@ class Position:
             case _:
                 return replace(self, point=marker.label)
 
-    def follows(self, marker: Marker, *, divides: bool = False) -> bool:
+    def _goes_on_after(self, marker: Marker, depth: int | None) -> bool:
+        at = len(self.before) - 1 if depth is None else depth
+        here = self.before[at] if 0 <= at < len(self.before) else ""
+        return bool(here) and part_value(marker.label) == part_value(here) + 1
+
+    def follows(self, marker: Marker, *, depth: int | None = None) -> bool:
         """Tell whether `marker` is the next one in order here, so that it is surely meant as one."""
         match marker.kind:
             case "article":
                 return int(marker.label) == int(self.article or 0) + 1
             case "part":
-                here = self.division if divides else self.part
+                here = self.part if depth is None else "".join(self.divisions[depth : depth + 1])
                 return part_value(marker.label) == (part_value(here) if here else 0) + 1
             case "section":
                 return int(marker.label) == int(self.number.split(".")[0] or 0) + 1
@@ -86,8 +100,7 @@ class Position:
         return same_stem and int(last) == int(here[len(stem)]) + 1
 
     def _part_number(self) -> str:
-        label = self.part or self.division
-        return str(part_value(label)) if label else ""
+        return str(part_value(self.parts[-1])) if self.parts else ""
 
 
 def _follows_point(here: str, label: str) -> bool:

@@ -58,7 +58,8 @@ def _ends_heading(unit: Unit, line: Line, layout: Layout) -> bool:
     """Tell whether a heading of one short line ends before a line that begins anew, where no blank line shows it."""
     is_title = unit.kind in HEADING_KINDS and len(unit.lines) == 1 and not unit.last.text.isupper()
     begins_anew = line.text[:1].isupper() and not line.text.isupper()
-    return (layout.is_dense or layout.is_unwrapped) and is_title and begins_anew and layout.is_short(unit.last)
+    is_whole = layout.is_unwrapped or (layout.is_dense and layout.is_short(unit.last))
+    return is_whole and is_title and begins_anew
 
 
 def _goes_over_page(unit: Unit, line: Line, layout: Layout) -> bool:

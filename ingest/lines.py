@@ -23,6 +23,7 @@ _LEAD = re.compile(
 )
 _TRAIL = re.compile(r"(?:\s|(?<![(*])\*+|</(?:b|i|u|em|strong|p|span)>|<br\s*/?>)*\Z", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"(?:trang\s+|page\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
+_NUMBERED_HEAD = re.compile(r"(?P<head>\S.{5,120}?)[\s|–-]+(?:[Tt]rang|[Pp]age)\s+\d{1,3}(?:\s*/\s*\d{1,3})?")
 _NOISE = re.compile(rf"[-–—_=*.~]{{3,}}|{_PAGE_NUMBER.pattern}|\*+\s*\*+|\|", re.IGNORECASE)
 _TERMINAL = re.compile(r"(?:[.:;!?…]|/\.?)[”\"')\]]*\Z")
 
@@ -84,12 +85,18 @@ class Line:
 
 
 def running_heads(text: str) -> frozenset[str]:
-    """Return the lines that stand beside a page number again and again: what is printed on top of every page."""
+    """Return the lines that stand beside a page number again and again: what is printed on top of every page.
+
+    A line that ends in the page's number is such a one itself where the others differ by that number alone.
+    """
     lines = [line.strip() for line in text.split("\n") if line.strip()]
+    numbered = [(found["head"], line) for line in lines if (found := _NUMBERED_HEAD.fullmatch(line))]
+    counts = Counter(head for head, _ in numbered)
+    own = {line for head, line in numbered if counts[head] > 1}
     pages = [at for at, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line)]
     beside = Counter(lines[at] for page in pages for at in (page - 1, page + 1) if 0 <= at < len(lines))
     often = (line for line, count in beside.items() if count > 1)
-    return frozenset(line for line in often if not _NOISE.fullmatch(line) and read_marker(line) is None)
+    return frozenset({*own, *(line for line in often if not _NOISE.fullmatch(line) and read_marker(line) is None)})
 
 
 def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line]:

@@ -10,6 +10,7 @@ from ingest.joining import breaks_off, continues, leads_to
 from ingest.layout import Layout, measure_layout
 from ingest.lines import Line, lone_dashes, running_heads, split_lines
 from ingest.markers import Marker, part_value
+from ingest.notes import is_footnote
 from ingest.plan import HEADING_KINDS, Clause, Kind
 from ingest.table import Table, TableRow
 from ingest.tables import find_tables
@@ -36,15 +37,19 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     heads = running_heads(source)
     lines = list(split_lines(source, heads))
     tables = find_tables(lines, source)
-    layout, outer = measure_layout(lines), _outer_style(lines)
+    layout, outer = measure_layout(lines), _outer_styles(lines)
     return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer, heads).build(lines)
 
 
-def _outer_style(lines: list[Line]) -> str:
-    """Return the style of the parts that hold parts of another style ("A." above "I."); "" where all are of one."""
-    styles = [line.marker.style for line in lines if line.marker and line.marker.kind == "part"]
-    styles = ["letter" if style == "initial" else style for style in styles]
-    return styles[0] if len(set(styles)) > 1 and styles.count(styles[0]) > 1 else ""
+def _outer_styles(lines: list[Line]) -> tuple[str, ...]:
+    """Return the styles of the parts that hold parts of another style ("A." above "I."), outermost first."""
+    styles = [_level_of(line.marker) for line in lines if line.marker and line.marker.kind == "part"]
+    *outer, _ = [*dict.fromkeys(styles), ""][: len(set(styles)) or 1]
+    return tuple(style for style in outer if styles.count(style) > 1)
+
+
+def _level_of(marker: Marker) -> str:
+    return "letter" if marker.style == "initial" else marker.style
 
 
 @dataclass(slots=True)
@@ -55,7 +60,7 @@ class _Builder:
     layout: Layout
     tables: list[Table]
     lone_dashes: frozenset[int]
-    outer: str = ""
+    outer: tuple[str, ...] = ()
     heads: frozenset[str] = frozenset()
     zone: Zone = Zone.HEADER
     position: Position = field(default_factory=Position)
@@ -83,6 +88,8 @@ class _Builder:
         match self.zone:
             case Zone.HEADER:
                 self._read_header(line)
+            case Zone.RECIPIENTS | Zone.SIGNATURE if is_footnote(line.text):
+                self._add(self.addresses.item("", _SIGNS["paragraph"]), "paragraph", line, None)
             case Zone.RECIPIENTS | Zone.SIGNATURE:
                 self.units[-1].take(line)
             case _:
@@ -103,8 +110,9 @@ class _Builder:
         if may_sign and begins_signature(line.text):
             self._open_block(Zone.SIGNATURE, "signature", line)
             return True
-        if self.zone in (Zone.RECIPIENTS, Zone.SIGNATURE) and begins_document(line.text) and line.gap:
-            # A plan issued with a decision follows its signature.
+        # A plan issued with a decision follows its signature; where no blank line parts them, its type stands alone.
+        stands_apart = line.gap or is_bare_type(line.text)
+        if self.zone in (Zone.RECIPIENTS, Zone.SIGNATURE) and begins_document(line.text) and stands_apart:
             self.zone, self.position, self.heading = Zone.HEADER, Position(), ""
         return False
 
@@ -153,7 +161,7 @@ class _Builder:
             unit.take(line)
         elif marker and self._opens(marker, line):
             if marker.kind in HEADING_KINDS:
-                self.position = self.position.enter(marker, divides=self._divides(marker))
+                self.position = self.position.enter(marker, depth=self._depth(marker))
                 self._open_heading(marker.kind, line)
                 if " " in marker.label:
                     self.worded[marker.label.rsplit(" ", 1)[0]] = part_value(marker.label)
@@ -168,14 +176,14 @@ class _Builder:
     def _opens(self, marker: Marker, line: Line) -> bool:
         """Tell whether a marker at a line's beginning is meant as one, not left there by a line break."""
         before = self.units[-1].last if self.units else None
-        if marker.style == "initial" and not self.position.follows(marker, divides=self._divides(marker)):
+        if marker.style == "initial" and not self.position.follows(marker, depth=self._depth(marker)):
             return False  # "A. Pushkin"
         if marker.kind == "section" and " " in marker.label:
             return self._counts_on(marker) and not (before and leads_to(before, line, self.layout))
         if before is None or before.is_terminated or not self.units[-1].has_words:
             return True
         if marker.kind in HEADING_KINDS:
-            return self.position.follows(marker, divides=self._divides(marker)) or (
+            return self.position.follows(marker, depth=self._depth(marker)) or (
                 line.gap > 0 and self.layout.gaps_divide
             )
         if marker.kind == "bullet" and (marker.rest[:1].islower() or marker.rest[:1].isdigit()):
@@ -187,8 +195,10 @@ class _Builder:
         word, number = marker.label.rsplit(" ", 1)
         return part_value(number) in (1, self.worded.get(word, 0) + 1)
 
-    def _divides(self, marker: Marker) -> bool:
-        return bool(self.outer) and marker.style.replace("initial", "letter") == self.outer
+    def _depth(self, marker: Marker) -> int | None:
+        """Return how many parts hold those of a marker's style, None where it is of the innermost style."""
+        level = _level_of(marker)
+        return self.outer.index(level) if level in self.outer else None
 
     def _open_heading(self, kind: Kind, line: Line) -> None:
         path = self.addresses.heading(self.position.path)

@@ -50,11 +50,17 @@ def _table(lines: Sequence[Line], first: int, last: int) -> Table:
         if not heads and (_COUNTER_HEAD.fullmatch(words[0]) or (lines[number].is_row and number == first)):
             heads = words
         elif any(words):
-            rows.append(_row(number, pieces, heads, len(rows)))
+            rows.append(_row(number, pieces, heads, _next_label(rows, pieces, heads)))
     return Table(first, last, tuple(rows))
 
 
-def _row(number: int, pieces: list[Piece], heads: list[str], count: int) -> TableRow:
+def _next_label(rows: Sequence[TableRow], pieces: Sequence[Piece], heads: Sequence[str]) -> str:
+    """Return how a row without a number is addressed: under a counter that spans several rows, by that one again."""
+    is_spanned = bool(heads) and _COUNTER_HEAD.fullmatch(heads[0]) and not pieces[0].text
+    return rows[-1].label if is_spanned and rows and rows[-1].label else str(len(rows) + 1)
+
+
+def _row(number: int, pieces: list[Piece], heads: list[str], otherwise: str) -> TableRow:
     filled = [piece for piece in pieces if piece.text]
     start, end = filled[0].start, filled[-1].end
     marker = read_marker(filled[0].text)
@@ -63,7 +69,7 @@ def _row(number: int, pieces: list[Piece], heads: list[str], count: int) -> Tabl
     if len(filled) == 2 and max(len(pieces), len(heads)) > 2 and _GROUP.fullmatch(pieces[0].text):
         return TableRow(number, start, end, "", pieces[0].text.rstrip("."))
     counter = COUNTER.fullmatch(pieces[0].text)
-    label = counter[1] if counter else str(count + 1)
+    label = counter[1] if counter else otherwise
     cells = tuple(Cell(heads[place] if place < len(heads) else "", piece.text) for place, piece in enumerate(pieces))
     return TableRow(number, start, end, label, cells=cells)
 

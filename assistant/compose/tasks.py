@@ -14,6 +14,7 @@ from ingest.registers.words import Duty
 
 _ROLE_LINE = re.compile(
     r"[-–+•a-zđ0-9).\s]*(?:cơ quan|đơn vị|ngành)[^:]{0,30}(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,30}:"
+    r"|[-–+•*\s]*(?:chủ trì|phối hợp|phụ trách|chịu trách nhiệm)(?: thực hiện)?\s*:"
 )
 _TASK_WORDS = re.compile(r"[-–+•a-zđ0-9).\s]*(?:nội dung|nhiệm vụ)(?: \w+){0,2}\s*:")
 _TASK_LABEL = re.compile(rf"{_TASK_WORDS.pattern}\s*\Z")

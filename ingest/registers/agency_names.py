@@ -10,6 +10,7 @@ from ingest.agencies import AgencyMention
 from ingest.agency_forms import spell_out
 from ingest.gazetteer import UPPER
 from ingest.lexicon import Lexicon
+from ingest.notes import SUPERSCRIPTS
 from ingest.plan import Clause
 
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
@@ -80,7 +81,7 @@ class AgencyNames:
 
     def _piece(self, text: str, start: int, end: int, mentions: Sequence[Named]) -> Iterable[Named]:
         inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
-        words = text[start:end].strip(" .:;,-–…\n")
+        words = text[start:end].strip(f" .:;,-–…\n*{SUPERSCRIPTS}")
         words = _SHARED_HEAD.sub("", words) if inside else words
         if len(inside) > 1:
             return inside

@@ -48,12 +48,17 @@ def is_time_line(clause: Clause) -> bool:
     return not clause.cells and _TIME_LINE.match(body_of(clause)) is not None
 
 
+def only_says_who_or_when(clause: Clause) -> bool:
+    """Tell whether a clause is a line that only says who does a task, or when ("Chủ trì: …; Hoàn thành: …")."""
+    return is_time_line(clause) or (not clause.cells and bool(_labels(clause)))
+
+
 def _blocks(clauses: Sequence[Clause]) -> list[_Block]:
     blocks = [_Block()]
     for clause in clauses:
         if clause.cells or clause.kind in HEADING_KINDS:
             blocks.append(_Block())  # a numbered task holds lines of its own
-        elif is_time_line(clause) or _labels(clause):
+        elif only_says_who_or_when(clause):
             blocks[-1].lines.append(clause)
         else:
             if blocks[-1].lines:

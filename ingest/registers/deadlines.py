@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.notes import is_footnote
 from ingest.plan import Clause, Plan
 from ingest.registers.agency_names import AgencyNames
 from ingest.registers.dates import DATE_PATTERN, iso_date
@@ -36,7 +37,7 @@ def clause_deadlines(clause: Clause, names: AgencyNames, own_number: str | None 
     citations = citations_in(clause)
     others = [cited for cited in citations if own_number is None or cited.row.number != own_number]
     found = list(_cited_dates(clause, others))
-    if clause.kind not in ("header", "signature"):
+    if clause.kind not in ("header", "signature") and not is_footnote(clause.text):
         times = _times(clause, citations)
         found += [(time.span[0], _row(clause, time, times, names)) for time in times]
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]

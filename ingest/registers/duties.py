@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ingest.notes import is_footnote
 from ingest.plan import Cell, Clause, Kind, Plan
 from ingest.registers.agency_names import AgencyNames, Named
 from ingest.registers.blocks import is_time_line, label_blocks
@@ -53,7 +54,7 @@ class _Reader:
         """Return a clause's rows, and the role that a label without agencies leaves to the lines after it."""
         if clause.cells:
             return list(self._table_row(clause)), None
-        if clause.kind in _NOT_BODY:
+        if clause.kind in _NOT_BODY or is_footnote(clause.text):
             return [], None
         words = body_of(clause)
         labelled = labels_in(words)
@@ -97,12 +98,17 @@ class _Reader:
         if self._governors.opens_items(clause):
             return
         governor = self._governors.of(clause)
-        if governor and clause.kind in ITEMS:
+        if governor and (clause.kind in ITEMS or self._is_clause_of_article(clause)):
             if not self._governors.only_says_role(clause, words):
                 yield from self._item(clause, words, governor)
             return
         subjects = subjects_of(words, self._names) or self._subject_above(clause, words)
         yield from self._subject_rows(clause, words, subjects, subjects)
+
+    def _is_clause_of_article(self, clause: Clause) -> bool:
+        """Tell whether a clause is a numbered one of an article ("Điều 4. Trách nhiệm của UBND các xã", "1. …")."""
+        above = self._by_path.get(clause.parent or "")
+        return clause.kind == "section" and above is not None and above.kind == "article"
 
     def _item(self, clause: Clause, words: str, governor: Governor) -> Iterator[Duty]:
         """Yield whom an item below a heading charges: the heading's agencies, or whom it names instead or besides."""

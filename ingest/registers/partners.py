@@ -34,7 +34,7 @@ def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
     by_path = plan.by_path()
     listed: Relation | None = None
     abroad = Abroad(plan, lexicon)
-    texts = {c.path: _row_as_text(c) if c.cells else c.text for c in plan.clauses if c.kind not in _NOT_SAID}
+    texts = dict(_texts(plan))
     for path, words in texts.items():
         abroad.learn(by_path[path], words)
     for clause in plan.clauses:
@@ -73,13 +73,28 @@ def _partners(clause: Clause, text: str, places: Sequence[PlaceMention], lexicon
             yield Partner(clause.plan, clause.path, place.printed, place.type, place.country, relation)
 
 
-def _row_as_text(clause: Clause) -> str:
-    """Return a row's cells as sentences of their own, a name with the country of its column in brackets behind it."""
-    names, countries = (
-        next((cell.text for cell in clause.cells if head.search(cell.column) and cell.text), None)
-        for head in (_NAME_COLUMN, _COUNTRY_COLUMN)
-    )
-    rest = [cell.text for cell in clause.cells if cell.text not in (names, countries)]
-    signed = any(_SIGNED_COLUMN.search(cell.column) and cell.text for cell in clause.cells)
-    lead = "đã ký kết với " if signed else ""
-    return "; ".join([f"{lead}{names} ({countries})", *rest] if names and countries else [c.text for c in clause.cells])
+def _texts(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Yield the words of each clause; a row below a country that spans several rows has it too."""
+    country, table = "", None
+    for clause in plan.clauses:
+        if clause.kind in _NOT_SAID:
+            continue
+        if not clause.cells:
+            yield clause.path, clause.text
+            continue
+        own = next((cell.text for cell in clause.cells if _COUNTRY_COLUMN.search(cell.column)), "")
+        country = own or (country if clause.parent == table else "")
+        table = clause.parent
+        yield clause.path, _row_as_text(clause, country)
+
+
+def _row_as_text(clause: Clause, country: str) -> str:
+    """Return a row's cells as sentences of their own: its relation, then the name with its country in brackets."""
+    name = next((cell.text for cell in clause.cells if _NAME_COLUMN.search(cell.column) and cell.text), None)
+    if not name or not country or name == country:
+        return "; ".join(cell.text for cell in clause.cells)
+    rest = [cell for cell in clause.cells if cell.text not in (name, country)]
+    relation = next((cell.text for cell in rest if relation_in(cell.text)), "")
+    signed = any(_SIGNED_COLUMN.search(cell.column) and cell.text for cell in rest)
+    lead = " ".join(filter(None, [relation, "đã ký kết" if signed else "", "với" if relation or signed else ""]))
+    return "; ".join([f"{lead} {name} ({country})".strip(), *(cell.text for cell in rest)])

@@ -11,6 +11,7 @@ from ingest.registers.words import Relation
 _TO_COME = (
     r"(?:thúc đẩy|xúc tiến|tiến tới|hướng tới|tìm hiểu|nghiên cứu|khả năng|đề xuất|dự kiến)[^.;]{0,40}"
     r"\b(?:kết nghĩa|ký(?: kết)?|(?:thiết )?lập quan hệ|quan hệ)|(?:khả năng|nhu cầu|cơ hội) hợp tác"
+    r"|đang đàm phán|đang trao đổi"
     # A task that begins with signing is still to be done.
     r"|\A[-–+•\s]*(?:(?:tham mưu|tổ chức|tiến hành|chuẩn bị)\s)?ký (?:kết|thỏa thuận|bản ghi nhớ|biên bản)"
 )

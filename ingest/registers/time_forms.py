@@ -86,6 +86,11 @@ FORMS = _compiled(
         r"(?:chậm nhất|trong vòng|trong thời hạn)(?: là)? (?P<days>\d{1,3}) ngày(?: làm việc)?"
         r"(?:,? (?:kể từ|từ khi|từ ngày|sau khi|sau ngày) [^,.;()]{3,60})?",
     ),
+    (
+        "milestone",
+        r"(?:không quá |tối đa )?(?P<days>\d{1,3}) ngày làm việc"
+        r"(?:,? (?:kể từ|từ khi|từ ngày|sau khi|sau ngày|trước khi) [^,.;()]{3,60})?",
+    ),
     ("period", rf"(?:(?:trong )?giai đoạn(?: (?:I{{1,3}}|\d):?)?|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
     ("period", _MONTHS),
     ("period", rf"(?:hoàn thành )?(?:trong |vào )?{_QUARTERS}"),

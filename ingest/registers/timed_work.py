@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ingest.plan import Clause, Plan
-from ingest.registers.blocks import is_time_line, label_blocks
+from ingest.registers.blocks import label_blocks, only_says_who_or_when
 from ingest.registers.headings import body_of
 from ingest.registers.words import Deadline
 
@@ -25,7 +25,8 @@ def with_work(plan: Plan, rows: Iterable[Deadline]) -> list[Deadline]:
         return blocks[clause.path][0] if clause.path in blocks else clauses.get(clause.parent or "")
 
     return [
-        _with_work(row, above(clauses[row.path]), tasks) if is_time_line(clauses[row.path]) else row for row in rows
+        _with_work(row, above(clause), tasks) if only_says_who_or_when(clause := clauses[row.path]) else row
+        for row in rows
     ]
 
 
