@@ -16,6 +16,7 @@ from assistant.compose.tasks import TaskBook
 from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.evidence import Evidence, Ranked
+from assistant.explain import explained
 from assistant.lookup import RegisterBook
 from assistant.names_now import notes_on_names
 from assistant.proof import prove
@@ -104,6 +105,10 @@ class Assistant:
     def explain(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
         """Return what a question is understood to ask."""
         return self._understander.understand(question, earlier, plans, self._recall)
+
+    def explained(self, question: str) -> str:
+        """Return in words what a question is understood to ask."""
+        return explained(self.explain(question), self._corpus.name, self._agencies.name_of)
 
     def is_ready(self) -> bool:
         """Tell whether questions can be answered now (see `Service.is_ready`)."""
