@@ -12,4 +12,4 @@ def shortened(text: str, longest: int, kept: int) -> str:
     begun = text[:kept]
     # A word that has no end within reach is cut itself.
     whole = begun.rpartition(" ")[0] if " " in begun[kept // 2 :] else begun
-    return f"{whole.rstrip(' ,;:.')} {_CUT}"
+    return f"{whole.rstrip(' ,;:.')}{_CUT}"

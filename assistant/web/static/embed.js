@@ -102,6 +102,7 @@
       load(frame);
     }
     panel.hidden = !isOpen;
+    host.dataset.since = isOpen ? performance.now() : 0;
     clear();
     opener.setAttribute("aria-expanded", String(isOpen));
     (isOpen ? closer : opener).focus();
@@ -138,7 +139,9 @@
     }
   }
 
-  addEventListener("resize", () => panel.hidden || clear());
+  // Of two open windows that come to lie one upon the other the one opened last stays.
+  const isNewest = () => !panel.hidden && others().every((other) => Number(other.dataset.since ?? 0) < Number(host.dataset.since));
+  addEventListener("resize", () => isNewest() && clear());
   opener.addEventListener("click", () => show(true));
   closer.addEventListener("click", () => show(false));
   panel.addEventListener("keydown", (event) => event.key === "Escape" && show(false));
