@@ -50,6 +50,7 @@ def test_what_is_sent_too_often_stays_in_the_box(serving, script, browser):
         page.locator("#ask textarea").fill(script.DEADLINE)
         page.keyboard.press("Enter")
         page.locator(f"#newest [data-turn='{turn}']:is([data-stage=done], [data-stage=failed])").wait_for()
+        page.wait_for_timeout(400)  # a question sent in the same moment as the last one ends is not taken
     assert page.locator("#ask textarea").input_value() == script.DEADLINE
     context.close()
 
@@ -64,6 +65,15 @@ def test_what_is_sent_too_often_stays_in_the_box(serving, script, browser):
 )
 def test_words_are_cut_between_words(text, shown):
     assert shortened(text, 20, 12) == shown
+
+
+@pytest.mark.parametrize("screen", ["opened", "phone"])
+def test_each_new_question_stands_at_the_top(request, screen, script):
+    window = request.getfixturevalue(screen)
+    for question in (script.LIST, script.DEADLINE, script.LIST):
+        window.ask(question)
+        window.page.wait_for_timeout(400)
+        assert window.page.locator("#newest .question p").evaluate(IN_VIEW)
 
 
 @pytest.mark.parametrize("screen", ["opened", "phone"])
@@ -136,3 +146,14 @@ def test_a_browser_that_refuses_all_storage_breaks_nothing(served, browser, scri
     page.evaluate("dispatchEvent(new Event('pagehide'))")
     assert faults == []
     context.close()
+
+
+def test_the_words_on_a_button_stay_legible_under_the_pointer(opened):
+    opened.page.evaluate("location.hash = '#tra-cuu/duties'")
+    button = opened.page.locator(".filters [type=submit]")
+    button.wait_for()
+    colour = "one => getComputedStyle(one).color"
+    before = button.evaluate(colour)
+    button.hover()
+    opened.page.wait_for_timeout(300)
+    assert button.evaluate(colour) == before

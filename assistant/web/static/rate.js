@@ -91,6 +91,9 @@
     made.querySelector("textarea").value = mark?.text ?? "";
     rate.after(made);
     made.querySelector(mark?.rating === "up" ? "textarea" : "input").focus({ preventScroll: true });
+    // Where the page scrolls as a whole the composer stands before its lower end.
+    const composer = document.getElementById("composer");
+    made.style.scrollMarginBottom = getComputedStyle(composer).position === "sticky" ? `${composer.offsetHeight + 8}px` : "8px";
     made.scrollIntoView({ block: "nearest" });
   }
 
