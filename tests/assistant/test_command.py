@@ -73,7 +73,7 @@ def test_ask_explains_in_words(own_index: Path) -> None:
 
 
 def test_every_part_of_a_frame_has_words() -> None:
-    assert [field.name for field in fields(Frame)] == list(explaining.FRAME)
+    assert {field.name for field in fields(Frame)} == {*explaining.FRAME}
 
 
 def test_ask_counts_the_days_left_from_the_day_given(own_index: Path) -> None:
