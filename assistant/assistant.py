@@ -16,6 +16,7 @@ from assistant.compose.tasks import TaskBook
 from assistant.corpus import Corpus
 from assistant.engine import compose
 from assistant.evidence import Evidence, Ranked
+from assistant.explain import explained
 from assistant.lookup import RegisterBook
 from assistant.names_now import notes_on_kin, notes_on_names
 from assistant.proof import prove
@@ -111,6 +112,10 @@ class Assistant:
     def _recalled(self, frame: Frame) -> Draft:
         settled = self._kindred.settled(frame)
         return self._draft(settled, self._rank(settled))
+
+    def explained(self, question: str) -> str:
+        """Return in words what a question is understood to ask."""
+        return explained(self.explain(question), self._corpus.name, self._agencies.name_of)
 
     def is_ready(self) -> bool:
         """Tell whether questions can be answered now (see `Service.is_ready`)."""

@@ -16,10 +16,11 @@ from assistant.answer import Answer
 from assistant.assistant import Assistant, Clock
 from assistant.build import open_assistant, serve_assistant
 from assistant.errors import AssistantError, BadQuestion
-from assistant.explain import explained
 from assistant.history import read_history
+from assistant.plain import plain_lines
 from assistant.settings import Settings
 from ingest.arguments import Arguments
+from ingest.system import json_place
 from vectorstore.errors import IndexProblem
 
 
@@ -85,15 +86,16 @@ def _ask(options: Namespace, settings: Settings) -> int:
         raise BadQuestion('Hãy nhập câu hỏi, ví dụ: python -m assistant ask "Hạn báo cáo của Bắc Giang?"')
     with open_assistant(settings, _clock(settings)) as assistant:
         if options.explain:
-            print(explained(assistant.explain(options.question)), file=sys.stderr)
+            print(assistant.explained(options.question), file=sys.stderr)
         answer = assistant.ask(options.question)
-    print(json.dumps(answer.to_json(), ensure_ascii=False) if options.json else plain_text(answer))
+    # As the first line of a batch that names no ids.
+    print(json.dumps(answer.to_json("1"), ensure_ascii=False) if options.json else plain_text(answer))
     return 0
 
 
 def plain_text(answer: Answer) -> str:
     """Return an answer with its sources listed below, for a terminal."""
-    lines = [answer.text]
+    lines = list(plain_lines(answer.text))
     if answer.citations:
         lines.append("\nNguồn:")
         lines += [f"[{c.n}] {c.label}\n    “{c.quote}”" for c in answer.citations]
@@ -135,7 +137,7 @@ def _answer_line(assistant: Assistant, line: str, number: int) -> dict[str, Any]
         answer = assistant.ask(asked["question"], read_history(asked.get("history")))
         return answer.to_json(str(asked.get("id", number)))
     except json.JSONDecodeError as error:
-        return {"id": str(number), "error": f"Dòng {number} không phải JSON hợp lệ: {error.msg}."}
+        return {"id": str(number), "error": f"Dòng {number} không phải JSON hợp lệ ({json_place(error)})."}
     except AssistantError as error:
         name = asked.get("id", number) if isinstance(asked, dict) else number
         return {"id": str(name), "error": f"Dòng {number}: {error}"}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from assistant.agencies import AgencyBook
 from assistant.corpus import Corpus
@@ -15,6 +15,8 @@ from assistant.service import RegisterKind, RegisterQuery
 from assistant.sorting import sorted_rows
 from ingest.folding import fold_accents, has_accents, match_key
 from ingest.label import label_of
+from ingest.localities import PlaceType
+from ingest.registers.words import DeadlineKind, Relation, Role
 
 FIELDS: Final[Mapping[RegisterKind, Mapping[str, str]]] = {
     "duties": {"agency": "agency", "role": "role"},
@@ -25,9 +27,25 @@ FIELDS: Final[Mapping[RegisterKind, Mapping[str, str]]] = {
 }
 """The field of a row that each filter looks at; a filter that is not named has no meaning for that register."""
 
+_CLOSED: Final[Mapping[tuple[RegisterKind, str], tuple[str, ...]]] = {
+    ("duties", "role"): get_args(Role),
+    ("deadlines", "type"): get_args(DeadlineKind),
+    ("partners", "type"): get_args(PlaceType),
+    ("partners", "relation"): get_args(Relation),
+}
 _NOT_WORDS = ("plan", "path")
 Row = dict[str, Any]
 Test = Callable[[str], bool]
+
+
+def values_of(kind: RegisterKind, name: str) -> tuple[str, ...]:
+    """Return all values that a filter of a register knows; () where the plans' own words make them."""
+    return _CLOSED.get((kind, name), ())
+
+
+def same_value(wanted: str, value: str) -> bool:
+    """Tell whether a filter's value means this one: case and diacritics do not count."""
+    return _equals(wanted)(value)
 
 
 class RegisterBook:

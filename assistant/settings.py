@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 
 from assistant.errors import BadSettings
 from assistant.say import values
+from ingest.system import toml_place
 
 DEFAULT_FILE = Path("settings.toml")
+_SITE = re.compile(r"https?://(?:\*\.)?(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?")
+"""Scheme and host, perhaps a port; "*." before a host are the sites below it. A path has no meaning there."""
+_EVERY_SITE = re.compile(r"(?:https?:)?(?://)?\*(?::\S*)?|https?:")
 
 
 class Settings(BaseModel):
@@ -31,6 +37,18 @@ class Settings(BaseModel):
     today: date | None = None
     requests_per_minute: int = Field(default=1200, ge=0, le=100_000)
     feedback: Path | None = None
+
+    @field_validator("frame_ancestors")
+    @classmethod
+    def _sites(cls, named: tuple[str, ...]) -> tuple[str, ...]:
+        """Let in sites as browsers name them: what is no such name would allow nobody, "*" the whole world."""
+        sites = tuple(one.strip().lower().rstrip("/") for one in named)
+        for site in sites:
+            if _EVERY_SITE.fullmatch(site):
+                raise PydanticCustomError("every_site", "every site", {"value": site})
+            if not _SITE.fullmatch(site):
+                raise PydanticCustomError("no_site", "no site", {"value": site})
+        return sites
 
     @property
     def feedback_file(self) -> Path:
@@ -54,7 +72,7 @@ class Settings(BaseModel):
         except UnicodeDecodeError as error:
             raise BadSettings(values.settings_no_text(str(chosen))) from error
         except tomllib.TOMLDecodeError as error:
-            raise BadSettings(values.settings_no_toml(str(chosen), str(error))) from error
+            raise BadSettings(values.settings_no_toml(str(chosen), toml_place(error))) from error
         except ValidationError as error:
             key, problem = _first(error)
             if error.errors()[0]["type"] == "extra_forbidden":

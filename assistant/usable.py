@@ -14,8 +14,10 @@ def usable(question: str, limit: int) -> str:
         BadQuestion: it has no word, or more than `limit` characters.
     """
     asked = clean(question)
-    if not any(character.isalnum() for character in asked):
+    if not asked:
         raise BadQuestion(say.EMPTY_QUESTION)
+    if not any(character.isalnum() for character in asked):
+        raise BadQuestion(say.NO_WORDS)
     if len(asked) > limit:
         raise BadQuestion(say.too_long(len(asked), limit))
     return asked

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.client import HTTPException
+from json import JSONDecodeError
 from pathlib import Path
 from time import sleep
 from typing import Any
@@ -18,6 +19,7 @@ from assistant.service import Service
 from assistant.settings import Settings
 from eval.errors import EvalError, ServerGone
 from eval.result import Ask
+from ingest.system import reason_of
 
 _PATIENCE_S = 120
 
@@ -54,10 +56,18 @@ def asks_server(url: str) -> Ask:
                     return answer
                 except HTTPError as error:
                     sleep(_pause(error))
+        except (JSONDecodeError, UnicodeDecodeError) as error:
+            raise EvalError(f"Máy chủ {url} không trả lời bằng JSON; hãy kiểm tra lại địa chỉ.") from error
         except (URLError, HTTPException, TimeoutError, ConnectionError) as error:
-            raise ServerGone(f"Máy chủ {url} không trả lời ({error}); hãy kiểm tra máy chủ rồi chạy lại.") from error
+            raise ServerGone(f"Máy chủ {url} không trả lời ({_why(error)}); hãy kiểm tra rồi chạy lại.") from error
 
     return ask
+
+
+def _why(error: Exception) -> str:
+    """Return in Vietnamese why a connection failed."""
+    reason = error.reason if isinstance(error, URLError) else error
+    return reason_of(reason) if isinstance(reason, OSError) else "máy chủ cắt kết nối"
 
 
 def _pause(error: HTTPError) -> float:

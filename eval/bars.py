@@ -10,6 +10,7 @@ from pathlib import Path
 from eval.catalogue import NAMES
 from eval.errors import BadBars
 from eval.report import shown
+from ingest.system import toml_place
 
 SHIPPED = Path(__file__).with_name("bars.toml")
 
@@ -49,7 +50,7 @@ def read_bars(path: Path = SHIPPED) -> tuple[Bar, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise BadBars(f"Không đọc được tệp ngưỡng “{path}”; hãy kiểm tra lại đường dẫn.") from error
     except tomllib.TOMLDecodeError as error:
-        raise BadBars(f"Tệp ngưỡng “{path}” không đúng cú pháp TOML: {error}.") from error
+        raise BadBars(f"Tệp ngưỡng “{path}” không đúng cú pháp TOML tại {toml_place(error)}.") from error
     return tuple(_bar(path, row) for row in rows)
 
 

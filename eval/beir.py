@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eval.errors import EvalError
+from ingest.system import json_place
 
 
 class BadBeir(EvalError):
@@ -57,7 +58,9 @@ def _objects(file: Path, needed: tuple[str, ...]) -> Iterator[tuple[str, Mapping
         try:
             row = json.loads(line)
         except ValueError as error:
-            raise BadBeir(f"{where}: không phải JSON hợp lệ ({error}); hãy sửa cú pháp của dòng này.") from error
+            raise BadBeir(
+                f"{where}: không phải JSON hợp lệ ({json_place(error)}); hãy sửa cú pháp của dòng này."
+            ) from error
         if not isinstance(row, dict) or not isinstance(row.get("_id"), str | int):
             raise BadBeir(f'{where}: thiếu "_id"; hãy viết mỗi dòng một đối tượng {{"_id", "text"}}.')
         if any(not isinstance(row.get(name), str) for name in needed):

@@ -10,6 +10,8 @@ import json
 import re
 from typing import Any
 
+from ingest.system import json_place
+
 
 class BadCell(ValueError):
     """A cell is malformed; the text names the column and the mend."""
@@ -98,7 +100,9 @@ def _plain(value: object, column: str, from_text: Any) -> list[Any]:
         try:
             items = json.loads(text)
         except ValueError as error:
-            raise BadCell(f"cột {column} bắt đầu bằng “[” nhưng không phải JSON hợp lệ ({error})") from error
+            raise BadCell(
+                f"cột {column} bắt đầu bằng “[” nhưng không phải JSON hợp lệ ({json_place(error)})"
+            ) from error
         return list(items)
     if not text or from_text is None:
         raise BadCell(f"cột {column} phải là một danh sách JSON […]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from assistant.plain import plain_lines
 from eval.corpus import Corpus
 from eval.highlight import marked
 from eval.report import why_lines
@@ -22,7 +23,8 @@ def failure(result: Result, corpus: Corpus, words: Words) -> str:
     question, answer = result.question, result.answer
     facts = [fact for group in question.facts for fact in group]
     history = "".join(f"<p class='turn'>{escape(role)}: {escape(text)}</p>" for role, text in question.history)
-    text = str(answer.get("answer", ""))[:_ANSWER_CHARS]
+    # Plain lines, not rendered ones: the words that are marked may cross a cell or an emphasis.
+    text = "\n".join(plain_lines(str(answer.get("answer", ""))[:_ANSWER_CHARS]))
     status = f"{escape(question.expect)} → {escape(str(answer.get('status')))}"
     measures = ", ".join(words.measure(key) for key in result.failed)
     error = f"<p class='why'>{escape(result.error)}</p>" if result.error else ""

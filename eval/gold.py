@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from eval.errors import BadGold
+from ingest.system import json_place
 
 SHIPPED = Path(__file__).resolve().parent.parent / "tests" / "gold"
 REGISTERS = ("duties", "deadlines", "partners", "references", "metadata")
@@ -56,7 +57,7 @@ def _rows(file: Path) -> list[dict[str, Any]]:
         try:
             row = json.loads(line)
         except ValueError as error:
-            raise BadGold(f"{file.name}, dòng {number}: không phải JSON hợp lệ ({error}).") from error
+            raise BadGold(f"{file.name}, dòng {number}: không phải JSON hợp lệ ({json_place(error)}).") from error
         if not isinstance(row, dict):
             raise BadGold(f"{file.name}, dòng {number}: phải là một đối tượng JSON {{…}}.")
         rows.append(row)
@@ -69,7 +70,7 @@ def _stretches(file: Path) -> dict[str, dict[str, list[str]]]:
     try:
         stretches = json.loads(file.read_text("utf-8"))
     except ValueError as error:
-        raise BadGold(f"{file.name}: không phải JSON hợp lệ ({error}).") from error
+        raise BadGold(f"{file.name}: không phải JSON hợp lệ ({json_place(error)}).") from error
     if not _is_by_register(stretches):
         raise BadGold(f'{file.name}: phải có dạng {{"duties": {{"mã-kế-hoạch": ["V.1", …]}}, …}}.')
     return dict(stretches)

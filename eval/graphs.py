@@ -33,26 +33,26 @@ def _categories(summary: Summary, words: Words) -> str:
         return means[key].value if key in means else None
 
     rows = [(name, [value(name, key) for key in _BARS]) for name in summary.categories]
-    return plots.categories(rows, [words.measure(key) for key in _BARS])
+    return plots.categories(words("plot_categories"), rows, [words.measure(key) for key in _BARS])
 
 
 def _latency(summary: Summary, results: Sequence[Result], words: Words) -> str:
     times = [ms for r in results if not r.error and (ms := r.scores["latency_ms"].value) is not None]
     marks = {"p50": summary.figure("latency_median_ms"), "p95": summary.figure("latency_p95_ms")}
-    return plots.histogram(times, marks, words("latency_axis"))
+    return plots.histogram(words("plot_latency"), times, marks, words("latency_axis"))
 
 
 def _refusals(summary: Summary, rows: Sequence[Judged], words: Words) -> str:
     line, area = trade_off(rows)
     answered, due = summary.figure("answered"), summary.figure("refusal_recall")
     point = (1 - answered, due) if answered is not None and due is not None else None
-    drawn = plots.curve(line, point, (words("wrongly"), words("rightly")), words("here"))
+    drawn = plots.curve(words("plot_refusals"), line, point, (words("wrongly"), words("rightly")), words("here"))
     return _figure(words("plot_refusals"), drawn, words("refusals_note", area=shown("area", area)))
 
 
 def _calibration(rows: Sequence[Judged], words: Words) -> str:
     bins, error = calibration(rows)
-    drawn = plots.reliability(bins, (words("confidence"), words("right")))
+    drawn = plots.reliability(words("plot_calibration"), bins, (words("confidence"), words("right")))
     return _figure(words("plot_calibration"), drawn, words("calibration_note", error=shown("error", error)))
 
 

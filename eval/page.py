@@ -50,9 +50,9 @@ def page(content: Content, words: Words) -> str:
         f"<p class='language'><a href='{words('file')}'>{words('language')}</a></p>",
         f"<h1>{title}</h1>{stopped}<p class='notes'>{escape(notes)}</p>",
         f"<div class='tiles'>{''.join(_tile(key, summary, words) for key in (*_TILES, *_MS_TILES))}</div>",
-        f"<h2>{words('by_category')}</h2><div class='wide'>{_table(summary, words)}</div>",
+        _wide(words("by_category"), _table(summary, words)),
         f"<h2>{words('plots')}</h2><div class='plots'>{drawn}</div>",
-        f"<h2>{words('statuses')}</h2><div class='wide'>{_statuses(summary, words)}</div>",
+        _wide(words("statuses"), _statuses(summary, words)),
         _typed(summary, words),
         f"<h2>{words('others')}</h2><ul>{''.join(_others(summary, words))}</ul>",
     ]
@@ -66,6 +66,12 @@ def page(content: Content, words: Words) -> str:
         f"<meta name='viewport' content='width=device-width'><style>{style}</style></head>"
         f"<body><main>{''.join(body)}</main></body></html>\n"
     )
+
+
+def _wide(title: str, table: str) -> str:
+    # A table wider than a phone scrolls by itself; a keyboard reaches it by its tab stop.
+    named = escape(title)
+    return f"<h2>{named}</h2><div class='wide' role='region' tabindex='0' aria-label='{named}'>{table}</div>"
 
 
 def _failures(content: Content, words: Words) -> str:

@@ -11,7 +11,7 @@ _W, _H, _LEFT, _BOTTOM, _TOP = 520, 300, 46, 40, 14
 _BAR = 22
 
 
-def categories(rows: Sequence[tuple[str, Sequence[float | None]]], names: Sequence[str]) -> str:
+def categories(title: str, rows: Sequence[tuple[str, Sequence[float | None]]], names: Sequence[str]) -> str:
     """Draw one group of bars a category; `rows` are (category, a share for each of `names`)."""
     height = 34 + len(rows) * _BAR
     parts = [
@@ -29,10 +29,10 @@ def categories(rows: Sequence[tuple[str, Sequence[float | None]]], names: Sequen
                 tip = f"<title>{escape(category)} · {escape(names[n])}: {value:.3f}</title>"
                 box = f"x='170' y='{top + n * thick:.1f}' width='{330 * value:.1f}' height='{thick:.1f}'"
                 parts.append(f"<rect class='s{n}' {box}>{tip}</rect>")
-    return _svg(parts, height)
+    return _svg(title, parts, height)
 
 
-def histogram(values: Sequence[float], marks: Mapping[str, float | None], axis: str) -> str:
+def histogram(title: str, values: Sequence[float], marks: Mapping[str, float | None], axis: str) -> str:
     """Draw how `values` are spread over 24 columns, with an upright line at each of `marks`."""
     if not values:
         return ""
@@ -56,11 +56,11 @@ def histogram(values: Sequence[float], marks: Mapping[str, float | None], axis: 
             parts.append(
                 f"<text x='{min(x + 4, _W - 90):.1f}' y='{_TOP + 12 + 16 * row}'>{escape(name)} {mark:.0f}</text>"
             )
-    return _svg(parts, _H)
+    return _svg(title, parts, _H)
 
 
 def curve(
-    line: Sequence[tuple[float, float]], point: tuple[float, float] | None, axes: tuple[str, str], name: str
+    title: str, line: Sequence[tuple[float, float]], point: tuple[float, float] | None, axes: tuple[str, str], name: str
 ) -> str:
     """Draw a curve from (0, 0) to (1, 1) with the diagonal of chance; `point` is where the assistant stands."""
     if not line:
@@ -72,10 +72,10 @@ def curve(
         where = f"{name}: {point[0]:.3f}, {point[1]:.3f}"
         parts.append(f"<circle class='point' cx='{x}' cy='{y}' r='6'><title>{escape(where)}</title></circle>")
         parts.append(f"<text x='{float(x) + 10:.1f}' y='{float(y) + 14:.1f}'>{escape(name)}</text>")
-    return _svg(parts, _H)
+    return _svg(title, parts, _H)
 
 
-def reliability(bins: Sequence[Bin], axes: tuple[str, str]) -> str:
+def reliability(title: str, bins: Sequence[Bin], axes: tuple[str, str]) -> str:
     """Draw bins of like confidence against the share that is right; the larger the dot, the more answers."""
     if not bins:
         return ""
@@ -87,11 +87,12 @@ def reliability(bins: Sequence[Bin], axes: tuple[str, str]) -> str:
         radius = 3 + 7 * (b.size / most) ** 0.5
         tip = f"<title>{b.size}: {b.confidence:.2f} → {b.right:.2f}</title>"
         parts.append(f"<circle class='dot' cx='{x}' cy='{y}' r='{radius:.1f}'>{tip}</circle>")
-    return _svg(parts, _H)
+    return _svg(title, parts, _H)
 
 
-def _svg(parts: Sequence[str], height: int) -> str:
-    return f"<svg viewBox='0 0 {_W} {height}' role='img'>{''.join(parts)}</svg>"
+def _svg(title: str, parts: Sequence[str], height: int) -> str:
+    # The same title stands above it for the eye: a reader of the screen hears it as the name of the picture.
+    return f"<svg viewBox='0 0 {_W} {height}' role='img' aria-label='{escape(title)}'>{''.join(parts)}</svg>"
 
 
 def _place(x: float, y: float) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from assistant.plain import plain_lines
 from eval.catalogue import NAMES
 from eval.result import Result
 from eval.robustness import MEASURES
@@ -131,7 +131,7 @@ def why_lines(result: Result) -> list[str]:
 
 def _failure(result: Result) -> str:
     question = result.question
-    text = re.sub(r"\s*\n\s*", " ⏎ ", str(result.answer.get("answer", "")))
+    text = " ⏎ ".join(line.strip() for line in plain_lines(str(result.answer.get("answer", ""))) if line)
     clipped = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
     history = [f"- trước đó ({role}): {content}" for role, content in question.history]
     return "\n".join(

@@ -10,7 +10,7 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 from eval.errors import BadQuestionFile, BadRow
-from ingest.system import reason_of
+from ingest.system import json_place, reason_of
 
 Row = Mapping[str, object]
 NumberedRow = tuple[int, Row | BadRow]
@@ -49,7 +49,7 @@ def _json_row(path: Path, number: int, line: str) -> Row | BadRow:
     try:
         row = json.loads(line)
     except ValueError as error:
-        return BadRow(path, number, f"không phải JSON hợp lệ ({error}); hãy sửa cú pháp của dòng này")
+        return BadRow(path, number, f"không phải JSON hợp lệ ({json_place(error)}); hãy sửa cú pháp của dòng này")
     if not isinstance(row, dict):
         return BadRow(path, number, "phải là một đối tượng JSON {…}; hãy viết mỗi câu hỏi một đối tượng trên một dòng")
     return row
@@ -73,7 +73,9 @@ def _csv(path: Path) -> Iterator[NumberedRow]:
             else:
                 yield number, _cells(path, number, heads, cells)
     except csv.Error as error:
-        raise BadQuestionFile(f"{path.name}, dòng {reader.line_num}: không đúng cú pháp CSV ({error}).") from error
+        raise BadQuestionFile(
+            f"{path.name}, dòng {reader.line_num}: không đúng cú pháp CSV; hãy lưu lại tệp từ Excel hoặc sửa dòng này."
+        ) from error
 
 
 def _xlsx(path: Path) -> Iterator[NumberedRow]:

@@ -120,6 +120,7 @@ from assistant.say.general import (
     ALL_PLANS as ALL_PLANS,
     EMPTY_QUESTION as EMPTY_QUESTION,
     GREETING as GREETING,
+    NO_WORDS as NO_WORDS,
     THANKS as THANKS,
     according_to as according_to,
     bad_history as bad_history,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 EMPTY_QUESTION = "Câu hỏi đang để trống; hãy nhập nội dung cần hỏi về các kế hoạch."
+NO_WORDS = "Câu hỏi chỉ có dấu hoặc ký hiệu, không có từ nào; hãy nhập nội dung cần hỏi về các kế hoạch."
 GREETING = (
     "Chào anh/chị. Tôi tra cứu các kế hoạch ngoại giao văn hóa đã nạp và trả lời kèm trích dẫn điều khoản. "
     "Anh/chị có thể hỏi về nhiệm vụ của một cơ quan, thời hạn, cơ quan chủ trì, đối tác nước ngoài, kinh phí…"

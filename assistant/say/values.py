@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 _QUOTED = re.compile(r"'([^']*)'")
-_TOML_PLACE = re.compile(r"at line (\d+), column (\d+)")
 _PROBLEMS = {
     "missing": "bắt buộc phải có.",
     "string_type": "phải là một chuỗi chữ.",
@@ -28,6 +27,14 @@ _PROBLEMS = {
     "extra_forbidden": "không có trong mẫu.",
     "string_too_long": "quá dài (tối đa {max_length} ký tự).",
     "too_long": "có quá nhiều mục.",
+    "every_site": (
+        "không nhận “{value}”, vì khi đó mọi trang web đều nhúng được cửa sổ; hãy ghi từng trang, ví dụ"
+        " https://noibo.example.gov.vn."
+    ),
+    "no_site": (
+        "không nhận “{value}”; mỗi trang ghi đủ giao thức và tên máy chủ, không kèm đường dẫn, ví dụ"
+        " https://noibo.example.gov.vn."
+    ),
 }
 _OTHER = "không đúng kiểu."
 
@@ -50,10 +57,8 @@ def settings_no_text(file: str) -> str:
     return f"Tệp cấu hình “{file}” không phải văn bản UTF-8; hãy lưu lại tệp với bảng mã UTF-8."
 
 
-def settings_no_toml(file: str, error: str) -> str:
-    """A settings file is no TOML; `error` is the parser's, of which only the place is told."""
-    found = _TOML_PLACE.search(error)
-    place = f"dòng {found[1]}, cột {found[2]}" if found else "cuối tệp"
+def settings_no_toml(file: str, place: str) -> str:
+    """A settings file is no TOML, from `place` on."""
     return f"Tệp cấu hình “{file}” không đúng cú pháp TOML tại {place}; mỗi mục viết theo dạng: port = 7860."
 
 

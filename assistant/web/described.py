@@ -26,6 +26,15 @@ _REFUSALS = {
 }
 
 
+_MISSING = {
+    "{address}": words.NO_CLAUSE[0],
+    "{plan}": words.NO_PLAN[0],
+    "{kind}": words.NO_REGISTER[0],
+    "/api/feedback/{answer_id}": words.NO_MARK[0],
+    "{answer_id}": words.FILE_GONE[0],
+}
+"""What is not there, by the part of an address that names it; the first that fits."""
+
 _STREAM = (
     'event: status\ndata: {"stage": "searching"}\n\n'
     'event: text\ndata: {"delta": "**Kế hoạch tỉnh …**: "}\n\n'
@@ -57,6 +66,8 @@ def _told(schema: dict[str, Any]) -> dict[str, Any]:
                 response["description"] = _SAID.get(response["description"], response["description"])
                 if status == "422":
                     response["content"] = _refusal(words.BAD_SHAPE)["content"]
+            if missing := next((said for part, said in _MISSING.items() if part in path), ""):
+                responses["404"] = _refusal(missing)
             if path in _ASKING:
                 responses |= {status: _refusal(said) for status, said in _REFUSALS.items()}
     asked = schema["paths"]["/api/ask"]["post"]["responses"]["200"]

@@ -13,6 +13,7 @@ from anyio import to_thread
 from assistant.errors import AssistantError
 from assistant.service import Service
 from assistant.settings import Settings
+from assistant.usable import usable
 from assistant.web import view, words
 from assistant.web.conversation import Conversation, Exchange
 from assistant.web.limit import Limiter
@@ -70,10 +71,15 @@ class Desk:
         """Show the question at once, then its answer as it comes in, then all of it with its sources.
 
         `address` is where it comes from: who asks too often is told when to ask again. The question takes the place of
-        exchange `instead_of` and of what followed on it; 0 is none.
+        exchange `instead_of` and of what followed on it; 0 is none. One that cannot be asked stays in the box.
         """
         if self._limiter is not None and (seconds := self._limiter.wait(address)):
             yield self._refused(question, before, words.too_many(self._limiter.per_minute, seconds))
+            return
+        try:
+            usable(question, self._settings.max_question)
+        except AssistantError as problem:
+            yield self._refused(question, before.before(instead_of), str(problem))
             return
         before = before.before(instead_of)
         titles = self.titles()
@@ -90,12 +96,12 @@ class Desk:
         yield Shown(view.exchange(ended, titles, self._root), conversation.ended(ended))
 
     def _refused(self, question: str, before: Conversation, why: str) -> Shown:
-        """Return the window with a question that is not asked."""
+        """Return the window with a question that is not asked: it stays in the box, to be put right there."""
         titles = self.titles()
         earlier = "".join(view.exchange(one, titles, self._root) for one in before.exchanges)
         conversation = before.asked(question)
         ended = replace(conversation.exchanges[-1], stage="failed", problem=why)
-        return Shown(view.exchange(ended, titles, self._root), conversation.ended(ended), earlier, clears_question=True)
+        return Shown(view.exchange(ended, titles, self._root), conversation.ended(ended), earlier)
 
     def forgotten(self) -> str:
         """Return the empty state of a window whose conversation went with the server that held it."""

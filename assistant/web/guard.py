@@ -30,7 +30,7 @@ class Guard:
     def __init__(self, app: ASGIApp, *, frame_ancestors: Sequence[str], max_body: int) -> None:
         self._app = app
         self._ancestors = " ".join(("'self'", *frame_ancestors))
-        self._allowed = frozenset(frame_ancestors)
+        self._allowed = tuple(frame_ancestors)
         self._max_body = max_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -59,7 +59,7 @@ class Guard:
         if _is_closed(scope["path"]):
             return problem(404, words.NO_PAGE[0], words.NO_PAGE[1].format(path=scope["path"]))
         origin = _foreign_origin(scope)
-        if origin and origin not in self._allowed:
+        if origin and not any(_is_of(site, origin) for site in self._allowed):
             return problem(403, words.FOREIGN[0], words.FOREIGN[1].format(origin=origin))
         return None
 
@@ -91,6 +91,12 @@ def _foreign_origin(scope: Scope) -> str:
     origin = headers.get("origin", "")
     is_own = urlsplit(origin).netloc == headers.get("host", "")
     return "" if scope["method"] in ("GET", "HEAD", "OPTIONS") or is_own else origin
+
+
+def _is_of(site: str, origin: str) -> bool:
+    """Tell whether a page's origin is this site, or one below "https://*.example.vn"."""
+    begin, star, end = site.partition("*")
+    return origin.startswith(begin) and origin.endswith(end) if star else origin == site
 
 
 def _is_closed(path: str) -> bool:

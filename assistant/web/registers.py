@@ -9,12 +9,14 @@ from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.lookup import FIELDS
+from assistant.lookup import FIELDS, same_value, values_of
 from assistant.service import RegisterKind, RegisterQuery, Service
 from assistant.web import words
 from assistant.web.download import download
 from assistant.web.problems import problem
-from ingest.export import columns_of, table_file
+from assistant.web.register_sheet import register_bytes
+from ingest.export import columns_of
+from ingest.sheets import csv_bytes
 
 MOST = 200
 """Rows of one page."""
@@ -97,10 +99,14 @@ def _add_files(made: APIRouter, service: Service) -> None:
             rows = _rows(service, kind, filters)
             if isinstance(rows, Response):
                 return rows
-            return download(table_file(kind, (*columns_of(kind), "label"), rows, form), f"{kind}.{form}")
+            fields = (*columns_of(kind), "label")
+            if form == "xlsx":
+                names = {card.id: card.province or card.name for card in service.plans()}
+                return download(register_bytes(kind, fields, rows, names), f"{kind}.{form}")
+            return download(csv_bytes(fields, rows), f"{kind}.{form}")
 
-    add("xlsx", "Cả sổ (đã lọc) thành tệp Excel")
-    add("csv", "Cả sổ (đã lọc) thành tệp CSV")
+    add("xlsx", "Cả sổ (đã lọc) thành tệp Excel, đầu cột và giá trị bằng tiếng Việt")
+    add("csv", "Cả sổ (đã lọc) thành tệp CSV, tên trường và mã như JSON")
 
 
 def _rows(service: Service, kind: str, filters: Filters) -> list[dict[str, Any]] | Response:
@@ -110,9 +116,16 @@ def _rows(service: Service, kind: str, filters: Filters) -> list[dict[str, Any]]
         return problem(404, words.NO_REGISTER[0], words.NO_REGISTER[1].format(kind=kind, known=", ".join(known)))
     usable = (*_EVERYWHERE, *FIELDS[known[kind]])
     for name in _NARROWING:
-        if getattr(filters, name).strip() and name not in usable:
+        given = getattr(filters, name).strip()
+        if given and name not in usable:
             said = words.NO_FILTER[1].format(kind=kind, name=name, known=", ".join(usable))
             return problem(422, words.NO_FILTER[0], said)
+        known_values = values_of(known[kind], name)
+        if given and known_values and not any(same_value(given, one) for one in known_values):
+            told = ", ".join(known_values)
+            return problem(
+                422, words.NO_VALUE[0], words.NO_VALUE[1].format(kind=kind, name=name, value=given, known=told)
+            )
     plans = tuple(dict.fromkeys(plan for plan in filters.plan if plan.strip()))
     loaded = {card.id for card in service.plans()}
     for plan in plans:
@@ -122,6 +135,6 @@ def _rows(service: Service, kind: str, filters: Filters) -> list[dict[str, Any]]
     if filters.sort and filters.sort not in sortable:
         said = words.NO_SORT[1].format(kind=kind, name=filters.sort, known=", ".join(sortable))
         return problem(422, words.NO_SORT[0], said)
-    given = {name: getattr(filters, name).strip() for name in _NARROWING}
-    query = RegisterQuery(known[kind], plans, **given, words=filters.q.strip())
+    narrowed = {name: getattr(filters, name).strip() for name in _NARROWING}
+    query = RegisterQuery(known[kind], plans, **narrowed, words=filters.q.strip())
     return list(service.register(replace(query, sort=filters.sort, descends=filters.order == "desc")))

@@ -12,6 +12,7 @@ from assistant.web.blocks import Table, blocks, plain
 from assistant.web.conversation import Conversation, Exchange
 from assistant.web.markup import to_html
 from assistant.web.recent import Given
+from assistant.web.shorter import shortened
 
 # Our own mark, a page with a ribbon: no state emblem is borrowed.
 _SEAL = (
@@ -19,6 +20,11 @@ _SEAL = (
     ' fill="#fff"/><path d="M12 12h12M12 17h16M12 22h16M12 27h9" stroke="#143850" stroke-width="2"/>'
     '<path d="M26 4h5v13l-2.5-2.2L26 17z" fill="#c9a24b"/></svg>'
 )
+
+
+_LONGEST_BUBBLE = 600
+_SHORT_BUBBLE = 200
+"""Letters of a question that show where all of it would push its answer off the screen; the pencil gives it whole."""
 
 
 def header(plans: Sequence[PlanCard], tabs: str = "") -> str:
@@ -96,7 +102,7 @@ def shelf(conversations: Sequence[Conversation]) -> str:
     if not conversations:
         return ""
     listed = "".join(
-        f'<li><button type="button" data-conversation="{begin.number}"><span>{escape(begin.question)}</span>'
+        f'<li><button type="button" data-conversation="{begin.number}"><span>{_bubble(begin)}</span>'
         f"<small>{words.questions(1 + len(rest))}</small></button></li>"
         for begin, *rest in (one.exchanges for one in reversed(conversations))
     )
@@ -156,11 +162,15 @@ def _exchange(shown: Exchange, body: str, *, stage: str, status: str = "") -> st
     busy = ' aria-busy="true"' if stage in ("waiting", "growing") else ""
     return (
         f'<article class="turn {stage} {status}" data-turn="{shown.number}" data-stage="{stage}"{busy}>'
-        f'<div class="question"><h2 class="spoken">{words.YOUR_QUESTION}</h2><p>{question}</p>'
+        f'<div class="question"><h2 class="spoken">{words.YOUR_QUESTION}</h2><p>{_bubble(shown)}</p>'
         f'<button type="button" class="edit" data-edit="{question}" aria-label="{words.EDIT}"'
         f' title="{words.EDIT}"></button></div>'
         f'<div class="answer"><h2 class="spoken">{words.THE_ANSWER}</h2>{_badge(status)}{body}</div></article>'
     )
+
+
+def _bubble(shown: Exchange) -> str:
+    return escape(shortened(shown.question, _LONGEST_BUBBLE, _SHORT_BUBBLE))
 
 
 def _badge(status: str) -> str:

@@ -112,6 +112,10 @@ NO_PAGE: Final = ("Không có địa chỉ này", "Máy chủ không có địa 
 NO_METHOD: Final = ("Sai cách gọi", "Địa chỉ “{path}” không nhận lệnh {method}.")
 NO_REGISTER: Final = ("Không có sổ này", "Không có sổ “{kind}”. Các sổ: {known}.")
 NO_FILTER: Final = ("Bộ lọc không dùng được", "Sổ “{kind}” không lọc theo “{name}”. Các bộ lọc của sổ này: {known}.")
+NO_VALUE: Final = (
+    "Giá trị không dùng được",
+    "Bộ lọc “{name}” của sổ “{kind}” không nhận “{value}”. Các giá trị: {known}.",
+)
 NO_SORT: Final = ("Không xếp được", "Sổ “{kind}” không có trường “{name}”. Các trường của sổ này: {known}.")
 TOO_MANY: Final = (
     "Gửi quá nhiều yêu cầu",

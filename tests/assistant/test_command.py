@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +17,9 @@ import pytest
 from icalendar import Calendar
 
 from assistant.build import open_assistant
+from assistant.say import explaining
 from assistant.settings import Settings
+from assistant.understanding.frame import Frame
 from tests.conftest import ROOT
 
 PYTHON = sys.executable
@@ -54,6 +58,22 @@ def test_ask_prints_the_answer_with_its_sources(own_index: Path) -> None:
     assert "25/10" in done.stdout
     assert "Nguồn:" in done.stdout
     assert "Kế hoạch tỉnh Bắc Giang · Mục IV.13, đoạn 1" in done.stdout
+    assert "**" not in done.stdout
+
+
+def test_ask_explains_in_words(own_index: Path) -> None:
+    done = run("assistant", "ask", "Sở Ngoại vụ Bắc Giang chủ trì gì?", "--explain", "--index", str(own_index))
+    assert done.returncode == 0, done.stderr
+    told = done.stderr.splitlines()
+    assert "Kế hoạch được hỏi: Kế hoạch tỉnh Bắc Giang" in told
+    assert {"Cơ quan được hỏi: Sở Ngoại vụ", "Vai trò: chủ trì"} <= {*told}
+    assert not re.search(r"[<>'_]|\bTrue\b|\(", done.stderr)
+    assert " | Nhiệm vụ | " in done.stdout
+    assert "---" not in done.stdout
+
+
+def test_every_part_of_a_frame_has_words() -> None:
+    assert {field.name for field in fields(Frame)} == {*explaining.FRAME}
 
 
 def test_ask_counts_the_days_left_from_the_day_given(own_index: Path) -> None:
@@ -68,7 +88,8 @@ def test_ask_json_prints_the_answer_object(own_index: Path) -> None:
     done = run("assistant", "ask", "Ai ký kế hoạch Gia Lai?", "--json", "--index", str(own_index))
     answer = json.loads(done.stdout)
     assert answer["status"] == "answered"
-    assert set(answer) >= {"status", "answer", "citations", "retrieved", "suggestions", "timings_ms", "versions"}
+    assert answer["id"] == "1"
+    assert set(answer) >= {"id", "status", "answer", "citations", "retrieved", "suggestions", "timings_ms", "versions"}
     assert set(answer["citations"][0]) == {"n", "plan", "path", "label", "quote", "start", "end", "page"}
     assert "Võ Ngọc Thành" in answer["answer"]
 
@@ -94,6 +115,7 @@ def test_a_batch_answers_every_line_and_tells_the_broken_ones(own_index: Path, t
     rows = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [row["id"] for row in rows] == ["a", "2", "c", "d", "e"]
     assert ["error" in row for row in rows] == [False, True, True, True, False]
+    assert rows[1]["error"] == "Dòng 2 không phải JSON hợp lệ (sai từ ký tự thứ 2)."
     assert rows[4]["citations"][0]["plan"] == "bac-giang"
 
 

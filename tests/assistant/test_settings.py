@@ -18,6 +18,13 @@ from assistant.settings import Settings
         ("port = 0", "không được nhỏ hơn 1."),
         ('today = "mai"', "phải là một ngày dạng 2026-12-31."),
         ("frame_ancestors = 3", "phải là một danh sách."),
+        ('frame_ancestors = ["*"]', "không nhận “*”, vì khi đó mọi trang web đều nhúng được"),
+        ('frame_ancestors = ["https://a.gov.vn", "https://*"]', "không nhận “https://*”, vì khi đó mọi trang web"),
+        ('frame_ancestors = ["https:"]', "không nhận “https:”, vì khi đó mọi trang web"),
+        ('frame_ancestors = ["noibo.gov.vn"]', "không nhận “noibo.gov.vn”; mỗi trang ghi đủ giao thức"),
+        ('frame_ancestors = ["https://a.gov.vn/trang"]', "không kèm đường dẫn"),
+        ('frame_ancestors = ["https://a.gov.vn; script-src *"]', "mỗi trang ghi đủ giao thức"),
+        ('frame_ancestors = [""]', "mỗi trang ghi đủ giao thức"),
         ("index = 3", "phải là một đường dẫn."),
         ("host = 5", "phải là một chuỗi chữ."),
         ("port\n", "không đúng cú pháp TOML tại dòng 1, cột 5"),
@@ -44,3 +51,9 @@ def test_a_file_that_is_no_text_or_not_there_is_said(tmp_path: Path) -> None:
 def test_an_option_that_is_impossible_is_said() -> None:
     with pytest.raises(BadSettings, match="Giá trị “port” trên dòng lệnh không được nhỏ hơn 1"):
         Settings().changed(port=0)
+
+
+def test_sites_that_may_embed_are_kept_as_browsers_name_them() -> None:
+    named = ("https://Noibo.Example.gov.vn/", "http://10.0.0.5:8080", "https://*.gov.vn", "http://[::1]:80")
+    told = ("https://noibo.example.gov.vn", "http://10.0.0.5:8080", "https://*.gov.vn", "http://[::1]:80")
+    assert Settings(frame_ancestors=named).frame_ancestors == told

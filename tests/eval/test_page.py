@@ -43,6 +43,7 @@ def test_each_language_has_a_page_that_needs_nothing_else(write, file, heads):
     assert [head for head in heads if head not in page] == []
     assert "<script" not in page
     assert re.findall(r"(?:src|href)='([^']*)'", page) == ["report.en.html" if file == "report.html" else "report.html"]
+    assert len(re.findall("<svg [^>]*role='img' aria-label='[^']+'", page)) == page.count("<svg")
     assert page.count("<svg") == 3  # no question is to be refused, so that there is no trade-off to draw
 
 
@@ -51,6 +52,13 @@ def test_expected_and_got_clauses_are_shown_with_their_words_marked(write):
     assert "báo cáo UBND tỉnh trước ngày <mark>25/10</mark> hằng năm" in page
     assert "Tổ chức <mark>03 hội nghị</mark> với thành phố Suwon" in page
     assert "<pre><mark class='bad'>Lào</mark>, không rõ [1].</pre>" in page
+
+
+def test_an_answer_stands_on_the_page_without_its_markdown(write):
+    text = "**Kế hoạch** nêu:\n\n| TT | Việc |\n| --- | --- |\n| 1 | Gửi **trước** ngày 25/10 [1] |\n\n- ý sau"
+    page = (write(text=text) / "report.html").read_text("utf-8")
+    shown = "Kế hoạch nêu:\n\nTT | Việc\n1 | Gửi trước ngày <mark>25/10</mark> [1]\n\n- ý sau"
+    assert f"<pre>{shown}</pre>" in page
 
 
 def test_a_partial_run_says_so_on_the_page(write):

@@ -81,7 +81,7 @@ def test_a_spreadsheet_may_use_the_plain_forms(tmp_path):
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        pytest.param("{", "không phải JSON hợp lệ", id="broken-json"),
+        pytest.param("{", "không phải JSON hợp lệ (sai từ ký tự thứ 2); hãy sửa", id="broken-json"),
         pytest.param("[1]", "một đối tượng JSON", id="not-an-object"),
         pytest.param({"question": "Gì?"}, "điền id", id="no-id"),
         pytest.param({"id": "b", "question": " "}, "điền question", id="empty-question"),

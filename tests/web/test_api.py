@@ -213,6 +213,10 @@ def test_the_api_describes_itself_in_vietnamese(api, script):
         assert reply.status_code == 200
         if "{plan}" not in path or "address" in known:
             assert told["responses"]["200"]["content"]["application/json"]["example"] == reply.json()
+    for path, methods in schema["paths"].items():
+        if "{" in path:
+            for told in methods.values():
+                assert "application/problem+json" in told["responses"]["404"]["content"], path
     assert schema["paths"]["/api/ask"]["post"]["responses"]["200"]["content"]["application/json"]["example"]["answer"]
     assert "text/event-stream" in schema["paths"]["/api/ask/stream"]["post"]["responses"]["200"]["content"]
     described = schema["components"]["schemas"]["Answer"]

@@ -214,3 +214,48 @@ def test_what_is_typed_comes_back_as_text(served):
     reply = httpx.get(f"{served.url}/lookup/duties", params={"q": '"><script>alert(1)</script>'})
     assert "<script" not in reply.text
     assert "&quot;&gt;&lt;script&gt;" in reply.text
+
+
+def test_a_clause_beside_a_table_goes_when_the_table_no_longer_has_its_row(opened):
+    look_up(opened, "deadlines")
+    page = opened.page
+    row = page.locator("#lookup-view tbody tr", has_text="25/10").first
+    row.locator(".place").click()
+    marked = page.locator("#cards .source mark")
+    marked.wait_for()
+    said = marked.inner_text()
+    page.locator("#lookup-view [data-sort=what]").click()
+    page.locator("#lookup-view tbody tr.current", has_text="25/10").wait_for()
+    marked.wait_for()
+    assert marked.inner_text() == said
+    page.fill(".filters [name=q]", "khôngcódòngnào")
+    page.locator(".filters [type=submit]").click()
+    page.locator("#lookup-view .nothing").wait_for()
+    assert page.locator("#cards .source").count() == 0
+    assert "Bấm vào một dòng" in page.locator("#cards .notice").inner_text()
+
+
+@pytest.mark.parametrize("path", ["duties?plan=khong-co", "timeline?plan=khong-co", "chart?plan=khong-co",
+                                  "beside?first=khong-co&subject=kinh+ph%C3%AD"])  # fmt: skip
+def test_a_plan_that_is_not_loaded_is_said_to_be_so(opened, path):
+    look_up(opened, path)
+    told = opened.page.locator("#lookup-view .nothing p").inner_text()
+    assert told.startswith("Không có kế hoạch “khong-co” trong dữ liệu đã nạp.")
+
+
+def test_a_file_of_a_plan_that_is_not_loaded_is_a_problem(served):
+    for form in ("xlsx", "ics"):
+        reply = httpx.get(f"{served.url}/lookup/deadlines.{form}?plan=khong-co")
+        assert reply.status_code == 404
+        assert "khong-co" in reply.json()["detail"]
+
+
+@pytest.mark.parametrize("view", ["deadlines", "timeline"])
+def test_a_calendar_says_how_many_of_the_rows_it_holds(opened, served, view):
+    look_up(opened, view)
+    told = opened.page.locator("a.file[href*='.ics']").inner_text()
+    held = Calendar.from_ical(httpx.get(f"{served.url}/lookup/{view}.ics").content)
+    shown = counted(opened).removeprefix("✓ ").split("/")[0]
+    assert told.endswith(f": {len(held.walk('VEVENT'))}/{shown} mốc có ngày")
+    look_up(opened, f"{view}?q=25/10")
+    opened.page.wait_for_function("!document.querySelector(\"a.file[href*='.ics']\").textContent.includes('mốc')")

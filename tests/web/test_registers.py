@@ -127,6 +127,10 @@ def test_words_are_whole_words_in_any_order_with_or_without_accents(api):
         ("/api/registers/duties?country=L%C3%A0o", 422, "country"),
         ("/api/registers/partners.xlsx?role=x", 422, "role"),
         ("/api/registers/duties?relation=x", 422, "relation"),
+        ("/api/registers/duties?role=xxx", 422, "Các giá trị: chủ trì, phối hợp, thực hiện."),
+        ("/api/registers/deadlines.csv?type=hang-nam", 422, "annual_by_date, annual, period"),
+        ("/api/registers/partners?type=city", 422, "locality, country, region, organisation"),
+        ("/api/registers/partners?relation=x", 422, "kết nghĩa, đã ký kết, hợp tác, tiềm năng"),
         ("/api/registers/duties?sort=name", 422, "name"),
         ("/api/registers/duties?order=up", 422, "asc"),
     ],
@@ -185,16 +189,41 @@ def test_a_page_beyond_the_end_is_empty(api):
     assert (page["total"], page["rows"]) == (5, [])
 
 
-def test_the_workbook_is_the_whole_filtered_register(api):
+def test_the_workbook_is_the_whole_filtered_register(api, script):
     reply = api.get("/api/registers/duties.xlsx", params={"agency": "SNgV"})
     assert reply.headers["content-disposition"] == 'attachment; filename="duties.xlsx"'
     sheet = openpyxl.load_workbook(io.BytesIO(reply.content)).active
     head, *body = sheet.iter_rows(values_only=True)
     expected = rows(api, "duties", agency="SNgV")
-    assert head == (*columns_of("duties"), "label")
+    assert head == ("Kế hoạch", "Địa chỉ điều khoản", "Cơ quan", "Vai trò", "Nhiệm vụ", "Thời hạn", "Vị trí")
+    provinces = {plan.id: plan.province for plan in script.PLANS}
+    assert [line[0] for line in body] == [provinces[row["plan"]] for row in expected]
     assert [line[1] for line in body] == [row["path"] for row in expected]
     assert [line[4].removeprefix("'") for line in body] == [row["text"] for row in expected]
     assert not [cell for line in sheet.iter_rows() for cell in line if cell.data_type == "f"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "column", "said"),
+    [
+        ("deadlines", "Loại", "hằng năm, có ngày"),
+        ("partners", "Loại", "địa phương"),
+        ("references", "Ngày", "30/11/2021"),
+        ("metadata", "Có kèm phụ lục", "không"),
+    ],
+)
+def test_a_workbook_says_in_vietnamese_what_its_rows_hold(api, kind, column, said):
+    sheet = openpyxl.load_workbook(io.BytesIO(api.get(f"/api/registers/{kind}.xlsx").content)).active
+    head, *body = sheet.iter_rows(values_only=True)
+    assert len(head) == len(columns_of(kind)) + 1
+    assert not {*head} & {*columns_of(kind), "label"}
+    assert said in [line[head.index(column)] for line in body]
+    assert not [cell for line in body for cell in line if isinstance(cell, str) and "_" in cell]
+
+
+@pytest.mark.parametrize("typed", ["chủ trì", "CHU TRI", " Chủ Trì "])
+def test_a_value_is_known_however_it_is_typed(api, typed):
+    assert rows(api, "duties", role=typed) == rows(api, "duties", role="chủ trì") != []
 
 
 def test_the_csv_opens_in_excel_with_its_vietnamese_and_no_formula(api):

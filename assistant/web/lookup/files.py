@@ -12,7 +12,7 @@ from assistant.web.lookup.wanted import Wanted
 from assistant.web.lookup.word_file import word_bytes
 from ingest.sheets import book_bytes, csv_bytes, fill_sheet
 
-_WIDTHS = {
+WIDTHS = {
     "text": 90,
     "under": 50,
     "what": 60,
@@ -22,7 +22,10 @@ _WIDTHS = {
     "name": 40,
     "label": 30,
     "said": 90,
+    "title": 60,
+    "implements": 40,
 }
+"""How wide the columns of a workbook are that need more room than usual, by their field."""
 
 
 def file_of(found: Listing, wanted: Wanted, form: str, plans: int) -> bytes:
@@ -40,7 +43,7 @@ def file_of(found: Listing, wanted: Wanted, form: str, plans: int) -> bytes:
         )
     book = Workbook()
     book.active.title = words.VIEWS[found.view][:31]
-    widths = {name: _WIDTHS[key] for key, name in found.columns.items() if key in _WIDTHS}
+    widths = {name: WIDTHS[key] for key, name in found.columns.items() if key in WIDTHS}
     fill_sheet(book.active, heads, ([line.cells[key] for key in found.columns] for line in found.lines), widths)
     number = len(found.lines)
     chosen.append((words.ROWS, words.counted(number, number, found.total)))

@@ -11,11 +11,10 @@ from fastapi.responses import HTMLResponse, Response
 from assistant.service import Service
 from assistant.web import words as window_words
 from assistant.web.download import download
-from assistant.web.lookup import beside, chart, timeline, words
+from assistant.web.lookup import beside, chart, table, timeline, words
 from assistant.web.lookup.files import file_of
 from assistant.web.lookup.filters import form
 from assistant.web.lookup.listing import Listing, listing, placed
-from assistant.web.lookup.table import TURN, result
 from assistant.web.lookup.wanted import REGISTERS, Wanted
 from assistant.web.problems import problem
 
@@ -33,6 +32,8 @@ def lookup_router(service: Service) -> APIRouter:
     def file(view: str, kind: Literal["csv", "xlsx", "docx", "ics"], wanted: Annotated[Wanted, Query()]) -> Response:
         if view not in words.VIEWS:
             return _no_view(view)
+        if unknown := _unknown_plan(service, wanted):
+            return problem(404, window_words.NO_PLAN[0], words.NO_SUCH_PLAN.format(plan=unknown))
         if kind == "ics":
             return _calendar(service, view, wanted)
         if view == "beside" and service.plans():
@@ -60,18 +61,27 @@ def _calendar(service: Service, view: str, wanted: Wanted) -> Response:
 def _page(service: Service, view: str, wanted: Wanted) -> str:
     if not service.plans():
         return f'<p class="notice">{words.NO_PLANS}</p>'
+    unknown = _unknown_plan(service, wanted)
     if view == "beside":
         wanted = beside.pair(service, wanted)
+    why = words.NO_SUCH_PLAN.format(plan=unknown)
+    found = table.nothing(why) if unknown else _result(service, view, wanted)
     return (
         f'<p class="about">{words.ABOUT[view]}</p>{form(service, view, wanted)}'
-        f'<div class="result turn" data-turn="{TURN}" data-single>{_result(service, view, wanted)}</div>'
+        f'<div class="result turn" data-turn="{table.TURN}" data-single>{found}</div>'
     )
+
+
+def _unknown_plan(service: Service, wanted: Wanted) -> str:
+    """Return a plan that an address names and that is not loaded, "" for none: an old link is no empty table."""
+    known = {card.id for card in service.plans()}
+    return next((plan for plan in (wanted.plan, wanted.first, wanted.second) if plan and plan not in known), "")
 
 
 def _result(service: Service, view: str, wanted: Wanted) -> str:
     if view in _DRAWN:
         return _DRAWN[view](service, wanted)
-    return result(service, _found(service, view, wanted), wanted)
+    return table.result(service, _found(service, view, wanted), wanted)
 
 
 def _found(service: Service, view: str, wanted: Wanted) -> Listing:

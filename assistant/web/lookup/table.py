@@ -15,6 +15,7 @@ from assistant.web.lookup.listing import UNDER, Line, Listing, placed
 from assistant.web.lookup.wanted import STEP, Wanted
 
 _NARROW = ("plan", "role", "kind", "type", "country", "relation", "date", "number", "deadline")
+_PLACE = 24  # no province has a longer name
 _FILES = (("docx", words.WORD), ("xlsx", words.EXCEL), ("csv", words.CSV))
 TURN = 9001
 """The number under which the panel of sources finds a table's clauses; no conversation is as long."""
@@ -40,29 +41,35 @@ def result(service: Service, found: Listing, wanted: Wanted) -> str:
         more = f'<button type="button" class="more" data-limit="{len(shown) + left}">{words.MORE.format(number=left)}'
         more += "</button>"
     counted = words.counted(len(shown), len(found.lines), found.total)
-    has_dates = any(line.is_dated for line in found.lines)
-    above = bar(found.view, wanted, counted, kind="part" if more else "full", has_dates=has_dates)
+    calendar = calendar_of(found.lines)
+    above = bar(found.view, wanted, counted, kind="part" if more else "full", calendar=calendar)
     return f"{above}{table}{more}{store(service, shown)}"
 
 
-def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "", has_dates: bool = False) -> str:
+def calendar_of(lines: Sequence[Line]) -> str:
+    """Return what the link to the calendar says: how many of the rows it holds where that is not all; "" for none."""
+    dated = sum(line.is_dated for line in lines)
+    return words.calendar(dated, len(lines)) if dated else ""
+
+
+def bar(view: str, wanted: Wanted, counted: str, *, kind: str = "", calendar: str = "") -> str:
     """Return the line above a table or a chart: its count and its files; `kind` is a class of the count.
 
-    With `has_dates` the calendar is one of the files.
+    `calendar` is what the link to a calendar says, where there is one.
     """
     asked = wanted.filters() | ({"sort": wanted.sort, "order": wanted.order} if wanted.sort else {})
     files = "".join(
         f'<a class="file" href="lookup/{view}.{form}?{escape(urlencode(asked))}" download>{name}</a>'
-        for form, name in (*_FILES, *([("ics", words.CALENDAR)] if has_dates else []))
+        for form, name in (*_FILES, *([("ics", calendar)] if calendar else []))
     )
     told = f'<p class="count {kind}" role="status">{escape(counted)}</p>'
     return f'<div class="bar">{told}<div class="tools">{files}</div></div>'
 
 
-def nothing() -> str:
+def nothing(why: str = words.NOTHING) -> str:
     """Return the empty state."""
     return (
-        f'<div class="nothing"><p role="status">{words.NOTHING}</p>'
+        f'<div class="nothing"><p role="status">{escape(why)}</p>'
         f'<div class="tools"><button type="button" class="reset">{words.RESET}</button></div></div>'
     )
 
@@ -75,6 +82,11 @@ def store(service: Service, lines: Sequence[Line]) -> str:
         citation = Citation(number, line.plan, line.path, line.label, line.quote, 0, len(line.quote))
         cards.append(window_view.source(citation, titles, marked=line.marked))
     return f'<div class="store" hidden>{"".join(cards)}</div>'
+
+
+def is_long(field: str, said: str) -> bool:
+    """Tell whether a plan is called by its title: such a cell may break, else it would push the others aside."""
+    return field == "plan" and len(said) > _PLACE
 
 
 def _head(field: str, name: str, wanted: Wanted) -> str:
@@ -99,5 +111,6 @@ def _cell(number: int, line: Line, field: str, name: str) -> str:
         spoken = escape(f"{words.OPEN_ROW}: {line.label}")
         said = f'<button type="button" class="place" data-n="{number}" aria-label="{spoken}">{said}</button>'
     kind = f"{field} narrow" if field in _NARROW else field
+    kind += " long" if is_long(field, line.cells[field]) else ""
     empty = "" if said else " empty"
     return f'<td role="cell" class="{kind}{empty}" data-head="{escape(name)}">{said}</td>'

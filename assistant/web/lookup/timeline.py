@@ -63,8 +63,8 @@ def drawn(service: Service, wanted: Wanted) -> str:
     if not found:
         return table.nothing()
     counted = words.counted(len(found), len(found), timeline(service, wanted).total)
-    has_dates = any(one.line.is_dated for one in found)
-    parts = [table.bar("timeline", wanted, counted, kind="full", has_dates=has_dates)]
+    calendar = table.calendar_of([one.line for one in found])
+    parts = [table.bar("timeline", wanted, counted, kind="full", calendar=calendar)]
     for scale, title in words.SCALES.items():
         if chosen := [one for one in found if one.span.scale == scale]:
             parts.append(_part(scale, title, chosen))
@@ -148,9 +148,10 @@ def _row(one: Placed, track: str) -> str:
     number, line, _ = one
     said = escape(line.cells["expression"])
     spoken = escape(f"{line.cells['expression']}. {words.OPEN_ROW}: {line.label}")
+    long = " long" if table.is_long("plan", line.cells["plan"]) else ""
     to = f"<small>{words.RECEIVER}: {escape(line.cells['to'])}</small>" if line.cells["to"] else ""
     return (
-        f'<tr role="row" data-n="{number}"><td role="cell" class="plan">{escape(line.cells["plan"])}</td>'
+        f'<tr role="row" data-n="{number}"><td role="cell" class="plan{long}">{escape(line.cells["plan"])}</td>'
         f'<td role="cell" class="when"><button type="button" class="place" data-n="{number}" aria-label="{spoken}">'
         f'{said}</button></td><td role="cell" class="what">{escape(line.cells["what"])}{to}</td>{track}</tr>'
     )

@@ -75,6 +75,28 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "label": "Vị trí",
     },
 }
+METADATA: Final = "Thông tin kế hoạch"
+FIELD_HEADS: Final[Mapping[str, str]] = {
+    "path": "Địa chỉ điều khoản",
+    "normalized": "Thời hạn theo lịch",
+    "title": "Tên kế hoạch",
+    "province": "Địa phương",
+    "document_type": "Loại văn bản",
+    "number": "Số, ký hiệu",
+    "date": "Ngày ban hành",
+    "issuer": "Nơi ban hành",
+    "signer": "Người ký",
+    "signer_title": "Chức vụ người ký",
+    "period": "Thời gian thực hiện",
+    "implements": "Văn bản được triển khai",
+    "appendix_mentioned": "Có nhắc đến phụ lục",
+    "appendix_present": "Có kèm phụ lục",
+    "plan": "Kế hoạch",
+    "label": "Vị trí",
+}
+"""The heads of fields that stand in files only."""
+YES: Final = "có"
+NO: Final = "không"
 TIMELINE_COLUMNS: Final[Mapping[str, str]] = {
     "plan": "Kế hoạch",
     "expression": "Thời hạn (như văn bản ghi)",
@@ -149,6 +171,7 @@ APPLY: Final = "Lọc"
 COMPARE: Final = "So sánh"
 RESET: Final = "Bỏ lọc"
 NOTHING: Final = "Không có dòng nào khớp với bộ lọc."
+NO_SUCH_PLAN: Final = "Không có kế hoạch “{plan}” trong dữ liệu đã nạp. Hãy chọn một kế hoạch trong danh sách."
 NO_PLANS: Final = "Chưa có kế hoạch nào được nạp, nên chưa có gì để tra cứu."
 PICK_ROW: Final = "Bấm vào một dòng để xem điều khoản trong văn bản, kèm các đề mục và đoạn trước, sau."
 OPEN_ROW: Final = "Xem điều khoản"
@@ -170,6 +193,11 @@ SORT_BY: Final = "Xếp theo {name}"
 FILTERED_SHEET: Final = "Bộ lọc"
 VALUE: Final = "Giá trị"
 ROWS: Final = "Số dòng"
+
+
+def calendar(dated: int, rows: int) -> str:
+    """Return the link to a calendar, which holds only the rows that name a day, a month or a year."""
+    return CALENDAR if dated == rows else f"{CALENDAR}: {dated}/{rows} mốc có ngày"
 
 
 def counted_partners(partners: int, countries: int) -> str:

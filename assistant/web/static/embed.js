@@ -11,6 +11,7 @@
   for (const plan of wish("plan", "").split(",").filter(Boolean)) address.searchParams.append("plan", plan.trim());
 
   const PATIENCE = 8_000; // a window that has not said that it stands by then is not going to
+  const GRACE = 400; // nor one whose frame has loaded, be it with the browser's note that it may not
   const side = wish("position", "right") === "left" ? "left" : "right";
   const [width, height] = (/^(\d{3,4})x(\d{3,4})$/.exec(wish("size", "")) ?? [0, 420, 640]).slice(1).map(Number);
   const OWN = "#143850";
@@ -46,8 +47,10 @@
       color: ${ink}; background: ${color}; font-size: .95rem; }
     header button { padding: .45rem .8rem; border-radius: .4rem; background: none; }
     iframe { flex: 1; width: 100%; border: 0; }
-    p { margin: 0; padding: .8rem 1rem; color: #7a1322; font-size: .95rem; line-height: 1.5; }
-    p[hidden] { display: none; }`;
+    p { margin: 0; padding: .8rem 1rem; color: #53606c; font-size: .95rem; line-height: 1.5; }
+    p[role="alert"] { color: #7a1322; }
+    p[hidden] { display: none; }
+    .away { visibility: hidden; }`;
 
   const opener = button(label, "open");
   opener.setAttribute("aria-expanded", "false");
@@ -59,13 +62,16 @@
   const greeting = document.createElement("span");
   greeting.textContent = wish("greeting", label);
   const closer = button("Đóng", "close");
+  const waits = document.createElement("p");
+  waits.setAttribute("role", "status");
+  waits.textContent = "Đang mở cửa sổ hỏi đáp…";
   const refused = document.createElement("p");
   refused.hidden = true;
   refused.setAttribute("role", "alert");
   refused.textContent = "Chưa mở được cửa sổ hỏi đáp: máy chủ không trả lời, hoặc chưa cho phép trang này nhúng "
     + "(mục frame_ancestors trong cấu hình). Hãy báo người quản trị.";
   head.append(greeting, closer);
-  panel.append(head, refused);
+  panel.append(head, waits, refused);
   root.append(style, opener, panel);
 
   // White or dark, whichever stands out more (WCAG 2: relative luminance).
@@ -93,21 +99,49 @@
       frame.title = label;
       frame.src = address.href;
       frame.allow = "clipboard-write";
-      panel.append(frame);
-      const late = setTimeout(() => { refused.hidden = false; }, PATIENCE);
-      addEventListener("message", (event) => {
-        if (event.source !== frame.contentWindow || event.origin !== address.origin) return;
-        if (event.data?.planChat === "ready") { clearTimeout(late); refused.hidden = true; }
-        if (event.data?.planChat === "close") show(false);
-      });
+      load(frame);
     }
     panel.hidden = !isOpen;
-    // An open window is not to be covered by the other buttons.
-    for (const other of others()) other.style.visibility = isOpen ? "hidden" : "";
+    host.dataset.since = isOpen ? performance.now() : 0;
+    clear();
     opener.setAttribute("aria-expanded", String(isOpen));
     (isOpen ? closer : opener).focus();
   }
 
+  // Until the window says that it stands its frame is not seen: a browser draws one that it may not load as broken.
+  function load(frame) {
+    const settle = (stands) => {
+      clearTimeout(late);
+      frame.classList.toggle("away", !stands);
+      waits.hidden = true;
+      refused.hidden = stands;
+    };
+    let stands = false;
+    const late = setTimeout(() => settle(false), PATIENCE);
+    frame.className = "away";
+    frame.addEventListener("load", () => setTimeout(() => stands || settle(false), GRACE));
+    addEventListener("message", (event) => {
+      if (event.source !== frame.contentWindow || event.origin !== address.origin) return;
+      if (event.data?.planChat === "ready") settle(stands = true);
+      if (event.data?.planChat === "close") show(false);
+    });
+    panel.append(frame);
+  }
+
+  // An open window is not to be covered by the other buttons: those that stand where it does go, the rest stay.
+  const seen = ({ shadowRoot }) => shadowRoot.querySelector("section:not([hidden])") ?? shadowRoot.querySelector(".open");
+  function clear() {
+    const own = panel.getBoundingClientRect();
+    for (const other of others()) {
+      const there = seen(other).getBoundingClientRect();
+      const isApart = there.right <= own.left || there.left >= own.right || there.bottom <= own.top || there.top >= own.bottom;
+      other.style.visibility = panel.hidden || isApart ? "" : "hidden";
+    }
+  }
+
+  // Of two open windows that come to lie one upon the other the one opened last stays.
+  const isNewest = () => !panel.hidden && others().every((other) => Number(other.dataset.since ?? 0) < Number(host.dataset.since));
+  addEventListener("resize", () => isNewest() && clear());
   opener.addEventListener("click", () => show(true));
   closer.addEventListener("click", () => show(false));
   panel.addEventListener("keydown", (event) => event.key === "Escape" && show(false));

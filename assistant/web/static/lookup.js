@@ -81,6 +81,7 @@
     const result = place().querySelector(".result");
     if (isNew || !result) place().replaceChildren(made.content);
     else result.replaceWith(made.content.querySelector(".result"));
+    if (!isNew) Sources.recheck();
     const said = place().querySelector(".count, .nothing p")?.textContent;
     if (said) document.getElementById("announce").textContent = said;
   }

@@ -26,14 +26,23 @@
   const KEPT = "plan-chat-unsent";
   const box = () => document.querySelector("#ask textarea");
 
+  // Embedded in another site's page a browser may refuse all storage: nothing is kept then, and nothing else breaks.
+  function storage() {
+    try {
+      return sessionStorage;
+    } catch {
+      return null;
+    }
+  }
+
   function keepTyped() {
-    if (wasLost && box()?.value.trim()) sessionStorage.setItem(KEPT, box().value);
+    if (wasLost && box()?.value.trim()) storage()?.setItem(KEPT, box().value);
   }
 
   function bringTyped() {
-    const typed = sessionStorage.getItem(KEPT);
+    const typed = storage()?.getItem(KEPT);
     if (!typed || !box()) return;
-    sessionStorage.removeItem(KEPT);
+    storage().removeItem(KEPT);
     box().value = typed;
     box().dispatchEvent(new Event("input", { bubbles: true }));
     document.getElementById("announce").textContent = document.getElementById("offline").dataset.back;

@@ -38,7 +38,7 @@
   }
 
   async function keep(rate, mark) {
-    const question = rate.closest(".turn").querySelector(".question p").textContent;
+    const question = rate.closest(".turn").querySelector(".question [data-edit]").dataset.edit;
     const body = { question, answer_id: rate.dataset.answer, rating: mark.rating, reason: mark.reason || null, text: mark.text || null };
     const headers = { "content-type": "application/json" };
     const isKept = await sent(address(), { method: "POST", headers, body: JSON.stringify(body) });
@@ -90,7 +90,11 @@
     for (const one of made.querySelectorAll("[name=reason]")) one.checked = one.value === mark?.reason;
     made.querySelector("textarea").value = mark?.text ?? "";
     rate.after(made);
-    made.querySelector(mark?.rating === "up" ? "textarea" : "input").focus();
+    made.querySelector(mark?.rating === "up" ? "textarea" : "input").focus({ preventScroll: true });
+    // Where the page scrolls as a whole the composer stands before its lower end.
+    const composer = document.getElementById("composer");
+    made.style.scrollMarginBottom = getComputedStyle(composer).position === "sticky" ? `${composer.offsetHeight + 8}px` : "8px";
+    made.scrollIntoView({ block: "nearest" });
   }
 
   new MutationObserver(() => {

@@ -6,6 +6,8 @@ const Sources = (() => {
   const panel = () => document.getElementById("cards");
   const turnOf = (number) => document.querySelector(`.turn[data-turn="${Number(number)}"]`);
 
+  const AIR = 12; // pixels between what is brought into view and the edge
+
   // An answer's sources are shown together; of a table's, which may be hundreds, only the one that is asked for.
   function show(number, n) {
     const cards = panel();
@@ -27,6 +29,19 @@ const Sources = (() => {
     delete cards.dataset.turn;
     const pick = document.documentElement.dataset.tab === "lookup" && document.getElementById("lookup-page")?.dataset.pick;
     cards.replaceChildren(notice(pick || cards.dataset.empty));
+  }
+
+  // A table or a pair of answers is drawn anew: the clause beside it stays while it is a source of what is shown now.
+  function recheck() {
+    const number = panel()?.dataset.turn;
+    if (!number) return;
+    const key = (card) => JSON.stringify([card.dataset.plan, card.dataset.path, card.dataset.quote]);
+    const kept = panel().querySelector(".source.current");
+    const store = turnOf(number)?.querySelector(".store");
+    const same = kept && [...(store?.children ?? [])].find((card) => key(card) === key(kept));
+    if (!same) return clear();
+    show(number, same.dataset.n);
+    open(number, same.dataset.n, { focus: false });
   }
 
   function notice(text) {
@@ -148,7 +163,15 @@ const Sources = (() => {
   // Opening a source unasked must not move the page, only the panel where it scrolls by itself.
   function bringInPanel(card) {
     const scroller = document.getElementById("sources");
-    if (getComputedStyle(scroller).overflowY === "auto") scroller.scrollTop = card.offsetTop - scroller.offsetTop - 60;
+    if (getComputedStyle(scroller).overflowY !== "auto") return;
+    scroller.scrollTop = card.offsetTop - scroller.offsetTop - 60;
+    const mark = card.querySelector("mark")?.getBoundingClientRect();
+    if (!mark) return;
+    // The end of the quote comes into view, or as much of it as there is room for below the card's sticky head.
+    const panel = scroller.getBoundingClientRect();
+    const head = card.querySelector("header").offsetHeight + AIR;
+    const hidden = Math.min(mark.bottom + AIR - panel.bottom, mark.top - panel.top - head);
+    if (hidden > 0) scroller.scrollTop += hidden;
   }
 
   function isBeside() {
@@ -161,5 +184,5 @@ const Sources = (() => {
     mark?.focus({ preventScroll: true });
   }
 
-  return { show, resume, clear, open, close, back, isBeside, root };
+  return { show, recheck, resume, clear, open, close, back, isBeside, root };
 })();

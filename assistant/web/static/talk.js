@@ -142,7 +142,8 @@
     if (!input || !scope?.querySelector("input") || input.dataset.labelled) return;
     input.dataset.labelled = "true";
     scope.setAttribute("aria-label", scope.querySelector('[data-testid="block-info"]')?.textContent ?? "");
-    scope.querySelectorAll("input").forEach((one) => { one.title = one.parentElement.textContent.trim(); });
+    // A plan without a province is called by its title, of which the label shows the beginning.
+    scope.querySelectorAll("input").forEach((one) => { one.title = one.parentElement.title = one.parentElement.textContent.trim(); });
     if (Sources.isBeside()) input.focus({ preventScroll: true });
   }
 
