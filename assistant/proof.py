@@ -7,6 +7,7 @@ Natural Language Generation Models"), done mechanically: a line may hold only nu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -14,6 +15,7 @@ from assistant.answer import Complete
 from assistant.compose.draft import Draft
 from assistant.compose.row import MARK, renumbered
 from ingest.folding import match_key
+from ingest.label import label_of
 
 _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
@@ -29,20 +31,38 @@ _ON_THE_CALENDAR = re.compile(
 )
 """What `say.next_due` and `say.plan_over` figure from a clause's day, its plan's period and today."""
 _OPENED = re.compile(r"(?<=\w)([/-])\s+(?=\w)")
+_REFUSALS = ("not_stated", "not_found", "out_of_scope")
 _DATE = re.compile(r"\b(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})\b")
 _TOTAL = re.compile(r"Tổng cộng: (\d+)/")
-_ADDRESS = re.compile(r"(?:Mục|Phần|Điểm|Điều|đoạn|gạch đầu dòng|dòng|ý \(\+\)|lần|Phần mở đầu, đoạn) [IVXLĐ\d.a-zđ]+")
+_ADDRESS = re.compile(
+    r"(?:Mục|Phần|Điểm|điểm|Điều|Chương|khoản|đoạn|gạch đầu dòng|dòng|ý \(\+\)|lần|Phần mở đầu, đoạn) [A-ZĐ\d.a-zđ]+"
+)
 
 
 def prove(draft: Draft) -> Draft:
     """Drop the lines of a draft that fail the proof, and the citations that no line uses; renumber the rest."""
     texts = {c.n: _tight(draft.corpus.clause(c.plan, c.path).text) for c in draft.citations}
-    kept = [line if _holds(line, texts) else _row_left(line) for line in draft.lines]
+    places = _places(draft)
+    kept = [line if _holds(_without(line, places), texts) else _row_left(line) for line in draft.lines]
     kept = [line for line in kept if line]
     lost = sum(line.startswith("- ") for line in draft.lines) - sum(line.startswith("- ") for line in kept)
     draft.lines = _recounted(draft, kept, lost) if lost else kept
     _renumber(draft)
     return draft
+
+
+def _places(draft: Draft) -> list[str]:
+    """Return how the addresses of the cited clauses and of the headings above them are said, the longest first."""
+    cited = [draft.corpus.clause(c.plan, c.path) for c in draft.citations]
+    every = {label_of(one.path) for clause in cited for one in (clause, *draft.corpus.headings(clause))}
+    return sorted(every, key=lambda label: (-len(label), label))
+
+
+def _without(line: str, places: Sequence[str]) -> str:
+    """Return a line without addresses: the figures in them are none of a clause's."""
+    for place in places:
+        line = line.replace(place, " ")
+    return line
 
 
 def _row_left(line: str) -> str:
@@ -52,9 +72,12 @@ def _row_left(line: str) -> str:
 
 
 def _recounted(draft: Draft, kept: list[str], lost: int) -> list[str]:
-    """Count a list again whose rows failed the proof: it must not call itself whole. Nothing, where all of them did."""
+    """Count a list again whose rows failed the proof: it must not call itself whole.
+
+    Nothing of an answer is left where all of its rows failed; a refusal stands without what was near.
+    """
     if not any(line.startswith("- ") for line in kept):
-        return []
+        return kept if draft.status in _REFUSALS else []
     if draft.complete is not None:
         draft.complete = Complete(max(draft.complete.shown - lost, 0), draft.complete.total)
     return [

@@ -61,7 +61,7 @@ class Recall:
         listed = [line for line in draft.lines if line.startswith("- ")]
         marks = [found for line in listed or draft.lines if (found := _MARK.search(line))]
         items = tuple(clauses[int(found[1])] for found in marks)
-        if draft.status not in _SHOWS and not _MARK.search(draft.lines[0]):
+        if draft.status not in _SHOWS and not (draft.lines and _MARK.search(draft.lines[0])):
             # Of a clause pointed at it was said what it lacks: the next question points at it still. Others that
             # are shown are only the nearest, unless the first line already tells of one.
             shown = tuple(self._corpus.clause(*key) for key in frame.about)

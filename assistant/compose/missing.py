@@ -9,6 +9,7 @@ from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, bes
 from assistant.compose.funding import money_clauses, prints_no_sum, tell_money_nearest
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
+from assistant.compose.tasks import is_role_line
 from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
@@ -116,8 +117,8 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
 
 
 def _may_tell(context: Context, clause: Clause) -> bool:
-    """Tell whether a clause can be the nearest: a title over others tells nothing, nor who gets a plan."""
-    if clause.kind in ("recipients", "signature"):
+    """Tell whether a clause can be the nearest: a title over others tells nothing, nor does who gets a plan."""
+    if clause.kind in ("recipients", "signature") or is_role_line(clause):
         return False
     is_title = clause.kind in HEADING_KINDS and context.corpus.children(clause)
     called = context.corpus.views[clause.plan].metadata.title

@@ -14,7 +14,7 @@ from assistant.compose.ideas import ideas_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, labelled_tasks, task_coverage
 from assistant.compose.twins import leads_differ, with_namesakes, with_twins, worded
-from assistant.understanding.cues import BOTH_ROLES, COORDINATES, LEADS
+from assistant.understanding.cues import ASKS_WHEN, BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -229,7 +229,21 @@ def tell_task(context: Context, draft: Draft, task: Task, shown: Clause) -> None
     if len(worded_below) == 1:
         subject = say.with_parts(subject, [telling(context, worded_below[0], 420)])
         mark += f" {draft.cite(worded_below[0])}"
+    if (due := _due(context, draft, task, subject)) is not None:
+        parts.append(due)
     draft.say(say.task(context.corpus.name(task.plan), subject, mark, parts))
+
+
+def _due(context: Context, draft: Draft, task: Task, told: str) -> str | None:
+    """Return when a task is due where a question asks that too and the words told do not say it; else None."""
+    stated = [row.deadline for row in task.rows if row.deadline]
+    if not stated or not ASKS_WHEN.search(context.frame.text):
+        return None
+    own = {*(row.path for row in task.rows), *(clause.path for clause in context.corpus.descendants(task.title))}
+    rows = [row for row in context.corpus.deadlines([task.plan]) if row.path in own and row.expression in stated[0]]
+    left = [row for row in rows if row.expression not in told]
+    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in left))
+    return say.due_at("; ".join(dict.fromkeys(row.expression for row in left)), marks) if left else None
 
 
 def marks_of(context: Context, draft: Draft, task: Task) -> str:

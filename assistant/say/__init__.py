@@ -250,6 +250,7 @@ from assistant.say.tasks import (
     deadline as deadline,
     deadline_item as deadline_item,
     deadlines_head as deadlines_head,
+    due_at as due_at,
     due_in as due_in,
     duty as duty,
     earliest as earliest,

@@ -123,6 +123,11 @@ def in_role(role: str, agencies: Sequence[str], marks: str) -> str:
     return f"**{join(agencies)}** {role} {marks}"
 
 
+def due_at(times: str, marks: str) -> str:
+    """When a task is due, beside those who hold it."""
+    return f"thời hạn **{times}** {marks}"
+
+
 def holder(agency: str, role: str) -> str:
     """An agency with its role in a task."""
     return f"{agency} ({role})"

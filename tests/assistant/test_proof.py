@@ -63,3 +63,10 @@ def test_a_row_of_a_table_that_fails_keeps_its_head(draft: Callable[[], Draft]) 
     made = draft()
     made.lines = ["| Kế hoạch | Nội dung |", "| --- | --- |", "| Kế hoạch tỉnh A | có 999 mục [1] |"]
     assert prove(made).lines[-1] == "| Kế hoạch tỉnh A | Chưa đối chiếu được nguyên văn; mời xem văn bản. |"
+
+
+def test_a_refusal_stands_without_what_was_near(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
+    made.status, made.lines = "not_stated", ["Kế hoạch không nêu.", f"- 77 đơn vị {mark}"]
+    assert prove(made).lines == ["Kế hoạch không nêu."]
