@@ -173,7 +173,7 @@ class Assistant:
 
     def _rank(self, frame: Frame) -> list[Ranked]:
         plans = frame.plans if len(frame.plans) < len(self._corpus.ids) else None
-        expanded = " ".join([frame.query, *self._evidence.other_words(frame.query)])
+        expanded = " ".join([frame.query, *self._evidence.printed_words(frame.query)])
         hits = self._index.search(frame.query, plans=plans, limit=_CANDIDATES, expanded=expanded)
         return self._evidence.rank(frame.topic, hits)
 

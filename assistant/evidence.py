@@ -91,6 +91,7 @@ class Evidence:
         spoken = {plan: self._spoken_in(plan) for plan in corpus.ids}
         self._pairs = {plan: own.pairs for plan, own in spoken.items()}
         self._said = {plan: _running(corpus.clauses([plan])) for plan in corpus.ids}
+        self._printed = self._synonyms.phrases_in(" ".join(self._said.values()).split())
         self.vocabulary = Vocabulary(spoken, self._synonyms, compounds)
 
     def _spoken_in(self, plan: str) -> Spoken:
@@ -117,6 +118,10 @@ class Evidence:
     def other_words(self, text: str) -> list[str]:
         """Return the phrases that mean the same as phrases in `text`."""
         return self._synonyms.others(text)
+
+    def printed_words(self, text: str) -> list[str]:
+        """Return those of `other_words` that a plan prints: by a word of the rest, clauses on else are found."""
+        return [phrase for phrase in self.other_words(text) if phrase in self._printed]
 
     def same_as(self, topic: Sequence[str]) -> list[str]:
         """Return the phrases that mean the same as the whole of a topic."""

@@ -31,6 +31,10 @@ class Synonyms:
         """Return the groups of which a phrase stands in a text, given by its syllables."""
         return frozenset(place for _, _, place in _found(words, self._whole))
 
+    def phrases_in(self, words: Sequence[str]) -> frozenset[str]:
+        """Return the phrases of any group that stand in a text, given by its syllables."""
+        return frozenset(" ".join(words[start:end]) for start, end, _ in _found(words, self._whole))
+
     def covering(self, topic: Sequence[str]) -> list[frozenset[int]]:
         """Return for each syllable of a topic the groups whose phrases it stands in."""
         covers: list[set[int]] = [set() for _ in topic]

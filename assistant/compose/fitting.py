@@ -25,7 +25,8 @@ def fits(context: Context, item: Ranked) -> bool:
     if item.coverage < _TYPED_ENOUGH:
         return False
     if frame.wanted is Wanted.COUNT:
-        text = " ".join([text, *context.evidence.other_words(item.clause.text)])
+        # A bar keeps a numeral of one phrase ("năm châu") from counting the next.
+        text = " | ".join([text, *context.evidence.other_words(item.clause.text)])
         if _ANYTHING.search(frame.text) and set(_AMOUNT.findall(text)) - set(_AMOUNT.findall(frame.text)):
             return True
         is_share = bool(_SHARE_OF.search(frame.text))

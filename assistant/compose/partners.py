@@ -13,6 +13,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.passages import telling
+from assistant.compose.placed import place_key
 from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation, unmet_relation
 from assistant.compose.row import Row
 from assistant.understanding.cues import RELATED
@@ -39,14 +40,18 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
     """Return the partner rows that the question asks for: by agency, place, relation and type."""
     frame = context.frame
     rows = _of_agencies(context, list(context.corpus.partners(plans)))
-    left = {match_key(place) for place in frame.without_places}
-    rows = [row for row in rows if not {match_key(row.name), match_key(row.country or "")} & left]
+    left = {place_key(context, place) for place in frame.without_places}
+    rows = [row for row in rows if not _places_of(context, row) & left]
     if frame.places:
-        asked = {match_key(place) for place in frame.places}
-        rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & asked]
+        asked = {place_key(context, place) for place in frame.places}
+        rows = [row for row in rows if _places_of(context, row) & asked]
     elif regions := _regions(context):
         rows = [row for row in rows if match_key(row.name) in regions]
     return of_relation(frame.query, rows)
+
+
+def _places_of(context: Context, row: Partner) -> set[str]:
+    return {place_key(context, row.name), match_key(row.country or "")}
 
 
 def _of_agencies(context: Context, rows: list[Partner]) -> list[Partner]:

@@ -117,7 +117,7 @@ def test_what_a_named_plan_says_in_other_words_is_shown_as_unsure(assistant: Ass
 
 
 def test_what_some_plan_says_in_other_words_is_shown_with_its_plan(assistant: Assistant) -> None:
-    answer = assistant.ask("Nơi nào còn dấu tích vụ giặc Pháp giết cả làng?")
+    answer = assistant.ask("Chỗ nào còn ghi nhớ vụ giặc Pháp giết cả làng?")
     assert answer.status == "not_found"
     assert "**Kế hoạch tỉnh Gia Lai, Điểm III.2.d" in answer.text
 
