@@ -237,7 +237,9 @@ _SUBJECT, _NOT_ABOUT = 3, 0.15
 
 
 def _own_topic(context: Context) -> list[str]:
-    return [word for word in context.frame.topic if word not in _PARTNER_WORDS]
+    # Rows are of the places asked about: in a table another row may name their country.
+    named = {word for place in context.frame.places for word in syllables(place)}
+    return [word for word in context.frame.topic if word not in _PARTNER_WORDS and word not in named]
 
 
 def _about(context: Context, rows: list[Partner]) -> list[Partner]:

@@ -135,8 +135,15 @@ def _partners(context: Context) -> Draft | None:
             name_partners(context, absent, plan)
         return absent
     if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
-        return _dated(context) or compose_not_stated(context)
+        return _dated_rows(context, draft) or _dated(context) or compose_not_stated(context)
     return draft
+
+
+def _dated_rows(context: Context, draft: Draft) -> Draft | None:
+    """Return a list of partners where a row of a table states each one's time ("Năm ký: 2013"); else None."""
+    cited = [context.corpus.clause(one.plan, one.path) for one in draft.citations]
+    stated = [clause for clause in cited if clause.cells and answers(context.frame.wanted, clause.text)]
+    return draft if stated and len(stated) == len(cited) else None
 
 
 def _report(context: Context) -> Draft | None:

@@ -76,6 +76,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
         (Sought.REPORT, reports and (sent or bool(SENDERS.search(text)))),
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
+        (Sought.PARTNERS, bool(_SIGNED_WITH.search(text))),
         (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING.search(text))),
         (Sought.PARTNERS, _asks_partners(text, has_place=has_place)),
@@ -90,6 +91,11 @@ _WHO_ABROAD = re.compile(
     r"(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
 )
 """Where a partner is asked for, "là ai" is the partner."""
+_SIGNED_WITH = re.compile(
+    r"\b(?:ký(?: (?:kết|hợp tác|thỏa thuận|ghi nhớ|biên bản))*|kết nghĩa) với (?:những |các |mấy )?"
+    r"(?:địa phương|tỉnh|thành phố|nơi|vùng|bang|nước|đâu)\b(?: (?!thì\b)\w+){0,4}? nào\b"
+)
+"""Whom a place has signed with is asked, whatever is asked of it besides ("…, năm nào")."""
 _ANYONE = re.compile(
     r"^(?:những )?ai (?!chủ trì|phối hợp|lo |phụ trách|làm đầu mối)(?:\w+ ){1,8}?thì\b"
     r"|\bcó (?!phải|đúng)(?:(?!chủ trì|phối hợp|cần|phải)\w+ ){0,4}ai\b(?! (?:chủ trì|phối hợp|lo|phụ trách))"

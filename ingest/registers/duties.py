@@ -20,6 +20,7 @@ from ingest.registers.words import Deadline, Duty, Role
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature", "table_row"})
 _NOTE = re.compile(r"\(.*\)[.;]?", re.DOTALL)
 # A list of agencies after a label ends with its sentence, its brackets, or where another label begins.
+_WITH = re.compile(r"[;,]\s*phối hợp (?:với|cùng)\s+", re.IGNORECASE)
 _LIST_ENDS = re.compile(r"\.\s|\)|[;,.]\s*(?=[^\W\d](?:[^\W\d]|\s){1,30}:)")
 
 
@@ -72,7 +73,10 @@ class _Reader:
             end = labelled[place + 1][0].start() if place + 1 < len(labelled) else len(words)
             listed = _LIST_ENDS.split(words[label.end() : end])[0]
             if label["who"] or role != "thực hiện" or read_heading(listed.strip(), self._names):
-                rows.extend(self._row(clause, named, role) for named in self._names.listed(listed))
+                # "Cơ quan chủ trì: Sở A; phối hợp với Sở B": the others are named without a label of their own.
+                own, *others = _WITH.split(listed, maxsplit=1)
+                rows.extend(self._row(clause, named, role) for named in self._names.listed(own))
+                rows.extend(self._row(clause, named, "phối hợp") for one in others for named in self._names.listed(one))
         return [replace(row, deadline=row.deadline or self._due_beside(clause)) for row in rows]
 
     def _due_beside(self, clause: Clause) -> str | None:
