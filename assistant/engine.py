@@ -17,7 +17,7 @@ from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles
 from assistant.compose.duty_rows import of_agencies
-from assistant.compose.each_task import compose_each_task
+from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enough import best_coverage
 from assistant.compose.facts import compose_fact, compose_signer_named
@@ -231,6 +231,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_who_and_money,
     compose_names_at,
     compose_picked,
+    compose_their_tasks,
     compose_each_task,
     compose_reports_elsewhere,
     compose_appendices,

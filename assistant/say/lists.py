@@ -135,6 +135,23 @@ def none_picked(name: str, agency: str, total: int) -> str:
     return f"**{name}**: không có nhiệm vụ nào của {agency} nêu nội dung được hỏi (đã xem đủ {total} nhiệm vụ)."
 
 
+def none_picked_in(names: Sequence[str]) -> str:
+    """The plans whose list of duties holds none that is about what a question picks them by."""
+    return f"Không có nhiệm vụ nào nêu nội dung được hỏi: {'; '.join(names)}."
+
+
+def picked_rows(name: str, shown: int, total: int) -> str:
+    """Of the table rows told before only those are shown that a question picks."""
+    if not shown:
+        return f"**{name}**: trong {total} dòng nhiệm vụ vừa nêu không có dòng nào ghi nội dung được hỏi."
+    return f"**{name}**: trong {total} dòng nhiệm vụ vừa nêu có {shown} dòng ghi nội dung được hỏi:"
+
+
+def without_role(role: str) -> str:
+    """A duty list leaves out those in one role."""
+    return f"Không tính các nhiệm vụ ở vai trò {role}."
+
+
 def narrowed(shown: int, total: int) -> str:
     """A duty list that keeps to the subject of the question."""
     return (

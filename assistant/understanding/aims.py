@@ -27,11 +27,29 @@ _WHICH_PLACES = re.compile(rf"\b{_PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|
 """Asks where in a plan: with an agency and its role these are its tasks."""
 
 
+_SET_ASIDE = re.compile(
+    r"\b(?:bỏ|trừ|loại|gạch|ngoài|chứ không|không (?:kể|tính|lấy|gồm|cần|xét))"
+    r"(?: (?:kể|tính|lấy|phải|bớt|hết|đi|ra|riêng|những|các|mấy|cái|đầu|việc|nhiệm|vụ|phần|nội|dung|dòng|mục|vai|trò"
+    r"|họ|sở|này|đó|ấy|chỉ|là|ở|được|với))* (?P<role>chủ trì|phối hợp)\b"
+)
+"""A role that a question leaves out ("bỏ mấy việc phối hợp ra", "chứ không phải phối hợp")."""
+
+
 def role_of(text: str) -> Role | None:
+    """Return the one role that a question is about; None where it is about both or none, or sets one aside."""
+    text = _SET_ASIDE.sub(" ", text)
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
     if (leads and coordinates) or cues.ALSO_ROLE.search(text):
         return None
     return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
+
+
+def role_set_aside(text: str) -> Role | None:
+    """Return the role that a question leaves out where it names none to keep; None for any other question."""
+    found = _SET_ASIDE.search(text)
+    if found is None or role_of(text) is not None:
+        return None
+    return "chủ trì" if found["role"] == "chủ trì" else "phối hợp"
 
 
 _FACTS = (

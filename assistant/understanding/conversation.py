@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
-from assistant.understanding.another import fact_of_document, of_another_number
+from assistant.understanding.another import fact_of_document, fact_of_shown_document, of_another_number
 from assistant.understanding.antecedent import (
     column_of,
     narrowed,
@@ -24,6 +24,7 @@ from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
+from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
 
 
@@ -58,10 +59,14 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return frame
     if before and (same := of_another_number(alone, before[-1]) or fact_of_document(alone, before[-1])) is not None:
         return same
+    if before and memory and (fact := fact_of_shown_document(alone, before, memory)) is not None:
+        return fact
     if before and TOLD_AGAIN.match(alone.text):
         return replace(before[-1], typed=alone.typed, follows_up=True)
-    if before and (kept := kept_of_list(alone, before)) is not None:
+    if before and (kept := kept_of_list(alone, before, memory)) is not None:
         return kept
+    if before and (theirs := holders_beside_them(alone, before)) is not None:
+        return theirs
     frame = together(carry_over(alone, before[-1] if before else None), before)
     if memory is None or frame.compares or not before:
         return frame

@@ -144,9 +144,12 @@ def _only_table(frame: Frame) -> bool:
 _TOGETHER = re.compile(
     r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
     r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
-    r"|^(?:thế |vậy |rồi |thì )*(?:(?:hai|chúng|các|mấy)(?: \w+){0,2} )?(?:có )?(?P<both>khác|giống)(?: nhau| gì nhau)?"
-    r"(?: gì| ở| chỗ| điểm| nào| đâu| sao| ra| như| thế| không| nhỉ| vậy| đấy)*$"
+    r"|^(?:thế |vậy |rồi |thì |tóm lại |nói chung |tựu trung |rốt cuộc )*"
+    r"(?:(?:hai|chúng|các|mấy)(?: \w+){0,2} )?(?:có )?(?P<both>khác|giống)(?: nhau| gì nhau)?"
+    r"(?: gì| ở| chỗ| điểm| nào| đâu| sao| ra| như| thế| không| nhỉ| vậy| đấy)*"
+    r"(?: về(?: chuyện| mặt| khoản| phần| việc)? (?P<about>\w+(?: \w+){0,3}))?$"
 )
+_ON_MONEY = re.compile(r"\b(?:tiền|tiền nong|kinh phí|ngân sách|vốn|nguồn lực)\b")
 
 
 def together(frame: Frame, before: Sequence[Frame]) -> Frame:
@@ -164,7 +167,7 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
     if not 1 < count <= len(talked):
         return frame
     last = before[-1]
-    asked = frame if frame.sought is not Sought.OPEN else last
+    asked = _compared_on(frame, last, found["about"])
     return replace(
         asked,
         typed=frame.typed,
@@ -174,6 +177,22 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
         compares=True,
         follows_up=True,
     )
+
+
+def _compared_on(frame: Frame, last: Frame, about: str | None) -> Frame:
+    """Return what plans are compared on: what a question names ("khác nhau thế nào về tiền"), else what was asked."""
+    if about and _ON_MONEY.search(about):
+        asked = {
+            "sought": Sought.FUNDING,
+            "text": "kinh phí lấy từ nguồn nào",
+            "query": "kinh phí",
+            "topic": (),
+            "own": (),
+        }
+        return replace(frame, wanted=None, words=(), **asked)  # type: ignore[arg-type]
+    if about and frame.sought is Sought.OPEN:
+        return replace(frame, topic=tuple(word for word in frame.own or frame.topic if word in about.split()))
+    return frame if frame.sought is not Sought.OPEN else last
 
 
 _COUNTS = {word: number for number, word in enumerate("hai ba bốn năm".split(), 2)} | {str(n): n for n in range(2, 10)}

@@ -34,6 +34,9 @@ class Frame:
     `details` are the kinds of detail asked for.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `own` is what a follow-up itself adds to the topic; empty where it adds nothing.
+    `without_role` is a role that it leaves out. `their_role`: who holds the tasks in which its agencies stand in it.
+    `picks`: of the list told before it keeps what is about `own`; `among` are the clauses of that list, where only they
+    tell what was on it.
     `asks_role` says that it asks in which role an agency stands.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
@@ -57,6 +60,10 @@ class Frame:
     agencies: tuple[str, ...] = ()
     receivers: tuple[str, ...] = ()
     role: Role | None = None
+    without_role: Role | None = None
+    their_role: Role | None = None
+    picks: bool = False
+    among: tuple[tuple[str, str], ...] = ()
     sought: Sought = Sought.OPEN
     facts: tuple[Sought, ...] = ()
     wanted: Wanted | None = None

@@ -18,6 +18,7 @@ from assistant.understanding.aims import (
     details_of,
     facts_of,
     role_of,
+    role_set_aside,
     sought_of,
     wanted_of,
 )
@@ -144,6 +145,7 @@ class Understander:
         # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._without_roles_of_others(text, agencies))
+        without_role = role_set_aside(text)
         address, topic = find_address(typed), topic_of(text, spans, english=english)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
@@ -164,6 +166,7 @@ class Understander:
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
             receivers=tuple(dict.fromkeys(m.id or m.name for m in receivers)),
             role=role,
+            without_role=without_role,
             sought=sought,
             facts=facts,
             wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),

@@ -29,7 +29,7 @@ KEPT = {
     "rows of every year": ([_ROWS, "chỉ lấy việc hằng năm"], "10/13 dòng nhiệm vụ"),
     "rows of an agency": ([_ROWS, "việc nào do Sở Ngoại vụ chủ trì?"], "7 nhiệm vụ ở vai trò chủ trì"),
     "duties with a time": ([_DUTIES, "lọc ra việc có thời hạn"], "1 nội dung có thời gian, thời hạn thuộc Sở Ngoại vụ"),
-    "duties about something": ([_DUTIES, "chỉ lấy việc liên quan kiều bào"], "Chỉ nêu 2 nhiệm vụ"),
+    "duties about something": ([_DUTIES, "chỉ lấy việc liên quan kiều bào"], "Chỉ nêu 3 nhiệm vụ"),
     "times of every year": (["Gia Lai có những mốc thời gian nào?", "chỉ lấy cái hằng năm"], "2 nội dung hằng năm"),
     "a type of document": ([_BASIS, "chỉ lấy luật thôi"], "dẫn 2 văn bản làm căn cứ"),
 }
