@@ -141,9 +141,9 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
         return True  # whom a report goes to
-    if sought is Sought.ISSUED and _WHICH_BASIS.search(text):
+    if sought in (Sought.ISSUED, Sought.NUMBER) and _OF_THE_STATE.search(text):
         return True
-    if sought is Sought.ISSUED and (_NUMBERED.search(text) or _AGREED.search(text)):
+    if sought is Sought.ISSUED and any(cue.search(text) for cue in (_WHICH_BASIS, _NUMBERED, _AGREED)):
         return True
     if sought is Sought.NUMBER and _ISSUED_UNDER.search(text):
         return False
@@ -158,6 +158,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     return has_agency and sought is not Sought.SIGNER
 
 
+_OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
+"""A decision that no province issues."""
 _RECIPIENTS_LIST = re.compile(r"nơi nhận|danh sách")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""

@@ -144,7 +144,9 @@ NUMBER = re.compile(
 )
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED = re.compile(
-    r"số(?: hiệu)?(?: là)? (?:mấy|bao nhiêu|nào|gì) (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
+    r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|^(?:(?:thế|vậy|còn|nó) )*(?:kế hoạch (?:\w+ ){0,4})?(?:có )?số hiệu(?: là)? (?:mấy|bao nhiêu|nào|gì)"
+    r" (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
     r"|ký (?:văn bản|kế hoạch|quyết định)(?: này| x)? (?:vào )?(?:ngày|hôm) nào"
     r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
