@@ -121,6 +121,7 @@ from assistant.say.general import (
     ALL_PLANS as ALL_PLANS,
     EMPTY_QUESTION as EMPTY_QUESTION,
     GREETING as GREETING,
+    NAMES_GO_ON as NAMES_GO_ON,
     THANKS as THANKS,
     according_to as according_to,
     bad_history as bad_history,

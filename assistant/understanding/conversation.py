@@ -18,7 +18,7 @@ from assistant.understanding.antecedent import (
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
-from assistant.understanding.more import beyond_told
+from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
@@ -68,6 +68,7 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
     if before and (theirs := holders_beside_them(alone, before)) is not None:
         return theirs
     frame = together(carry_over(alone, before[-1] if before else None), before)
+    frame = counting_named(frame, alone, before) if before else frame
     if memory is None or frame.compares or not before:
         return frame
     found = (

@@ -47,6 +47,7 @@ class Frame:
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `beyond` are clauses told before: only what there is beside them is asked for.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
+    `counts_of`: how many names were told in the answer to that question is asked.
     `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it is only a remark.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
@@ -95,6 +96,7 @@ class Frame:
     beside: tuple[tuple[str, str], ...] = ()
     beyond: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
+    counts_of: Frame | None = None
     aside: bool = False
     english: bool = False
     notes: tuple[str, ...] = field(default_factory=tuple)

@@ -74,6 +74,10 @@ _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
 
 
+_PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
+_FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
+
+
 class Understander:
     """Turns questions into frames; immutable once made."""
 
@@ -212,6 +216,9 @@ class Understander:
         # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
         receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
+        # "Sở A giờ gánh phần của Sở B cũ, phần đó gồm những gì": asked are the tasks of B.
+        former = [m for m in kept if _PART_OF.search(text[: m.start]) and _FORMER.match(text[m.end :])]
+        kept = former or kept
         return kept or [
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
         ], receivers

@@ -95,3 +95,22 @@ def test_what_other_plans_rest_on_holds_no_document_of_their_tasks(assistant: As
     answer = talk(assistant, *asked)
     assert answer.text.startswith("Không: ")
     assert "1275" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "count"),
+    [
+        (["Bắc Giang nhắc tới những di sản văn hóa nào", "còn các điểm du lịch thì sao", "tất cả là mấy điểm?"], 12),
+        (["Gia Lai nêu những di tích nào", "tổng cộng bao nhiêu di tích?"], 8),
+    ],
+)
+def test_names_told_in_a_sentence_are_counted(assistant: Assistant, questions: list[str], count: int) -> None:
+    answer = talk(assistant, *questions)
+    assert f"Tổng cộng: {count}/{count} tên." in answer.text
+    assert ("kết bằng dấu ba chấm" in answer.text) == (count == 12)
+
+
+def test_the_part_of_a_former_department_is_its_own(assistant: Assistant) -> None:
+    answer = assistant.ask("SKHCN Bắc Giang giờ gánh phần của sở TTTT cũ, phần đó gồm những gì")
+    assert answer.complete is not None
+    assert answer.complete.total == 4
