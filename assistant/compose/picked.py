@@ -114,7 +114,7 @@ def _test(context: Context, clauses: list[Clause]) -> Callable[[Clause], bool] |
     words = tuple(word for word in own if word not in _NO_SUBJECT)
     for asked, printed in _KINDS:
         if asked.search(context.frame.text):
-            whose = " ".join(word for word in words if word not in _MONEY) if context.frame.picks else ""
+            whose = _payer(words, clauses) if context.frame.picks else ""
             return lambda clause: _holds(clause, printed, whose)
     if not words:
         return None
@@ -149,6 +149,21 @@ def _row(context: Context, draft: Draft, row: Duty, room: int) -> Row:
     best = max(_charged_with(context, clause), key=lambda one: inside[one.id], default=None)
     is_there = best is not None and inside[best.id] >= _ABOUT
     return row_line(context, draft, row, room, parts=[best] if best is not None and is_there else None)
+
+
+def _payer(words: Sequence[str], clauses: Sequence[Clause]) -> str:
+    """Return what a question names beside a word for money, in the words of a row's column where one prints it.
+
+    "Ngân sách" is a source there as well as a word for money. Empty where any money is meant.
+    """
+    paid = [match_key(cell.text) for one in clauses for cell in one.cells if PAYS.search(match_key(cell.column))]
+    rest = list(words)
+    while rest:
+        phrase = " ".join(rest)
+        if rest[0] not in _MONEY or any(phrase in text for text in paid):
+            return phrase
+        rest.pop(0)
+    return ""
 
 
 def _holds(clause: Clause, printed: re.Pattern[str], whose: str) -> bool:

@@ -56,6 +56,7 @@ TOLD_AGAIN = re.compile(
     r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem))*$"
 )
 """Wants the same told again, in fewer words."""
+_AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -107,7 +108,13 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
             changed["query"] = f"{' '.join(earlier) or before.query} {frame.text}"
     if frame.verbatim and not own:
         changed["sought"] = before.sought
-    return _of_the_money(replace(frame, **changed), before)  # type: ignore[arg-type]
+    return _of_the_rest(_of_the_money(replace(frame, **changed), before), before)  # type: ignore[arg-type]
+
+
+def _of_the_rest(frame: Frame, before: Frame) -> Frame:
+    """Keep what was left out of the partners told where a question asks among them ("trong số đó nước nào …")."""
+    is_among = frame.sought is Sought.PARTNERS and frame.plans == before.plans and _AMONG_TOLD.search(frame.text)
+    return replace(frame, without_places=before.without_places) if is_among else frame
 
 
 def _of_the_same(frame: Frame, before: Frame) -> Frame:

@@ -34,6 +34,7 @@ _WHERE_THEY = re.compile(
     rf"{_OPENS}(?:nơi|chỗ|tỉnh|bên|địa phương|kế hoạch) nào (?:\w+ ){{0,2}}?(?:họ|sở này|sở đó|cơ quan (?:này|đó))\b"
 )
 """In which of the plans told an agency must do a thing ("nơi nào bắt họ làm …")."""
+_OF_WHOM = re.compile(rf"{_OPENS}{_NOUN} nào (?:là )?(?:của|do) ")
 _OF_TIMES = re.compile(r"\b(?:thời hạn|hạn|mốc|hằng năm|định kỳ|năm cụ thể|thời gian)\b")
 _RATE = re.compile(r"\b(?:hằng năm|định kỳ)\b")
 _TYPE = re.compile(r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định|kế hoạch)\b")
@@ -42,7 +43,7 @@ _TABLE = re.compile(r"\bphụ lục\b")
 _COUNTRIES = re.compile(r"\b(?:mấy|bao nhiêu|những) (?:nước|quốc gia)\b(?! ngoài)")
 _SAYS_NOTHING = frozenset(
     "số bỏ trừ loại gạch ra đi lại lấy lọc giữ để chừa chỉ thôi ghi rõ ấn định mốc việc họ danh sách phải liên quan"
-    " nói nhắc đề cập dính nơi chỗ tỉnh bắt buộc".split()
+    " nói nhắc đề cập dính nơi chỗ tỉnh bắt buộc tính kể còn nữa dùng".split()
 )
 
 
@@ -121,7 +122,8 @@ def _kept(alone: Frame, asked: Frame, own: Sequence[str], *, is_told: bool) -> F
         text = f"những địa phương nào {alone.text}" if _COUNTRIES.search(asked.text) else both
         return replace(asked, text=text, wanted=None, places=alone.places) if of_country else None
     if asked.sought is Sought.REFERENCES:
-        return replace(asked, text=_of_kind(asked, own)) if own and is_told else None
+        is_kept = is_told or _OF_WHOM.search(alone.text)
+        return replace(asked, text=_of_kind(asked, own)) if own and is_kept else None
     if own:
         return None
     if is_told and _OF_TIMES.search(alone.text):

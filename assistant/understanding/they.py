@@ -45,12 +45,15 @@ def them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
     return replace(own, sought=Sought.DUTIES, role=alone.role, wanted=alone.wanted)
 
 
-_OF_THEIRS = re.compile(
-    r"\b(?:việc|phần|nhiệm vụ|cái|mục|nội dung|chỗ|dòng)(?: mà)?"
+_ITS_PART = (
+    r"(?:việc|phần|nhiệm vụ|cái|mục|nội dung|chỗ|dòng)(?: mà)?"
     r" (?:họ|nó|(?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:này|đó|ấy)"
     r"|(?=(?:chỉ |được |cùng |tham gia )*(?:phối hợp|chủ trì)\b))"
-    r"(?: ?(?:chỉ|có|được|cùng|tham gia|đi|làm))* ?(?P<role>phối hợp|chủ trì)\b"
-    r".*\b(?:ai|(?:sở|ban|ngành|cơ quan|đơn vị|bên) nào)(?: (?:đứng|là|làm|cùng|sẽ))* (?:chủ trì|phối hợp|đầu mối)"
+    r"(?: ?(?:chỉ|có|được|cùng|tham gia|đi|làm))* ?"
+)
+_WHO = r"\b(?:ai|(?:sở|ban|ngành|cơ quan|đơn vị|bên) nào)(?: (?:đứng|là|làm|cùng|sẽ))* (?:chủ trì|phối hợp|đầu mối)"
+_OF_THEIRS = re.compile(
+    rf"\b{_ITS_PART}(?P<role>phối hợp|chủ trì)\b.*{_WHO}|{_WHO}\b.* {_ITS_PART}(?P<after>phối hợp|chủ trì)\b"
 )
 
 
@@ -60,7 +63,7 @@ def holders_beside_them(alone: Frame, before: Sequence[Frame]) -> Frame | None:
     asked = next((one for one in reversed(before) if one.agencies and one.sought is Sought.DUTIES), None)
     if found is None or asked is None or alone.agencies or len(asked.plans) != 1:
         return None
-    role: Role = "chủ trì" if found["role"] == "chủ trì" else "phối hợp"
+    role: Role = "chủ trì" if "chủ trì" in (found["role"], found["after"]) else "phối hợp"
     same = replace(asked, typed=alone.typed, sought=Sought.WHO, wanted=None, role=role, without_role=None, about=())
     return replace(same, their_role=role, follows_up=True, inherits_plan=True, asserts=False, picks=False)
 

@@ -54,6 +54,19 @@ KEPT = {
         [_LED_ROWS, "chỉ lấy việc làm hằng năm thôi", "trong mấy việc hằng năm đó cái nào có tiền trung ương"],
         "trong 4 dòng nhiệm vụ vừa nêu có 3 dòng",
     ),
+    "rows of a department by who pays": (
+        ["phụ lục Hải Phòng Sở Văn hóa chủ trì gì", "trong đó cái nào dùng ngân sách"],
+        "trong 4 dòng nhiệm vụ vừa nêu có 1 dòng",
+    ),
+    "how many but a role": (
+        ["Sở Công Thương Bắc Giang phải làm gì", "không tính việc chủ trì thì còn mấy việc"],
+        "giao **Sở Công Thương** 3 nhiệm vụ",
+    ),
+    "documents of an issuer": ([_BASIS, "cái nào của Thủ tướng?"], "dẫn 1 văn bản làm căn cứ"),
+    "partners without those left out": (
+        ["Hải Phòng có hợp tác với nước nào", "trừ Nhật ra", "trong số đó nước nào kết nghĩa"],
+        "nêu 2 nước: Hàn Quốc, Liên bang Nga",
+    ),
     "rows of one payer": (
         ["Phụ lục Hải Phòng có việc nào không phải hằng năm?", "trong mấy việc đó cái nào có tài trợ nước ngoài"],
         "trong 3 dòng nhiệm vụ vừa nêu có 1 dòng",

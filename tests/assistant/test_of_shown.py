@@ -27,6 +27,7 @@ def test_this_plan_is_no_document_that_it_cites(assistant: Assistant) -> None:
     ("question", "count", "lead"),
     [
         ("mấy phần họ chỉ phối hợp thì ai chủ trì?", 5, "Sở Văn hóa, Thể thao và Du lịch | Sở Ngoại vụ"),
+        ("ai chủ trì mấy việc họ phối hợp?", 5, "Sở Văn hóa, Thể thao và Du lịch | Sở Ngoại vụ"),
         ("những việc sở này chủ trì thì cơ quan nào phối hợp?", 6, "Sở Ngoại vụ | Sở Văn hóa, Thể thao và Du lịch"),
     ],
 )
