@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import row_line
 from assistant.compose.duty_rows import rows_of, unique
 from assistant.compose.row import Row
@@ -18,6 +18,7 @@ from assistant.compose.tasks import governed, is_role_line
 from assistant.understanding.cues import PAYS
 from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import match_key, syllables
+from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Duty
 
@@ -46,7 +47,7 @@ _KINDS = (
 def compose_picked(context: Context) -> Draft | None:
     """List the duties talked of that are about what a follow-up names, or all but those; None where it picks none."""
     frame = context.frame
-    if frame.among and all(context.corpus.clause(*key).cells for key in frame.among):
+    if frame.among and (not frame.agencies or all(context.corpus.clause(*key).cells for key in frame.among)):
         return _among(context)
     leaves_out = not frame.picks and _LEAVES_OUT.search(frame.text) is not None
     if not frame.follows_up or not frame.agencies or (len(frame.plans) != 1 and not frame.picks):
@@ -92,18 +93,20 @@ def _listed(context: Context, rows: Sequence[Duty], every: Sequence[Duty], *, le
 
 
 def _among(context: Context) -> Draft | None:
-    """List the table rows told before that hold what a follow-up names; None where it names nothing."""
+    """List the table rows, or clauses, told before that hold what a follow-up names; None where it names nothing."""
     every = [context.corpus.clause(*key) for key in context.frame.among]
     told = _test(context, every)
     if told is None:
         return None
     rows = [row for row in every if told(row)]
     draft = Draft(context.corpus, status="answered" if rows else "not_stated")
-    draft.say(say.picked_rows(context.corpus.name(every[0].plan), len(rows), len(every)))
+    noun = say.nouns.ROW if all(clause.cells for clause in every) else say.nouns.CONTENT
+    draft.say(say.picked_rows(context.corpus.name(every[0].plan), len(rows), len(every), noun))
     for row in rows:
-        draft.say(table_row(draft, row))
+        is_row = bool(row.cells)
+        draft.say(table_row(draft, row) if is_row else say.item_at(label_of(row.path), gist(row, 900), draft.cite(row)))
     if rows:
-        draft.say(say.counted(len(rows), len(rows), say.nouns.ROW))
+        draft.say(say.counted(len(rows), len(rows), noun))
         draft.complete = Complete(len(rows), len(rows))
     return draft
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.say import nouns
 from assistant.say.general import join
 
 
@@ -140,11 +141,12 @@ def none_picked_in(names: Sequence[str]) -> str:
     return f"Không có nhiệm vụ nào nêu nội dung được hỏi: {'; '.join(names)}."
 
 
-def picked_rows(name: str, shown: int, total: int) -> str:
-    """Of the table rows told before only those are shown that a question picks."""
+def picked_rows(name: str, shown: int, total: int, noun: str) -> str:
+    """Of the table rows, or clauses, told before only those are shown that a question picks."""
+    one = noun.split()[0] if noun == nouns.ROW else noun
     if not shown:
-        return f"**{name}**: trong {total} dòng nhiệm vụ vừa nêu không có dòng nào ghi nội dung được hỏi."
-    return f"**{name}**: trong {total} dòng nhiệm vụ vừa nêu có {shown} dòng ghi nội dung được hỏi:"
+        return f"**{name}**: trong {total} {noun} vừa nêu không có {one} nào ghi điều được hỏi."
+    return f"**{name}**: trong {total} {noun} vừa nêu có {shown} {one} ghi điều được hỏi:"
 
 
 def without_role(role: str) -> str:

@@ -55,11 +55,12 @@ def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory
     if found is None or not _ASKS_FACT.search(alone.text) or alone.names_plan or alone.agencies or alone.numbers:
         return None
     told = memory.told(last)
-    asked_for = _WHICH_DOCUMENT.search(last.text) is not None
-    if len(told.documents) != 1 or (found["kind"] in ("kế hoạch", "văn bản") and not asked_for):
+    asked_for = len(last.numbers) == 1 or _WHICH_DOCUMENT.search(last.text) is not None
+    documents = last.numbers if len(last.numbers) == 1 else told.documents
+    if len(documents) != 1 or not told.clauses or (found["kind"] in ("kế hoạch", "văn bản") and not asked_for):
         return None
     plans = tuple(dict.fromkeys(clause.plan for clause in told.clauses))
-    own = {"topic": told.documents, "numbers": told.documents, "sought": Sought.OPEN, "facts": (), "query": alone.text}
+    own = {"topic": documents, "numbers": documents, "sought": Sought.OPEN, "facts": (), "query": alone.text}
     is_one = len(plans) == 1
     plain = replace(alone, plans=plans, names_plan=is_one, inherits_plan=is_one, wanted=None, details=())
     return replace(plain, follows_up=True, asserts=False, **own)  # type: ignore[arg-type]

@@ -19,7 +19,7 @@ from assistant.understanding.checking import asked_too, beside, others_than, par
 from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
 from assistant.understanding.frame import Frame
 from assistant.understanding.more import beyond_told, counting_named
-from assistant.understanding.narrowing import kept_of_list
+from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
@@ -65,6 +65,8 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return replace(before[-1], typed=alone.typed, follows_up=True)
     if before and (kept := kept_of_list(alone, before, memory)) is not None:
         return kept
+    if before and memory and (items := kept_of_items(alone, before, memory)) is not None:
+        return items
     if before and (theirs := holders_beside_them(alone, before)) is not None:
         return theirs
     frame = together(carry_over(alone, before[-1] if before else None), before)

@@ -12,6 +12,7 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
 from assistant.understanding.years import NOT_YEARLY
 from ingest.folding import match_key
+from ingest.plan import HEADING_KINDS
 
 _OPENS = r"^(?:(?:thế|vậy|rồi|và|à|ừ|ok|giờ|thôi|còn|nhưng|mà|tôi|mình|em) )*"
 _NOUN = r"(?:việc|nhiệm vụ|đầu việc|nội dung|dòng|mục|cái|thứ|chỗ|nơi|đối tác|địa phương|văn bản|mốc|khoản|ý)"
@@ -43,7 +44,7 @@ _TABLE = re.compile(r"\bphụ lục\b")
 _COUNTRIES = re.compile(r"\b(?:mấy|bao nhiêu|những) (?:nước|quốc gia)\b(?! ngoài)")
 _SAYS_NOTHING = frozenset(
     "số bỏ trừ loại gạch ra đi lại lấy lọc giữ để chừa chỉ thôi ghi rõ ấn định mốc việc họ danh sách phải liên quan"
-    " nói nhắc đề cập dính nơi chỗ tỉnh bắt buộc tính kể còn nữa dùng".split()
+    " nói nhắc đề cập dính nơi chỗ tỉnh bắt buộc tính kể còn nữa dùng bớt giúp hộ giùm tôi mình em nhé hết".split()
 )
 
 
@@ -99,6 +100,29 @@ def _picked(alone: Frame, asked: Frame, own: Sequence[str], memory: Memory | Non
     if not rows and not asked.agencies:
         return None
     return replace(asked, text=alone.text, sought=Sought.DUTIES, wanted=None, picks=True, among=rows)
+
+
+def kept_of_items(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Return the question for those of the clauses of a section told last that are about something; else None."""
+    last = before[-1]
+    own = tuple(word for word in content_of(alone) if word not in _SAYS_NOTHING)
+    own = tuple(_FIGURES.findall(alone.text)) or own
+    says_itself = alone.names_plan or alone.compares or alone.facts or alone.agencies or alone.places or alone.role
+    is_open = alone.sought in (Sought.OPEN, Sought.FUNDING) and last.sought in (Sought.OPEN, Sought.FUNDING)
+    if says_itself or not is_open or not own or not (_AMONG.search(alone.text) and _ANY.search(alone.text)):
+        return None
+    items = tuple(dict.fromkeys(memory.told(last).items))
+    one_plan = len({clause.plan for clause in items}) == 1
+    if len(items) < _FEWEST or not one_plan or any(clause.kind in HEADING_KINDS for clause in items):
+        return None  # what stands under a heading may be about it
+    among = tuple((clause.plan, clause.path) for clause in items)
+    same = replace(last, typed=alone.typed, text=alone.text, query=f"{last.query} {alone.text}", own=own, among=among)
+    return replace(same, sought=Sought.OPEN, wanted=None, agencies=(), picks=True, about=(), follows_up=True)
+
+
+_FIGURES = re.compile(r"\b(?:con số|số liệu|phần trăm)\b")
+_ANY = re.compile(r"\bnào\b")
+_FEWEST = 2
 
 
 def _is_list(frame: Frame) -> bool:

@@ -52,7 +52,7 @@ KEPT = {
     ),
     "rows by who pays": (
         [_LED_ROWS, "chỉ lấy việc làm hằng năm thôi", "trong mấy việc hằng năm đó cái nào có tiền trung ương"],
-        "trong 4 dòng nhiệm vụ vừa nêu có 3 dòng",
+        "trong 4 dòng nhiệm vụ vừa nêu có 3 dòng ghi điều được hỏi",
     ),
     "rows of a department by who pays": (
         ["phụ lục Hải Phòng Sở Văn hóa chủ trì gì", "trong đó cái nào dùng ngân sách"],
@@ -63,6 +63,18 @@ KEPT = {
         "giao **Sở Công Thương** 3 nhiệm vụ",
     ),
     "documents of an issuer": ([_BASIS, "cái nào của Thủ tướng?"], "dẫn 1 văn bản làm căn cứ"),
+    "more words of courtesy": (
+        ["Sở Ngoại vụ Gia Lai làm gì?", "bỏ bớt việc chủ trì giúp tôi"],
+        "giao **Sở Ngoại vụ** 2 nhiệm vụ",
+    ),
+    "items of a section": (
+        ["mục tiêu cụ thể của Gia Lai là gì", "trong mấy mục tiêu đó cái nào nói về di sản"],
+        "trong 4 nội dung vừa nêu có 1 nội dung",
+    ),
+    "items with a figure": (
+        ["mục tiêu cụ thể của Gia Lai là gì", "trong số đó cái nào có con số"],
+        "trong 4 nội dung vừa nêu không có nội dung nào",
+    ),
     "partners without those left out": (
         ["Hải Phòng có hợp tác với nước nào", "trừ Nhật ra", "trong số đó nước nào kết nghĩa"],
         "nêu 2 nước: Hàn Quốc, Liên bang Nga",

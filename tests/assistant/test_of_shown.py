@@ -18,6 +18,12 @@ def test_a_document_that_was_shown_has_its_date_and_years(assistant: Assistant) 
     assert "ngày 24/11/2021" in answer.text
 
 
+def test_a_document_asked_about_by_its_number_has_its_day(assistant: Assistant) -> None:
+    answer = talk(assistant, "Kế hoạch 5058 ở Bắc Giang về việc gì", "văn bản đó ra ngày nào")
+    assert answer.status == "answered"
+    assert "5058/KH-UBND ngày 28/9/2021" in answer.text
+
+
 def test_this_plan_is_no_document_that_it_cites(assistant: Assistant) -> None:
     answer = talk(assistant, _CULTURE, "kế hoạch này ban hành ngày nào?")
     assert "1908" not in answer.text
