@@ -16,7 +16,7 @@ from assistant.understanding.antecedent import (
     within_section,
 )
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
-from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
+from assistant.understanding.followup import TOLD_AGAIN, carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_items, kept_of_list
@@ -24,6 +24,7 @@ from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
+from assistant.understanding.set_beside import together
 from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
 
