@@ -17,9 +17,10 @@ from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles
 from assistant.compose.duty_rows import of_agencies
-from assistant.compose.each_task import compose_each_task
+from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enough import best_coverage
+from assistant.compose.enumerated import compose_names_counted
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
@@ -231,6 +232,8 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_who_and_money,
     compose_names_at,
     compose_picked,
+    compose_names_counted,
+    compose_their_tasks,
     compose_each_task,
     compose_reports_elsewhere,
     compose_appendices,

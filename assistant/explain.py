@@ -11,7 +11,7 @@ from assistant.understanding.frame import Frame
 from ingest.label import label_of
 
 Namer = Callable[[str], str]
-_CLAUSES = ("about", "beside")
+_CLAUSES = ("about", "beside", "among", "beyond")
 _AGENCIES = ("agencies", "receivers")
 
 
@@ -29,6 +29,10 @@ def explained(frame: Frame, plan_name: Namer = str, agency_name: Namer = str) ->
             return f"{agency_name(agency)}: {role}"
         if field == "renamed":
             return "; ".join(" → ".join(pair) for pair in value)
+        if field == "instead":
+            return "; ".join(f"{plan_name(one.plan)}: {', '.join(map(agency_name, one.had))}" for one in value)
+        if isinstance(value, Frame):
+            return value.typed
         if isinstance(value, tuple):
             return ", ".join(name_of.get(field, str)(one) for one in value)
         return str(value)

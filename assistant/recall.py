@@ -67,7 +67,8 @@ class Recall:
             shown = tuple(self._corpus.clause(*key) for key in frame.about)
             return Told(draft.status, shown, items, self._holders(shown))
         cited = tuple(clauses.values())
-        return Told(draft.status, self._said(cited), items, self._holders(cited))
+        said = self._said(cited)
+        return Told(draft.status, said, items, self._holders(cited), cited, self._documents(said))
 
     def beside(self, frame: Frame, step: int, *, is_item: bool) -> Clause | None:
         """Return the section, or the item, `step` places after the one that an answer is of; None without one."""
@@ -103,6 +104,12 @@ class Recall:
                 ordered = sorted(alone, key=lambda row: _ROLES.index(row.role))
                 return tuple(dict.fromkeys(self._agencies.key(row.agency) for row in ordered))
         return ()
+
+    def _documents(self, clauses: Sequence[Clause]) -> tuple[str, ...]:
+        """Return the numbers of the documents that clauses cite, each once."""
+        keys = {(clause.plan, clause.path) for clause in clauses}
+        rows = self._corpus.references(dict.fromkeys(clause.plan for clause in clauses))
+        return tuple(dict.fromkeys(row.number for row in rows if row.number and (row.plan, row.path) in keys))
 
     def share(self, words: Sequence[str], clauses: Sequence[Clause]) -> float:
         """Return the weight share of `words` that the clauses themselves print (0 to 1)."""

@@ -21,7 +21,8 @@ _GROWTH_AREA = re.compile(
 _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|họ)\s+\Z", re.IGNORECASE)
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
 _SIDE = re.compile(
-    r"\b(?:bên|phía|nước|địa phương|tỉnh|thành phố|nơi|còn|sang|của|ở|tại|với|từ|thuộc|hay|hoặc)\s+\Z", re.IGNORECASE
+    r"\b(?:bên|phía|nước|địa phương|tỉnh|thành phố|nơi|còn|sang|ngoài|trừ|bỏ|cả|của|ở|tại|với|từ|thuộc|hay|hoặc)\s+\Z",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được)\b", re.IGNORECASE

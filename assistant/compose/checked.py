@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.duties import row_line
+from assistant.compose.duty_rows import unique
 from assistant.compose.missing import compose_not_stated, subject_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task
@@ -85,7 +87,7 @@ def tell_alike(context: Context, draft: Draft) -> Draft:
     if draft.status == "premise_corrected":
         return draft
     if draft.status != "answered":
-        return compose_not_stated(context, subject_of(context.frame))
+        return _of_same_agencies(context, beside) or compose_not_stated(context, subject_of(context.frame))
     plans = list(dict.fromkeys(clause.plan for clause in beside))
     names = [context.corpus.name(plan) for plan in plans]
     if missing := _names_missing(context, beside, own):
@@ -99,6 +101,33 @@ def tell_alike(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, (say.checks.alike if alike else say.checks.not_alike)(what, names))
         draft.status = "answered" if alike else "premise_corrected"
     return draft
+
+
+_AKIN = 0.2
+"""The likeness from which a duty of the same agency may be the one that was asked about, in other words."""
+
+
+def _of_same_agencies(context: Context, beside: Sequence[Clause]) -> Draft | None:
+    """Tell the duties most like the one told before that a plan gives the same agencies; None where it gives none."""
+    if context.frame.sought is not Sought.WHO or len(context.frame.plans) != 1:
+        return None
+    agencies, plan = _leads(context, beside), context.frame.plans[0]
+    rows = [
+        row for row in context.corpus.duties([plan]) if any(context.agencies.same(row.agency, one) for one in agencies)
+    ]
+    shares = {row.path: _likeness(context, beside, context.corpus.clause(plan, row.path)) for row in rows}
+    rows = sorted((row for row in rows if shares[row.path] >= _AKIN), key=lambda row: -shares[row.path])[:2]
+    if not rows:
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.checks.same_agency(context.corpus.name(plan), rows[0].agency))
+    for row in unique(rows):
+        draft.say(row_line(context, draft, row, 600))
+    return draft
+
+
+def _likeness(context: Context, beside: Sequence[Clause], clause: Clause) -> float:
+    return max(context.evidence.likeness(one, clause) for one in beside)
 
 
 def _names_missing(context: Context, beside: Sequence[Clause], own: Sequence[Clause]) -> list[str]:

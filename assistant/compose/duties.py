@@ -17,6 +17,7 @@ from assistant.compose.scope import is_within, scope_name, scope_of
 from assistant.compose.tasks import governed, labelled_tasks
 from ingest.folding import match_key
 from ingest.label import label_of
+from ingest.plan import Clause
 from ingest.registers.words import Duty
 
 _OPENING = 20
@@ -52,6 +53,8 @@ def compose_duties(context: Context) -> Draft | None:
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role, is_asked=asked))
         if (scope := scope_of(context, plan)) is not None:
             draft.say(say.within(scope_name(context, plan, scope)))
+        if context.frame.without_role:
+            draft.say(say.without_role(context.frame.without_role))
         if len(rows) < len(every[plan]):
             draft.say(say.narrowed(len(rows), len(every[plan])))
         for row in rows[: max(context.list_limit - shown, 0)]:
@@ -173,8 +176,13 @@ def _whose(context: Context, row: Duty, known: Sequence[Duty]) -> str:
     return say.join(list(dict.fromkeys(one.agency for one in known if (one.path, one.role) == (row.path, row.role))))
 
 
-def row_line(context: Context, draft: Draft, row: Duty, room: int, *, whose: str = "") -> Row:
-    """Return one duty as a row of a list, within about `room` characters; `whose` it is stands before the role."""
+def row_line(
+    context: Context, draft: Draft, row: Duty, room: int, *, whose: str = "", parts: Sequence[Clause] | None = None
+) -> Row:
+    """Return one duty as a row of a list, within about `room` characters; `whose` it is stands before the role.
+
+    `parts` of a section are told with its title; the tasks that it labels as such where none are given.
+    """
     clause = context.corpus.clause(row.plan, row.path)
     section, mark = governed(context.corpus, clause), draft.cite(clause)
     if section is not clause and any(letter.isdigit() for letter in gist(section, 200)):
@@ -185,7 +193,7 @@ def row_line(context: Context, draft: Draft, row: Duty, room: int, *, whose: str
         words = gist(clause, room)
         item = say.item(say.duty(role, words), mark)
     else:
-        tasks = labelled_tasks(context.corpus, section)
+        tasks = labelled_tasks(context.corpus, section) if parts is None else parts
         told = [say.item_part(gist(task, max(160, room // len(tasks))), draft.cite(task)) for task in tasks]
         title = gist(section, 200)
         words = say.with_parts(title, told)

@@ -24,7 +24,8 @@ _WITHOUT_APPENDIX = re.compile(
 def rows_of(context: Context, plans: Sequence[str]) -> list[Duty]:
     """Return the register rows of the frame's agencies in `plans`, by role and place where the question says so."""
     frame = context.frame
-    rows = [row for row in of_agencies(context, plans) if frame.role is None or row.role == frame.role]
+    rows = [row for row in of_agencies(context, plans) if frame.role in (None, row.role)]
+    rows = [row for row in rows if row.role != frame.without_role]
     if _WITHOUT_APPENDIX.search(frame.text) and not takes_in_appendix(frame.text):
         return [row for row in rows if not row.path.startswith(APPENDIX_PATH)]
     scopes = {plan: scope_of(context, plan) for plan in plans}

@@ -10,6 +10,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, beside_counter, gist, without_notes
+from assistant.compose.duty_rows import rows_of
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.row import Row
 from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
@@ -47,6 +48,26 @@ def compose_each_task(context: Context) -> Draft | None:
     draft.say(
         say.each_task_head(context.corpus.name(plan), scope_name(context, plan, scope) if scope else "", len(tasks))
     )
+    shown = tasks[: context.list_limit]
+    for task in shown:
+        draft.say(_row(draft, task))
+    draft.say(say.counted(len(shown), len(tasks), say.nouns.DUTY))
+    draft.complete = Complete(len(shown), len(tasks))
+    return draft
+
+
+def compose_their_tasks(context: Context) -> Draft | None:
+    """List the tasks in which the agencies talked of stand in a role, each with all who hold it; else None."""
+    frame = context.frame
+    if frame.their_role is None or len(frame.plans) != 1:
+        return None
+    held = {row.path for row in rows_of(context, frame.plans)}
+    tasks = [task for task in context.tasks.of(frame.plans) if any(row.path in held for row in task.rows)]
+    if not tasks:
+        return None
+    draft = Draft(context.corpus)
+    called = say.join([context.agency_name(one) for one in frame.agencies])
+    draft.say(say.their_tasks_head(context.corpus.name(frame.plans[0]), len(tasks), called, frame.their_role))
     shown = tasks[: context.list_limit]
     for task in shown:
         draft.say(_row(draft, task))

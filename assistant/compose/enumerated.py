@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import say
+from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.ideas import beside
@@ -56,13 +57,46 @@ class Run:
 
 def compose_enumerated(context: Context) -> Draft | None:
     """Quote the runs of names of what a question wants named; None where no clause near to it holds such a run."""
+    return _told(context, _found(context))
+
+
+def compose_names_counted(context: Context) -> Draft | None:
+    """Count the names that were told in the answer before; None where it named none, or in more than one run."""
+    if context.frame.counts_of is None:
+        return None
+    asked = replace(context, frame=context.frame.counts_of)
+    found = _found(asked)
+    draft = _told(asked, found)
+    if draft is None or len(found) != 1 or len(found[0][1]) != 1:
+        return None
+    run = found[0][1][0]
+    draft.say(say.counted(len(run.items), len(run.items), say.nouns.NAME))
+    if _OPEN_END.search(run.said):
+        draft.say(say.NAMES_GO_ON)
+    draft.complete = Complete(len(run.items), len(run.items))
+    return draft
+
+
+_OPEN_END = re.compile(r"(?:\.{3,}|…)\W*\Z")
+
+
+def _told(context: Context, found: Sequence[tuple[Clause, list[Run]]]) -> Draft | None:
+    draft = Draft(context.corpus)
+    for clause, runs in found:
+        words = " […] ".join(run.said for run in runs)
+        draft.say(say.enumerated(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
+    return draft if found else None
+
+
+def _found(context: Context) -> list[tuple[Clause, list[Run]]]:
+    """Return the clauses that name what a question wants named, each with those runs of names."""
     frame = context.frame
     if len(frame.plans) != 1 or not frame.names_plan or frame.sought is not Sought.OPEN or frame.agencies:
-        return None
+        return []
     if frame.wanted in _NO_NAMES or frame.verbatim or frame.address or not _ASKS.search(frame.text):
-        return None
+        return []
     if not (noun := _noun(context)):
-        return None
+        return []
     parts = _parts(context, noun)
     kinds = _kinds(context, parts)
     found = [(clause, runs) for clause in _clauses(context) if (runs := _naming(context, parts, kinds, clause))]
@@ -72,7 +106,7 @@ def compose_enumerated(context: Context) -> Draft | None:
     first = context.ranked[0].clause if context.ranked else None
     is_behind = first is not None and first.id not in covered and best - max(covered.values(), default=0.0) > _BEHIND
     if is_behind and not any(set(noun) <= set(syllables(run.head)) for _, runs in found for run in runs):
-        return None  # the clause that the question is about names them in other words
+        return []  # the clause that the question is about names them in other words
     kept = [(clause, runs) for clause, runs in found if covered[clause.id] >= least][:_FEW]
     if not _TO_BE.search(frame.text):
         # What is still to be is no name of what there is, where the plan names that too.
@@ -82,13 +116,7 @@ def compose_enumerated(context: Context) -> Draft | None:
         kept = [(clause, runs) for clause, runs in kept if _DONE.search(match_key(clause.text))]
         said = [(c, [run for run in runs if _DONE.search(match_key(run.head))]) for c, runs in kept]
         kept = [(clause, runs) for clause, runs in said if runs] or kept
-    if not kept:
-        return None
-    draft = Draft(context.corpus)
-    for clause, runs in kept:
-        words = " […] ".join(run.said for run in runs)
-        draft.say(say.enumerated(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
-    return draft
+    return kept
 
 
 def _noun(context: Context) -> tuple[str, ...]:

@@ -79,7 +79,21 @@ def compose_not_stated(context: Context, subject: str | None = None) -> Draft:
         draft.say(say.none_states(told))
     if frame.wanted not in _IN_NO_OTHER_WORDS or best_coverage(context) >= FEW_WORDS:
         add_nearest(context, draft)
+        _name_near_holder(context, draft)
     return draft
+
+
+def _name_near_holder(context: Context, draft: Draft) -> None:
+    """Say first whom the nearest clause that charges anybody charges, where a follow-up asks who does a thing."""
+    frame = context.frame
+    if frame.sought is not Sought.WHO or not frame.follows_up or not frame.names_plan or len(frame.plans) > 1:
+        return
+    keys = {(one.plan, one.path) for one in draft.citations}
+    rows = [row for row in context.corpus.duties(frame.plans) if (row.plan, row.path) in keys]
+    if rows:
+        agencies = list(dict.fromkeys(row.agency for row in rows if row.path == rows[0].path))
+        mark = draft.cite(context.corpus.clause(rows[0].plan, rows[0].path))
+        draft.lines[0] = say.near_holder(f"**{context.corpus.name(rows[0].plan)}**", agencies, mark)
 
 
 def _several(context: Context) -> str | None:

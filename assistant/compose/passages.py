@@ -99,10 +99,11 @@ def _says_something(context: Context, clause: Clause) -> bool:
     return clause.kind not in ("recipients", "signature") and not is_role_line(clause)
 
 
-def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] = ()) -> str:
+def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] = (), *, naming: str = "") -> str:
     """Return the sentences of a clause that cover the topic best, in the clause's order, within `room` characters.
 
-    `beside` are words that the sentences must tell whatever the topic is: the name that a row is about.
+    `beside` are words that the sentences must tell whatever the topic is: the name that a row is about. One that prints
+    `naming` is never left out: without it the rest would be read as said of that name.
     """
     if clause.cells:
         return row_gist(clause)
@@ -113,7 +114,10 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
     topic = {*context.frame.topic, *beside}
     scored = sorted(
         range(len(parts)),
-        key=lambda i: -fsum(context.evidence.weight(s) for s in topic.intersection(syllables(parts[i]))),
+        key=lambda i: (
+            not (naming and match_key(naming) in match_key(parts[i])),
+            -fsum(context.evidence.weight(s) for s in topic.intersection(syllables(parts[i]))),
+        ),
     )
     kept: list[int] = []
     used = 0

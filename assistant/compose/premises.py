@@ -85,7 +85,7 @@ def _other_place(context: Context) -> Draft | None:
             continue
         # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
         draft = Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
-        shown = telling(context, named[0], 320), draft.cite(named[0])
+        shown = telling(context, named[0], 320, naming=place), draft.cite(named[0])
         draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(one.plan) for one in named], *shown))
         name_partners(context, draft, plan)
         return draft

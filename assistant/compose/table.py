@@ -166,6 +166,7 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: 
     chosen = [row for row in rows if all(_fits(row, conditions) for conditions in by_column)]
     if frame.agencies:
         duties = [d for d in context.corpus.duties(frame.plans) if frame.role in (None, d.role)]
+        duties = [d for d in duties if d.role != frame.without_role]
         own = {duty.path for duty in duties if _is_asked(context, duty.agency)}
         chosen = [row for row in chosen if row.path in own]
         told.append(say.years.held_by(say.join([context.agency_name(one) for one in frame.agencies]), frame.role))
@@ -178,7 +179,7 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: 
     name = context.corpus.name(frame.plans[0])
     draft.say(say.rows_head(name, len(found), len(rows), told) if found else say.no_rows(name, told))
     for row in found[: context.list_limit]:
-        draft.say(_row(draft, row))
+        draft.say(table_row(draft, row))
     if found:
         shown = min(len(found), context.list_limit)
         draft.complete = Complete(shown, len(found))
@@ -239,13 +240,13 @@ def _all_of(context: Context, rows: list[Clause]) -> Draft:
     shown = rows[: context.list_limit]
     draft.say(say.count_head(context.corpus.name(rows[0].plan), len(rows), say.nouns.TABLE_ROW))
     for row in shown:
-        draft.say(_row(draft, row))
+        draft.say(table_row(draft, row))
     draft.complete = Complete(len(shown), len(rows))
     draft.say(say.counted(len(shown), len(rows), say.nouns.TABLE_ROW))
     return draft
 
 
-def _row(draft: Draft, row: Clause) -> Row:
+def table_row(draft: Draft, row: Clause) -> Row:
     """Return a row with the plan's own columns; its counter is left out, for the address tells it."""
     label, mark = label_of(row.path), draft.cite(row)
     item = say.item_at(label, row_gist(row), mark)

@@ -61,6 +61,7 @@ from assistant.say.charged import (
     each_task_head as each_task_head,
     none_within as none_within,
     part_named as part_named,
+    their_tasks_head as their_tasks_head,
 )
 from assistant.say.corrections import (
     ASKED_INTERVAL as ASKED_INTERVAL,
@@ -120,6 +121,7 @@ from assistant.say.general import (
     ALL_PLANS as ALL_PLANS,
     EMPTY_QUESTION as EMPTY_QUESTION,
     GREETING as GREETING,
+    NAMES_GO_ON as NAMES_GO_ON,
     NO_WORDS as NO_WORDS,
     THANKS as THANKS,
     according_to as according_to,
@@ -181,8 +183,10 @@ from assistant.say.lists import (
     narrowed as narrowed,
     no_rows as no_rows,
     none_picked as none_picked,
+    none_picked_in as none_picked_in,
     only_cited as only_cited,
     picked as picked,
+    picked_rows as picked_rows,
     references_at as references_at,
     references_head as references_head,
     references_item as references_item,
@@ -194,6 +198,7 @@ from assistant.say.lists import (
     under as under,
     with_parts as with_parts,
     within as within,
+    without_role as without_role,
 )
 from assistant.say.partners import (
     AS_IN_VIEW as AS_IN_VIEW,
@@ -226,6 +231,7 @@ from assistant.say.refusals import (
     appendix_not_loaded as appendix_not_loaded,
     counted_on_money as counted_on_money,
     has_appendix as has_appendix,
+    near_holder as near_holder,
     nearest as nearest,
     no_appendix as no_appendix,
     no_money_column as no_money_column,

@@ -44,6 +44,11 @@ def each_task_head(name: str, where: str, count: int) -> str:
     return f"**{name}**{f', {where},' if where else ''} gồm {count} nhiệm vụ có ghi cơ quan chủ trì, phối hợp:"
 
 
+def their_tasks_head(name: str, count: int, agency: str, role: str) -> str:
+    """The tasks of a plan in which an agency stands in a role, before those who hold each."""
+    return f"**{name}** có {count} nhiệm vụ mà **{agency}** {role}; cơ quan chủ trì, phối hợp từng nhiệm vụ:"
+
+
 def each_task(words: str, leads: str, others: str) -> str:
     """One of them, on its own."""
     return f"{words} — chủ trì: {leads}; phối hợp, thực hiện: {others}"

@@ -53,6 +53,11 @@ def not_alike(what: str, names: Sequence[str]) -> str:
     return f"Không, {what} khác với **{join(names)}**; kế hoạch ghi như sau."
 
 
+def same_agency(name: str, agency: str) -> str:
+    """A plan does not say just what the one talked of before says, but charges the same agency with its like."""
+    return f"**{name}** không ghi đúng việc này; việc gần nhất mà kế hoạch giao cho **{agency}** là:"
+
+
 def not_named(name: str, missing: Sequence[str]) -> str:
     """A plan does not name what the one talked of before names."""
     return f"Không: **{name}** không nêu {join(missing)}; kế hoạch ghi như sau."

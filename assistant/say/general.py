@@ -126,6 +126,9 @@ def horizon_note(places: Sequence[tuple[str, str]]) -> str:
     return f"Lưu ý: các kế hoạch có thời hạn khác nhau ({told})."
 
 
+NAMES_GO_ON = "Câu này kết bằng dấu ba chấm, nên danh sách trong kế hoạch chưa hết."
+
+
 def enumerated(name: str, label: str, words: str, mark: str) -> str:
     """The names that a clause tells one after another, in its own words from what they are on."""
     return f"**{name}, {label}** nêu tên: “{words}” {mark}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.say import nouns
 from assistant.say.general import join
 
 
@@ -133,6 +134,24 @@ def picked(shown: int, total: int, *, leaves_out: bool) -> str:
 def none_picked(name: str, agency: str, total: int) -> str:
     """None of an agency's duties is about what a question picks them by."""
     return f"**{name}**: không có nhiệm vụ nào của {agency} nêu nội dung được hỏi (đã xem đủ {total} nhiệm vụ)."
+
+
+def none_picked_in(names: Sequence[str]) -> str:
+    """The plans whose list of duties holds none that is about what a question picks them by."""
+    return f"Không có nhiệm vụ nào nêu nội dung được hỏi: {'; '.join(names)}."
+
+
+def picked_rows(name: str, shown: int, total: int, noun: str) -> str:
+    """Of the table rows, or clauses, told before only those are shown that a question picks."""
+    one = noun.split()[0] if noun == nouns.ROW else noun
+    if not shown:
+        return f"**{name}**: trong {total} {noun} vừa nêu không có {one} nào ghi điều được hỏi."
+    return f"**{name}**: trong {total} {noun} vừa nêu có {shown} {one} ghi điều được hỏi:"
+
+
+def without_role(role: str) -> str:
+    """A duty list leaves out those in one role."""
+    return f"Không tính các nhiệm vụ ở vai trò {role}."
 
 
 def narrowed(shown: int, total: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 DUTY = "nhiệm vụ"
+NAME = "tên"
 PARTNER = "tên đối tác"
 COUNTRY = "nước"
 DOCUMENT = "văn bản"

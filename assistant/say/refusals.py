@@ -44,6 +44,14 @@ def not_stated(name: str, subject: str) -> str:
     return f"{name} không nêu {subject}."
 
 
+def near_holder(name: str, agencies: Sequence[str], mark: str) -> str:
+    """The plan charges nobody with just what is asked, but somebody with what comes nearest."""
+    return (
+        f"{name} không ghi rõ cơ quan nào chủ trì đúng nội dung được hỏi; việc gần nhất có ghi cơ quan là giao "
+        f"**{join(agencies)}** {mark}."
+    )
+
+
 def stands_elsewhere(name: str, other: str, label: str, words: str, mark: str) -> str:
     """A plan says nothing of what another one says in just these words."""
     return f"{name} không nêu nội dung được hỏi. Nội dung này có trong **{other}, {label}**: {words} {mark}"

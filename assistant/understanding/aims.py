@@ -27,11 +27,29 @@ _WHICH_PLACES = re.compile(rf"\b{_PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|
 """Asks where in a plan: with an agency and its role these are its tasks."""
 
 
+_SET_ASIDE = re.compile(
+    r"\b(?:bỏ|trừ|loại|gạch|ngoài|chứ không|không (?:kể|tính|lấy|gồm|cần|xét))"
+    r"(?: (?:kể|tính|lấy|phải|bớt|hết|đi|ra|riêng|những|các|mấy|cái|đầu|việc|nhiệm|vụ|phần|nội|dung|dòng|mục|vai|trò"
+    r"|họ|sở|này|đó|ấy|chỉ|là|ở|được|với))* (?P<role>chủ trì|phối hợp)\b"
+)
+"""A role that a question leaves out ("bỏ mấy việc phối hợp ra", "chứ không phải phối hợp")."""
+
+
 def role_of(text: str) -> Role | None:
+    """Return the one role that a question is about; None where it is about both or none, or sets one aside."""
+    text = _SET_ASIDE.sub(" ", text)
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
     if (leads and coordinates) or cues.ALSO_ROLE.search(text):
         return None
     return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
+
+
+def role_set_aside(text: str) -> Role | None:
+    """Return the role that a question leaves out where it names none to keep; None for any other question."""
+    found = _SET_ASIDE.search(text)
+    if found is None or role_of(text) is not None:
+        return None
+    return "chủ trì" if found["role"] == "chủ trì" else "phối hợp"
 
 
 _FACTS = (
@@ -129,9 +147,9 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
         return True  # whom a report goes to
-    if sought is Sought.ISSUED and _WHICH_BASIS.search(text):
+    if sought in (Sought.ISSUED, Sought.NUMBER) and _OF_THE_STATE.search(text):
         return True
-    if sought is Sought.ISSUED and (_NUMBERED.search(text) or _AGREED.search(text)):
+    if sought is Sought.ISSUED and any(cue.search(text) for cue in (_WHICH_BASIS, _NUMBERED, _AGREED)):
         return True
     if sought is Sought.NUMBER and _ISSUED_UNDER.search(text):
         return False
@@ -146,6 +164,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     return has_agency and sought is not Sought.SIGNER
 
 
+_OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
+"""A decision that no province issues."""
 _RECIPIENTS_LIST = re.compile(r"nơi nhận|danh sách")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""

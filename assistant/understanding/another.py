@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.told import Memory
 
 _OTHER_NUMBER = re.compile(
     r"(?:thế |vậy )?(?:còn |thế )?(?:(?:quyết định|kế hoạch|nghị quyết|chỉ thị|văn bản) )?(?:số )?"
@@ -32,6 +34,41 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
     own = {"text": alone.text, "topic": before.numbers, "numbers": before.numbers, "sought": Sought.OPEN, "facts": ()}
     plain = replace(before, typed=alone.typed, wanted=None, asserts=False, verbatim=False, lists=False)
     return replace(plain, follows_up=True, **own)  # type: ignore[arg-type]
+
+
+_THAT_DOCUMENT = re.compile(
+    r"\b(?P<kind>văn bản|quyết định|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chương trình|thông báo)"
+    r" (?:đó|này|ấy|kia)\b"
+)
+_ASKS_FACT = re.compile(
+    r"\b(?:ngày|tháng|năm|khi|giai đoạn|thời kỳ|số)(?: \w+)?? (?:nào|mấy|bao nhiêu)\b|\b(?:bao giờ|lúc nào|hôm nào)\b"
+    r"|\bai (?:ban hành|ký)\b|\b(?:của|do) (?:ai|cơ quan nào|đâu)\b|\b(?:về|tên)(?: \w+)? gì\b"
+)
+
+
+def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Return the question for the one document that what was told cites ("văn bản đó ra ngày nào?").
+
+    "Kế hoạch đó" is the plan itself unless a document was asked for right before.
+    """
+    found, last = _THAT_DOCUMENT.search(alone.text), before[-1]
+    if found is None or not _ASKS_FACT.search(alone.text) or alone.names_plan or alone.agencies or alone.numbers:
+        return None
+    told = memory.told(last)
+    asked_for = len(last.numbers) == 1 or _WHICH_DOCUMENT.search(last.text) is not None
+    documents = last.numbers if len(last.numbers) == 1 else told.documents
+    if len(documents) != 1 or not told.clauses or (found["kind"] in ("kế hoạch", "văn bản") and not asked_for):
+        return None
+    plans = tuple(dict.fromkeys(clause.plan for clause in told.clauses))
+    own = {"topic": documents, "numbers": documents, "sought": Sought.OPEN, "facts": (), "query": alone.text}
+    is_one = len(plans) == 1
+    plain = replace(alone, plans=plans, names_plan=is_one, inherits_plan=is_one, wanted=None, details=())
+    return replace(plain, follows_up=True, asserts=False, **own)  # type: ignore[arg-type]
+
+
+_WHICH_DOCUMENT = re.compile(
+    r"\b(?:văn bản|quyết định|kế hoạch|nghị quyết|chỉ thị|đề án|căn cứ|dựa)\b(?: \w+){0,4} (?:nào|gì|đâu|số mấy)\b"
+)
 
 
 def of_another_number(alone: Frame, before: Frame) -> Frame | None:

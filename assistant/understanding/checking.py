@@ -19,6 +19,8 @@ _SO_TOO = re.compile(
     rf"{_OPENS}(?P<who>.+?) (?:thì )?(?:"
     r"(?:có |cũng )*(?:quy định |làm |ghi |nêu )?(?:giống|y|tương tự|như)(?: (?:hệt|như|y))*(?: (?:vậy|thế|trên))?"
     r"|cũng (?:(?:quy định|làm|ghi|nêu|là|có) )?(?:như )?(?:thế|vậy)"
+    r"|cũng (?:(?:những|các|mấy) )?(?:hạn|ngày|mốc|thời hạn|thời gian|nguồn|mức|cách|chỗ|nơi|cơ quan|sở|đối tác|căn cứ"
+    r"|văn bản|quyết định|con số|chỉ tiêu|giai đoạn) (?:đó|này|ấy|kia|như (?:vậy|thế))"
     r"|cũng (?:có|nêu|ghi|giao|làm|quy định|đặt|theo|dẫn|căn cứ(?: vào)?|dựa (?:vào|trên)"
     r"|thực hiện(?: theo)?|(?:kết nghĩa|hợp tác|quan hệ|ký kết|giao lưu)(?: với)?)"
     r" (?:(?:những|các|mấy) )?\w+(?: \w+)? (?:đó|này|ấy|kia)"
@@ -52,7 +54,8 @@ def beside(frame: Frame, question: str, before: Frame, memory: Memory | None) ->
     if before.checks_part:
         return replace(frame, typed=question, sought=Sought.DUTIES, role=None, asserts=False)
     clauses = memory.told(before).clauses if memory else ()
-    return replace(frame, typed=question, beside=_keys(clauses), asserts=False)
+    # Where the plan asked last does not say it, the one before that is what is held against.
+    return replace(frame, typed=question, beside=_keys(clauses) or before.beside, asserts=False)
 
 
 def part_in(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:

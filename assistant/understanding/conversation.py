@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
-from assistant.understanding.another import fact_of_document, of_another_number
+from assistant.understanding.another import fact_of_document, fact_of_shown_document, of_another_number
 from assistant.understanding.antecedent import (
     column_of,
     narrowed,
@@ -16,14 +16,16 @@ from assistant.understanding.antecedent import (
     within_section,
 )
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
-from assistant.understanding.followup import TOLD_AGAIN, carry_over, together
+from assistant.understanding.followup import TOLD_AGAIN, carry_over
 from assistant.understanding.frame import Frame
-from assistant.understanding.more import beyond_told
-from assistant.understanding.narrowing import kept_of_list
+from assistant.understanding.more import beyond_told, counting_named
+from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
 from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
 from assistant.understanding.scope import scoped
+from assistant.understanding.set_beside import together
+from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
 
 
@@ -58,11 +60,18 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return frame
     if before and (same := of_another_number(alone, before[-1]) or fact_of_document(alone, before[-1])) is not None:
         return same
+    if before and memory and (fact := fact_of_shown_document(alone, before, memory)) is not None:
+        return fact
     if before and TOLD_AGAIN.match(alone.text):
         return replace(before[-1], typed=alone.typed, follows_up=True)
-    if before and (kept := kept_of_list(alone, before)) is not None:
+    if before and (kept := kept_of_list(alone, before, memory)) is not None:
         return kept
+    if before and memory and (items := kept_of_items(alone, before, memory)) is not None:
+        return items
+    if before and (theirs := holders_beside_them(alone, before)) is not None:
+        return theirs
     frame = together(carry_over(alone, before[-1] if before else None), before)
+    frame = counting_named(frame, alone, before) if before else frame
     if memory is None or frame.compares or not before:
         return frame
     found = (

@@ -124,7 +124,8 @@ CITED_NUMBER = re.compile(
     r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
 BASIS = re.compile(
-    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)|(?:làm|là|mấy|bao nhiêu) căn cứ"
+    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)"
+    r"|căn cứ (?:quyết định|nghị quyết|văn bản|chỉ thị)(?: \w+)?? nào|(?:làm|là|mấy|bao nhiêu) căn cứ"
     r"|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
     r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
     r"|(?:theo|thực hiện|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
@@ -142,6 +143,8 @@ NUMBER = re.compile(
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED = re.compile(
     r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|^(?:(?:thế|vậy|còn|nó) )*(?:kế hoạch (?:\w+ ){0,4})?(?:có )?số hiệu(?: là)? (?:mấy|bao nhiêu|nào|gì)"
+    r" (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
     r"|ký (?:văn bản|kế hoạch|quyết định)(?: này| x)? (?:vào )?(?:ngày|hôm) nào"
     r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"

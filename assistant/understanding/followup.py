@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.cues import ALL_DUTIES, REPORTING, STRUCTURE, TABLE, Sought
@@ -56,6 +55,7 @@ TOLD_AGAIN = re.compile(
     r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem))*$"
 )
 """Wants the same told again, in fewer words."""
+_AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -107,7 +107,13 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
             changed["query"] = f"{' '.join(earlier) or before.query} {frame.text}"
     if frame.verbatim and not own:
         changed["sought"] = before.sought
-    return _of_the_money(replace(frame, **changed), before)  # type: ignore[arg-type]
+    return _of_the_rest(_of_the_money(replace(frame, **changed), before), before)  # type: ignore[arg-type]
+
+
+def _of_the_rest(frame: Frame, before: Frame) -> Frame:
+    """Keep what was left out of the partners told where a question asks among them ("trong số đó nước nào …")."""
+    is_among = frame.sought is Sought.PARTNERS and frame.plans == before.plans and _AMONG_TOLD.search(frame.text)
+    return replace(frame, without_places=before.without_places) if is_among else frame
 
 
 def _of_the_same(frame: Frame, before: Frame) -> Frame:
@@ -139,44 +145,6 @@ _OF_A_TABLE = frozenset("thành dạng bảng lập kẻ vẽ nơi bên chỗ ha
 def _only_table(frame: Frame) -> bool:
     """Tell whether a question only wants a table of what was asked before."""
     return TABLE.search(frame.text) is not None and _OF_A_TABLE.issuperset(content_of(frame))
-
-
-_TOGETHER = re.compile(
-    r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
-    r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
-    r"|^(?:thế |vậy |rồi |thì )*(?:(?:hai|chúng|các|mấy)(?: \w+){0,2} )?(?:có )?(?P<both>khác|giống)(?: nhau| gì nhau)?"
-    r"(?: gì| ở| chỗ| điểm| nào| đâu| sao| ra| như| thế| không| nhỉ| vậy| đấy)*$"
-)
-
-
-def together(frame: Frame, before: Sequence[Frame]) -> Frame:
-    """Set side by side the plans that were talked of, where a question asks so ("so sánh ba tỉnh thành bảng").
-
-    What is asked of them is what was asked last, unless the question says it itself.
-    """
-    # Where a table is asked for, the frame goes on with the text of the question before.
-    found = (_TOGETHER.search(frame.typed.lower()) or _TOGETHER.search(frame.text)) if before else None
-    own = frame.own if frame.follows_up else frame.topic
-    if found is None or len(own) > _SHORT or (frame.names_plan and not frame.follows_up):
-        return frame
-    talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
-    count = 2 if found["both"] else _COUNTS.get(found["count"] or "", len(talked))
-    if not 1 < count <= len(talked):
-        return frame
-    last = before[-1]
-    asked = frame if frame.sought is not Sought.OPEN else last
-    return replace(
-        asked,
-        typed=frame.typed,
-        plans=tuple(reversed(talked[:count])),
-        names_plan=True,
-        inherits_plan=True,
-        compares=True,
-        follows_up=True,
-    )
-
-
-_COUNTS = {word: number for number, word in enumerate("hai ba bốn năm".split(), 2)} | {str(n): n for n in range(2, 10)}
 
 
 def _within(frame: Frame, before: Frame) -> Frame:

@@ -34,6 +34,9 @@ class Frame:
     `details` are the kinds of detail asked for.
     `facts` are all facts of a document that it asks for ("số hiệu là gì và ai ký"), `sought` among them.
     `own` is what a follow-up itself adds to the topic; empty where it adds nothing.
+    `without_role` is a role that it leaves out. `their_role`: who holds the tasks in which its agencies stand in it.
+    `picks`: of the list told before it keeps what is about `own`; `among` are the clauses of that list, where only they
+    tell what was on it.
     `asks_role` says that it asks in which role an agency stands.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
@@ -44,6 +47,7 @@ class Frame:
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `beyond` are clauses told before: only what there is beside them is asked for.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
+    `counts_of`: how many names were told in the answer to that question is asked.
     `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it is only a remark.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
     """
@@ -57,6 +61,10 @@ class Frame:
     agencies: tuple[str, ...] = ()
     receivers: tuple[str, ...] = ()
     role: Role | None = None
+    without_role: Role | None = None
+    their_role: Role | None = None
+    picks: bool = False
+    among: tuple[tuple[str, str], ...] = ()
     sought: Sought = Sought.OPEN
     facts: tuple[Sought, ...] = ()
     wanted: Wanted | None = None
@@ -88,6 +96,7 @@ class Frame:
     beside: tuple[tuple[str, str], ...] = ()
     beyond: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
+    counts_of: Frame | None = None
     aside: bool = False
     english: bool = False
     notes: tuple[str, ...] = field(default_factory=tuple)

@@ -17,6 +17,21 @@ _MORE = re.compile(
 _OF_SHOWN = frozenset("ngoài ra cái sở cơ quan họ việc đó này ấy trên nữa khác thêm căn văn bản nhiệm vụ".split())
 
 
+_COUNTS = re.compile(
+    r"^(?:(?:thế|vậy|thì|tức là|là|có|tất cả|tổng cộng|tổng|cả thảy|cộng lại|hết thảy) )*(?:mấy|bao nhiêu)\b"
+    r"(?: (?:\w+ ){0,3}?\w+)??(?: (?:tất cả|cả thảy|vậy|thế|nhỉ|tất thảy|nhé))*$"
+)
+
+
+def counting_named(frame: Frame, alone: Frame, before: Sequence[Frame]) -> Frame:
+    """Return `frame` with the question whose answer named things, where only their number is asked ("là mấy điểm?")."""
+    last = before[-1]
+    is_bare = set(content_of(alone)) <= set(last.topic) and not alone.names_plan and not alone.agencies
+    if not is_bare or last.sought is not Sought.OPEN or last.about or not _COUNTS.search(alone.text):
+        return frame
+    return replace(frame, counts_of=last)
+
+
 def beyond_told(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Return the question for an agency's duties, or a plan's documents, with what was told already left out."""
     if not _MORE.search(alone.text) or alone.facts or alone.compares or set(content_of(alone)) - _OF_SHOWN:

@@ -49,7 +49,9 @@ _APPENDIX = re.compile(r"\bphụ lục\b")
 
 
 def within_shown(question: str, before: Frame) -> str:
-    """Name the appendix that a question points into ("trong đó") where the one before was about it."""
+    """Name the appendix that a question points into ("trong đó") where the one before was about all of it."""
+    if before.agencies:
+        return question  # the rows of an agency are told: "trong đó" is among them
     return _WITHIN.sub("trong phụ lục", question) if _APPENDIX.search(before.text) else question
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import DUTIES, Sought
+from assistant.understanding.cues import DUTIES, REPORTING, Sought
 from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
@@ -101,6 +101,8 @@ def _asked(alone: Frame, before: Sequence[Frame]) -> Frame:
     """Return the question whose aim is meant: this one, else the last before it that checks no claim."""
     if alone.facts or content_of(alone)[_FEW:]:
         return alone
+    if alone.sought is Sought.DEADLINE and REPORTING.search(alone.text):
+        return alone  # "cả năm nơi hạn báo cáo ngày nào" says itself what it asks
     last = next((frame for frame in reversed(before) if not frame.asserts), before[-1])
     agencies = alone.agencies or next((frame.agencies for frame in reversed(before) if frame.agencies), ())
     if agencies and DUTIES.search(alone.text):

@@ -11,6 +11,7 @@ from assistant.understanding.cues import DUTIES, Sought
 from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
+from ingest.registers.words import Role
 
 THEY = re.compile(
     r"(?<!hai )(?<!các )(?<!những )\b(?:sở|ban|ngành|cơ quan|đơn vị|ủy ban|báo|đài|hội|văn phòng|bên|chỗ)"
@@ -42,6 +43,29 @@ def them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
         return frame
     own = replace(frame, topic=tuple(content_of(alone)), words=alone.words, query=alone.text)
     return replace(own, sought=Sought.DUTIES, role=alone.role, wanted=alone.wanted)
+
+
+_ITS_PART = (
+    r"(?:việc|phần|nhiệm vụ|cái|mục|nội dung|chỗ|dòng)(?: mà)?"
+    r" (?:họ|nó|(?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:này|đó|ấy)"
+    r"|(?=(?:chỉ |được |cùng |tham gia )*(?:phối hợp|chủ trì)\b))"
+    r"(?: ?(?:chỉ|có|được|cùng|tham gia|đi|làm))* ?"
+)
+_WHO = r"\b(?:ai|(?:sở|ban|ngành|cơ quan|đơn vị|bên) nào)(?: (?:đứng|là|làm|cùng|sẽ))* (?:chủ trì|phối hợp|đầu mối)"
+_OF_THEIRS = re.compile(
+    rf"\b{_ITS_PART}(?P<role>phối hợp|chủ trì)\b.*{_WHO}|{_WHO}\b.* {_ITS_PART}(?P<after>phối hợp|chủ trì)\b"
+)
+
+
+def holders_beside_them(alone: Frame, before: Sequence[Frame]) -> Frame | None:
+    """Ask who else holds the tasks in which the agency talked of stands in a role ("mấy phần họ phối hợp thì ai …")."""
+    found = _OF_THEIRS.search(alone.text)
+    asked = next((one for one in reversed(before) if one.agencies and one.sought is Sought.DUTIES), None)
+    if found is None or asked is None or alone.agencies or len(asked.plans) != 1:
+        return None
+    role: Role = "chủ trì" if "chủ trì" in (found["role"], found["after"]) else "phối hợp"
+    same = replace(asked, typed=alone.typed, sought=Sought.WHO, wanted=None, role=role, without_role=None, about=())
+    return replace(same, their_role=role, follows_up=True, inherits_plan=True, asserts=False, picks=False)
 
 
 def _talked_of(before: Sequence[Frame], memory: Memory) -> tuple[tuple[str, ...], tuple[str, ...]]:

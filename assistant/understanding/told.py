@@ -15,7 +15,8 @@ class Told:
     """What an answer showed: `clauses` are those it rests on, in order.
 
     `items` are its list lines, else its paragraphs, each as the clause it cites first; `holders` are the agencies
-    that hold the first of its tasks, the leading one first. An answer that states nothing rests on nothing, though it
+    that hold the first of its tasks, the leading one first; `cited` is all that it cites, `documents` the numbers of
+    what its clauses cite. An answer that states nothing rests on nothing, though it
     has items where it cites what comes nearest.
     """
 
@@ -23,6 +24,8 @@ class Told:
     clauses: tuple[Clause, ...] = ()
     items: tuple[Clause, ...] = ()
     holders: tuple[str, ...] = ()
+    cited: tuple[Clause, ...] = ()
+    documents: tuple[str, ...] = ()
 
 
 class Memory(Protocol):

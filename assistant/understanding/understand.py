@@ -18,6 +18,7 @@ from assistant.understanding.aims import (
     details_of,
     facts_of,
     role_of,
+    role_set_aside,
     sought_of,
     wanted_of,
 )
@@ -71,6 +72,10 @@ _RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ 
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
+
+
+_PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
+_FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
 
 class Understander:
@@ -144,6 +149,7 @@ class Understander:
         # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._without_roles_of_others(text, agencies))
+        without_role = role_set_aside(text)
         address, topic = find_address(typed), topic_of(text, spans, english=english)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
@@ -164,6 +170,7 @@ class Understander:
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
             receivers=tuple(dict.fromkeys(m.id or m.name for m in receivers)),
             role=role,
+            without_role=without_role,
             sought=sought,
             facts=facts,
             wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),
@@ -209,6 +216,9 @@ class Understander:
         # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
         receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
         kept = [m for m in kept if m not in receivers]
+        # "Sở A giờ gánh phần của Sở B cũ, phần đó gồm những gì": asked are the tasks of B.
+        former = [m for m in kept if _PART_OF.search(text[: m.start]) and _FORMER.match(text[m.end :])]
+        kept = former or kept
         return kept or [
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
         ], receivers

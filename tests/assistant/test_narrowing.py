@@ -29,7 +29,64 @@ KEPT = {
     "rows of every year": ([_ROWS, "chỉ lấy việc hằng năm"], "10/13 dòng nhiệm vụ"),
     "rows of an agency": ([_ROWS, "việc nào do Sở Ngoại vụ chủ trì?"], "7 nhiệm vụ ở vai trò chủ trì"),
     "duties with a time": ([_DUTIES, "lọc ra việc có thời hạn"], "1 nội dung có thời gian, thời hạn thuộc Sở Ngoại vụ"),
-    "duties about something": ([_DUTIES, "chỉ lấy việc liên quan kiều bào"], "Chỉ nêu 2 nhiệm vụ"),
+    "duties about something": ([_DUTIES, "chỉ lấy việc liên quan kiều bào"], "Chỉ nêu 3 nhiệm vụ"),
+    "all but a role": (
+        ["Sở Văn hóa Gia Lai có nhiệm vụ gì?", "bỏ việc phối hợp đi"],
+        "5 nhiệm vụ:\n\nKhông tính các nhiệm vụ ở vai trò phối hợp",
+    ),
+    "a role to keep and one to leave out": (
+        ["Sở Văn hóa Hải Dương phải làm những gì?", "bỏ mấy việc phối hợp ra, để lại việc họ chủ trì"],
+        "3 nhiệm vụ ở vai trò chủ trì",
+    ),
+    "what the department is named after": (
+        ["Sở Văn hóa Gia Lai có nhiệm vụ gì?", "trong mấy việc đó việc nào nói về du lịch"],
+        "Chỉ nêu 2 nhiệm vụ nêu nội dung được hỏi, trong tổng số 6",
+    ),
+    "of what was kept": (
+        [
+            "Sở Văn hóa Gia Lai có nhiệm vụ gì?",
+            "trong mấy việc đó việc nào nói về du lịch",
+            "trong số đó cái nào nói tới di tích",
+        ],
+        "Chỉ nêu 1 nhiệm vụ nêu nội dung được hỏi, trong tổng số 2",
+    ),
+    "rows by who pays": (
+        [_LED_ROWS, "chỉ lấy việc làm hằng năm thôi", "trong mấy việc hằng năm đó cái nào có tiền trung ương"],
+        "trong 4 dòng nhiệm vụ vừa nêu có 3 dòng ghi điều được hỏi",
+    ),
+    "rows of a department by who pays": (
+        ["phụ lục Hải Phòng Sở Văn hóa chủ trì gì", "trong đó cái nào dùng ngân sách"],
+        "trong 4 dòng nhiệm vụ vừa nêu có 1 dòng",
+    ),
+    "how many but a role": (
+        ["Sở Công Thương Bắc Giang phải làm gì", "không tính việc chủ trì thì còn mấy việc"],
+        "giao **Sở Công Thương** 3 nhiệm vụ",
+    ),
+    "documents of an issuer": ([_BASIS, "cái nào của Thủ tướng?"], "dẫn 1 văn bản làm căn cứ"),
+    "more words of courtesy": (
+        ["Sở Ngoại vụ Gia Lai làm gì?", "bỏ bớt việc chủ trì giúp tôi"],
+        "giao **Sở Ngoại vụ** 2 nhiệm vụ",
+    ),
+    "items of a section": (
+        ["mục tiêu cụ thể của Gia Lai là gì", "trong mấy mục tiêu đó cái nào nói về di sản"],
+        "trong 4 nội dung vừa nêu có 1 nội dung",
+    ),
+    "items with a figure": (
+        ["mục tiêu cụ thể của Gia Lai là gì", "trong số đó cái nào có con số"],
+        "trong 4 nội dung vừa nêu không có nội dung nào",
+    ),
+    "partners without those left out": (
+        ["Hải Phòng có hợp tác với nước nào", "trừ Nhật ra", "trong số đó nước nào kết nghĩa"],
+        "nêu 2 nước: Hàn Quốc, Liên bang Nga",
+    ),
+    "rows of one payer": (
+        ["Phụ lục Hải Phòng có việc nào không phải hằng năm?", "trong mấy việc đó cái nào có tài trợ nước ngoài"],
+        "trong 3 dòng nhiệm vụ vừa nêu có 1 dòng",
+    ),
+    "over several plans": (
+        ["Sở Văn hóa Gia Lai và Sở Văn hóa Hải Dương phải làm gì?", "việc nào liên quan tới du lịch"],
+        "Tổng cộng: 5/5 nhiệm vụ",
+    ),
     "times of every year": (["Gia Lai có những mốc thời gian nào?", "chỉ lấy cái hằng năm"], "2 nội dung hằng năm"),
     "a type of document": ([_BASIS, "chỉ lấy luật thôi"], "dẫn 2 văn bản làm căn cứ"),
 }
@@ -68,3 +125,37 @@ def test_the_kept_items_are_what_the_next_question_counts_in(assistant: Assistan
     told = talk(assistant, _LED_ROWS, "chỉ lấy cái nào có thời hạn cụ thể", "việc thứ ba phối hợp với ai?")
     assert "Sở Nội vụ" in told.text.split("phối hợp")[0]
     assert {citation.path for citation in told.citations} == {"Phụ lục IV.2"}
+
+
+_FRIENDS = [
+    "Liên hiệp hữu nghị tỉnh nào giao việc, việc gì",
+    "bỏ Bắc Giang ra",
+    "nơi nào bắt họ làm tập huấn hằng năm?",
+]
+
+
+def test_the_plans_that_charge_an_agency_are_narrowed_by_what_it_must_do(assistant: Assistant) -> None:
+    answer = talk(assistant, *_FRIENDS)
+    assert {one.plan for one in answer.citations} == {"hai-duong"}
+    assert "Không có nhiệm vụ nào nêu nội dung được hỏi: Kế hoạch tỉnh Gia Lai." in answer.text
+
+
+def test_what_was_kept_of_several_plans_is_what_is_read_out(assistant: Assistant) -> None:
+    answer = talk(assistant, *_FRIENDS, "cho nguyên văn câu đó")
+    assert {one.path for one in answer.citations} <= {"V.10 ¶ 1", "V.10"}
+    assert {one.plan for one in answer.citations} == {"hai-duong"}
+
+
+def test_a_section_on_a_list_shows_the_clause_that_was_looked_for(assistant: Assistant) -> None:
+    answer = talk(assistant, _DUTIES, "chỉ lấy việc liên quan kiều bào")
+    assert ("II.6 ¶ 8") in {one.path for one in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [("ngoài Hàn ra còn nước nào nữa không?", "Nagasaki"), ("bỏ cả Nhật ra thì sao?", "Ubon Ratchathani")],
+)
+def test_a_country_is_left_out_by_its_short_name(assistant: Assistant, question: str, names: str) -> None:
+    answer = talk(assistant, "Quảng Nam đã có quan hệ với những địa phương nước ngoài nào rồi?", question)
+    assert answer.text.startswith("Không kể ")
+    assert names in answer.text

@@ -1,0 +1,68 @@
+"""Plans that were talked of, set side by side: "so sánh ba tỉnh thành bảng", "hai tỉnh khác nhau thế nào về tiền"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.understanding.cues import Sought
+from assistant.understanding.frame import Frame
+
+_FEW = 4
+"""So many words of its own may a question have beside what it compares."""
+_TOGETHER = re.compile(
+    r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
+    r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
+    r"|^(?:thế |vậy |rồi |thì |tóm lại |nói chung |tựu trung |rốt cuộc )*"
+    r"(?:(?:hai|chúng|các|mấy)(?: \w+){0,2} )?(?:có )?(?P<both>khác|giống)(?: nhau| gì nhau)?"
+    r"(?: gì| ở| chỗ| điểm| nào| đâu| sao| ra| như| thế| không| nhỉ| vậy| đấy)*"
+    r"(?: về(?: chuyện| mặt| khoản| phần| việc)? (?P<about>\w+(?: \w+){0,3}))?$"
+)
+_ON_MONEY = re.compile(r"\b(?:tiền|tiền nong|kinh phí|ngân sách|vốn|nguồn lực)\b")
+
+
+def together(frame: Frame, before: Sequence[Frame]) -> Frame:
+    """Set side by side the plans that were talked of, where a question asks so ("so sánh ba tỉnh thành bảng").
+
+    What is asked of them is what was asked last, unless the question says it itself.
+    """
+    # Where a table is asked for, the frame goes on with the text of the question before.
+    found = (_TOGETHER.search(frame.typed.lower()) or _TOGETHER.search(frame.text)) if before else None
+    own = frame.own if frame.follows_up else frame.topic
+    if found is None or len(own) > _FEW or (frame.names_plan and not frame.follows_up):
+        return frame
+    talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
+    count = 2 if found["both"] else _COUNTS.get(found["count"] or "", len(talked))
+    if not 1 < count <= len(talked):
+        return frame
+    last = before[-1]
+    asked = _compared_on(frame, last, found["about"])
+    return replace(
+        asked,
+        typed=frame.typed,
+        plans=tuple(reversed(talked[:count])),
+        names_plan=True,
+        inherits_plan=True,
+        compares=True,
+        follows_up=True,
+    )
+
+
+def _compared_on(frame: Frame, last: Frame, about: str | None) -> Frame:
+    """Return what plans are compared on: what a question names ("khác nhau thế nào về tiền"), else what was asked."""
+    if about and _ON_MONEY.search(about):
+        asked = {
+            "sought": Sought.FUNDING,
+            "text": "kinh phí lấy từ nguồn nào",
+            "query": "kinh phí",
+            "topic": (),
+            "own": (),
+        }
+        return replace(frame, wanted=None, words=(), **asked)  # type: ignore[arg-type]
+    if about and frame.sought is Sought.OPEN:
+        return replace(frame, topic=tuple(word for word in frame.own or frame.topic if word in about.split()))
+    return frame if frame.sought is not Sought.OPEN else last
+
+
+_COUNTS = {word: number for number, word in enumerate("hai ba bốn năm".split(), 2)} | {str(n): n for n in range(2, 10)}
