@@ -29,9 +29,9 @@ class Told(NamedTuple):
 
 
 def lay_out(draft: Draft, told: Sequence[Told]) -> None:
-    """Add what each plan says to `draft`, its citations renumbered, and count the rows of all of them.
+    """Add what each plan says to `draft`, its citations renumbered, and the rows of all of them counted together.
 
-    The count is of the plans that answer where their answers are no lists.
+    The count is of the plans that answer where their answers are no lists, or count different things.
     """
     if any(_is_long(one) for one in told):
         draft.lines += _tables(draft, told)
@@ -42,11 +42,13 @@ def lay_out(draft: Draft, told: Sequence[Told]) -> None:
             cell = f"{one.lead} {_cell(draft, one.own)}".strip() if one.own else one.silent
             draft.say(f"| {one.name} | {cell} |")
     owns = [one.own for one in told if one.own]
-    counts = [own.complete for own in owns if own.complete]
-    if len(counts) == len(owns):
-        draft.complete = Complete(sum(one.shown for one in counts), sum(one.total for one in counts))
-    else:
-        draft.complete = Complete(len(owns), len(owns))
+    draft.complete = Complete(len(owns), len(owns))
+    tallies = [found for own in owns for line in own.lines if (found := _TALLY.match(line))]
+    nouns = {found["noun"] for found in tallies}
+    if len(nouns) == 1 and len(tallies) == len(owns):
+        shown, total = (sum(int(found[part]) for found in tallies) for part in ("shown", "total"))
+        draft.say(say.counted(shown, total, nouns.pop()))
+        draft.complete = Complete(shown, total)
 
 
 def _is_long(one: Told) -> bool:
@@ -54,18 +56,12 @@ def _is_long(one: Told) -> bool:
 
 
 def _tables(draft: Draft, told: Sequence[Told]) -> Iterator[str]:
-    """Yield each plan's answer with its own table, then the sum of their counts where they count the same."""
-    tallies: list[re.Match[str]] = []
+    """Yield each plan's answer with its own table."""
     for one in told:
         if one.own is None:
             yield f"**{one.name}**: {one.silent}"
-            continue
-        tallies += [found for line in one.own.lines if (found := _TALLY.match(line))]
-        yield from _with_table(draft, one, one.own)
-    nouns = {found["noun"] for found in tallies}
-    if len(nouns) == 1 and len(tallies) > 1:
-        shown, total = (sum(int(found[part]) for found in tallies) for part in ("shown", "total"))
-        yield say.counted(shown, total, nouns.pop())
+        else:
+            yield from _with_table(draft, one, one.own)
 
 
 def _with_table(draft: Draft, one: Told, own: Draft) -> Iterator[str]:
