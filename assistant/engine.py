@@ -42,6 +42,7 @@ from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import correct_premise
+from assistant.compose.proposer import compose_proposer
 from assistant.compose.references import asks_what_it_holds, compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
@@ -219,12 +220,13 @@ def _has_no_answer(context: Context) -> bool:
 
 
 _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_proposer,
     compose_submitted,
     compose_bound,
     compose_pointed,
     compose_inside,
 )
-"""In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
+"""In order: who proposed the plan, to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_role_there,

@@ -22,7 +22,8 @@ _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:bên|phía|nước|còn|sang|của|ở|tại|với|từ|thuộc|hay|hoặc)\s+\Z", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được)\b", re.IGNORECASE
+    r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được|từ|vào|để|mà|theo|thế)\b",
+    re.IGNORECASE,
 )
 """Around a country's short name in a question: "bên Nhật", "còn Hàn thì sao"."""
 _AMONG_COUNTRIES = re.compile(r"(?:các\s+nước|nước|khu\s+vực|thuộc|trong)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)

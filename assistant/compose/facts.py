@@ -145,7 +145,12 @@ def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         return False
     clause = context.corpus.clause(plan, row.path)
     draft.say(say.told(name, without_marker(clause.text), draft.cite(clause)))
+    if _FROM_SIGNING.search(match_key(clause.text)) and Sought.ISSUED not in context.frame.facts:
+        _issued(context, draft, plan, data)  # from the day of signing: which day that is
     return True
+
+
+_FROM_SIGNING = re.compile(r"(?:kể )?từ ngày (?:ký|ban hành)")
 
 
 def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:

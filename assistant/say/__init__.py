@@ -107,6 +107,7 @@ from assistant.say.facts import (
     numbered as numbered,
     period as period,
     plans_until as plans_until,
+    proposed_by as proposed_by,
     recipients as recipients,
     signed as signed,
     signed_of as signed_of,
