@@ -1,0 +1,50 @@
+"""Who proposed that a document be issued, and by which submission: the preamble's last ground says it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_DOCUMENT = r"(?:kế hoạch|quyết định|văn bản)"
+_WHO = r"(?:\bai|\b(?:cơ quan|đơn vị|sở|ban|ngành|bên|nơi) nào)"
+_PROPOSES = r"(?:đề nghị|đề xuất|xin|trình|dâng|làm tờ trình)"
+_ISSUES = r"(?:ra|ban hành|ký|ký ban hành|phê duyệt|duyệt)"
+_ASKED = re.compile(
+    rf"{_WHO}(?: (?:là|đã|được|đứng ra|người))* {_PROPOSES}(?: (?!báo cáo|kết quả)\w+){{0,10}} {_ISSUES}"
+    rf"(?: (?:bản|cái))*(?: {_DOCUMENT}|$)"
+    rf"|{_DOCUMENT}(?: \w+){{0,6}}? (?:theo|trên cơ sở|do)(?: lời)? (?:đề nghị|đề xuất|tờ trình)(?: (?:của|số))*"
+    r" (?:ai|nào|gì|mấy|bao nhiêu|(?:cơ quan|đơn vị|sở|ban|ngành) nào)\b"
+    rf"|\btờ trình (?:số (?:mấy|bao nhiêu|nào)|nào)(?: \w+){{0,8}} {_ISSUES} {_DOCUMENT}"
+    rf"|{_DOCUMENT}(?: \w+){{0,4}} do {_WHO.replace(chr(92) + 'b', '')}(?: \w+)? (?:đề nghị|đề xuất|trình)\b(?! bày)"
+)
+_GROUND = re.compile(r"(?:theo|xét|căn cứ)(?: (?:đề nghị|đề xuất|tờ trình|báo cáo)\b)")
+
+
+def compose_proposer(context: Context) -> Draft | None:
+    """Tell who proposed the plan asked about and with which paper; None where something else is asked.
+
+    The question is about the document itself: "ai đề nghị ra quyết định này, giấy tờ số mấy ngày nào".
+    """
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or frame.numbers or not _ASKED.search(frame.text):
+        return None
+    plan = frame.plans[0]
+    name = context.corpus.name(plan)
+    grounds = [clause for clause in context.corpus.clauses([plan]) if _is_ground(clause)]
+    draft = Draft(context.corpus, status="answered" if grounds else "not_stated")
+    for clause in grounds:
+        agencies = [found.printed for found in context.agencies.lexicon.agencies_in(clause.text)]
+        draft.say(say.proposed_by(name, agencies[:1], clause.text, draft.cite(clause)))
+    if not grounds:
+        draft.say(say.not_stated(f"**{name}**", say.subjects.PROPOSER))
+        draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
+    return draft
+
+
+def _is_ground(clause: Clause) -> bool:
+    return clause.kind == "header" and _GROUND.match(match_key(clause.text)) is not None
