@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.facts import compose_fact
+from assistant.understanding.cues import Sought
 from ingest.folding import match_key
 from ingest.plan import Clause
 
@@ -24,6 +27,9 @@ _ASKED = re.compile(
 )
 _GROUND = re.compile(r"(?:theo|xét|căn cứ)(?: (?:đề nghị|đề xuất|tờ trình|báo cáo)\b)")
 
+_OF_THE_SUBMISSION = (Sought.NUMBER, Sought.ISSUED)
+"""Number and day, asked beside a submission, are those of the submission."""
+
 
 def compose_proposer(context: Context) -> Draft | None:
     """Tell who proposed the plan asked about and with which paper; None where something else is asked.
@@ -40,6 +46,9 @@ def compose_proposer(context: Context) -> Draft | None:
     for clause in grounds:
         agencies = [found.printed for found in context.agencies.lexicon.agencies_in(clause.text)]
         draft.say(say.proposed_by(name, agencies[:1], clause.text, draft.cite(clause)))
+    others = tuple(fact for fact in frame.facts if fact not in _OF_THE_SUBMISSION)
+    if others and (told := compose_fact(replace(context, frame=replace(frame, sought=others[0], facts=others)))):
+        draft.add(told)  # "… theo tờ trình số mấy, hiệu lực từ bao giờ"
     if not grounds:
         draft.say(say.not_stated(f"**{name}**", say.subjects.PROPOSER))
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))

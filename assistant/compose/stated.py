@@ -64,6 +64,10 @@ def correct_signer(context: Context) -> Draft | None:
         draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong, draft.cite(clause)))
     if (span := correct_span(context)) is not None:
         draft.add(span)
+    frame = context.frame
+    rest = tuple(fact for fact in frame.facts if fact is not Sought.SIGNER)
+    if rest and (told := compose_fact(replace(context, frame=replace(frame, sought=rest[0], facts=rest)))) is not None:
+        draft.add(told)  # "Chủ tịch … ký ngày nào"
     return draft
 
 

@@ -100,7 +100,8 @@ PARTNERS = re.compile(
     r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh|đâu)\b"
 )
 FOREIGN = re.compile(
-    r"nước ngoài|bên kia biên giới|láng giềng|giáp biên|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner"
+    r"nước ngoài|bên kia biên giới|láng giềng|giáp biên"
+    r"|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner"
 )
 REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)|cơ sở pháp lý"
@@ -161,7 +162,8 @@ EFFECT = re.compile(
     rf"|{_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*(?: (?:thì|sẽ|được|phải|có|chính thức|bắt đầu))*"
     r" (?:chạy|áp dụng|thi hành|giá trị|thực hiện|dùng|tính)(?: được)?(?: (?:kể|bắt đầu))? từ"
     r" (?:hôm|ngày|khi|lúc|bao giờ|hồi|đâu|tháng)\b"
-    rf"|(?:bao giờ|khi nào|hôm nào|ngày nào)(?: thì)? {_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*(?: (?:sẽ|được|có|chính thức|bắt đầu))*"
+    rf"|(?:bao giờ|khi nào|hôm nào|ngày nào)(?: thì)? {_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*"
+    r"(?: (?:sẽ|được|có|chính thức|bắt đầu))*"
     r" (?:chạy|áp dụng|thi hành|có giá trị)\b"
 )
 """Asks from when the document binds."""
