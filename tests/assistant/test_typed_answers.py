@@ -196,3 +196,14 @@ def test_the_day_asked_beside_a_wrong_title_is_told(assistant: Assistant) -> Non
     answer = assistant.ask("Chủ tịch UBND tỉnh Bắc Giang Mai Sơn ký văn bản ngày nào?")
     assert answer.status == "premise_corrected"
     assert "ngày" in answer.text.split("\n\n")[1]
+
+
+def test_who_submits_a_plan_yet_to_be_made_is_no_question_about_this_one(assistant: Assistant) -> None:
+    answer = assistant.ask("Sở nào ở Bắc Giang trình UBND tỉnh ban hành kế hoạch đào tạo ngoại ngữ?")
+    assert say.subjects.PROPOSER not in answer.text
+
+
+def test_the_grounds_asked_beside_the_proposer_are_told(assistant: Assistant) -> None:
+    answer = assistant.ask("Quảng Nam ban hành quyết định theo đề nghị của ai, căn cứ những văn bản nào?")
+    assert "**Sở Ngoại vụ**" in first_line(answer.text)
+    assert "2013/QĐ-TTg" in answer.text
