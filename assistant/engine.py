@@ -43,16 +43,18 @@ from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import correct_premise
+from assistant.compose.proposer import compose_proposer
 from assistant.compose.references import asks_what_it_holds, compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.together import compose_together
-from assistant.compose.two_asked import compose_who_and_money, tell_no_date
+from assistant.compose.two_asked import compose_money_then_who, compose_who_and_money, tell_no_date
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
+from assistant.compose.whether import begin_with_yes
 from assistant.compose.who import compose_asserted_role, compose_role_of
 from assistant.understanding.cues import (
     ABOUT_DOCUMENT,
@@ -82,7 +84,7 @@ _TOUCHED = 0.15
 
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
-    return tell_alike(context, tell_no_date(context, _composed(context)))
+    return begin_with_yes(context, tell_alike(context, tell_no_date(context, _composed(context))))
 
 
 def _composed(context: Context) -> Draft:
@@ -220,15 +222,18 @@ def _has_no_answer(context: Context) -> bool:
 
 
 _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_proposer,
     compose_submitted,
     compose_bound,
     compose_pointed,
     compose_inside,
 )
-"""In order: to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
+"""In order: who proposed the plan, to whom a thing goes, what is due before or after a year, what is pointed at, what
+one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_role_there,
+    compose_money_then_who,
     compose_who_and_money,
     compose_names_at,
     compose_picked,

@@ -25,7 +25,8 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được)\b", re.IGNORECASE
+    r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được|từ|vào|để|mà|theo|thế)\b",
+    re.IGNORECASE,
 )
 """Around a country's short name in a question: "bên Nhật", "còn Hàn thì sao"."""
 _AMONG_COUNTRIES = re.compile(r"(?:các\s+nước|nước|khu\s+vực|thuộc|trong)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)

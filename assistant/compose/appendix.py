@@ -7,11 +7,11 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.counting import count_rows
-from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.draft import Draft, without_marker
 from assistant.compose.missing import add_nearest
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.promised import tell_promised_appendix
 from assistant.understanding.cues import APPENDIX, Sought
-from ingest.folding import match_key
 from ingest.plan import Clause
 
 _ASKS_WHETHER = re.compile(
@@ -71,12 +71,8 @@ def _tell(context: Context, draft: Draft, plan: str) -> bool:
         rows = sum(clause.kind == "table_row" and clause.path.startswith("Phụ lục") for clause in clauses)
         draft.say(say.has_appendix(name, without_marker(title.text), rows, draft.cite(title)))
         return True
-    if not data.appendix_mentioned:
+    if not tell_promised_appendix(context, draft, plan):
         draft.say(say.no_appendix(name))
-        return False
-    mention = next((c for c in clauses if "phụ lục" in match_key(c.text) and "kèm" in c.text.lower()), None)
-    quoted = say.appendix_mention(gist(mention, 200), draft.cite(mention)) if mention else ""
-    draft.say(say.appendix_not_loaded(name, quoted))
     return False
 
 

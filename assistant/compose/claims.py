@@ -35,10 +35,23 @@ _COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)"
 
 def correct_figure(context: Context) -> Draft | None:
     """Correct a year or count that the clause in question gives otherwise."""
+    clause, wrong, _ = _wrong_figures(context)
+    return corrected(context, clause, say.join([say.quoted(one) for one in wrong])) if clause and wrong else None
+
+
+def correct_year_and_count(context: Context) -> Draft | None:
+    """Correct a year together with a count of the same clause: the years of the plan are not all that is wrong."""
+    clause, wrong, counts = _wrong_figures(context)
+    is_both = counts and any(_YEAR.fullmatch(one) for one in wrong)
+    return corrected(context, clause, say.join([say.quoted(one) for one in wrong])) if clause and is_both else None
+
+
+def _wrong_figures(context: Context) -> tuple[Clause | None, list[str], bool]:
+    """Return the clause in question, the figures that it gives otherwise, and whether a count is among them."""
     found = in_question(context)
     near = [item.clause for item in choose(context) if item.coverage >= _LIKELY]
     if not found and not near:
-        return None
+        return None, [], False
     asked = match_key(context.frame.typed)
     for number in (*context.frame.numbers, *context.frame.called):
         asked = asked.replace(match_key(number), " ")
@@ -48,8 +61,7 @@ def correct_figure(context: Context) -> Draft | None:
     year = _wrong_year(asked, clause, context)
     count = _wrong_count(asked, text, whole=not found)
     others = [year if found or count else None, _wrong_ordinal(asked, text), _wrong_share(context, asked, text)]
-    wrong = list(dict.fromkeys(one for one in (count, *others) if one))
-    return corrected(context, clause, say.join([say.quoted(one) for one in wrong])) if wrong else None
+    return clause, list(dict.fromkeys(one for one in (count, *others) if one)), count is not None
 
 
 def corrected(context: Context, clause: Clause, wrong: str) -> Draft:

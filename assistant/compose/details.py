@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
-from assistant.compose.missing import SUBJECTS, compose_not_stated
+from assistant.compose.missing import SUBJECTS, add_nearest, compose_not_stated
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
 from assistant.understanding.cues import Sought
@@ -18,6 +19,9 @@ from ingest.folding import match_key
 
 GIVES_REASON = re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân|xuất phát từ|nhằm)\b")
 """Prints why something is done; "để", "do" stand in nearly every clause and say nothing of it."""
+HINTS_AT_REASON = re.compile(r"thế mạnh|lợi thế|tiềm năng|là một trong những|là địa phương|vai trò|ý nghĩa|vị trí")
+"""What a plan says of its province where it gives the ground of something."""
+_REASONS = 10
 _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
     Detail.MEMBERS: re.compile(
@@ -71,10 +75,38 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
         if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
+        if missing[0] is Detail.REASON and frame.names_plan:
+            return _without_reason(context)
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
+    if Detail.RESULT in frame.details and not missing and frame.sought is Sought.OPEN and draft.complete is None:
+        draft = _only_reached(context, draft)
     for kind in missing if frame.names_plan else ():
         subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
+    return draft
+
+
+def _only_reached(context: Context, draft: Draft) -> Draft:
+    """Leave out the clauses on what is still to come, where a question asks for what has been reached."""
+    reached = [
+        item
+        for item in context.ranked
+        if any((item.clause.plan, item.clause.path) == (one.plan, one.path) for one in draft.citations)
+        and _is_printed(Detail.RESULT, match_key(item.clause.text))
+    ]
+    return compose_passages(context, reached) if 0 < len(reached) < len(draft.citations) else draft
+
+
+def _without_reason(context: Context) -> Draft:
+    """Say that no clause is worded as the reason of what is asked, and show those that may tell it.
+
+    A reason is mostly given without a word for it ("Phát huy thế mạnh là …"): no plan is said to be silent of it.
+    """
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.no_reason_in_words(f"**{context.corpus.name(context.frame.plans[0])}**"))
+    first = [item for item in context.ranked[:_REASONS] if HINTS_AT_REASON.search(match_key(item.clause.text))]
+    rest = [item for item in context.ranked if item not in first]
+    add_nearest(replace(context, ranked=(*first, *rest)), draft, limit=3)
     return draft
 
 

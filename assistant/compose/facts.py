@@ -145,7 +145,15 @@ def _effect(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         return False
     clause = context.corpus.clause(plan, row.path)
     draft.say(say.told(name, without_marker(clause.text), draft.cite(clause)))
+    if _FROM_SIGNING.search(match_key(clause.text)) and Sought.ISSUED not in context.frame.facts:
+        if data.date and len(data.date) == len("2022-06-14"):
+            _issued(context, draft, plan, data)  # from the day of signing: which day that is
+        else:
+            draft.say(say.not_stated(name, say.subjects.ISSUED))
     return True
+
+
+_FROM_SIGNING = re.compile(r"(?:kể )?từ ngày (?:ký|ban hành)")
 
 
 def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:

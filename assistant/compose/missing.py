@@ -9,6 +9,7 @@ from assistant.compose.enough import FEW_WORDS, NAMED_ENOUGH, best_coverage, bes
 from assistant.compose.funding import money_clauses, prints_no_sum, tell_money_nearest
 from assistant.compose.passages import charged, telling
 from assistant.compose.placed import naming_place
+from assistant.compose.promised import tell_promised_appendix
 from assistant.compose.tasks import is_role_line
 from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.evidence import Ranked
@@ -107,9 +108,17 @@ def _several(context: Context) -> str | None:
         for kind in dict.fromkeys(places_and_times(frame.text))
         if kind in (frame.wanted, Wanted.PLACE) or not any(answers(kind, text) for text in near)
     ]
-    if frame.wanted in missing and len(missing) > 1:
-        return say.subjects.together([SUBJECTS[kind] for kind in missing])
-    return SUBJECTS.get(frame.wanted)
+    subjects = [SUBJECTS[kind] for kind in missing] if frame.wanted in missing else [SUBJECTS[frame.wanted]]
+    if frame.sought is Sought.WHO and frame.wanted in TIMES and not _is_charged(context):
+        subjects.append(say.subjects.WHO)
+    return say.subjects.together(subjects)
+
+
+def _is_charged(context: Context) -> bool:
+    """Tell whether the plan charges somebody with one of the clauses nearest to the question."""
+    held = {(row.plan, row.path) for row in context.corpus.duties(context.frame.plans)}
+    near = [item.clause for item in context.ranked[:6] if item.coverage >= FEW_WORDS]
+    return any((one.plan, one.path) in held for clause in near for one in (clause, *context.corpus.headings(clause)))
 
 
 def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
@@ -117,7 +126,7 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
     told: list[Ranked] = [item for item in context.ranked if _may_tell(context, item.clause)]
     if context.frame.wanted is Wanted.MONEY and tell_money_nearest(context, draft):
         return
-    near = [item for item in told[:6] if item.coverage >= FEW_WORDS][:limit]
+    near = [item for item in told[:6] if item.coverage >= FEW_WORDS][: 0 if _is_scattered(context) else limit]
     shown = near or _nearest_in_meaning(context, told)
     if not shown:
         return
@@ -128,6 +137,15 @@ def add_nearest(context: Context, draft: Draft, limit: int = 2) -> None:
         mark = draft.cite(item.clause)
         held = charged(context, draft, item.clause) if context.frame.sought is Sought.WHO else ""
         draft.say(say.item_at(place, f"{words}{held}" if held else words, mark))
+
+
+def _is_scattered(context: Context) -> bool:
+    """Tell whether a subject is one word of two syllables that the plans print only apart ("sơ kết": "hồ sơ")."""
+    topic = context.frame.topic
+    return len(topic) == _PAIR and not context.evidence.stands_in((topic[0], topic[1]), context.frame.plans)
+
+
+_PAIR = 2
 
 
 def _may_tell(context: Context, clause: Clause) -> bool:
@@ -249,8 +267,11 @@ def compose_agency_without_duty(context: Context, *agencies: str) -> Draft:
             most = sorted(clauses, key=lambda found: -context.evidence.coverage(_GENERAL, found))[:_GENERAL_SHOWN]
             for clause in sorted(most, key=clauses.index):
                 draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))
-            if len(clauses) > len(most):
-                draft.say(say.counted(len(most), len(clauses), say.nouns.DUTY))
+            rest = [f"{label_of(clause.path)} {draft.cite(clause)}" for clause in clauses if clause not in most]
+            if rest:
+                draft.say(say.also_bound_at(rest))
+        if context.frame.sought is Sought.DUTIES:
+            tell_promised_appendix(context, draft, plan)
     return draft
 
 

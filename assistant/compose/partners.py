@@ -197,7 +197,7 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
 
 
 _GROUP = re.compile(r"(?:các|những|một số) ")
-_LOCALITIES = r"(?:tỉnh|thành phố|địa phương)(?: (?:bạn|của|ở|thuộc|bên|nước))*"
+_LOCALITIES = r"(?:tỉnh|thành phố|địa phương)(?: (?:bạn|của|ở|thuộc|bên|nước|trong|khu vực))*"
 _NATIONS = r"nước(?: (?:bạn|thuộc|trong|ở|khu vực))*"
 
 
@@ -262,7 +262,7 @@ _THING, _ABOUT, _APART = 3, 0.5, 0.3
 
 _PARTNER_WORDS = frozenset(
     "đối tác nước ngoài quan hệ hợp kết nghĩa địa phương quốc gia tế tên tổ chức ký nơi bạn bè danh "
-    "thỏa thuận biên bản ghi nhớ".split()
+    "thỏa thuận biên bản ghi nhớ tăng cường hữu nghị".split()
 )
 """What every question about partners is made of."""
 

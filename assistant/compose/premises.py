@@ -18,6 +18,7 @@ from assistant.compose.claims import (
     correct_name,
     correct_part_of_name,
     correct_period,
+    correct_year_and_count,
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
@@ -206,6 +207,7 @@ _CHECKS = (
     correct_span,
     correct_period,
     correct_share,
+    correct_year_and_count,
     correct_document,
     _other_date,
     correct_country,

@@ -44,6 +44,8 @@ def compose_references(context: Context) -> Draft | None:
         own = count_documents(rows)
         is_basis = all(row.path.startswith(_BASIS) for row in rows) and _is_about_basis(context)
         is_all = own == count_documents(every)
+        if is_basis and context.frame.names_plan and _has_own_subject(context):
+            draft.say(say.no_basis_of_its_own(context.corpus.name(plan)))
         draft.say(say.references_head(context.corpus.name(plan), own, is_all=is_all, is_basis=is_basis))
         if context.frame.beyond:
             draft.say(say.BESIDE_TOLD)
@@ -65,6 +67,16 @@ def compose_references(context: Context) -> Draft | None:
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.DOCUMENT))
     return draft
+
+
+def _has_own_subject(context: Context) -> bool:
+    """Tell whether a question asks what one thing in a plan rests on, and no part of the preamble speaks of it."""
+    asked = _without_words_for_documents(context)
+    if is_about_whole_plan(asked) or context.frame.wanted is Wanted.COUNT:
+        return False
+    heads = [clause for clause in context.corpus.clauses(context.frame.plans) if clause.kind == "header"]
+    covered = (asked.evidence.coverage(asked.frame.topic, clause) for clause in heads)
+    return max(covered, default=0.0) < _NEAR
 
 
 def _not_told(context: Context, rows: list[Reference]) -> list[Reference]:
@@ -178,6 +190,8 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     if topic and not context.frame.names_plan and (best := _best(context)) >= _SURE:
         # Asked of no plan in particular: the documents of the clause that says most of it, not each plan's best.
         return [row for score, row in scored if score >= 0.85 * best]
+    if context.frame.names_plan and _has_own_subject(context) and not context.frame.lists:
+        return _of_its_own(asked, plan, rows, is_kind=kind is not None) or basis or rows[:1]
     counts_all = context.frame.wanted is Wanted.COUNT
     if basis and BASIS.search(context.frame.text) and (counts_all or top < _SURE):
         return basis
@@ -185,6 +199,19 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     if topic and top >= _NEAR and (of_another or not is_about_whole_plan(context)):
         return [row for score, row in scored if score >= 0.85 * top]
     return basis or rows[:1]
+
+
+def _of_its_own(asked: Context, plan: str, rows: list[Reference], *, is_kind: bool) -> list[Reference]:
+    """Return the documents that one thing in a plan rests on: those its clause cites, else all of the kind asked for.
+
+    The thing may be called otherwise in the plan; then any document of the kind may be the one.
+    """
+    topic = asked.frame.topic
+    body = [row for row in rows if not row.path.startswith(_BASIS)]
+    scored = [(asked.evidence.coverage(topic, asked.corpus.clause(plan, row.path)), row) for row in body]
+    top = max((score for score, _ in scored), default=0.0)
+    found = [row for score, row in scored if score >= 0.85 * top] if top >= _NEAR else []
+    return found or (rows if is_kind else [])
 
 
 _RESTS_ON = re.compile(

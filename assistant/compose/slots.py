@@ -9,8 +9,10 @@ from assistant import say
 from assistant.compose.claims import corrected
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.missing import SUBJECTS
 from assistant.compose.passages import choose
 from assistant.compose.references import clauses_citing
+from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import REPORTING, Sought
@@ -122,7 +124,10 @@ def _filled(clause: Clause, present: list[AgencyMention], slot: re.Pattern[str])
 def correct_holder(context: Context) -> Draft | None:
     """Correct a question that has an agency do what the plan gives to another and does not name it for."""
     frame = context.frame
-    if len(frame.agencies) != 1 or frame.sought not in (Sought.OPEN, Sought.DUTIES) or not _is_subject(context):
+    dated = frame.sought is Sought.DEADLINE and not REPORTING.search(frame.text)
+    if len(frame.agencies) != 1 or not (dated or frame.sought in (Sought.OPEN, Sought.DUTIES)):
+        return None
+    if not _is_subject(context):
         return None
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
@@ -143,6 +148,9 @@ def correct_holder(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     name, held = context.agency_name(agency), holders(context, draft, task)
     draft.say(say.given_to_another(context.corpus.name(task.plan), name, held))
+    for clause in task.subject[:1] if dated else ():
+        if frame.wanted in TIMES and not answers(frame.wanted, own_times(context, clause)):
+            draft.say(say.not_stated(f"**{context.corpus.name(task.plan)}**", SUBJECTS[frame.wanted]))
     return draft
 
 

@@ -31,6 +31,8 @@ def correct_span(context: Context) -> Draft | None:
     return compose_fact(replace(context, frame=replace(frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,))))
 
 
+_FOR_ANOTHER = re.compile(r"\bky thay\b(?! mat)")
+"""Who signs for the chair is a deputy; "ký thay mặt ủy ban" the chair does."""
 _WHO_SIGNS = re.compile(r"\b(?:ai|nao|gi)\b")
 
 
@@ -42,21 +44,30 @@ def correct_signer(context: Context) -> Draft | None:
         view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
     ]
     wrong = next((name for name in others if fold_accents(name) in text), None)
-    by_title = context.frame.sought is Sought.SIGNER and "chu tich" in text and not _WHO_SIGNS.search(text)
+    by_title = (
+        context.frame.sought is Sought.SIGNER
+        and "chu tich" in fold_accents(context.frame.text)
+        and not _WHO_SIGNS.search(text)
+    )
     clause = context.corpus.signature(plan)
     if own is None or clause is None or (wrong is None and fold_accents(own) not in text and not by_title):
         return None
     title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
     if wrong is None:
-        as_deputy = "pho chu tich" in text
-        if "chu tich" not in text or as_deputy == fold_accents(title).startswith("pho"):
+        asked = fold_accents(context.frame.text)
+        as_deputy = "pho chu tich" in asked or _FOR_ANOTHER.search(asked) is not None
+        if "chu tich" not in asked or as_deputy == fold_accents(title).startswith("pho"):
             return None
-        draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause)))
+        draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause), as_deputy=as_deputy))
     else:
         draft.say(say.signed_by(context.corpus.name(plan), own, title, wrong, draft.cite(clause)))
     if (span := correct_span(context)) is not None:
         draft.add(span)
+    frame = context.frame
+    rest = tuple(fact for fact in frame.facts if fact is not Sought.SIGNER)
+    if rest and (told := compose_fact(replace(context, frame=replace(frame, sought=rest[0], facts=rest)))) is not None:
+        draft.add(told)  # "Chủ tịch … ký ngày nào"
     return draft
 
 

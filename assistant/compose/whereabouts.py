@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from assistant import say
 from assistant.compose.claims import corrected
@@ -17,6 +18,9 @@ _PUTS = re.compile(
     r"(?: (?:địa phương|thành phố|tỉnh|vùng))?(?: (?:của|thuộc|ở|bên))?)\b"
 )
 """What stands between a locality and the country that a question puts it into."""
+_BESIDE = re.compile(r"\s*[(–-]?\s*(?:nước )?")
+"""The same where nothing but a bracket or a dash parts them ("Yongin (Nhật Bản)"): a comma may part two places."""
+_NEAR = 40
 _PROPER = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
 _LIES = re.compile(rf"\s*,?\s*(?:ở|tại|thuộc|của)\s+(?:(?:xã|huyện|thị xã|phường|thành phố)\s+)?({_PROPER})")
 _BRACKETED = re.compile(rf"({_PROPER})\s*\(({_PROPER})\)")
@@ -27,19 +31,30 @@ _NAMED = 2
 def correct_country(context: Context) -> Draft | None:
     """Correct a locality put into the wrong country ("Osan của Nhật Bản")."""
     plan = context.frame.plans[0]
-    text = context.frame.text
     for row in context.corpus.partners([plan]):
-        if row.type != "locality" or not row.country or match_key(row.name) not in text:
-            continue
-        after = text.split(match_key(row.name), 1)[1][:30]
-        places = context.agencies.lexicon.places_in(after, typed=True)
-        said = [place.name for place in places if place.type == "country"]
-        if _PUTS.match(after) and said and match_key(said[0]) != match_key(row.country):
+        said = _country_said(context, row.name) if row.type == "locality" and row.country else None
+        if said is not None and match_key(said) != match_key(row.country or ""):
             clause = context.corpus.clause(plan, row.path)
             draft = Draft(context.corpus)
             name, words = context.corpus.name(plan), telling(context, clause, 420)
-            draft.say(say.other_country(name, row.name, row.country, said[0], words, draft.cite(clause)))
+            draft.say(say.other_country(name, row.name, row.country or "", said, words, draft.cite(clause)))
             return draft
+    return None
+
+
+def _country_said(context: Context, locality: str) -> str | None:
+    """Return the country that a question puts a locality into, None where it puts it nowhere.
+
+    Only what was typed tells a country's short name by its capital ("Yongin của Nhật").
+    """
+    name = re.escape(unicodedata.normalize("NFC", locality))
+    for text in (context.frame.typed, context.frame.text):
+        found = re.search(rf"\b{name}\b", text, re.IGNORECASE)
+        after = text[found.end() : found.end() + _NEAR] if found else ""
+        places = context.agencies.lexicon.places_in(after, typed=True)
+        said = [place for place in places if place.type == "country"][:1]
+        if said and (_PUTS.match(after) or _BESIDE.fullmatch(after[: said[0].start])):
+            return said[0].name
     return None
 
 

@@ -108,6 +108,7 @@ from assistant.say.facts import (
     numbered as numbered,
     period as period,
     plans_until as plans_until,
+    proposed_by as proposed_by,
     recipients as recipients,
     signed as signed,
     signed_of as signed_of,
@@ -118,6 +119,7 @@ from assistant.say.facts import (
     with_outlook as with_outlook,
 )
 from assistant.say.general import (
+    ACCORDING as ACCORDING,
     ALL_PLANS as ALL_PLANS,
     EMPTY_QUESTION as EMPTY_QUESTION,
     GREETING as GREETING,
@@ -147,6 +149,7 @@ from assistant.say.general import (
     told as told,
     too_long as too_long,
     took_over as took_over,
+    yes as yes,
 )
 from assistant.say.lists import (
     BESIDE_TOLD as BESIDE_TOLD,
@@ -181,6 +184,7 @@ from assistant.say.lists import (
     leads_nothing as leads_nothing,
     names_at as names_at,
     narrowed as narrowed,
+    no_basis_of_its_own as no_basis_of_its_own,
     no_rows as no_rows,
     none_picked as none_picked,
     none_picked_in as none_picked_in,
@@ -227,6 +231,7 @@ from assistant.say.refusals import (
     agency_collective as agency_collective,
     agency_not_named as agency_not_named,
     agency_without_duty as agency_without_duty,
+    also_bound_at as also_bound_at,
     appendix_mention as appendix_mention,
     appendix_not_loaded as appendix_not_loaded,
     counted_on_money as counted_on_money,
@@ -236,6 +241,7 @@ from assistant.say.refusals import (
     no_appendix as no_appendix,
     no_money_column as no_money_column,
     no_plan_of as no_plan_of,
+    no_reason_in_words as no_reason_in_words,
     none_states as none_states,
     nor_there as nor_there,
     not_in_so_many_words as not_in_so_many_words,

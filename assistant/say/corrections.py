@@ -132,9 +132,10 @@ def no_duty_in_role(names: Sequence[str], agency: str, role: str) -> str:
     return f"**{'; '.join(names)}** không giao {agency} {role} nhiệm vụ nào; các nhiệm vụ được giao là:"
 
 
-def signed_as(name: str, signer: str, title: str, mark: str) -> str:
-    """The question gives the signer another title."""
-    return f"**{name}** do **{signer}** ký với chức danh **{title}** {mark}."
+def signed_as(name: str, signer: str, title: str, mark: str, *, as_deputy: bool) -> str:
+    """The question gives the signer another title: that of a deputy, who signs for the chair, or the chair's own."""
+    wrong = "không phải Phó Chủ tịch ký thay" if as_deputy else "không phải Chủ tịch"
+    return f"**{name}** do **{signer}** ký với chức danh **{title}**, {wrong} {mark}."
 
 
 def signed_by(name: str, signer: str, title: str, wrong: str, mark: str) -> str:

@@ -67,6 +67,12 @@ def implementing(number: str, mark: str) -> str:
     return f", thực hiện Quyết định số **{number}**{mark}"
 
 
+def proposed_by(name: str, agencies: Sequence[str], words: str, mark: str) -> str:
+    """On whose proposal a plan was issued; `agencies` is empty where the ground names none."""
+    who = f"theo đề nghị của **{agencies[0]}**" if agencies else "theo căn cứ sau"
+    return f"**{name}** ban hành {who}: “{words.rstrip(' ;.')}” {mark}."
+
+
 def recipients(name: str, words: str, mark: str) -> str:
     """To whom a plan is sent."""
     return f"**{name}** – {words} {mark}"

@@ -50,9 +50,18 @@ def clause_at(name: str, label: str, words: str, mark: str) -> str:
     return f"**{name}, {label}**: “{words}” {mark}"
 
 
+ACCORDING = "Theo **"
+"""How a line that quotes a clause begins."""
+
+
+def yes(line: str) -> str:
+    """A line that quotes what a question asks the plan to have, as a clear yes; Markdown may stand behind it."""
+    return f"**Có.** {line}"
+
+
 def according_to(name: str, label: str, words: str, mark: str, charged: str) -> str:
     """The telling sentences of a clause; `charged` is `charged_to` or nothing."""
-    return f"Theo **{name}, {label}**: {words} {mark}{charged}"
+    return f"{ACCORDING}{name}, {label}**: {words} {mark}{charged}"
 
 
 def charged_to(agency: str, mark: str) -> str:

@@ -183,6 +183,11 @@ def references_head(name: str, count: int, *, is_all: bool, is_basis: bool) -> s
     return f"**{name}** dẫn {count} văn bản{which}:"
 
 
+def no_basis_of_its_own(name: str) -> str:
+    """Before the grounds of a whole plan, where a question asks what one thing in it rests on."""
+    return f"**{name}** không ghi rõ văn bản làm căn cứ riêng cho nội dung được hỏi; căn cứ chung của kế hoạch như sau."
+
+
 def cited_again(names: str) -> str:
     """The documents that one clause cites, where an earlier one has cited them all."""
     return f"{names} (dẫn lại)"

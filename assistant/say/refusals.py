@@ -123,6 +123,16 @@ def searched(count: int) -> str:
     return f"Đã rà soát toàn bộ {count} điều khoản của kế hoạch."
 
 
+def no_reason_in_words(name: str) -> str:
+    """A reason is asked for, and no clause is worded as one; those that may tell it follow."""
+    return f"{name} không có câu nào nêu riêng lý do của nội dung được hỏi; anh/chị đối chiếu các điều khoản dưới đây."
+
+
+def also_bound_at(places: Sequence[str]) -> str:
+    """Where else a plan binds all agencies together, beside the clauses that are quoted."""
+    return f"Nhiệm vụ chung còn nêu tại: {'; '.join(places)}."
+
+
 def no_appendix(name: str) -> str:
     """An appendix is asked about that the plan neither has nor mentions."""
     return f"{name} không có và không nhắc đến Phụ lục nào."

@@ -31,6 +31,7 @@ ISSUED = "ngày ban hành"
 EFFECT = "ngày có hiệu lực"
 PERIOD = "giai đoạn hay thời hạn chung"
 RECIPIENTS = "nơi nhận"
+PROPOSER = "cơ quan đề nghị ban hành văn bản này"
 ANYTHING = "nội dung được hỏi"
 
 

@@ -126,6 +126,8 @@ _CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đ�
 def _asks_partners(text: str, *, has_place: bool) -> bool:
     if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
         return False
+    if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
+        return False
     if cues.PLAN_DOES.search(text) and not has_place and not cues.RELATED.search(text):
         return False
     asked = [found[1] for found in _ASKED_NOUN.finditer(text)]
@@ -134,6 +136,12 @@ def _asks_partners(text: str, *, has_place: bool) -> bool:
     return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
 
 
+_FOUNDS = re.compile(
+    r"\bcó (?:(?!phải|đúng|quan hệ|hợp tác)\w+ ){0,3}"
+    r"(?:lập|thành lập|mở|xây|xây dựng|dựng|đặt|làm)(?: (?:ra|thêm|mới))*"
+    r" (?:\w+ )?(?:chỗ|nơi|trung tâm|cơ sở|văn phòng|điểm|trụ sở|nhà|quỹ|trang|kênh|cổng)\b.*\b(?:không|chưa)$"
+)
+"""Asks whether something is founded; with whom it then deals is no partner asked for."""
 _ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
 _PARTNER_NOUNS = frozenset(
     "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()

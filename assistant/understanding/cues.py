@@ -97,7 +97,10 @@ PARTNERS = re.compile(
     r"|(?:nơi|chỗ|vùng) nào (?:ở |bên )?nước ngoài|(?:địa phương|tỉnh|thành phố) nước ngoài của\b"
     r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh|đâu)\b"
 )
-FOREIGN = re.compile(r"nước ngoài|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner")
+FOREIGN = re.compile(
+    r"nước ngoài|bên kia biên giới|láng giềng|giáp biên"
+    r"|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner"
+)
 REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
@@ -154,7 +157,17 @@ ISSUED = re.compile(
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
 )
-EFFECT = re.compile(r"hiệu lực|có giá trị từ")
+_DOCUMENT = r"(?:kế hoạch|quyết định|văn bản)"
+EFFECT = re.compile(
+    r"hiệu lực|có giá trị từ"
+    rf"|{_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*(?: (?:thì|sẽ|được|phải|có|chính thức|bắt đầu))*"
+    r" (?:chạy|áp dụng|thi hành|giá trị|thực hiện|dùng|tính)(?: được)?(?: (?:kể|bắt đầu))? từ"
+    r" (?:hôm|ngày|khi|lúc|bao giờ|hồi|đâu|tháng)\b"
+    rf"|(?:bao giờ|khi nào|hôm nào|ngày nào)(?: thì)? {_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*"
+    r"(?: (?:sẽ|được|có|chính thức|bắt đầu))*"
+    r" (?:chạy|áp dụng|thi hành|có giá trị)\b"
+)
+"""Asks from when the document binds."""
 PERIOD = re.compile(
     r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
     r" (?:đến|tới)(?: hết)? năm"

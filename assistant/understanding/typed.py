@@ -32,6 +32,24 @@ def with_joined_letters(text: str, known: Container[str]) -> str:
     return _PARTED.sub(lambda found: found[1] + found[2] if found[1] + found[2] in known else found[0], text)
 
 
+_I_FOR_Y = {
+    **dict(zip("kí kì kỉ kĩ kị lí mĩ tỉ".split(), "ký kỳ kỷ kỹ kỵ lý mỹ tỷ".split(), strict=True)),
+    **dict(zip("quí quì quỉ quĩ quị".split(), "quý quỳ quỷ quỹ quỵ".split(), strict=True)),
+}
+"""Syllables that schools spell with "i" and administration with "y"."""
+_SPELT_WITH_I = re.compile(rf"\b(?:{'|'.join(_I_FOR_Y)})\b", re.IGNORECASE)
+
+
+def with_usual_y(typed: str) -> str:
+    """Spell as administration does what may be spelt either way ("chữ kí" → "chữ ký"); capitals stay."""
+
+    def spelt(found: re.Match[str]) -> str:
+        usual = _I_FOR_Y[found[0].lower()]
+        return usual.upper() if found[0].isupper() else usual.title() if found[0].istitle() else usual
+
+    return _SPELT_WITH_I.sub(spelt, typed)
+
+
 def initials_of(provinces: Sequence[str]) -> dict[str, str]:
     """Map the initials that only one of the loaded plans' provinces has to its name ("HD": "Hải Dương")."""
     made = [("".join(word[0] for word in province.split()), province) for province in dict.fromkeys(provinces)]

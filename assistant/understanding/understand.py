@@ -33,7 +33,7 @@ from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
-from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces
+from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces, with_usual_y
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which
 from assistant.understanding.wording import Wording
@@ -119,7 +119,7 @@ class Understander:
         return frame
 
     def _read(self, question: str) -> Frame:
-        typed = with_provinces(from_vni(clean(question)), self._initials)
+        typed = with_provinces(with_usual_y(from_vni(clean(question))), self._initials)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         english = len(_ENGLISH.findall(typed)) >= 2
         spelt = self._agencies_spelt_out(typed if english else self._restorer.without_glosses(typed))

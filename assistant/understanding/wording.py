@@ -10,6 +10,7 @@ _SOME = re.compile(
     r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)"
     r"|^mấy (?=(?!lần|năm|tháng|ngày|tuần|phần|dòng|mục|giờ)\w+ .*\b(?:gì|nào|ai|sao|đâu|không)\b)"
     r"|\bmấy (?=(?:thứ(?! tiếng)|chuyện|vị|ông|bà|anh|chị|bác|đứa)\b.*\b(?:gì|nào|ai|sao|đâu|không)\b)"
+    r"|\b(?<=kể )mấy (?=\w+(?: \w+){0,2} (?:mà|được|có)\b)"
     r"|\b(?<=gì )(?:để |cho )?mấy (?=thứ(?! tiếng)|chuyện)"
 )
 """In "mấy vùng nào" and "mấy tục lệ xưa … có không", "mấy" counts nothing."""
