@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from assistant.compose.duty_rows import focused, given_to_all, of_agencies, rows
 from assistant.compose.row import Row
 from assistant.compose.scope import is_within, scope_name, scope_of
 from assistant.compose.tasks import governed, labelled_tasks
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.registers.words import Duty
@@ -50,6 +52,9 @@ def compose_duties(context: Context) -> Draft | None:
         agency = say.join(_names(context, rows, known[plan]))
         asked = all(_is_proposed(context, row) for row in rows)
         draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role, is_asked=asked))
+        roles = Counter(row.role for row in rows)
+        if context.frame.wanted is Wanted.COUNT and len(roles) > 1:
+            draft.say(say.of_these([say.role_count(role, count) for role, count in roles.most_common()]))
         if (scope := scope_of(context, plan)) is not None:
             draft.say(say.within(scope_name(context, plan, scope)))
         if len(rows) < len(every[plan]):

@@ -206,6 +206,13 @@ def section_head(name: str, label: str, title: str, count: int, mark: str) -> st
     return f"**{name}**, {label} “{title}” gồm {count} nội dung {mark}:"
 
 
+def groups_head(name: str, label: str, title: str, counts: tuple[int, int], mark: str) -> str:
+    """First sentence of the groups that a part is divided into, and how many smaller ones these hold; titles follow."""
+    groups, smaller = counts
+    inside = f", gồm {smaller} mục nhỏ" if smaller else ""
+    return f"**{name}**, {label} “{title}” gồm {groups} nhóm{inside} {mark}:"
+
+
 def clauses_head(name: str, count: int) -> str:
     """First sentence of a list of all clauses that speak of what is asked."""
     return f"**{name}** có {count} điều khoản nói đến nội dung được hỏi:"
