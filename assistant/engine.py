@@ -226,7 +226,8 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_pointed,
     compose_inside,
 )
-"""In order: what goes through an agency, to whom a thing goes, what is due before or after a year, what is pointed at, what one part says."""
+"""In order: what goes through an agency, to whom a thing goes, what is due before or after a year, what is pointed at,
+what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_role_there,

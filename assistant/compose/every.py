@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.draft import Draft, sentences, without_marker
 from assistant.compose.enough import FOCUSED
-from assistant.compose.passages import telling
+from assistant.compose.passages import charged, telling
+from assistant.compose.phrases import around, prints
 from assistant.compose.tasks import is_role_line
+from assistant.compose.thing import heads_of
 from assistant.understanding.cues import REPORTING, Sought
 from ingest.folding import syllables
 from ingest.label import label_of
@@ -29,6 +31,17 @@ _ASKS_ALL = re.compile(
 _PLACES = re.compile(
     r"\b(?:mọi|tất cả|toàn bộ|hết|bao nhiêu|mấy)(?: (?:các|những|thảy))? (?:chỗ|nơi|đoạn|điều khoản|nội dung|điểm)\b"
     rf"(?: \w+){{0,7}} (?:nói|nhắc|nêu|đề cập|viết|{_ON})"
+)
+_PART = r"(?:mục|chỗ|nơi|đoạn|phần|điểm|khoản|nội dung|điều khoản)"
+_WHERE = re.compile(
+    rf"\b(?:ở|tại|trong|thuộc|nằm|vào)(?: (?:những|các|mấy|bao nhiêu))? {_PART}(?: \w+)? nào\b"
+    rf"|\b(?:những|các|mấy) {_PART} nào\b(?: \w+){{0,6}} (?:nói|nhắc|nêu|đề cập|viết|bàn)\b"
+)
+"""Asks where in a plan something stands, and so for each place of it."""
+_TELL_ALL = re.compile(
+    r"\b(?:kể|nêu|liệt kê|ghi|cần|lấy|lọc|cho)(?: (?!tên\b)\w+){0,3}? (?:hết|đủ|trọn|đầy đủ|tất cả|toàn bộ)\b"
+    r"|\blàm (?:những |được |các )?(?:việc )?gì (?:về|với|cho|trong|để|đối với)\b"
+    r"|\b(?:vào|cho) (?:những |các )?(?:việc|nội dung|mục đích) gì\b|\b(?:những|các) gì (?:cho|dành|với|về)\b"
 )
 _GENERAL = frozenset(
     "hoạt động việc nội dung giải pháp biện chính sách chương trình sự kiện hình thức nhiệm vụ điều khoản chủ trương "
@@ -52,12 +65,15 @@ _ROOM = 300
 
 def thing_of(context: Context) -> tuple[str, ...]:
     """Return the words that call the thing a question is about; () for a question about something else than a thing."""
+    return _thing(context) if is_of_a_thing(context) else ()
+
+
+def is_of_a_thing(context: Context) -> bool:
+    """Tell whether a question is about a thing, and not an agency, a place, a number, a date or a report."""
     frame = context.frame
     if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.wanted or frame.verbatim:
-        return ()
-    if frame.address or frame.numbers or frame.facts or frame.about or REPORTING.search(frame.query):
-        return ()
-    return _thing(context)
+        return False
+    return not (frame.address or frame.numbers or frame.facts or frame.about or REPORTING.search(frame.query))
 
 
 def _thing(context: Context) -> tuple[str, ...]:
@@ -76,13 +92,20 @@ def _thing(context: Context) -> tuple[str, ...]:
     return words
 
 
-def compose_every(context: Context) -> Draft | None:
-    """List each clause of one plan on a thing, where a question asks for all; None where one section holds them all."""
+def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
+    """List each clause of one plan on a thing, where a question asks for all; None where one section holds them all.
+
+    `strictly` asks for what there is on the thing; else it is enough that all or what is done is to be told, which a
+    section answers as well: that goes before.
+    """
     frame = context.frame
-    if len(frame.plans) != 1 or not frame.names_plan or not _ASKS_ALL.search(frame.text):
+    if len(frame.plans) != 1 or not frame.names_plan:
         return None
-    thing = thing_of(context)
-    found = clauses_on(context, thing)
+    asked = _ASKS_ALL if strictly else _TELL_ALL
+    if not asked.search(frame.text) or not is_of_a_thing(context):
+        return None
+    thing = _thing(context)
+    found = _all_on(context, thing)
     sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
     one = next(iter(sections.values())) if len(sections) == 1 else None
     if len(found) < _FEWEST or (one is not None and _says(context, thing, one)):
@@ -93,7 +116,9 @@ def compose_every(context: Context) -> Draft | None:
 def compose_places(context: Context) -> Draft | None:
     """List each place of one plan that speaks of a thing, where all or their number are asked for in so many words."""
     frame = context.frame
-    if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not _PLACES.search(frame.text):
+    where = _WHERE.search(frame.text) and frame.sought in (Sought.OPEN, Sought.WHO) and not frame.agencies
+    asked = _PLACES.search(frame.text) or (where and not frame.places and not frame.wanted)
+    if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not asked:
         return None
     if frame.numbers or frame.address or frame.verbatim or frame.about:
         return None
@@ -103,8 +128,28 @@ def compose_places(context: Context) -> Draft | None:
         found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and _says_something(context, c)]
         found = [clause for clause in found if _names_all(context, clause)]
     else:
-        found = clauses_on(context, thing)
+        found = _all_on(context, thing)
     return list_clauses(context, found) if found else None
+
+
+def _all_on(context: Context, thing: Sequence[str]) -> list[Clause]:
+    """Return what a plan says of a thing, or of any of the things that stand beside each other: whichever is more."""
+    whole, each = clauses_on(context, thing), set[str]()
+    clauses = context.corpus.clauses(context.frame.plans)
+    # "Mục về nhân lực" is one part, however much else speaks of it.
+    heads = [] if _OF_PART.search(context.frame.text) else heads_of(context)
+    for head, narrowing in heads:
+        on = clauses_on(context, head)
+        each |= {one.id for one in on if not narrowing or context.evidence.coverage(narrowing, one) >= FOCUSED}
+    apart = [clause for clause in clauses if clause.id in each]
+    most = max(_FEW, int(_MOST * len(clauses)))
+    is_closer = len(heads) == 1 and set(thing) < set(heads[0][0])  # "báo chí nước ngoài" is no press of ours
+    return apart if (len(whole) < len(apart) <= most) or (apart and is_closer) else whole
+
+
+_OF_PART = re.compile(r"\b(?:mục|phần|chương|nhóm) (?:nói )?(?:về|là)\b")
+_FEW, _MOST = 12, 0.2
+"""More clauses than these, and than this share of a plan, speak of no one thing."""
 
 
 def _names_all(context: Context, clause: Clause) -> bool:
@@ -120,11 +165,15 @@ def list_clauses(context: Context, found: Sequence[Clause]) -> Draft:
     draft.say(_head(context, found))
     shown = found[: context.list_limit]
     for words, clause in _told(context, shown):
-        draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)))
+        whose = charged(context, draft, clause) if _ASKS_WHO.search(context.frame.text) else ""
+        draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)) + whose)
     draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
     draft.say(say.LOOKED_FOR_WORDS)
     draft.complete = Complete(len(shown), len(found))
     return draft
+
+
+_ASKS_WHO = re.compile(r"\bai\b(?! (?:cũng|đó))|\b(?:cơ quan|sở|đơn vị|ngành) nào\b")
 
 
 def _head(context: Context, found: Sequence[Clause]) -> str:
@@ -158,8 +207,19 @@ def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], 
 
 def _told(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
     room = max(160, min(_ROOM, 4000 // len(clauses)))
+    heads = [" ".join(head) for head, _ in heads_of(context)]
+    phrases = [*heads, *(other for head in heads for other in context.evidence.same_as(head.split()))]
     for clause in clauses:
-        yield telling(context, clause, room), clause
+        yield _saying_words(context, clause, phrases, room) or telling(context, clause, room), clause
+
+
+def _saying_words(context: Context, clause: Clause, phrases: Sequence[str], room: int) -> str:
+    """Return the sentence of a long clause that prints one of the phrases, within `room` characters; "" for none."""
+    text, place = without_marker(clause.text), context.corpus.place(clause.plan)
+    if clause.cells or len(text) <= room:
+        return ""
+    said = next((part for part in sentences(text) if prints(phrases, part, place)), "")
+    return around(said, phrases, room) if said else ""
 
 
 def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:
