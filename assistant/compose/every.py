@@ -15,7 +15,7 @@ from assistant.compose.phrases import around, prints
 from assistant.compose.tasks import is_role_line
 from assistant.compose.thing import heads_of
 from assistant.understanding.cues import REPORTING, Sought
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -193,6 +193,9 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
     """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
     thing = thing_of(context)
     on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
+    if len(thing) == 1:  # a name of one word ("Festival") is itself where every plan prints it
+        literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
+        on = literal if all(literal.values()) else on
     return on if any(on.values()) else {}
 
 
@@ -202,13 +205,16 @@ def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], 
     if own is not None and own.lines[:1] == [_head(alone, found)]:
         return quote_clauses(alone, found)
     cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
-    return own if own is not None and cited.issuperset(c.path for c in found) else quote_clauses(alone, found)
+    told = {clause.path for clause in found}
+    is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
+    return own if own is not None and is_whole else quote_clauses(alone, found)
 
 
 def _told(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
     room = max(160, min(_ROOM, 4000 // len(clauses)))
     heads = [" ".join(head) for head, _ in heads_of(context)]
-    phrases = [*heads, *(other for head in heads for other in context.evidence.same_as(head.split()))]
+    phrases = [*map(match_key, context.frame.places), *heads]
+    phrases += [other for head in heads for other in context.evidence.same_as(head.split())]
     for clause in clauses:
         yield _saying_words(context, clause, phrases, room) or telling(context, clause, room), clause
 

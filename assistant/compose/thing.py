@@ -13,7 +13,7 @@ _TRANSPARENT = frozenset("các những mọi một số".split())
 _FRAME = frozenset(
     "chỗ nơi nói chuyện nhắc kể nêu ghi viết dành định tính dự kiến dùng sử dụng nhằm lo chống phòng đưa cộng cần họ "
     "ta bà con đoạn mọi hoạt động nội dung giải pháp biện chính sách nhiệm vụ điều khoản mảng lĩnh vực vấn liên quan "
-    "đề".split()
+    "đề chuẩn chịu".split()
 )
 """What stands around the thing asked about and names nothing."""
 _EVERYWHERE = frozenset(
@@ -32,6 +32,15 @@ def heads_of(context: Context) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     parts = _parts(context, chunks)
     found = [(head, rest) for part in parts if (head := _head(context, part)) for rest in [_narrowing(part, head)]]
     return [one for at, one in enumerate(found) if not any(_alike(context, one[0], other[0]) for other in found[:at])]
+
+
+def one_thing(context: Context) -> list[tuple[str, ...]]:
+    """Return the one thing that several are asked who do it ("sở nào ở các tỉnh …"); nothing for another question.
+
+    Each task on it may be somebody else's, whatever is said beside it.
+    """
+    heads = [head for head, narrowing in heads_of(context) if not narrowing] if context.frame.lists else []
+    return [head for head in heads if context.evidence.same_as(head)] if len(heads) == 1 else []
 
 
 def _chunks(context: Context) -> list[list[str]]:
@@ -90,11 +99,13 @@ def _head(context: Context, part: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
 
 def _without_common(context: Context, words: list[str]) -> list[str]:
-    """Leave out the first two of four words that weigh little beside the rest, where the rest has synonyms itself."""
-    rest, weight = words[_SHORTEST:], context.evidence.weight
-    if len(rest) != _SHORTEST or not context.evidence.same_as(rest):
-        return words
-    return rest if max(map(weight, words[:_SHORTEST])) <= _LIGHT * max(map(weight, rest)) else words
+    """Leave out two of four words that weigh little beside the others, where these have synonyms of their own."""
+    weight = context.evidence.weight
+    first, last = words[:_SHORTEST], words[_SHORTEST:]
+    for kept, left in ((last, first), (first, last)) if len(last) == _SHORTEST else ():
+        if context.evidence.same_as(kept) and max(map(weight, left)) <= _LIGHT * max(map(weight, kept)):
+            return kept
+    return words
 
 
 _LIGHT = 0.6
