@@ -224,7 +224,7 @@ def _saying_words(context: Context, clause: Clause, phrases: Sequence[str], room
     text, place = without_marker(clause.text), context.corpus.place(clause.plan)
     if clause.cells or len(text) <= room:
         return ""
-    said = next((part for part in sentences(text) if prints(phrases, part, place)), "")
+    said = next((part for one in phrases for part in sentences(text) if prints([one], part, place)), "")
     return around(said, phrases, room) if said else ""
 
 

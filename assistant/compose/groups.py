@@ -42,7 +42,7 @@ def compose_groups(context: Context) -> Draft | None:
     for group in groups:
         below = [say.item_part(_title(one), draft.cite(one)) for one in under[group.path]]
         draft.say(say.item_at(label_of(group.path), say.with_parts(_title(group), below), draft.cite(group)))
-    draft.say(say.counted(len(groups), len(groups), say.nouns.GROUP))
+    draft.say(say.counted_groups(len(groups), smaller))
     draft.complete = Complete(len(groups), len(groups))
     return draft
 

@@ -164,6 +164,7 @@ from assistant.say.lists import (
     condition as condition,
     count_head as count_head,
     counted as counted,
+    counted_groups as counted_groups,
     counted_nested as counted_nested,
     document as document,
     duties_beyond as duties_beyond,

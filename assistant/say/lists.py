@@ -206,6 +206,12 @@ def section_head(name: str, label: str, title: str, count: int, mark: str) -> st
     return f"**{name}**, {label} “{title}” gồm {count} nội dung {mark}:"
 
 
+def counted_groups(groups: int, smaller: int) -> str:
+    """How many groups are shown, and how many smaller ones in them; all of them are."""
+    inside = f", {smaller}/{smaller} mục nhỏ" if smaller else ""
+    return f"Tổng cộng: {groups}/{groups} nhóm{inside}."
+
+
 def groups_head(name: str, label: str, title: str, counts: tuple[int, int], mark: str) -> str:
     """First sentence of the groups that a part is divided into, and how many smaller ones these hold; titles follow."""
     groups, smaller = counts
