@@ -14,7 +14,8 @@ from assistant.compose.passages import charged, telling
 from assistant.compose.phrases import around, prints
 from assistant.compose.tasks import is_role_line
 from assistant.compose.thing import heads_of
-from assistant.understanding.cues import REPORTING, Sought
+from assistant.compose.whole_thing import is_of_a_thing, thing_of, whole_thing
+from assistant.understanding.cues import Sought
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -43,53 +44,13 @@ _TELL_ALL = re.compile(
     r"|\blàm (?:những |được |các )?(?:việc )?gì (?:về|với|cho|trong|để|đối với)\b"
     r"|\b(?:vào|cho) (?:những |các )?(?:việc|nội dung|mục đích) gì\b|\b(?:những|các) gì (?:cho|dành|với|về)\b"
 )
-_GENERAL = frozenset(
-    "hoạt động việc nội dung giải pháp biện chính sách chương trình sự kiện hình thức nhiệm vụ điều khoản chủ trương "
-    "liên quan dành công tác quy định vấn đề mảng lĩnh vực cách giữa".split()
-)
-_PLACED = frozenset("chỗ mọi đoạn nói nhắc đề lấy lẫn".split())
-_OF = re.compile(r"\bđối\b(?! ngoại)")
-_ABROAD = re.compile(r"\bnước\b(?! ngoài)")
 _SAID, _TOGETHER, _ALL_SAID = 0.84, 0.8, 0.95
 """Coverage of a thing of two words, by its clause or a heading above; of one of more, near together, and anywhere."""
 _APART = 6
-_PARTS_OF_PLANS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc chỉ tổng quát cụ thể chung".split())
-_FEWEST, _MOST_WORDS = 2, 6
-_SHORT = 4
-_COMMON = 0.45
-"""Share of the weightiest word's up to which words beside it are what all of the plans are about."""
+_FEWEST = 2
 _SHARE = 0.2
 """A title is about what makes up so much of it."""
 _ROOM = 300
-
-
-def thing_of(context: Context) -> tuple[str, ...]:
-    """Return the words that call the thing a question is about; () for a question about something else than a thing."""
-    return _thing(context) if is_of_a_thing(context) else ()
-
-
-def is_of_a_thing(context: Context) -> bool:
-    """Tell whether a question is about a thing, and not an agency, a place, a number, a date or a report."""
-    frame = context.frame
-    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.wanted or frame.verbatim:
-        return False
-    return not (frame.address or frame.numbers or frame.facts or frame.about or REPORTING.search(frame.query))
-
-
-def _thing(context: Context) -> tuple[str, ...]:
-    frame = context.frame
-    said = _OF.sub(" ", " ".join(context.evidence.without_repeats([w for w in frame.topic if w not in _PLACED])))
-    if "nước ngoài" in frame.text:  # "ngoài" alone is no subject
-        said = _ABROAD.sub("nước ngoài", said)
-    words = tuple(word for word in said.split() if word not in _GENERAL)
-    groups, weight = context.evidence.groups_of(words), context.evidence.weight
-    # "Quà tặng đối ngoại": what all of these plans are about says nothing more of the gifts.
-    is_common = len(words) > _FEWEST + 1 and max(map(weight, words[-2:])) <= _COMMON * max(map(weight, words))
-    if is_common and not groups[-1] & groups[-3]:
-        words = words[:-2]
-    if _PARTS_OF_PLANS.issuperset(words) or len(words) > _MOST_WORDS or sum(map(len, words)) <= _SHORT:
-        return ()
-    return words
 
 
 def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
@@ -104,7 +65,7 @@ def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
     asked = _ASKS_ALL if strictly else _TELL_ALL
     if not asked.search(frame.text) or not is_of_a_thing(context):
         return None
-    thing = _thing(context)
+    thing = whole_thing(context)
     found = _all_on(context, thing)
     sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
     one = next(iter(sections.values())) if len(sections) == 1 else None
@@ -122,7 +83,7 @@ def compose_places(context: Context) -> Draft | None:
         return None
     if frame.numbers or frame.address or frame.verbatim or frame.about:
         return None
-    thing = _thing(context)
+    thing = whole_thing(context)
     if frame.agencies:  # what names them need say the rest only in part
         clauses = context.corpus.clauses(frame.plans)
         found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and _says_something(context, c)]

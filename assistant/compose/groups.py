@@ -9,7 +9,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.understanding.cues import Sought
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -58,9 +58,10 @@ def group_heading(context: Context, plan: str) -> Clause | None:
     kinds = _EACH.findall(found[1]) if found else []
     headings = [one for one in context.corpus.views[plan].plan.clauses if one.kind in HEADING_KINDS]
     divided = [one for one in headings if len(_groups_under(context, one)) >= _FEWEST]
-    # One plan calls them tasks and measures, another only measures.
+    # One plan calls them tasks and measures, another only measures; "… trọng tâm" calls one part of them.
     said = {one.path: sum(kind in match_key(one.text) for kind in kinds) for one in divided}
-    best = max(divided, key=lambda one: said[one.path], default=None)
+    topic = set(context.frame.topic)
+    best = max(divided, key=lambda one: (said[one.path], len(topic & set(syllables(one.text)))), default=None)
     return best if best is not None and said[best.path] else None
 
 
