@@ -38,7 +38,7 @@ def compose_groups(context: Context) -> Draft | None:
     name, label, title = context.corpus.name(above.plan), label_of(above.path), _title(above)
     under = {group.path: _groups_under(context, group) for group in groups}
     smaller = sum(map(len, under.values()))
-    draft.say(say.groups_head(name, label, title, (len(groups), smaller), draft.cite(above)))
+    draft.say(say.groups_head(name, label, title, len(groups), draft.cite(above)))
     for group in groups:
         below = [say.item_part(_title(one), draft.cite(one)) for one in under[group.path]]
         draft.say(say.item_at(label_of(group.path), say.with_parts(_title(group), below), draft.cite(group)))

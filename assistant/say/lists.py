@@ -212,11 +212,9 @@ def counted_groups(groups: int, smaller: int) -> str:
     return f"Tổng cộng: {groups}/{groups} nhóm{inside}."
 
 
-def groups_head(name: str, label: str, title: str, counts: tuple[int, int], mark: str) -> str:
-    """First sentence of the groups that a part is divided into, and how many smaller ones these hold; titles follow."""
-    groups, smaller = counts
-    inside = f", gồm {smaller} mục nhỏ" if smaller else ""
-    return f"**{name}**, {label} “{title}” gồm {groups} nhóm{inside} {mark}:"
+def groups_head(name: str, label: str, title: str, groups: int, mark: str) -> str:
+    """First sentence of the groups that a part is divided into; their titles follow."""
+    return f"**{name}**, {label} “{title}” gồm {groups} nhóm {mark}:"
 
 
 def clauses_head(name: str, count: int) -> str:
