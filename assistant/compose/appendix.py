@@ -75,8 +75,7 @@ def _tell(context: Context, draft: Draft, plan: str) -> bool:
     data, name = context.corpus.views[plan].metadata, f"**{context.corpus.name(plan)}**"
     clauses = context.corpus.clauses([plan])
     if data.appendix_present and (title := _title(clauses)) is not None:
-        counted = clauses if len(context.frame.plans) == 1 else []  # across plans only which have one is asked
-        rows = sum(clause.kind == "table_row" and clause.path.startswith("Phụ lục") for clause in counted)
+        rows = sum(clause.kind == "table_row" and clause.path.startswith("Phụ lục") for clause in clauses)
         draft.say(say.has_appendix(name, without_marker(title.text), rows, draft.cite(title)))
         return True
     if not data.appendix_mentioned:
