@@ -49,6 +49,7 @@ from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.submitted import compose_submitted
+from assistant.compose.through import compose_through
 from assistant.compose.together import compose_together
 from assistant.compose.two_asked import compose_money_then_who, compose_who_and_money, tell_no_date
 from assistant.compose.uncited import compose_uncited
@@ -223,13 +224,14 @@ def _has_no_answer(context: Context) -> bool:
 
 _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_proposer,
+    compose_through,
     compose_submitted,
     compose_bound,
     compose_pointed,
     compose_inside,
 )
-"""In order: who proposed the plan, to whom a thing goes, what is due before or after a year, what is pointed at, what
-one part says."""
+"""In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is
+pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_of_this_day,
     compose_role_there,

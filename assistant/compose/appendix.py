@@ -11,13 +11,19 @@ from assistant.compose.draft import Draft, without_marker
 from assistant.compose.missing import add_nearest
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.promised import tell_promised_appendix
-from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.cues import APPENDIX, WHICH_PLAN, Sought
 from ingest.plan import Clause
 
 _ASKS_WHETHER = re.compile(
     r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: kèm(?: theo)?| đính kèm| nào)?(?: không| chưa| hay không)?$"
     r"|phụ lục(?: \w+){0,3} (?:có )?không$"
 )
+_ASKS_WHICH = re.compile(rf"{WHICH_PLAN.pattern}(?: \w+){{0,6}} phụ lục\b|phụ lục\b.*{WHICH_PLAN.pattern}")
+_HAS = frozenset(
+    "có kèm đính gắn theo thiếu vắng mất hứa nói bảo nhắc hẹn thấy nạp bản văn không chưa danh bảng nhiệm vụ việc "
+    "trọng tâm".split()
+)
+"""What is said of having an appendix; a question with other words looks for something in it."""
 _ASKED_WHETHER = re.compile(r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: \w+){0,2} không\b")
 _ASKS_ROWS = re.compile(
     r"(?:những|các|mấy|tất cả|toàn bộ|liệt kê|danh mục)(?: \w+){0,3} (?:nhiệm vụ|việc|nội dung|dòng)"
@@ -28,7 +34,8 @@ def compose_appendices(context: Context) -> Draft | None:
     """Tell of each plan asked about whether it has an appendix; None where something else is asked."""
     frame = context.frame
     asked_before = frame.follows_up and not frame.topic and _ASKED_WHETHER.search(frame.query)
-    if not _ASKS_WHETHER.search(frame.text) and not asked_before:
+    which = _ASKS_WHICH.search(frame.text) and _HAS.issuperset(frame.topic) and not frame.agencies
+    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which):
         return None
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -14,11 +15,13 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import FOCUSED, best_coverage
-from assistant.compose.every import on_a_thing, whole_answer
+from assistant.compose.every import on_a_thing, quote_clauses, whole_answer
 from assistant.compose.highest import tell_highest
 from assistant.compose.ideas import ideas_of
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.placed import naming_place
+from assistant.compose.thing import heads_of, one_thing
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
@@ -31,7 +34,7 @@ _FEW = 3
 
 
 class _Says(StrEnum):
-    """How a plan answers: as asked, without the agency, day or relation asked for, something near to it, or not at all.
+    """How a plan answers: as asked, without what else was asked for, with a place only named, near to it, not at all.
 
     In the order in which they are told.
     """
@@ -40,6 +43,7 @@ class _Says(StrEnum):
     NOBODY = "nobody"
     NO_DAY = "no day"
     OTHERWISE = "otherwise"
+    NAMED = "named"
     NEAR = "near"
     NOTHING = "nothing"
 
@@ -48,6 +52,7 @@ _LEADS_IN: dict[_Says, str] = {
     _Says.NOBODY: say.COMPARISON_NO_AGENCY,
     _Says.NO_DAY: say.NO_FIXED_DAY,
     _Says.OTHERWISE: say.COMPARISON_NOT_TWINNED,
+    _Says.NAMED: say.COMPARISON_ONLY_NAMED,
     _Says.NEAR: say.COMPARISON_NEAR,
 }
 _HEADS: dict[_Says, str] = {
@@ -55,6 +60,7 @@ _HEADS: dict[_Says, str] = {
     _Says.NOBODY: say.COMPARED_NO_AGENCY,
     _Says.NO_DAY: say.COMPARED_NO_DAY,
     _Says.OTHERWISE: say.COMPARED_NOT_TWINNED,
+    _Says.NAMED: say.COMPARED_ONLY_NAMED,
     _Says.NEAR: say.COMPARED_NEAR,
 }
 
@@ -137,6 +143,8 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
         says = _Says.OTHERWISE if say.NOT_TWINNED in own.lines else _Says.NEAR if is_near else _Says.IT
         own.lines = [line for line in own.lines if line not in (say.IN_OTHER_WORDS, say.NOT_TWINNED)]
         return says, own
+    if named := _naming(alone):
+        return _Says.NAMED, quote_clauses(alone, named)
     if own is None and (dateless := _without_day(alone)) is not None:
         return _Says.NO_DAY, dateless
     if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:
@@ -144,6 +152,20 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
     if (held := _what_it_holds(alone)) is not None:
         return _Says.NEAR, held
     return _Says.NOTHING, None
+
+
+_ASKS_HOW = re.compile(r"\b(?:thế nào|ra sao|làm gì|những gì|gì với)\b")
+
+
+def _naming(alone: Context) -> list[Clause]:
+    """Return the clauses of a plan that name the places abroad of a question on how it works with them.
+
+    Where a partner is asked for by its name, one that only names the country names none.
+    """
+    if alone.frame.sought is not Sought.PARTNERS or not _ASKS_HOW.search(alone.frame.text):
+        return []
+    found = [clause for place in alone.frame.places for clause in naming_place(alone, alone.frame.plans, place)]
+    return list(dict.fromkeys(found))
 
 
 def _what_it_holds(alone: Context) -> Draft | None:
@@ -194,11 +216,24 @@ def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
     if REPORTING.search(frame.query) or is_about_whole_plan(context):
         return {}
     whole = _shares_of(context, asked)
-    for idea in ideas_of(context) if frame.sought is Sought.WHO else ():
+    for idea in (ideas_of(context) or one_thing(context)) if frame.sought is Sought.WHO else ():
         # A plan that holds one of two things asked about says that one.
         of_idea = _shares_of(replace(context, frame=replace(frame, topic=idea)), asked)
         whole = {plan: max(share, of_idea[plan]) for plan, share in whole.items()}
-    return whole
+    if frame.sought is not Sought.WHO:
+        return whole
+    return {plan: share if share >= _NEAR else max(share, _near_by(asked[plan])) for plan, share in whole.items()}
+
+
+def _near_by(alone: Context) -> float:
+    """Return how near a plan comes that says the thing itself and not what narrows it ("… cho con em kiều bào")."""
+    narrowed = [head for head, narrowing in heads_of(alone) if narrowing]
+    clauses = alone.corpus.clauses(alone.frame.plans)
+    held = any(alone.evidence.coverage(head, clause) >= _HELD for head in narrowed for clause in clauses)
+    return _ALMOST if held else 0.0
+
+
+_HELD = 0.7
 
 
 def _shares_of(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:

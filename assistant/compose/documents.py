@@ -65,10 +65,28 @@ def documents_of_kind(context: Context, rows: Sequence[Reference]) -> list[Refer
     replaced = replaced_documents(context, rows)
     if replaced is not None:
         return replaced
-    wanted = list(_wanted(context))
+    wanted, level = list(_wanted(context)), _OF_LEVEL.search(context.frame.text)
+    if level is not None:
+        local = level["local"] is not None
+        rows = [row for row in rows if _is_local(row) == local]
     if not wanted:
-        return None
+        return list(rows) if level is not None else None
     return [row for row in rows if any(_is_wanted(context, row, types, issuers) for types, issuers in wanted)]
+
+
+_OF_LEVEL = re.compile(
+    r"\b(?:văn bản|căn cứ|tài liệu)\b(?: (?!của\b)\w+){0,6}? (?:(?:của|do|từ|thuộc|cấp)(?: cấp| các cơ quan)? )"
+    r"(?:(?P<central>trung ương|cấp trên)|(?P<local>tỉnh(?! \w+ (?:dẫn|căn|viện|nêu|nhắc|nào))|địa phương|thành phố)) ?"
+    r"(?:\b(?:nào|gì|ban hành|mà|ạ|thôi|không|luật|nghị|kết|quyết)|$)"
+)
+"""Documents of the state and the Party's centre, or of the province, are asked for."""
+_LOCAL_NUMBER = re.compile(r"(?:UBND|HĐND|TU|-S\w+|/S\w+)\Z")
+_LOCAL_ISSUER = re.compile(r"\b(?:tỉnh|thành ủy|thành phố|sở|ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\b")
+
+
+def _is_local(row: Reference) -> bool:
+    """Tell whether a document is of a province: by its number, else by who issued it."""
+    return bool(_LOCAL_NUMBER.search(row.number or "") or _LOCAL_ISSUER.search(match_key(row.issuer or "")))
 
 
 def _wanted(context: Context) -> Iterator[tuple[frozenset[str], list[str]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from assistant.compose.duty_rows import focused, given_to_all, of_agencies, rows
 from assistant.compose.row import Row
 from assistant.compose.scope import is_within, scope_name, scope_of
 from assistant.compose.tasks import governed, labelled_tasks
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -48,15 +50,7 @@ def compose_duties(context: Context) -> Draft | None:
     for plan, rows in by_plan.items():
         if not rows:
             continue
-        agency = say.join(_names(context, rows, known[plan]))
-        asked = all(_is_proposed(context, row) for row in rows)
-        draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), context.frame.role, is_asked=asked))
-        if (scope := scope_of(context, plan)) is not None:
-            draft.say(say.within(scope_name(context, plan, scope)))
-        if context.frame.without_role:
-            draft.say(say.without_role(context.frame.without_role))
-        if len(rows) < len(every[plan]):
-            draft.say(say.narrowed(len(rows), len(every[plan])))
+        _tell_head(context, draft, rows, every[plan], known[plan])
         for row in rows[: max(context.list_limit - shown, 0)]:
             draft.say(row_line(context, draft, row, room, whose=_whose(context, row, known[plan])))
             shown += 1
@@ -68,6 +62,25 @@ def compose_duties(context: Context) -> Draft | None:
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def _tell_head(
+    context: Context, draft: Draft, rows: Sequence[Duty], every: Sequence[Duty], known: Sequence[Duty]
+) -> None:
+    """Say how many duties of whom follow, in which roles and part, and of how many (`every`) they were picked."""
+    frame, plan = context.frame, rows[0].plan
+    agency = say.join(_names(context, rows, known))
+    asked = all(_is_proposed(context, row) for row in rows)
+    draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), frame.role, is_asked=asked))
+    roles = Counter(row.role for row in rows)
+    if frame.wanted is Wanted.COUNT and len(roles) > 1:
+        draft.say(say.of_these([say.role_count(role, count) for role, count in roles.most_common()]))
+    if (scope := scope_of(context, plan)) is not None:
+        draft.say(say.within(scope_name(context, plan, scope)))
+    if frame.without_role:
+        draft.say(say.without_role(frame.without_role))
+    if len(rows) < len(every):
+        draft.say(say.narrowed(len(rows), len(every)))
 
 
 def _asked_names(context: Context) -> str:

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.draft import Draft, sentences, without_marker
 from assistant.compose.enough import FOCUSED
-from assistant.compose.passages import telling
+from assistant.compose.passages import charged, telling
+from assistant.compose.phrases import around, prints
 from assistant.compose.tasks import is_role_line
-from assistant.understanding.cues import REPORTING, Sought
-from ingest.folding import syllables
+from assistant.compose.thing import heads_of
+from assistant.compose.whole_thing import is_of_a_thing, thing_of, whole_thing
+from assistant.understanding.cues import Sought
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -30,59 +33,40 @@ _PLACES = re.compile(
     r"\b(?:mọi|tất cả|toàn bộ|hết|bao nhiêu|mấy)(?: (?:các|những|thảy))? (?:chỗ|nơi|đoạn|điều khoản|nội dung|điểm)\b"
     rf"(?: \w+){{0,7}} (?:nói|nhắc|nêu|đề cập|viết|{_ON})"
 )
-_GENERAL = frozenset(
-    "hoạt động việc nội dung giải pháp biện chính sách chương trình sự kiện hình thức nhiệm vụ điều khoản chủ trương "
-    "liên quan dành công tác quy định vấn đề mảng lĩnh vực cách giữa".split()
+_PART = r"(?:mục|chỗ|nơi|đoạn|phần|điểm|khoản|nội dung|điều khoản)"
+_WHERE = re.compile(
+    rf"\b(?:ở|tại|trong|thuộc|nằm|vào)(?: (?:những|các|mấy|bao nhiêu))? {_PART}(?: \w+)? nào\b"
+    rf"|\b(?:những|các|mấy) {_PART} nào\b(?: \w+){{0,6}} (?:nói|nhắc|nêu|đề cập|viết|bàn)\b"
 )
-_PLACED = frozenset("chỗ mọi đoạn nói nhắc đề lấy lẫn".split())
-_OF = re.compile(r"\bđối\b(?! ngoại)")
-_ABROAD = re.compile(r"\bnước\b(?! ngoài)")
+"""Asks where in a plan something stands, and so for each place of it."""
+_TELL_ALL = re.compile(
+    r"\b(?:kể|nêu|liệt kê|ghi|cần|lấy|lọc|cho)(?: (?!tên\b)\w+){0,3}? (?:hết|đủ|trọn|đầy đủ|tất cả|toàn bộ)\b"
+    r"|\blàm (?:những |được |các )?(?:việc )?gì (?:về|với|cho|trong|để|đối với)\b"
+    r"|\b(?:vào|cho) (?:những |các )?(?:việc|nội dung|mục đích) gì\b|\b(?:những|các) gì (?:cho|dành|với|về)\b"
+)
 _SAID, _TOGETHER, _ALL_SAID = 0.84, 0.8, 0.95
 """Coverage of a thing of two words, by its clause or a heading above; of one of more, near together, and anywhere."""
 _APART = 6
-_PARTS_OF_PLANS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc chỉ tổng quát cụ thể chung".split())
-_FEWEST, _MOST_WORDS = 2, 6
-_SHORT = 4
-_COMMON = 0.45
-"""Share of the weightiest word's up to which words beside it are what all of the plans are about."""
+_FEWEST = 2
 _SHARE = 0.2
 """A title is about what makes up so much of it."""
 _ROOM = 300
 
 
-def thing_of(context: Context) -> tuple[str, ...]:
-    """Return the words that call the thing a question is about; () for a question about something else than a thing."""
+def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
+    """List each clause of one plan on a thing, where a question asks for all; None where one section holds them all.
+
+    `strictly` asks for what there is on the thing; else it is enough that all or what is done is to be told, which a
+    section answers as well: that goes before.
+    """
     frame = context.frame
-    if frame.sought is not Sought.OPEN or frame.agencies or frame.places or frame.wanted or frame.verbatim:
-        return ()
-    if frame.address or frame.numbers or frame.facts or frame.about or REPORTING.search(frame.query):
-        return ()
-    return _thing(context)
-
-
-def _thing(context: Context) -> tuple[str, ...]:
-    frame = context.frame
-    said = _OF.sub(" ", " ".join(context.evidence.without_repeats([w for w in frame.topic if w not in _PLACED])))
-    if "nước ngoài" in frame.text:  # "ngoài" alone is no subject
-        said = _ABROAD.sub("nước ngoài", said)
-    words = tuple(word for word in said.split() if word not in _GENERAL)
-    groups, weight = context.evidence.groups_of(words), context.evidence.weight
-    # "Quà tặng đối ngoại": what all of these plans are about says nothing more of the gifts.
-    is_common = len(words) > _FEWEST + 1 and max(map(weight, words[-2:])) <= _COMMON * max(map(weight, words))
-    if is_common and not groups[-1] & groups[-3]:
-        words = words[:-2]
-    if _PARTS_OF_PLANS.issuperset(words) or len(words) > _MOST_WORDS or sum(map(len, words)) <= _SHORT:
-        return ()
-    return words
-
-
-def compose_every(context: Context) -> Draft | None:
-    """List each clause of one plan on a thing, where a question asks for all; None where one section holds them all."""
-    frame = context.frame
-    if len(frame.plans) != 1 or not frame.names_plan or not _ASKS_ALL.search(frame.text):
+    if len(frame.plans) != 1 or not frame.names_plan:
         return None
-    thing = thing_of(context)
-    found = clauses_on(context, thing)
+    asked = _ASKS_ALL if strictly else _TELL_ALL
+    if not asked.search(frame.text) or not is_of_a_thing(context):
+        return None
+    thing = whole_thing(context)
+    found = _all_on(context, thing)
     sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
     one = next(iter(sections.values())) if len(sections) == 1 else None
     if len(found) < _FEWEST or (one is not None and _says(context, thing, one)):
@@ -93,18 +77,40 @@ def compose_every(context: Context) -> Draft | None:
 def compose_places(context: Context) -> Draft | None:
     """List each place of one plan that speaks of a thing, where all or their number are asked for in so many words."""
     frame = context.frame
-    if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not _PLACES.search(frame.text):
+    where = _WHERE.search(frame.text) and frame.sought in (Sought.OPEN, Sought.WHO) and not frame.agencies
+    asked = _PLACES.search(frame.text) or (where and not frame.places and not frame.wanted)
+    if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not asked:
         return None
     if frame.numbers or frame.address or frame.verbatim or frame.about:
         return None
-    thing = _thing(context)
+    thing = whole_thing(context)
     if frame.agencies:  # what names them need say the rest only in part
         clauses = context.corpus.clauses(frame.plans)
         found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and _says_something(context, c)]
         found = [clause for clause in found if _names_all(context, clause)]
     else:
-        found = clauses_on(context, thing)
+        found = _all_on(context, thing)
     return list_clauses(context, found) if found else None
+
+
+def _all_on(context: Context, thing: Sequence[str]) -> list[Clause]:
+    """Return what a plan says of a thing, or of any of the things that stand beside each other: whichever is more."""
+    whole, each = clauses_on(context, thing), set[str]()
+    clauses = context.corpus.clauses(context.frame.plans)
+    # "Mục về nhân lực" is one part, however much else speaks of it.
+    heads = [] if _OF_PART.search(context.frame.text) else heads_of(context)
+    for head, narrowing in heads:
+        on = clauses_on(context, head)
+        each |= {one.id for one in on if not narrowing or context.evidence.coverage(narrowing, one) >= FOCUSED}
+    apart = [clause for clause in clauses if clause.id in each]
+    most = max(_FEW, int(_MOST * len(clauses)))
+    is_closer = len(heads) == 1 and set(thing) < set(heads[0][0])  # "báo chí nước ngoài" is no press of ours
+    return apart if (len(whole) < len(apart) <= most) or (apart and is_closer) else whole
+
+
+_OF_PART = re.compile(r"\b(?:mục|phần|chương|nhóm) (?:nói )?(?:về|là)\b")
+_FEW, _MOST = 12, 0.2
+"""More clauses than these, and than this share of a plan, speak of no one thing."""
 
 
 def _names_all(context: Context, clause: Clause) -> bool:
@@ -120,11 +126,15 @@ def list_clauses(context: Context, found: Sequence[Clause]) -> Draft:
     draft.say(_head(context, found))
     shown = found[: context.list_limit]
     for words, clause in _told(context, shown):
-        draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)))
+        whose = charged(context, draft, clause) if _ASKS_WHO.search(context.frame.text) else ""
+        draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)) + whose)
     draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
     draft.say(say.LOOKED_FOR_WORDS)
     draft.complete = Complete(len(shown), len(found))
     return draft
+
+
+_ASKS_WHO = re.compile(r"\bai\b(?! (?:cũng|đó))|\b(?:cơ quan|sở|đơn vị|ngành) nào\b")
 
 
 def _head(context: Context, found: Sequence[Clause]) -> str:
@@ -144,6 +154,9 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
     """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
     thing = thing_of(context)
     on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
+    if len(thing) == 1:  # a name of one word ("Festival") is itself where every plan prints it
+        literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
+        on = literal if all(literal.values()) else on
     return on if any(on.values()) else {}
 
 
@@ -153,13 +166,27 @@ def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], 
     if own is not None and own.lines[:1] == [_head(alone, found)]:
         return quote_clauses(alone, found)
     cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
-    return own if own is not None and cited.issuperset(c.path for c in found) else quote_clauses(alone, found)
+    told = {clause.path for clause in found}
+    is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
+    return own if own is not None and is_whole else quote_clauses(alone, found)
 
 
 def _told(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
     room = max(160, min(_ROOM, 4000 // len(clauses)))
+    heads = [" ".join(head) for head, _ in heads_of(context)]
+    phrases = [*map(match_key, context.frame.places), *heads]
+    phrases += [other for head in heads for other in context.evidence.same_as(head.split())]
     for clause in clauses:
-        yield telling(context, clause, room), clause
+        yield _saying_words(context, clause, phrases, room) or telling(context, clause, room), clause
+
+
+def _saying_words(context: Context, clause: Clause, phrases: Sequence[str], room: int) -> str:
+    """Return the sentence of a long clause that prints one of the phrases, within `room` characters; "" for none."""
+    text, place = without_marker(clause.text), context.corpus.place(clause.plan)
+    if clause.cells or len(text) <= room:
+        return ""
+    said = next((part for one in phrases for part in sentences(text) if prints([one], part, place)), "")
+    return around(said, phrases, room) if said else ""
 
 
 def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:

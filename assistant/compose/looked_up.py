@@ -15,6 +15,7 @@ from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.every import compose_places
 from assistant.compose.figures import compose_figures
+from assistant.compose.groups import compose_groups
 from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
@@ -44,6 +45,7 @@ def placed_answer(context: Context) -> Draft | None:
     """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
     return (
         compose_address(context)
+        or compose_groups(context)
         or compose_places(context)
         or compose_table(context)
         or compose_appendix_rows(context)

@@ -54,7 +54,8 @@ def compose_open(context: Context) -> Draft | None:
         printed = [item for item in chosen if item.coverage >= FOCUSED and prints_count(frame.text, item.clause)]
         if printed:
             return compose_passages(context, printed)
-    if (told := compose_enumerated(context) or compose_every(context) or _section(context)) is not None:
+    told = compose_enumerated(context) or compose_every(context) or _section(context)
+    if (told := told or compose_every(context, strictly=False)) is not None:
         return told
     if not chosen or best < enough or (not named and is_strange(context)):
         return None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import without_marker
+from assistant.compose.groups import group_heading, is_within_groups
 from assistant.compose.named import named_clause
 from ingest.folding import syllables
 from ingest.label import label_of
@@ -61,6 +62,8 @@ def scope_of(context: Context, plan: str) -> str | None:
     numbered = list(_NUMBERED.finditer(text))
     if len(numbered) < 2 and _INSIDE.search(text) and (named := named_clause(context)) is not None:
         return named.path
+    if is_within_groups(text) and (groups := group_heading(context, plan)) is not None:
+        return groups.path
     titled = _titled(context, plan)
     if titled is not None:
         return titled[0].path

@@ -13,6 +13,7 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.ideas import ideas_of
 from assistant.compose.passages import telling
 from assistant.compose.tasks import Task, is_role_line, labelled_tasks, task_coverage
+from assistant.compose.thing import one_thing
 from assistant.compose.twins import leads_differ, with_namesakes, with_twins, worded
 from assistant.understanding.cues import ASKS_WHEN, BOTH_ROLES, COORDINATES, LEADS
 from ingest.folding import match_key
@@ -115,7 +116,7 @@ def _scored(context: Context) -> list[tuple[float, Task]]:
 def of_ideas(context: Context) -> list[Task]:
     """Return the tasks that hold one of several things asked about, best first; nothing where only one is asked."""
     found: list[Task] = []
-    for idea in ideas_of(context):
+    for idea in ideas_of(context) or one_thing(context):
         covered = [
             (task_coverage(context.evidence, idea, task), task) for task in context.tasks.of(context.frame.plans)
         ]

@@ -230,6 +230,17 @@ def section_head(name: str, label: str, title: str, count: int, mark: str) -> st
     return f"**{name}**, {label} “{title}” gồm {count} nội dung {mark}:"
 
 
+def counted_groups(groups: int, smaller: int) -> str:
+    """How many groups are shown, and how many smaller ones in them; all of them are."""
+    inside = f", {smaller}/{smaller} mục nhỏ" if smaller else ""
+    return f"Tổng cộng: {groups}/{groups} nhóm{inside}."
+
+
+def groups_head(name: str, label: str, title: str, groups: int, mark: str) -> str:
+    """First sentence of the groups that a part is divided into; their titles follow."""
+    return f"**{name}**, {label} “{title}” gồm {groups} nhóm {mark}:"
+
+
 def clauses_head(name: str, count: int) -> str:
     """First sentence of a list of all clauses that speak of what is asked."""
     return f"**{name}** có {count} điều khoản nói đến nội dung được hỏi:"

@@ -153,8 +153,8 @@ def appendix_mention(words: str, mark: str) -> str:
 
 def has_appendix(name: str, title: str, rows: int, mark: str) -> str:
     """A plan whose appendix is loaded; `rows` are those of its table."""
-    table = f", gồm {rows} dòng" if rows else ""
-    return f"{name} có Phụ lục “{title}” {mark}{table}."
+    table = f" Bảng của phụ lục gồm {rows} dòng." if rows else ""  # its own sentence: the title prints no number
+    return f"{name} có Phụ lục “{title}” {mark}.{table}"
 
 
 def nearest() -> str:

@@ -108,6 +108,11 @@ def role_count(role: str, count: int) -> str:
     return f"{role} {count} nhiệm vụ"
 
 
+def of_these(roles: Sequence[str]) -> str:
+    """Below the number of an agency's tasks: how many it has in each role; `roles` are `role_count`."""
+    return f"Trong đó: {join(roles)}."
+
+
 def duty(role: str, words: str) -> str:
     """A duty with the agency's role in it."""
     return f"({role}) {words}"

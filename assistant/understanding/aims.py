@@ -23,7 +23,10 @@ _NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
 """A plan called by a number is one that the plan asked about cites."""
 
 _PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều)"
-_WHICH_PLACES = re.compile(rf"\b{_PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{_PLACES}\b")
+_WHICH_PLACES = re.compile(
+    rf"\b{_PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{_PLACES}\b"
+    rf"|\b(?:mấy|bao nhiêu)(?: \w+)? trong(?: (?:số|tổng số|cả))? (?:(?:\d+|các|những) )?{_PLACES}\b"
+)
 """Asks where in a plan: with an agency and its role these are its tasks."""
 
 
@@ -215,7 +218,8 @@ _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đ�
 _ASKS_WHAT = re.compile(
     r"\s*(?:(?:ở|trong|tại|thuộc|cho|với) )?(?:những |các |mấy |bao nhiêu )?"
     rf"(?:(?:nhiệm vụ|việc|nội dung|dự án|cái|{_PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
-    r"|\s*(?:mấy|bao nhiêu)\b|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
+    r"|\s*(?:(?:tổng cộng|tất cả|cả thảy|tất thảy|tổng|cộng lại) )?(?:là )?(?:mấy|bao nhiêu)\b"
+    r"|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
 )
 """After a role: what is held in it is asked, nothing is said."""
 

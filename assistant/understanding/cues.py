@@ -52,6 +52,7 @@ DUTIES = re.compile(
     r"|(?<!ngoại )\bgiao (?!lưu)(?:\w+ ){2,16}(?<!ngày )(?<!năm )(?<!tháng )(?<!lúc )(?:nào|gì)\b"
     r"|giao việc|có (?:được )?giao\b|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò"
     r"|(?:những|các) dòng|(?:mấy|bao nhiêu)(?: \w+)?? (?:đầu |phần |công )?việc"
+    r"|\bgiao (?:\w+ ){1,14}?(?:mấy|bao nhiêu) (?:thứ|món|khoản|đầu mục|nội dung)\b(?! tiếng)"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
@@ -251,6 +252,7 @@ ALSO_ROLE = re.compile(
     r"(?:giao|chủ trì|làm)(?: \w+){0,3} (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp|"
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,6} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
+    r"(?:việc|nhiệm vụ|nội dung|thứ|mục)\b.*\btrong đó(?: \w+){0,4} (?:chủ trì|phối hợp)|"
     r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
 PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
@@ -274,9 +276,12 @@ STRUCTURE = re.compile(
 OTHER_DOCUMENT = re.compile(
     r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
 )
+_WHERE_HELD = r"\b(?:(?:bên|nơi|chỗ|tỉnh|đằng|kế hoạch|địa phương) nào|ở đâu)(?: (?:thì|là|được|giao))*"
 WHICH_ROLE = re.compile(
     r"chủ trì (?:hay|hoặc) (?:là |chỉ )?(?:cơ quan )?phối hợp|phối hợp (?:hay|hoặc) (?:là )?(?:cơ quan )?chủ trì"
     r"|vai trò (?:gì|nào|là gì)"
+    rf"|{_WHERE_HELD} chủ trì\b.*{_WHERE_HELD} (?:chỉ )?phối hợp\b"
+    rf"|{_WHERE_HELD} phối hợp\b.*{_WHERE_HELD} chủ trì\b"
 )
 NOW = re.compile(
     r"hiện nay|bây giờ|trước là|trước đây|sáp nhập|hợp nhất|sau khi nhập|(?<!đổi )mới(?! nhất)|\bcũ\b|\bnay\b"

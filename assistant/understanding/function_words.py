@@ -45,6 +45,8 @@ FUNCTION_PHRASES = re.compile(
     r"|(?:dự kiến|dự định|dự tính)(?= (?:tổ chức|diễn ra|làm|bắt đầu|hoàn|kết thúc|khi|vào|năm|ngày|tháng|bao|sẽ)\b)"
     r"|\bcái(?= (?:nào|đó|này|ấy|kia|cuối|đầu|thứ|thì|tất)\b)|(?<=mấy )cái|(?<=nhiêu )cái|cái$"
     r"|(?:cao|thấp|lớn|đông) (?:nhất|hơn)|đặt (?:ra )?(?:mục|chỉ) tiêu(?= (?!gì|nào|chung|cụ|tổng|đến|năm)\w+)"
+    r"|\bcụm(?= (?:(?!công|di|dân|tin|cảng|mỏ|thi)\w+ ){2,6}(?:có|xuất hiện|nằm|được|thì)\b)|cụm từ|từ khóa|thuật ngữ"
+    r"|(?<=mấy )thứ(?! tiếng)|(?<=nhiêu )thứ(?! tiếng)|(?:những|các) thứ(?= (?:gì|nào)\b)|cộng (?:cả|luôn|thêm|với)\b"
     r"|ý định|người ta|con số|tổng cộng|trả lời|rốt cuộc|(?:sau )?(?:sáp nhập|hợp nhất))\b"
 )
 """What every question about a plan is made of, and no subject."""

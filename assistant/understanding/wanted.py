@@ -78,7 +78,9 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         re.compile(
             r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
             r"|địa chỉ(?: \w+){0,3} trụ sở|số tài khoản|mã số thuế"
-            r"|số máy|\bsđt\b|zalo|fanpage|tên miền|website"
+            r"|số máy|\bsđt\b|zalo|fanpage|tên miền"
+            r"|(?<!dùng )(?<!dụng )(?<!qua )(?<!trên )(?<!bằng )(?<!các )website"
+            r"(?!(?: \w+){0,8} (?:việc gì|làm gì|để gì))"
         ),
     ),
     (
