@@ -87,7 +87,7 @@ class _Checked(NamedTuple):
         evidence = {int(c.get("n", 0)): _evidence(c, corpus) for c in answer.get("citations") or ()}
         sizes = " ".join(f"{size} điều khoản" for size in corpus.sizes.values())
         common = [Evidence(known, "") for known in (question, sizes, *corpus.titles.values())]
-        return cls(statements_of(text), evidence, common, Allowance(question, _counts(answer, text)))
+        return cls(statements_of(text), evidence, common, Allowance(question, _counts(answer, text, corpus)))
 
     def missing(self, statement: Statement) -> list[str]:
         """Name what the statement says without support."""
@@ -117,12 +117,14 @@ def _evidence(citation: Mapping[str, Any], corpus: Corpus) -> Evidence:
     return Evidence(f"{clause.text} {headings}", f"{label} {columns} {corpus.titles.get(plan, '')}")
 
 
-def _counts(answer: AnswerObject, text: str) -> frozenset[str]:
-    """Return the counts the answer may state on its own: of its rows, its plans, its register."""
+def _counts(answer: AnswerObject, text: str, corpus: Corpus) -> frozenset[str]:
+    """Return the counts the answer may state on its own: of its rows, its plans, its register, their appendices."""
     complete = answer.get("complete") or {}
     plans = [c.get("plan") for c in answer.get("citations") or ()]
     counts = {complete.get("shown"), complete.get("total"), list_length(text), len(set(plans)), len(plans)}
     counts |= {plans.count(plan) for plan in plans}
+    # "3/13 dòng nhiệm vụ" says how long the appendix is.
+    counts |= {corpus.rows[str(plan)] for plan in plans} - {0}
     # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)" or "| 3 | phối hợp |".
     counts |= set(Counter(_ROLE_OF_ROW.findall(text)).values())
     return frozenset(form for count in counts if count is not None for form in (str(count), f"{count:02d}"))

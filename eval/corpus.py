@@ -17,11 +17,15 @@ BUNDLED = Path(__file__).resolve().parent.parent / "ingest" / "data" / "plans"
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """All clauses by `address(plan, path)`; `titles` is what stands above each plan's numbering."""
+    """All clauses by `address(plan, path)`; `titles` is what stands above each plan's numbering.
+
+    `sizes` counts each plan's clauses, `rows` those of them that are rows of a table.
+    """
 
     clauses: Mapping[str, Clause]
     titles: Mapping[str, str]
     sizes: Mapping[str, int]
+    rows: Counter[str]
 
     @property
     def plans(self) -> frozenset[str]:
@@ -50,7 +54,9 @@ def corpus_of(clauses: Iterable[Clause]) -> Corpus:
     for clause in by_address.values():
         if clause.kind == "header":
             titles[clause.plan] = f"{titles.get(clause.plan, '')} {clause.text}".strip()
-    return Corpus(by_address, titles, Counter(clause.plan for clause in by_address.values()))
+    sizes = Counter(clause.plan for clause in by_address.values())
+    rows = Counter(clause.plan for clause in by_address.values() if clause.kind == "table_row")
+    return Corpus(by_address, titles, sizes, rows)
 
 
 def read_corpus(paths: Iterable[Path] = (BUNDLED,)) -> Corpus:

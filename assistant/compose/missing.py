@@ -162,6 +162,8 @@ def _may_tell(context: Context, clause: Clause) -> bool:
 def _nearest_in_meaning(context: Context, told: list[Ranked]) -> list[Ranked]:
     """Return the clauses that may say in other words what is asked, one with a time among them where that is asked."""
     alike = told[:_ALIKE_SHOWN] if _is_alike(context) else []
+    if _is_scattered(context):
+        alike = [item for item in alike if item.coverage < FEW_WORDS]
     timed = _timed(context)
     return alike if any(item in alike for item in timed) else [*alike, *timed[:1]]
 

@@ -36,9 +36,10 @@ _ABOUT = 0.5
 _CLOSE = 0.7
 _MONEY = frozenset("tiền kinh phí vốn nguồn lực ngân sách hỗ trợ tài chương trình".split())
 """Words for money; what else is named beside them says whose it is ("tiền trung ương")."""
+_ASKS_OF_MONEY = re.compile(r"\btiền\b|kinh phí|ngân sách|\bvốn\b")
 _KINDS = (
     (re.compile(r"phần trăm|%"), re.compile(r"\d\s*%|phần trăm")),
-    (re.compile(r"\btiền\b|kinh phí|ngân sách|\bvốn\b"), re.compile(r"kinh phí|ngân sách|\bvốn\b|\btiền\b|tài chính")),
+    (_ASKS_OF_MONEY, re.compile(r"kinh phí|ngân sách|\bvốn\b|\btiền\b|tài chính")),
     (re.compile(r"con số|số liệu"), re.compile(r"\d")),
 )
 """Kinds of content that one asks for by another word than a clause prints."""
@@ -117,7 +118,7 @@ def _test(context: Context, clauses: list[Clause]) -> Callable[[Clause], bool] |
     words = tuple(word for word in own if word not in _NO_SUBJECT)
     for asked, printed in _KINDS:
         if asked.search(context.frame.text):
-            whose = _payer(words, clauses) if context.frame.picks else ""
+            whose = _payer(words, clauses) if context.frame.picks and asked is _ASKS_OF_MONEY else ""
             return lambda clause: _holds(clause, printed, whose)
     if not words:
         return None

@@ -90,6 +90,29 @@ def test_a_sentence_may_count_the_names_it_lists_but_not_otherwise(make_answer, 
     assert citations_right("?", wrong, corpus).value == 0.0
 
 
+@pytest.mark.parametrize(
+    ("lead", "value"),
+    [
+        ("1/5 kế hoạch có nêu (Bắc Giang)", 1.0),
+        ("2/5 kế hoạch có nêu (Bắc Giang)", 0.0),
+        ("2/1 kế hoạch có nêu (Bắc Giang, Hải Phòng)", 0.0),
+    ],
+)
+def test_a_share_of_the_plans_is_the_number_of_plans_named_beside_it(make_answer, corpus, lead, value):
+    answer = make_answer(f"{lead} [1].", cited=[MEETING])
+    assert statements_supported("Bắc Giang, Hải Phòng?", answer, corpus).value == value
+
+
+def test_a_sentence_may_say_how_long_the_appendix_of_a_cited_plan_is():
+    bundled = read_corpus()
+    row = next(c for c in bundled.clauses.values() if c.kind == "table_row")
+    cited = {"n": 1, "plan": row.plan, "path": row.path, "label": row.path, "quote": row.text}
+    said = {"citations": [cited], "status": "answered"}
+    right = statements_supported("?", said | {"answer": "Bảng của phụ lục gồm 13 dòng [1]."}, bundled)
+    wrong = statements_supported("?", said | {"answer": "Bảng của phụ lục gồm 47 dòng [1]."}, bundled)
+    assert (right.value, wrong.value) == (None, 0.0)
+
+
 def test_a_denied_agency_may_come_from_a_question_typed_without_diacritics(make_answer, corpus):
     answer = make_answer("Kế hoạch tỉnh Bắc Giang không giao việc cho Sở Y tế. Báo cáo UBND tỉnh [1].", cited=[REPORT])
     assert statements_supported("so y te lam gi", answer, corpus).value == 1.0
