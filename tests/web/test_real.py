@@ -98,3 +98,18 @@ def test_a_question_that_is_too_long_is_told_so_and_not_cut(page: Page) -> None:
     notice = page.locator("#newest [data-stage=failed] .notice")
     notice.wait_for()
     assert "vượt giới hạn 4000" in notice.inner_text()
+
+
+@pytest.mark.parametrize(
+    ("subject", "first", "second"),
+    [
+        pytest.param("UNESCO", "Tổng cộng:", "Tổng cộng: 4/4 điều khoản.", id="a-bare-subject-is-told-whole"),
+        pytest.param("hạn báo cáo", "trước ngày 25/10", "Định kỳ", id="a-time-stays-a-time"),
+        pytest.param("ai ký kế hoạch?", "ký", "Võ Ngọc Thành", id="a-question-is-asked-as-it-is"),
+    ],
+)
+def test_two_plans_are_compared_on_all_they_say(address: str, subject: str, first: str, second: str) -> None:
+    query = {"first": "bac-giang", "second": "gia-lai", "subject": subject}
+    rows = httpx.get(f"{address}/lookup/beside.csv", params=query).text.splitlines()
+    assert any(first in row for row in rows if row.startswith("Kế hoạch tỉnh Bắc Giang"))
+    assert any(second in row for row in rows if row.startswith("Kế hoạch tỉnh Gia Lai"))

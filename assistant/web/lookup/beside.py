@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -44,9 +45,24 @@ def sides(service: Service, wanted: Wanted) -> list[Side]:
 
 def _side(service: Service, card: PlanCard, subject: str) -> Side:
     try:
-        return Side(card, service.ask(subject, (), (card.id,)))
+        return Side(card, _whole(service, card, subject))
     except AssistantError as problem:
         return Side(card, None, str(problem))
+
+
+_ASKS = re.compile(r"\?|\b(?:ai|nào|gì|đâu|khi|bao|mấy|sao|thế|không|có)\b", re.IGNORECASE)
+
+
+def _whole(service: Service, card: PlanCard, subject: str) -> Answer:
+    """Ask one plan; of a bare subject ("kiều bào") all that the plan says is told, where that can be counted.
+
+    The answer in the chat shows the best clauses first; a comparison that leaves some out misleads.
+    """
+    answer = service.ask(subject, (), (card.id,))
+    if answer.status != "answered" or answer.complete is not None or _ASKS.search(subject):
+        return answer
+    whole = service.ask(words.WHOLE_SUBJECT.format(subject=subject), (), (card.id,))
+    return answer if whole.complete is None or whole.status != "answered" else whole
 
 
 def drawn(service: Service, wanted: Wanted) -> str:

@@ -129,6 +129,7 @@ BESIDE_COLUMNS: Final[Mapping[str, str]] = {
     "label": "Vị trí",
 }
 BESIDE: Final = "Nội dung: {subject}"
+WHOLE_SUBJECT: Final = "Có những nội dung nào về {subject}?"
 NO_SUBJECT: Final = "Chọn hai kế hoạch và nhập nội dung muốn so sánh, ví dụ: kinh phí thực hiện, đào tạo cán bộ."
 SAME_PLAN: Final = "Hai kế hoạch đang chọn là một. Hãy chọn hai kế hoạch khác nhau."
 VALUES: Final[Mapping[str, str]] = {
