@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.missing import SUBJECTS
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged, telling
-from assistant.compose.reporters import is_sent_by, is_to_receiver, of_reporters
+from assistant.compose.reporters import is_bound, is_sent_by, is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
 from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.compose.time_kinds import answers
@@ -29,6 +29,7 @@ _ENOUGH = 0.35
 _SURE = 0.4
 _FEW = 3
 _SENT = 0.25
+_OFTEN = re.compile(r"\b(?:\d+|ba|sáu|chín) tháng\b|\bquý\b|\b(?:hằng|mỗi|theo) (?:tháng|tuần)\b")
 _BEFORE_RECEIVER = re.compile(r"(?:gửi|nộp|về|cho|lên|tới|đến|qua|trình|báo cáo)\s*\Z")
 
 
@@ -132,18 +133,31 @@ def compose_deadline(context: Context) -> Draft | None:
 def _own_without(
     context: Context, every: list[tuple[float, Deadline]], fitting: list[tuple[float, Deadline]]
 ) -> Draft | None:
-    """Say that the report of the agencies asked about has no time of the kind wanted, and which it has; else None."""
+    """Say that the report of the agencies asked about has no time of the kind wanted, and which it has; else None.
+
+    A time that binds them with all others is told before it where any report may be meant, to any receiver.
+    """
     frame = context.frame
     if not frame.agencies or not frame.names_plan or not REPORTING.search(frame.query):
         return None
     own = [row for _, row in every if is_sent_by(context, row, frame.agencies)]
     if not own or frame.wanted is None or any(row in own for _, row in fitting):
         return None
-    draft = Draft(context.corpus, status="not_stated")
-    draft.say(say.not_stated(f"**{context.corpus.name(own[0].plan)}**", SUBJECTS[frame.wanted]))
-    for row in _one_a_clause(context, own)[:_FEW]:
+    bound = [row for _, row in fitting if is_bound(context, row) and _may_be_meant(context, row)]
+    draft = Draft(context.corpus, status="answered" if bound else "not_stated")
+    if not bound:
+        draft.say(say.not_stated(f"**{context.corpus.name(own[0].plan)}**", SUBJECTS[frame.wanted]))
+    for row in [*_one_a_clause(context, bound)[: _FEW - 1], *_one_a_clause(context, own)][:_FEW]:
         draft.say(_line(context, draft, row))
     return draft
+
+
+def _may_be_meant(context: Context, row: Deadline) -> bool:
+    """Tell whether a question about "the report" may mean this one: to the same receiver, and as often as is named."""
+    often = _OFTEN.search(context.frame.text)
+    if often and often[0] not in match_key(context.corpus.clause(row.plan, row.path).text):
+        return False
+    return is_bare(context) and (not context.frame.receivers or is_to_receiver(context, row))
 
 
 def is_untimed(context: Context, plan: str) -> bool:

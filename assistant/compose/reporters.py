@@ -55,13 +55,14 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
 
     if own := [item for item in scored if is_theirs(item[1])]:
         return own
-    bound = [item for item in scored if _binds(context, item[1])]
+    bound = [item for item in scored if is_bound(context, item[1])]
     if not reports and not frame.topic:
         return bound  # times of its own were asked for, and there are none
     return bound if bound and bound[0][0] >= _AS_GOOD * scored[0][0] else scored
 
 
-def _binds(context: Context, row: Deadline) -> bool:
+def is_bound(context: Context, row: Deadline) -> bool:
+    """Tell whether a report is due from all of a kind that an agency asked about is one of ("các sở, ban, ngành")."""
     book = context.agencies
     return any(book.binds(sender, agency) for sender in senders(context, row) for agency in context.frame.agencies)
 
@@ -78,4 +79,4 @@ def are_of_others(context: Context, rows: list[Deadline]) -> bool:
         return False  # "có báo cáo qua Sở Ngoại vụ không"
     charged = [senders(context, row) for row in rows]
     same = any(context.agencies.same(name, agency) for names in charged for name in names for agency in asked)
-    return all(charged) and not same and not any(_binds(context, row) for row in rows)
+    return all(charged) and not same and not any(is_bound(context, row) for row in rows)

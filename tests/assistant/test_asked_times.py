@@ -34,6 +34,23 @@ def test_the_day_of_others_is_none_of_theirs(unseen: Assistant) -> None:
     assert not any(day in answer.text for day in ("10/12", "20/11", "30 tháng 11"))
 
 
+@pytest.mark.parametrize(
+    ("question", "status", "is_told"),
+    [
+        pytest.param("Sở Ngoại vụ Bắc Giang báo cáo trước ngày nào?", "answered", True, id="any-report"),
+        pytest.param("Sở Ngoại vụ Bắc Giang báo cáo Bộ Ngoại giao ngày nào?", "not_stated", False, id="to-another"),
+        pytest.param("Sở Ngoại vụ Bắc Giang báo cáo hằng quý ngày nào?", "not_stated", False, id="as-often-as-another"),
+    ],
+)
+def test_a_day_that_binds_all_departments_binds_the_one_that_also_reports_without_a_day(
+    assistant: Assistant, question: str, status: str, is_told: bool
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == status
+    assert ("trước ngày 25/10" in answer.text) is is_told
+    assert "**định kỳ**" in answer.text
+
+
 def test_the_days_compared_are_those_of_whom_is_asked(unseen: Assistant) -> None:
     text = unseen.ask("Cấp huyện Phú Yên với Sở Ngoại vụ Cao Bằng, bên nào gửi báo cáo năm sớm hơn?").text
     assert "30 tháng 11" in text
