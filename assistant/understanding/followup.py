@@ -193,6 +193,8 @@ def _is_whole(frame: Frame) -> bool:
         return True  # "tất cả nhiệm vụ của Hải Phòng": nothing of it is a subject, and nothing is left out
     if frame.names_plan and frame.sought is not Sought.OPEN and _OF_A_PLAN.search(frame.text):
         return True  # "các mốc thời gian trong kế hoạch Gia Lai": of the plan, not of what was talked of
+    if frame.names_plan and frame.topic and not frame.role and _OF_A_PLAN.search(frame.text) and not frame.asserts:
+        return True  # "mục tiêu cụ thể của kế hoạch Gia Lai"
     if not frame.names_plan or not (frame.topic or frame.agencies):
         return False
     says_what = len(frame.topic) >= _SAYS_WHAT or bool(_DOCUMENT.search(frame.text))

@@ -9,6 +9,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.returning import returns_to
 from assistant.understanding.wanted import Wanted
+from tests.assistant.talking import talk
 
 EARLIER = [
     "Bắc Giang, nhóm nhiệm vụ quảng bá hình ảnh vùng đất, con người thì ai chủ trì?",
@@ -82,3 +83,13 @@ def test_a_conversation_of_twenty_turns_does_not_drift(assistant: Assistant) -> 
     turns = [EARLIER[number % 3] for number in range(20)]
     assert understood(assistant, "Kinh phí của Quảng Nam lấy từ đâu?", *turns).agencies == ()
     assert understood(assistant, "Còn Gia Lai?", *turns, "Kinh phí của Quảng Nam lấy từ đâu?").sought is Sought.FUNDING
+
+
+def test_a_part_of_a_plan_called_by_name_takes_nothing_from_the_question_before(assistant: Assistant) -> None:
+    answer = talk(
+        assistant,
+        "Bao nhiêu nhiệm vụ do Sở Văn hóa, Thể thao và Du lịch Bắc Giang chủ trì?",
+        "mục tiêu cụ thể của kế hoạch Gia Lai",
+    )
+    assert {citation.path for citation in answer.citations} >= {"II.2 - 1", "II.2 - 2"}
+    assert "nhiệm vụ" not in answer.text.splitlines()[0]
