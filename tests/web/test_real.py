@@ -104,6 +104,7 @@ def test_a_question_that_is_too_long_is_told_so_and_not_cut(page: Page) -> None:
     ("subject", "first", "second"),
     [
         pytest.param("UNESCO", "Tổng cộng:", "Tổng cộng: 4/4 điều khoản.", id="a-bare-subject-is-told-whole"),
+        pytest.param("kieu bao", "Tổng cộng: 6/6", "Tổng cộng: 8/8", id="without-diacritics"),
         pytest.param("hạn báo cáo", "trước ngày 25/10", "Định kỳ", id="a-time-stays-a-time"),
         pytest.param("ai ký kế hoạch?", "ký", "Võ Ngọc Thành", id="a-question-is-asked-as-it-is"),
     ],

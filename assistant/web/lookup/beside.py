@@ -50,7 +50,10 @@ def _side(service: Service, card: PlanCard, subject: str) -> Side:
         return Side(card, None, str(problem))
 
 
-_ASKS = re.compile(r"\?|\b(?:ai|nào|gì|đâu|khi|bao|mấy|sao|thế|không|có)\b", re.IGNORECASE)
+# Typed with and without diacritics; "bao" alone may be "báo" or "bào".
+_ASKS = re.compile(
+    r"\?|\b(?:ai|n[àa]o|g[ìi]|đâu|mấy|kh[ôo]ng|bao (?:gi[ờo]|nhi[êe]u|l[âa]u)|(?:ra|t[ạa]i|v[ìi]) sao)\b", re.IGNORECASE
+)
 
 
 def _whole(service: Service, card: PlanCard, subject: str) -> Answer:
