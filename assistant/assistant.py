@@ -15,6 +15,7 @@ from assistant.compose.missing import compose_not_stated
 from assistant.compose.tasks import TaskBook
 from assistant.corpus import Corpus
 from assistant.engine import compose
+from assistant.english.rendering import English
 from assistant.evidence import Evidence, Ranked
 from assistant.explain import explained
 from assistant.lookup import RegisterBook
@@ -57,6 +58,7 @@ class Assistant:
         self._clock = clock
         self._tasks = TaskBook(corpus)
         self._registers = RegisterBook(corpus, self._agencies)
+        self._english = English()
         held = {p: frozenset(self._agencies.key(row.agency) for row in corpus.duties([p])) for p in corpus.ids}
         self._kindred = Kindred(self._agencies, held)
         self._recall = Recall(corpus, evidence, self._agencies, self._recalled)
@@ -84,9 +86,10 @@ class Assistant:
         found = perf_counter()
         draft = self._draft(frame, ranked)
         told = perf_counter()
+        text = self._with_notes(frame, draft, known)
         return Answer(
             draft.status,
-            self._with_notes(frame, draft, known),
+            self._english.render(text) if frame.english else text,
             tuple(draft.citations),
             self._retrieved(draft.citations, ranked),
             draft.complete,

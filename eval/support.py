@@ -40,7 +40,8 @@ _GLOSS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?:Phần|Mục|Điểm|Điều|Khoản|Phụ lục|gạch đầu dòng|ý \(\+\)|(?<!giai )đoạn|(?<!đầu )dòng|Phần mở đầu)"
+    r"(?:Phần|Mục|Điểm|Điều|Khoản|Phụ lục|gạch đầu dòng|ý \(\+\)|(?<!giai )đoạn|(?<!đầu )dòng|Phần mở đầu"
+    r"|Part|Section|Point|Article|Appendix|Opening part|(?:dash|plus) item|paragraph|row)"
     r"\s+(?:[IVXLC]+(?!\w)(?:\.[\w.]+)?|\d{1,2}(?!\d)(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ](?=[\s,)]))(?:,?\s*\(lần \d+\))?"
 )
 _MARKUP = re.compile(r"\*+|__|`|<[^>]{1,40}>|\]\([^)]*\)")

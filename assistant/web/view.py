@@ -191,10 +191,13 @@ def _understood(question: str, answer: Answer) -> str:
     )
 
 
+_COUNTS_ITSELF = ("Tổng cộng:", "Total:")
+
+
 def _count(answer: Answer) -> str:
     # A list that counts itself need not be counted again.
     is_whole = answer.complete is not None and answer.complete.shown >= answer.complete.total
-    if answer.complete is None or (is_whole and "Tổng cộng:" in answer.text):
+    if answer.complete is None or (is_whole and any(words in answer.text for words in _COUNTS_ITSELF)):
         return ""
     kind = "full" if answer.complete.shown >= answer.complete.total else "part"
     return f'<p class="count {kind}">{words.counted(answer.complete)}</p>'
