@@ -1,4 +1,4 @@
-"""Everybody's duties in one plan: a table of agencies, for there are too many to print one by one."""
+"""Everybody's duties in a plan: a table of agencies, for there are too many to print one by one."""
 
 from __future__ import annotations
 
@@ -17,6 +17,20 @@ _ALL = re.compile(
     r"(?:tất cả|toàn bộ|mọi|hết|đầy đủ|danh sách|liệt kê|bảng|những|các)(?: \w+){0,3} (?:nhiệm vụ|phân công)"
     r"|phân công(?: nhiệm vụ)?(?: \w+){0,3} (?:như thế nào|thế nào|ra sao|những gì|cho ai|cho những ai)"
 )
+_NOUN = r"(?:sở|ban|ngành|cơ quan|đơn vị|bên)"
+_EVERYBODY = (
+    rf"(?:mỗi|từng|mọi|tất cả|toàn bộ|các|những)(?: các| những)? {_NOUN}(?:(?:,| và) {_NOUN})*"
+    r"(?! (?:nào|này|ấy|đó|kia|trên|khác|liên quan|có liên quan|phối hợp|chủ trì|báo|truyền thông|trung ương|đại diện"
+    r"|thông tin|nước|quản lý|nhà nước|chuyên|tham gia|trực thuộc|thuộc|ngoại giao|văn hóa))"
+)
+_OF_EVERYBODY = re.compile(
+    rf"(?:nhiệm vụ|phần việc|công việc|trách nhiệm|phân công|giao việc|phân việc|phân nhiệm)"
+    rf"(?: nhiệm vụ| công việc)?(?: của| cho| đối với)? {_EVERYBODY}"
+    rf"|{_EVERYBODY}(?: (?:của|ở|trong|thuộc|tỉnh|thành phố|kế hoạch|cả|x)\b(?: \w+){{0,3}}?| \w+ \w+)??"
+    r" (?:được giao|được phân công|được phân|phải làm|cần làm|phải lo|có|làm|đảm nhận|lo|chịu trách nhiệm)"
+    r"(?: (?:những|các|phần))? ?(?:nhiệm vụ|việc|phần việc|công việc)? ?(?:gì|nào|ra sao|thế nào)\b"
+)
+"""Asks what everybody is charged with; "các cơ quan liên quan", "các cơ quan báo chí" are some of them."""
 _OTHER = re.compile(
     r"phụ lục|giải pháp|mục|phần|nhóm|trọng tâm|cụ thể"
     r"|\b(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|định kỳ|thường xuyên|thời hạn|\bhạn\b"
@@ -28,28 +42,36 @@ _ROLES: tuple[Role, ...] = ("chủ trì", "phối hợp", "thực hiện")
 def compose_all_duties(context: Context) -> Draft | None:
     """Count a plan's duties by agency and role, each agency with its clauses; None where one agency's are asked."""
     frame = context.frame
-    if len(frame.plans) != 1 or not frame.names_plan or frame.agencies or frame.address or frame.verbatim:
+    if frame.agencies or frame.address or frame.verbatim or _OTHER.search(frame.text):
         return None
-    if not _ALL.search(frame.text) or _OTHER.search(frame.text) or not is_about_whole_plan(context):
+    of_one = len(frame.plans) == 1 and frame.names_plan and _ALL.search(frame.text)
+    if not (of_one or _OF_EVERYBODY.search(frame.text)) or not is_about_whole_plan(context):
         return None
-    plan = frame.plans[0]
+    draft = Draft(context.corpus)
+    total = sum(_tell(context, draft, plan) for plan in frame.plans)
+    if not total:
+        return None
+    draft.say(say.DUTIES_MORE)
+    draft.complete = Complete(total, total)
+    return draft
+
+
+def _tell(context: Context, draft: Draft, plan: str) -> int:
+    """Tell a plan's duties by agency; return how many they are."""
     by_agency: dict[str, list[Duty]] = {}
     for row in context.corpus.duties([plan]):
         by_agency.setdefault(context.agencies.key(row.agency), []).append(row)
     if not by_agency:
-        return None
+        return 0
     rows = {key: unique(found) for key, found in by_agency.items()}
     total = sum(map(len, rows.values()))
-    draft = Draft(context.corpus)
     draft.say(say.duties_overview(context.corpus.name(plan), len(rows), total))
     draft.say(say.DUTIES_COLUMNS)
     draft.say("| --- | --- | --- | --- |")
     for own in rows.values():
         cells = [_cell(context, draft, [row for row in own if row.role == role]) for role in _ROLES]
         draft.say(f"| {own[0].agency} | {' | '.join(cells)} |")
-    draft.say(say.DUTIES_MORE)
-    draft.complete = Complete(total, total)
-    return draft
+    return total
 
 
 def _cell(context: Context, draft: Draft, rows: Sequence[Duty]) -> str:

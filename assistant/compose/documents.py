@@ -16,13 +16,13 @@ _JOINS = "và |hay |hoặc |với |, "
 _TYPE = re.compile(_KINDS)
 _ANY_TYPE = re.compile(r"\bvăn bản\b")
 _TYPES = re.compile(
-    rf"\b(?:(?:{_KINDS}) (?:{_JOINS})?)*"
+    rf"(?<!trong )(?<!của )(?<!bởi )(?<!ở )\b(?:(?:{_KINDS}) (?:{_JOINS})?)*"
     rf"(?:những|các|mấy|bao nhiêu|danh sách|liệt kê|kể tên)(?: \w+)?? (?:văn bản (?:{_JOINS})?)?(?:{_KINDS})"
     rf"(?: (?:{_JOINS})?(?:{_KINDS}))*\b"
     r"(?= (?:nào|gì|mà|do|của|được|trước|khác|làm căn|trong|có)\b|$)(?! của tỉnh (?!ủy))"
     rf"|\b(?:(?:{_ALONE})(?: số)? (?:{_JOINS})?)*(?:{_ALONE})(?: số)?(?= (?:nào|gì|mấy|bao nhiêu)\b)"
 )
-"""Types of documents that are asked for; "kế hoạch này" is the plan itself."""
+"""Types of documents that are asked for; "kế hoạch này" is the plan itself, and so are those that others stand in."""
 _BY = re.compile(r"(?: \w+){0,3}? (?:của|do)(?: chính)? (?!đảng\b|tỉnh (?!ủy)|kế hoạch\b|quyết định\b)")
 _BY_BEFORE = re.compile(
     r"\b(?:do|của)(?: chính)? ((?!đảng\b)(?:\w+ ){1,5}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b"
@@ -34,7 +34,8 @@ _LONGEST_NAME = 6
 
 WORDS_FOR_DOCUMENTS = frozenset(
     f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
-    " dân tỉnh hội đồng chỉ đạo chủ trương trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu".split()
+    " dân tỉnh hội đồng chỉ đạo chủ trương trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu nhắc nêu cập"
+    " ghi".split()
 )
 """What a question about documents is made of, and no subject of theirs."""
 

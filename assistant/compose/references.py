@@ -160,6 +160,8 @@ def _is_asked(context: Context, number: str) -> bool:
     return fold_accents(match_key(number)) in asked or re.split(r"[/-]", number)[0] in asked
 
 
+_MENTIONS = re.compile(r"\b(?:được|có|bị) (?:\w+ )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b")
+"""Whatever a plan names is asked for, not what it rests on."""
 _WITH_A_NUMBER = re.compile(r"\b(?:có|ghi|mang|kèm)(?: \w+)? số(?: hiệu)?(?! (?:liệu|lượng|mấy|bao|nào|\d))\b")
 
 
@@ -178,7 +180,11 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     basis = [row for row in rows if row.path.startswith(_BASIS)]
     if basis and BASIS.search(context.frame.text) and is_about_whole_plan(asked):
         return basis
-    if is_about_whole_plan(asked) and (lists or kind is not None) and not _is_about_basis(context):
+    if (
+        is_about_whole_plan(asked)
+        and (lists or kind is not None or _MENTIONS.search(context.frame.text))
+        and not _is_about_basis(context)
+    ):
         return rows
     if context.frame.lists and kind is not None:
         return _about_topic(asked, plan, rows)

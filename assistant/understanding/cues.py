@@ -108,6 +108,9 @@ REFERENCES = re.compile(
     r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
+    r"|(?:danh sách|danh mục|liệt kê|kể|tất cả|toàn bộ|mọi|các|những)(?: \w+)?"
+    r" (?:văn bản|quyết định|nghị quyết|chỉ thị)(?: pháp luật| chỉ đạo)?"
+    r" (?:được |bị |có |mà )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b"
     r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )

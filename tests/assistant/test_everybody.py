@@ -1,0 +1,60 @@
+"""Questions for what everybody is charged with, and for every document that plans name."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "total"),
+    [
+        ("các sở của Bắc Giang được giao những việc gì", 73),
+        ("Từng đơn vị ở Bắc Giang được giao gì?", 73),
+        ("nhiệm vụ của các cơ quan trong kế hoạch Bắc Giang", 73),
+        ("Phân công nhiệm vụ cho các cơ quan ở Hải Dương thế nào", 34),
+        ("mỗi cơ quan của Quảng Nam làm gì", 11),
+        ("nhiệm vụ của tất cả các sở trong cả năm kế hoạch", 211),
+    ],
+)
+def test_what_everybody_does_is_the_whole_register(assistant: Assistant, question: str, total: int) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert answer.complete is not None
+    assert (answer.complete.shown, answer.complete.total) == (total, total)
+    assert "lượt nhiệm vụ" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "các cơ quan báo chí của Gia Lai làm gì",
+        "các cơ quan liên quan ở Bắc Giang có nhiệm vụ gì",
+        "nhiệm vụ các sở về quảng bá du lịch ở Bắc Giang",
+        "mỗi sở ở Hải Phòng được giao mấy việc",
+        "các sở, ban, ngành Bắc Giang phải làm gì",
+    ],
+)
+def test_some_of_them_are_not_everybody(assistant: Assistant, question: str) -> None:
+    assert "lượt nhiệm vụ" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Tất cả văn bản được dẫn trong các kế hoạch", 25),
+        ("Liệt kê các văn bản được nhắc đến trong 5 kế hoạch", 25),
+        ("danh sách văn bản nêu trong KH Hải Phòng", 3),
+        ("văn bản nào được nhắc đến trong kế hoạch Gia Lai", 4),
+        ("những nghị quyết nào được nhắc tới trong kế hoạch quảng nam", 3),
+        # What a plan rests on is less than what it names.
+        ("văn bản nào được dẫn làm căn cứ ban hành kế hoạch Quảng Nam", 4),
+        # A plan that another plan cites.
+        ("các kế hoạch được Gia Lai dẫn là những kế hoạch nào", 1),
+    ],
+)
+def test_documents_that_plans_name(assistant: Assistant, question: str, count: int) -> None:
+    answer = assistant.ask(question)
+    assert answer.complete is not None
+    assert (answer.complete.shown, answer.complete.total) == (count, count)
