@@ -71,6 +71,7 @@ def compose_table(context: Context) -> Draft | None:
     filters = list(dict.fromkeys(_filters(frame.text, rows)))
     if years is not None and years.but_yearly:
         filters = [one for one in filters if not _YEARLY.search(one.value)]
+    filters = filters or list(_nowhere(frame.text, rows))
     if (filters or years) and _WHICH_ROWS.search(frame.text):
         return _listed(context, rows, filters, years)
     return _told(context, rows, sure=_FOCUSED)
@@ -126,6 +127,19 @@ def _filters(text: str, rows: list[Clause]) -> Iterator[Filter]:
                     yield Filter(
                         cell.column, value, bool(re.search(rf"không(?: \w+){{0,2}} {re.escape(value)}", asked))
                     )
+
+
+def _nowhere(text: str, rows: list[Clause]) -> Iterator[Filter]:
+    """Return what a column is asked to hold and no row of it does ("có sản phẩm là đề án")."""
+    asked = _plain(text)
+    for column in dict.fromkeys(cell.column for row in rows for cell in _attributes(row)):
+        head = " ".join(_plain(column).split()[:2])
+        found = re.search(rf"(?<!\w){re.escape(head)}(?: thực hiện)? (?:là|ghi) (?P<value>\w+(?: \w+){{0,4}})\Z", asked)
+        if found is not None and not _ASKS.search(found["value"]):
+            yield Filter(column, found["value"])
+
+
+_ASKS = re.compile(r"\b(?:gì|nào|đâu|sao|ai|mấy|bao nhiêu|không)\b")
 
 
 def _names(column: str, asked: str) -> bool:

@@ -92,7 +92,10 @@ RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác (?:hữu nghị )?với
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
 PARTNERS = re.compile(
     r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
-    r"|nước ngoài nào|những nước|các nước nào|ký kết (?:hợp tác )?với"
+    r"|nước ngoài nào|những nước|các nước nào"
+    r"|(?:các|tên)(?: \w+)? (?:nước|quốc gia) (?:được |mà |có |do )?(?:nhắc|nêu|đề cập|kể|dẫn)\b"
+    r"|(?:nước|quốc gia|nơi|chỗ)(?: ngoài)? mà (?:\w+ ){0,4}?(?:có )?(?:quan hệ|hợp tác|giao lưu|kết nghĩa)\b"
+    r"|ký kết (?:hợp tác )?với"
     r"|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|\bpartner|sister cit|twin"
     r"|(?:nơi|chỗ|vùng|địa phương|thành phố|tỉnh)(?: \w+)? (?:ở |của )?nước ngoài mà\b"
     r"|(?:nơi|chỗ|vùng) nào (?:ở |bên )?nước ngoài|(?:địa phương|tỉnh|thành phố) nước ngoài của\b"
@@ -215,6 +218,7 @@ COMPARE = re.compile(
 _SEVERAL = re.compile(r"\b(?:5|năm|mấy|những|các|mỗi|từng|cả) (?:tỉnh|kế hoạch|địa phương|nơi|bên)\b")
 LIST = re.compile(
     r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)"
+    r"|\btừng (?:nhiệm vụ|việc|hoạt động|dòng|mục)\b"
     r"|nêu (?:rõ|tên)|\ball\b|\blist\b"
 )
 TABLE = re.compile(

@@ -1,4 +1,4 @@
-"""Questions for what everybody is charged with, and for every document that plans name."""
+"""Questions for all of a kind: what everybody is charged with, every document, country, row that plans name."""
 
 from __future__ import annotations
 
@@ -58,3 +58,26 @@ def test_documents_that_plans_name(assistant: Assistant, question: str, count: i
     answer = assistant.ask(question)
     assert answer.complete is not None
     assert (answer.complete.shown, answer.complete.total) == (count, count)
+
+
+@pytest.mark.parametrize(
+    ("question", "total", "told"),
+    [
+        ("Các nước được nhắc đến trong kế hoạch Bắc Giang", 4, "Trung Quốc, Nhật Bản, Hàn Quốc, Lào"),
+        ("Kể tên các nước mà Hải Phòng có quan hệ", 4, "Nhật Bản, Hàn Quốc, Liên bang Nga, Trung Quốc"),
+        ("Thời gian thực hiện từng nhiệm vụ trong phụ lục Hải Phòng", 13, "2015- 2020"),
+        ("Nhiệm vụ nào trong phụ lục Hải Phòng có sản phẩm là văn bản", 2, "Sản phẩm: văn bản"),
+    ],
+)
+def test_countries_and_rows(assistant: Assistant, question: str, total: int, told: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.complete is not None
+    assert (answer.complete.shown, answer.complete.total) == (total, total)
+    assert told in answer.text
+
+
+@pytest.mark.parametrize("product", ["đề án", "kịch bản"])
+def test_what_no_row_holds_is_said_to_be_in_none(assistant: Assistant, product: str) -> None:
+    answer = assistant.ask(f"Nhiệm vụ nào trong phụ lục Hải Phòng có sản phẩm là {product}?")
+    assert answer.status == "not_stated"
+    assert f"không có dòng nào như vậy (Sản phẩm: {product})" in answer.text
