@@ -241,7 +241,8 @@ def _stands_plainly(context: Context, subject: str) -> bool:
 
 _ASKS_WHETHER = re.compile(
     r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
-    r"\b(?:nhắc|nêu|đề cập|ghi|xuất hiện)(?: \w+){0,8} ở (?:những |các )?(?:đâu|(?:chỗ|mục|điểm|phần|khoản) nào)|"
+    r"\b(?:nhắc|nêu|đề cập|ghi|xuất hiện)(?: \w+){0,8} (?:ở|tại|trong) (?:những |các )?"
+    r"(?:đâu|(?:chỗ|mục|điểm|phần|khoản|điều khoản|đoạn|câu) nào)|"
     r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi|viện dẫn|dẫn chiếu|trích dẫn)(?: gì)?"
     r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
 )

@@ -1,14 +1,16 @@
-"""Which agency holds most tasks: counted from the duty register, ties told."""
+"""Which agency holds most tasks of a plan: counted from the duty register, ties told."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.named import named_clause
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.tasks import governed
 from assistant.understanding.cues import APPENDIX
 from ingest.label import label_of
@@ -33,43 +35,52 @@ def compose_most(context: Context) -> Draft | None:
     """
     frame = context.frame
     asks_each = _EACH.search(frame.text) is not None
-    if not (asks_each or _MOST.search(frame.text)) or frame.agencies or len(frame.plans) != 1:
+    if not (asks_each or _MOST.search(frame.text)) or frame.agencies:
         return None
-    plan = frame.plans[0]
+    subject = tuple(word for word in frame.topic if word not in _MORE)
+    bare = replace(context, frame=replace(frame, topic=subject))
+    if len(frame.plans) != 1 and not (_OF_TASKS.search(frame.text) and is_about_whole_plan(bare)):
+        return None
+    draft = Draft(context.corpus)
+    counted = 0
+    for plan in frame.plans:
+        if tasks := _tasks(context, plan):
+            counted += len(tasks)
+            (_each if asks_each else _first)(context, draft, plan, tasks)
+    if asks_each:
+        draft.complete = Complete(counted, counted)
+    return draft if counted else None
+
+
+_MORE = frozenset({"nhiều", "nhất"})
+_OF_TASKS = re.compile(r"\b(?:việc|nhiệm vụ|đầu việc|phần việc)\b")
+
+
+def _tasks(context: Context, plan: str) -> list[list[Duty]]:
     by_agency: dict[str, list[Duty]] = {}
     for row in context.corpus.duties([plan]):
-        if _counts(context, row) and (row.path.startswith("Phụ lục") or not APPENDIX.search(frame.text)):
+        if _counts(context, row) and (row.path.startswith("Phụ lục") or not APPENDIX.search(context.frame.text)):
             by_agency.setdefault(context.agencies.key(row.agency), []).append(row)
-    if not by_agency:
-        return None
-    tasks = {key: list({row.path: row for row in rows}.values()) for key, rows in by_agency.items()}
-    return _each(context, list(tasks.values())) if asks_each else _first(context, tasks)
+    return [list({row.path: row for row in rows}.values()) for rows in by_agency.values()]
 
 
-def _each(context: Context, tasks: list[list[Duty]]) -> Draft:
-    draft = Draft(context.corpus)
-    plan = context.frame.plans[0]
+def _each(context: Context, draft: Draft, plan: str, tasks: list[list[Duty]]) -> None:
     draft.say(say.tasks_of_each(context.corpus.name(plan), len(tasks), context.frame.role))
     for rows in sorted(tasks, key=lambda rows: -len(rows)):
         marks = "".join(draft.cite(context.corpus.clause(plan, row.path)) for row in rows)
         draft.say(say.tasks_held(rows[0].agency, len(rows), context.frame.role, marks))
-    draft.complete = Complete(len(tasks), len(tasks))
-    return draft
 
 
-def _first(context: Context, tasks: dict[str, list[Duty]]) -> Draft:
-    frame, plan = context.frame, context.frame.plans[0]
-    most = max(map(len, tasks.values()))
-    draft = Draft(context.corpus)
-    first = [rows for rows in tasks.values() if len(rows) == most]
+def _first(context: Context, draft: Draft, plan: str, tasks: list[list[Duty]]) -> None:
+    most = max(map(len, tasks))
+    first = [rows for rows in tasks if len(rows) == most]
     names = [rows[0].agency for rows in first]
-    draft.say(say.most_tasks(context.corpus.name(plan), names, most, frame.role))
+    draft.say(say.most_tasks(context.corpus.name(plan), names, most, context.frame.role))
     for rows in first:
         for row in rows:
             clause = context.corpus.clause(plan, row.path)
             place = f"{row.agency}, {label_of(row.path)}"
             draft.say(say.item_of(place, gist(governed(context.corpus, clause), 200), draft.cite(clause)))
-    return draft
 
 
 def _counts(context: Context, row: Duty) -> bool:

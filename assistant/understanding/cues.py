@@ -161,6 +161,7 @@ ISSUED = re.compile(
     r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
     r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"
     r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
+    r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: được)? ban hành (?:sớm|trước|muộn|sau|mới|gần đây) nhất"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
 )

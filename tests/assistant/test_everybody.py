@@ -81,3 +81,22 @@ def test_what_no_row_holds_is_said_to_be_in_none(assistant: Assistant, product: 
     answer = assistant.ask(f"Nhiệm vụ nào trong phụ lục Hải Phòng có sản phẩm là {product}?")
     assert answer.status == "not_stated"
     assert f"không có dòng nào như vậy (Sản phẩm: {product})" in answer.text
+
+
+def test_who_holds_most_is_told_of_every_plan(assistant: Assistant) -> None:
+    answer = assistant.ask("cơ quan nào được giao nhiều việc nhất trong 5 kế hoạch")
+    assert answer.status == "answered"
+    assert answer.text.count("giao nhiều nhiệm vụ nhất cho") == 5
+    of_one = assistant.ask("sở nào ở Bắc Giang nhiều việc nhất").text
+    assert of_one.splitlines()[0] in answer.text
+
+
+def test_where_a_word_stands_is_told_of_every_plan(assistant: Assistant) -> None:
+    told = assistant.ask("UNESCO được nhắc đến ở những điều khoản nào").text
+    assert told.startswith("Cụm từ “UNESCO” có tại 9 điều khoản của 3/5 kế hoạch")
+
+
+def test_which_was_issued_first_is_told_by_what_they_print(assistant: Assistant) -> None:
+    told = assistant.ask("Kế hoạch nào ban hành sớm nhất").text
+    assert "1/5 kế hoạch có nêu (Bắc Giang)" in told
+    assert "tháng 8 năm 2022" in told
