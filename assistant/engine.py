@@ -9,6 +9,7 @@ from assistant.compose.all_times import compose_bound
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.asserted import compose_role_there
 from assistant.compose.blank_cell import tell_blank
+from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
@@ -250,6 +251,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_uncited,
     compose_signer_named,
     compose_until,
+    compose_by_clock,
     compose_led_by,
     _for_every_plan,
     found_anywhere,

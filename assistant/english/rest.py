@@ -1,7 +1,7 @@
 """English of verdicts and heads that are said more rarely: sides of a year, figures compared, parts of a plan."""
 
 from assistant import say
-from assistant.english.blanks import Number, Pair, blank, several
+from assistant.english.blanks import DAY, Number, Pair, blank, several
 from assistant.english.parts import (
     AGENCIES,
     AGENCY,
@@ -16,7 +16,7 @@ from assistant.english.parts import (
     ROLE,
     WORDS,
 )
-from assistant.say import checks, shared as together, years
+from assistant.say import checks, clock, shared as together, years
 
 _PART = blank("part", "labels")
 _SHARERS = blank("sharers", "agencies")
@@ -73,6 +73,20 @@ _CHECKS = (
 )
 
 _TIMES = (
+    Pair(clock.coming(DAY, COUNT), "From {day} on {count|fixed day comes|fixed days come}, in this order:"),
+    Pair(clock.coming(DAY, 0), "From {day} on no fixed day comes."),
+    Pair(clock.passed(PLAN, DAY, 0), "The **{plan}** has nothing whose time has passed (as of {day})."),
+    Pair(
+        clock.passed(PLAN, DAY, COUNT), "The **{plan}** has {count|matter|matters} whose time has passed (as of {day}):"
+    ),
+    Pair(clock.over(PLANS), "Plans that have run out: {plans}."),
+    Pair(clock.NOT_WHETHER_DONE, "The plan only states the times, not whether the work was done."),
+    Pair(
+        clock.running(DAY, [blank("running", "plans")], [blank("ended", "plans")]),
+        "As of {day}, still running: {running}; run out: {ended}. Each plan says:",
+    ),
+    Pair(clock.running(DAY, PLANS, ()), "As of {day}, still running: {plans}. Each plan says:"),
+    Pair(clock.running(DAY, (), PLANS), "As of {day}, run out: {plans}. Each plan says:"),
     Pair(say.due_in(PLAN, blank("when", "line"), COUNT), "The **{plan}** states {count|matter|matters}, {when}:"),
     Pair(years.in_month(_MONTH, None), "due in month {month}"),
     Pair(years.in_month(_MONTH, _YEAR), "due in month {month} of {year}"),

@@ -5,6 +5,7 @@ Each name stands here once: an alias of itself is how Python marks what is meant
 
 from assistant.say import (
     checks as checks,
+    clock as clock,
     figures as figures,
     nouns as nouns,
     reporting as reporting,

@@ -123,3 +123,49 @@ def test_the_proof_lets_these_words_pass_and_no_others(
     mark = draft.cite(plan.by_path()["IV.13 ¶ 1"])
     draft.say(f"**Hàng năm (trước ngày 25/10)** {told} {mark}")
     assert bool(prove(draft).lines) is stays
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["hạn nào sắp tới", "việc gì sắp đến hạn", "sắp tới phải nộp báo cáo nào", "tới đây có mốc nào phải báo cáo"],
+)
+def test_what_comes_next_is_told_in_order(assistant: Assistant, monkeypatch: pytest.MonkeyPatch, question: str) -> None:
+    monkeypatch.setattr(assistant, "_clock", lambda: date(2025, 10, 30))
+    answer = assistant.ask(question)
+    assert answer.text.startswith("Tính từ ngày 30/10/2025, có 2 mốc ấn định ngày sắp tới, theo thứ tự:")
+    quang_nam = answer.text.index("(lần tới: 15/11/2025, còn 16 ngày)")
+    assert quang_nam < answer.text.index("(lần tới: 25/10/2026, còn 360 ngày)")
+    assert "Các kế hoạch đã hết thời hạn: Kế hoạch thành phố Hải Phòng." in answer.text
+
+
+def test_a_plan_that_has_run_out_has_no_next_day(on: Assistant) -> None:
+    answer = on.ask("việc gì sắp đến hạn ở Quảng Nam")
+    assert answer.status == "not_stated"
+    assert "không còn mốc nào ấn định ngày sắp tới" in answer.text
+    assert "Các kế hoạch đã hết thời hạn: Kế hoạch tỉnh Quảng Nam." in answer.text
+
+
+@pytest.mark.parametrize("question", ["những việc đã quá hạn của Hải Phòng", "nhiệm vụ nào của Hải Phòng đã hết hạn"])
+def test_what_has_passed_is_what_had_a_last_day(on: Assistant, question: str) -> None:
+    answer = on.ask(question)
+    paths = [c.path for c in answer.citations]
+    assert paths == ["Phụ lục I.3", "Phụ lục IV.1", "Phụ lục IV.2"]
+    assert "không cho biết việc đã hoàn thành hay chưa" in answer.text
+
+
+def test_nothing_has_passed_where_all_times_are_to_come(on: Assistant) -> None:
+    answer = on.ask("Bắc Giang có việc nào quá hạn chưa?")
+    assert answer.status == "not_stated"
+    assert "không ghi nội dung nào có thời hạn đã qua (tính đến ngày 22/11/2026)" in answer.text
+
+
+@pytest.mark.parametrize("question", ["Kế hoạch nào còn hiệu lực đến nay", "kế hoạch nào đã hết thời hạn"])
+def test_which_plans_run_is_told_from_their_periods(on: Assistant, question: str) -> None:
+    first = on.ask(question).text.splitlines()[0]
+    assert "còn thời hạn: Kế hoạch tỉnh Bắc Giang; Kế hoạch tỉnh Gia Lai; Kế hoạch tỉnh Hải Dương" in first
+    assert "đã hết thời hạn: Kế hoạch thành phố Hải Phòng; Kế hoạch tỉnh Quảng Nam" in first
+
+
+def test_without_a_clock_nothing_is_said_of_today(assistant: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assistant, "_clock", lambda: None)
+    assert "Tính từ ngày" not in assistant.ask("việc gì sắp đến hạn").text
