@@ -10,7 +10,8 @@ from tqdm import tqdm
 from assistant.settings import Settings
 from eval.beir import read_beir
 from eval.folder import write_json
-from eval.retrieval import Measured, Tools, measure
+from eval.retrieval import Measured, measure
+from eval.throwaway import Tools
 from ingest.lexicon import load_lexicon
 from ingest.vietnamese import Segmenter
 from vectorstore.embedding import open_embedder
@@ -21,7 +22,7 @@ def retrieval(args: Namespace) -> int:
     beir = read_beir(args.beir)
     settings = Settings.from_file(args.settings)
     tools = Tools(open_embedder(args.embedder or settings.embedder), Segmenter, load_lexicon())
-    with tqdm(total=len(beir.documents), desc="Nhúng văn bản", unit=" văn bản", file=sys.stderr, disable=None) as bar:
+    with tqdm(total=len(beir.documents), desc="Nhúng văn bản", unit=" đoạn", file=sys.stderr, disable=None) as bar:
 
         def progress(done: int, total: int) -> None:
             bar.total = total

@@ -8,8 +8,11 @@ import pytest
 
 from eval.__main__ import main
 from eval.beir import BadBeir, read_beir
-from eval.retrieval import TYPED, WAYS, Tools, measure
-from eval.shortened import Shortened, fair_limit
+from eval.pairs import PairSearch
+from eval.pieces import pieces
+from eval.retrieval import TYPED, measure
+from eval.shortened import fair_limit
+from eval.throwaway import WAYS, Tools
 from vectorstore.fakes import HashEmbedder, PairCutter
 
 DOCUMENTS = [
@@ -94,12 +97,34 @@ def test_what_is_embedded_is_shared_fairly(lengths, budget, limit):
     assert limit == 64 or sum(min(length, limit) for length in lengths) <= budget
 
 
-def test_only_the_beginning_of_a_document_is_embedded():
-    whole = HashEmbedder()
-    short = Shortened(whole, 6)
-    assert (short.encode_documents(["ab cd ef"]) == whole.encode_documents(["ab cd "])).all()
-    assert (short.encode_query("ab cd ef") == whole.encode_query("ab cd ef")).all()
-    assert short.fingerprint != whole.fingerprint
+@pytest.mark.parametrize(
+    ("text", "size", "cut"),
+    [
+        pytest.param("Thuế nộp trước ngày mười.", 40, ["Thuế nộp trước ngày mười."], id="a-sentence"),
+        pytest.param(
+            "Luật Thuế\nĐiều 3. Hạn nộp\n1. Trước ngày mười.\n2. Sau đó tính lãi.",
+            20,
+            ["Luật Thuế. Điều 3. Hạn nộp. 1. Trước ngày mười.", "Luật Thuế. Điều 3. Hạn nộp. 2. Sau đó tính lãi."],
+            id="title-and-name-before-each-piece",
+        ),
+        pytest.param("1. Một việc\n2. Hai việc", 11, ["1. Một việc", "2. Hai việc"], id="items-are-no-heading"),
+        pytest.param("một hai ba bốn năm", 8, ["một hai", "ba bốn", "năm"], id="no-sentence-ends"),
+        pytest.param("x" * 10, 4, ["xxxx", "xxxx", "xx"], id="no-spaces"),
+        pytest.param("", 8, [""], id="nothing"),
+    ],
+)
+def test_a_document_is_cut_at_its_sentences(text, size, cut):
+    assert pieces(text, size) == cut
+
+
+def test_pairs_of_neighbours_tell_like_documents_apart():
+    search = PairSearch(["bảng giá đất", "đánh giá đất nước", "đất của nước giá rẻ", "việc khác", "việc nữa"])
+    found = search.scores("bảng giá đất")
+    # "giá đất" stands in two of five: ln(3.5 / 2.5); "bảng giá" in one: ln(4.5 / 1.5); lengths 3, 4, mean 3.2.
+    assert found.keys() == {0, 1}
+    assert found[0] == pytest.approx((0.33647 + 1.09861) * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 3 / 3.2)), abs=1e-4)
+    assert found[1] == pytest.approx(0.33647 * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 4 / 3.2)), abs=1e-4)
+    assert search.scores("giá") == {}
 
 
 def test_every_way_of_searching_is_measured_as_typed_stripped_and_restored(folder, tools):
