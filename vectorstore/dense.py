@@ -88,7 +88,10 @@ def add_nodes(client: Any, nodes: Sequence[Any]) -> None:
     from llama_index.vector_stores.chroma import ChromaVectorStore  # build side only: 2.5 s
 
     collection = create_collection(client)
-    ChromaVectorStore(chroma_collection=collection).add(list(nodes))
+    store = ChromaVectorStore(chroma_collection=collection)
+    most = client.get_max_batch_size()  # 5,461 with this SQLite; Chroma refuses more at once
+    for begin in range(0, len(nodes), most):
+        store.add(list(nodes[begin : begin + most]))
     if nodes:
         # The first query makes Chroma write its graph files; after it they never change again.
         collection.query(query_embeddings=[nodes[0].get_embedding()], n_results=1, include=[])

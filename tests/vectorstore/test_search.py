@@ -30,6 +30,12 @@ def store(folder: Path, vectors: Vectors) -> VectorSearch:
     return VectorSearch(folder)
 
 
+def test_more_vectors_are_kept_than_chroma_takes_at_once(tmp_path):
+    count = 5_600  # 5,461 at once, with SQLite's limit of 32,766 values
+    with closing(store(tmp_path, unit(np.random.default_rng(1).standard_normal((count, 4))))) as search:
+        assert search.size == count
+
+
 def brute(vectors: Vectors, query: Vector, limit: int, plan: int | None = None) -> set[int]:
     scores = vectors @ query
     if plan is not None:
