@@ -100,8 +100,8 @@ def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None
     )
 
 
-def make_restorer(texts: Iterable[str], lexicon: Lexicon) -> Restorer:
-    """Return what puts diacritics back into questions about `texts`, seeded with the way officials ask."""
+def make_restorer(texts: Iterable[str], lexicon: Lexicon, asked: Iterable[str] = ()) -> Restorer:
+    """Return what puts diacritics back into questions about `texts`, seeded with the way officials ask and `asked`."""
     lines = [line for line in _data("phrases.vi.txt").splitlines() if not line.startswith("#")]
     phrases = [phrase for line in lines for phrase in line.split(",")]
     typed = tomllib.loads(_data("abbreviations.toml"))
@@ -109,7 +109,7 @@ def make_restorer(texts: Iterable[str], lexicon: Lexicon) -> Restorer:
     loanwords = frozenset(typed["loanwords"]["words"])
     return Restorer(
         texts,
-        [*phrases, *_names(lexicon)],
+        [*phrases, *_names(lexicon), *asked],
         _letters(lexicon) | typed["words"] | _initials(lexicon),
         dictionary,
         loanwords,

@@ -38,6 +38,8 @@ def read_beir(folder: Path) -> Beir:
     """
     documents = {id_: _document(row) for id_, row in _objects(folder / "corpus.jsonl", ("text",))}
     asked = {id_: str(row["text"]) for id_, row in _objects(folder / "queries.jsonl", ("text",))}
+    if empty := next((name for name, rows in (("corpus", documents), ("queries", asked)) if not rows), None):
+        raise BadBeir(f"Tệp “{folder / empty}.jsonl” trống; hãy viết mỗi dòng một đối tượng có _id và text.")
     judged = _judgements(_qrels(folder), documents, asked)
     if not judged:
         raise BadBeir(f"Bộ “{folder}” không có câu hỏi nào được đánh giá liên quan; hãy kiểm tra qrels.tsv.")
@@ -85,7 +87,7 @@ def _judgements(file: Path, documents: Mapping[str, str], queries: Mapping[str, 
             continue
         where = f"{file.name}, dòng {number}"
         try:
-            query, document, gain = cells[0], cells[-2], int(cells[-1])
+            query, document, gain = cells[0], cells[-2], _gain(cells[-1])
         except (IndexError, ValueError) as error:
             raise BadBeir(f"{where}: phải là “mã câu hỏi, mã văn bản, điểm” cách nhau bằng tab.") from error
         if query not in queries:
@@ -95,6 +97,14 @@ def _judgements(file: Path, documents: Mapping[str, str], queries: Mapping[str, 
         if gain > 0:
             found.setdefault(query, {})[document] = gain
     return found
+
+
+def _gain(cell: str) -> int:
+    """Return a gain; some sets write "1.0". Raises ValueError for what is no whole number."""
+    value = float(cell)
+    if not value.is_integer():
+        raise ValueError(cell)
+    return int(value)
 
 
 def _lines(file: Path) -> list[str]:

@@ -32,7 +32,7 @@ def check_file(path: Path, corpus: Corpus) -> list[Finding]:
         BadQuestionFile: the file cannot be read at all.
     """
     read = load_questions(path)
-    malformed = [Finding(problem.row, "?", True, problem.problem) for problem in read.problems]
+    malformed = [Finding(problem.row, problem.id, True, problem.problem) for problem in read.problems]
     return sorted([*malformed, *check_questions(read, corpus)])
 
 

@@ -26,9 +26,10 @@ class BadQuestionFile(EvalError):
 class BadRow(EvalError):
     """One row is malformed; `str()` names the file, the row and the mend."""
 
-    def __init__(self, path: Path, row: int, problem: str) -> None:
+    def __init__(self, path: Path, row: int, problem: str, id_: str = "?") -> None:
         super().__init__(f"{path.name}, dòng {row}: {problem}")
         self.row = row
+        self.id = id_
         self.problem = problem
 
 

@@ -86,11 +86,12 @@ def load_questions(path: Path) -> QuestionSet:
         try:
             question = parse_question(row)
         except BadCell as error:
-            problems.append(BadRow(path, number, str(error)))
+            problems.append(BadRow(path, number, str(error), str(row.get("id") or "?")))
             continue
         if question.id in found:
             first = found[question.id][1]
-            problems.append(BadRow(path, number, f"mã “{question.id}” đã có ở dòng {first}; hãy đặt mã khác"))
+            told = f"mã “{question.id}” đã có ở dòng {first}; hãy đặt mã khác"
+            problems.append(BadRow(path, number, told, question.id))
             continue
         found[question.id] = (question, number)
     if not found and not problems:

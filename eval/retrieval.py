@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -53,7 +54,7 @@ def measure(beir: Beir, tools: Tools, *, limit: int | None = None, progress: Pro
         TemporaryDirectory(prefix="beir-") as folder,
         index_of(texts, cut, Path(folder), tools, progress) as search,
     ):
-        restorer = make_restorer(texts, tools.lexicon)
+        restorer = make_restorer(texts, tools.lexicon, everyday())
         indexing = perf_counter() - began
         stripped = {query: fold_accents(text) for query, text in beir.queries.items()}
         typed = {
@@ -74,6 +75,12 @@ def _cells(search: Search, typed: str, queries: Mapping[str, str], beir: Beir) -
         for way, ranking in search.rankings(text).items():
             found[way].append(figures(beir.judgements[query], [names[number] for number in ranking]))
     return [_mean(way, typed, rows) for way, rows in found.items()]
+
+
+def everyday() -> list[str]:
+    """Return phrases as people ask of their own affairs, for documents on anything."""
+    lines = files("eval").joinpath("everyday.vi.txt").read_text("utf-8").splitlines()
+    return [phrase for line in lines if not line.startswith("#") for phrase in line.split(",")]
 
 
 def _mean(way: str, typed: str, rows: Sequence[Figures]) -> Cell:

@@ -20,6 +20,8 @@ from vectorstore.embedding import open_embedder
 def retrieval(args: Namespace) -> int:
     """Print the table; with `--out` the figures are written as JSON too."""
     beir = read_beir(args.beir)
+    if args.out:  # told now, not after minutes of indexing, where it cannot be written
+        write_json(args.out, {"beir": str(args.beir), "partial": True})
     settings = Settings.from_file(args.settings)
     tools = Tools(open_embedder(args.embedder or settings.embedder), Segmenter, load_lexicon())
     with tqdm(total=len(beir.documents), desc="Nhúng văn bản", unit=" đoạn", file=sys.stderr, disable=None) as bar:

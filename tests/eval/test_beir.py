@@ -6,11 +6,12 @@ import json
 
 import pytest
 
+from assistant.build import make_restorer
 from eval.__main__ import main
 from eval.beir import BadBeir, read_beir
 from eval.pairs import PairSearch
 from eval.pieces import pieces
-from eval.retrieval import TYPED, measure
+from eval.retrieval import TYPED, everyday, measure
 from eval.shortened import fair_limit
 from eval.throwaway import WAYS, Tools
 from vectorstore.fakes import HashEmbedder, PairCutter
@@ -57,6 +58,11 @@ def test_judgements_may_stand_where_most_sets_keep_them(folder):
     assert len(read_beir(folder).queries) == 3
 
 
+def test_a_gain_may_be_written_with_a_point(folder):
+    (folder / "qrels.tsv").write_text("h\tluật#1\t1.0\nt\tluật#2\t2.0\n", "utf-8")
+    assert read_beir(folder).judgements == {"h": {"luật#1": 1}, "t": {"luật#2": 2}}
+
+
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [
@@ -64,7 +70,11 @@ def test_judgements_may_stand_where_most_sets_keep_them(folder):
         ("corpus.jsonl", '{"_id": "a"}', "corpus.jsonl, dòng 1: thiếu text"),
         ("queries.jsonl", '{"text": "a"}', 'queries.jsonl, dòng 1: thiếu "_id"'),
         ("queries.jsonl", '{"_id": "h", "text": "a"}\n{"_id": "h", "text": "a"}', "dòng 2: mã “h” đã có ở dòng 1"),
+        ("corpus.jsonl", "\n", "corpus.jsonl” trống"),
+        ("queries.jsonl", "", "queries.jsonl” trống"),
         ("qrels.tsv", "h\tluật#1", "qrels.tsv, dòng 1: phải là"),
+        ("qrels.tsv", "h\tluật#1\t0.5", "qrels.tsv, dòng 1: phải là"),
+        ("qrels.tsv", "h\tluật#1\tnan", "qrels.tsv, dòng 1: phải là"),
         ("qrels.tsv", "h\tluật#9\t1", "qrels.tsv, dòng 1: không có văn bản “luật#9”"),
         ("qrels.tsv", "x\tluật#1\t1", "qrels.tsv, dòng 1: không có câu hỏi “x”"),
         ("qrels.tsv", "h\tluật#1\t0", "không có câu hỏi nào"),
@@ -79,6 +89,13 @@ def test_a_malformed_set_names_the_row(folder, file, text, said):
 def test_the_command_says_in_one_sentence_what_is_wrong(tmp_path, capsys):
     assert main(["retrieval", "--beir", str(tmp_path)]) == 2
     assert "corpus.jsonl" in capsys.readouterr().err
+
+
+def test_a_file_of_figures_that_cannot_be_written_is_told_before_anything_is_indexed(folder, capsys):
+    assert main(["retrieval", "--beir", str(folder), "--out", str(folder / "none" / "figures.json")]) == 2
+    said = capsys.readouterr()
+    assert "Không ghi được tệp" in said.err
+    assert not said.out
 
 
 @pytest.mark.parametrize(
@@ -138,6 +155,19 @@ def test_every_way_of_searching_is_measured_as_typed_stripped_and_restored(folde
     # Hashed syllables without marks are others: the vectors lose what the folded words of the index keep.
     assert cells["dense", "stripped"].ndcg_10 < 1.0
     assert cells["lexical", "stripped"].ndcg_10 == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("toi co duoc nghi khong", "tôi có được nghỉ không", id="not-toi-of-guilt"),
+        pytest.param("con nho bi chu no danh", "con nhỏ bị chủ nợ đánh", id="not-con-that-remains"),
+        pytest.param("vay tien roi bo tron", "vay tiền rồi bỏ trốn", id="not-roi-that-leaves"),
+    ],
+)
+def test_questions_of_people_come_back_as_they_are_meant(lexicon, typed, meant):
+    law = ["Tội phạm còn bị tước quyền, rời khỏi bộ máy nhà nước và bộ phận kế toán. Bị cáo có tội, có nghị quyết."] * 9
+    assert make_restorer(law, lexicon, everyday()).restore(typed) == meant
 
 
 def test_the_same_set_twice_gives_the_same_figures(folder, tools):
