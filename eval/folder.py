@@ -40,10 +40,34 @@ def open_folder(questions: Path, out: Path | None, facts: Mapping[str, Any]) -> 
     return folder, kept
 
 
+def set_aside(folder: Path, facts: Mapping[str, Any]) -> Path | None:
+    """Keep the results of an unfinished run that this one cannot go on with; return where, None for none.
+
+    Raises:
+        Unwritable: the folder may not be written.
+    """
+    results, aside = folder / "results.jsonl", folder / "results.before.jsonl"
+    try:
+        before = read_json(folder / "summary.json")
+        if not before.get("partial") or _is_same(before, facts) or not results.stat().st_size:
+            return None
+    except (BadRun, OSError):
+        return None
+    try:
+        results.replace(aside)
+    except OSError as error:
+        raise Unwritable(aside, reason_of(error)) from error
+    return aside
+
+
+def _is_same(before: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
+    return all(before.get(name) == facts[name] for name in _SAME)
+
+
 def _unfinished(folder: Path, facts: Mapping[str, Any]) -> list[Result]:
     try:
         before = read_json(folder / "summary.json")
-        if not before.get("partial") or any(before.get(name) != facts[name] for name in _SAME):
+        if not before.get("partial") or not _is_same(before, facts):
             return []
         return read_results(folder)
     except BadRun:

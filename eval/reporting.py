@@ -50,7 +50,7 @@ def write_reports(folder: Path, report: Report, corpus: Corpus, *, shows_failure
     """
     results = report.results if shows_failures else None
     tables = registers_table(report.registers) if report.registers else ""
-    stopped = f"**Lượt chạy dở dang: {report.stopped}.** " if report.stopped else ""
+    stopped = f"**Lượt chạy dở dang: {report.stopped.rstrip('.')}.** " if report.stopped else ""
     title = words_in("vi")("title", name=report.name)
     notes = f"{stopped}{report.summary.overall.questions} câu hỏi · {report.started}"
     text = markdown(title, report.summary, results, notes=notes, registers=tables)

@@ -16,7 +16,7 @@ from eval.bars import Bar, broken_bars, read_bars
 from eval.check import check_questions
 from eval.corpus import BUNDLED, Corpus, read_corpus
 from eval.errors import BadQuestionFile
-from eval.folder import fingerprint, open_folder, write_json
+from eval.folder import fingerprint, open_folder, set_aside, write_json
 from eval.proposing import UNREVIEWED
 from eval.questions import QuestionSet, load_questions
 from eval.registering import register_scores
@@ -61,6 +61,9 @@ def prepare(args: Namespace) -> Prepared:
 def run_prepared(args: Namespace, ready: Prepared, ask: Ask, pauses: Sequence[float] | None = None) -> int:
     """Ask every question, write the run's folder and print the report; returns the exit status."""
     facts = _facts_of_run(args, ready)
+    if args.out and (aside := set_aside(args.out, facts)):
+        told = "lượt dở dang trong thư mục này hỏi bộ câu hỏi khác hoặc hỏi cách khác (máy chủ, chỉ mục, cấu hình…)"
+        sys.stderr.write(f"Chạy từ đầu: {told}; kết quả của lượt ấy được giữ ở {aside}.\n")
     folder, kept = open_folder(args.questions, args.out, facts)
     write_json(folder / "summary.json", {**facts, "partial": True, "stopped": "chưa xong"})
     done = _finish(args, ready, ask, _Begun(folder, kept, pauses))
@@ -158,7 +161,7 @@ def _tell(read: QuestionSet, done: Finished, broken: Sequence[str], folder: Path
     sys.stderr.write(f"Kết quả ở {folder}\n")
     if done.stopped is not None:
         again = "chạy lại lệnh này với --out chính thư mục ấy để đi tiếp"
-        sys.stderr.write(f"Lượt chạy dở dang: {done.stopped}; các kết quả đã có được giữ lại, {again}.\n")
+        sys.stderr.write(f"Lượt chạy dở dang: {done.stopped.rstrip('.')}; các kết quả đã có được giữ lại, {again}.\n")
     if broken or done.stopped is not None:
         return FAILED
     return WRONG_INPUT if read.problems else DONE

@@ -115,7 +115,12 @@ def test_another_question_set_does_not_go_on_in_the_same_folder(run_set, tmp_pat
     with (tmp_path / "set.jsonl").open("a", encoding="utf-8") as file:
         file.write("\n" + json.dumps(ROWS[0] | {"id": "d9"}))
     assert run_set() == 0
-    assert "Chạy tiếp" not in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "Chạy tiếp" not in said
+    # Nor is what it had thrown away.
+    assert "Chạy từ đầu" in said
+    assert "results.before.jsonl" in said
+    assert (tmp_path / "run" / "results.before.jsonl").read_text("utf-8").count("\n") == 1
     assert all(result.error is None for result in read_results(tmp_path / "run"))
 
 

@@ -105,6 +105,7 @@ def test_a_malformed_row_is_named_with_its_mend_and_the_rest_is_read(tmp_path, r
     assert [question.id for question in read.questions] == ["a", "z"]
     assert [problem.row for problem in read.problems] == [2]
     assert str(read.problems[0]).startswith("set.jsonl, dòng 2: ")
+    assert read.problems[0].id == (row.get("id", "?") if isinstance(row, dict) else "?")
     assert said in str(read.problems[0])
 
 
