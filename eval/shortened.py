@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-BUDGET = 5_000_000
-"""Characters embedded of one corpus: about four minutes of two cores with the bundled model (20,000 a second)."""
+BUDGET = 4_000_000
+"""Characters embedded of one corpus, headings that are repeated aside: about four minutes of two cores with the bundled
+model (20,000 a second), which leaves as much again for a slower machine."""
 
 
 def fair_limit(lengths: Sequence[int], budget: int = BUDGET) -> int:
