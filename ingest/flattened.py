@@ -10,10 +10,12 @@ from ingest.lines import Line
 from ingest.markers import roman_value
 from ingest.table import COUNTER, Piece, Table, TableRow
 from ingest.table_columns import Columns, columns_of
+from ingest.zones import begins_appendix, lays_out
 
 _ROMAN = re.compile(r"([IVX]{1,5})\.?")
 _BARE_PIPE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
 _FEWEST_PIPES = 9
+_LONGEST_CELL = 2000
 _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\s*:?", re.IGNORECASE)
 
 
@@ -29,12 +31,18 @@ def flattened_tables(lines: Sequence[Line], source: str) -> list[Table]:
 
 
 def _piped_blocks(source: str) -> list[tuple[int, int]]:
-    """Return the spans of unbroken lines that begin and end with a bare pipe and hold enough of them for a table."""
+    """Return the spans of unbroken lines that begin and end with a bare pipe and hold enough of them for a table.
+
+    Where the text has no blank lines at all, letterhead, body and signature stand between pipes as well.
+    """
     blocks: list[tuple[int, int]] = []
     offset = begin = 0
     pipes: list[int] = []
     for raw in [*source.split("\n"), ""]:
         if raw.strip() == "|":
+            if pipes and _is_no_cell(source[pipes[-1] + 1 : offset]):
+                blocks += [(begin, pipes[-1])] if len(pipes) >= _FEWEST_PIPES else []
+                pipes = []
             begin = begin if pipes else offset
             pipes.append(offset)
         elif not raw.strip("* ") and pipes:
@@ -42,6 +50,12 @@ def _piped_blocks(source: str) -> list[tuple[int, int]]:
             pipes = []
         offset += len(raw) + 1
     return blocks
+
+
+def _is_no_cell(words: str) -> bool:
+    """Tell whether what stands between two pipes is the text around tables: a letterhead, a signature, the body."""
+    lines = [line.strip("* |") for line in words.split("\n")]
+    return len(words) > _LONGEST_CELL or any(lays_out(line) or begins_appendix(line) for line in lines)
 
 
 def _segments(source: str, start: int, end: int) -> list[Piece]:

@@ -12,6 +12,14 @@ from ingest.unit import Unit
 _RUNNING: frozenset[Kind] = frozenset({"section", "subsection", "point", "paragraph"})
 _ITEMS: frozenset[Kind] = frozenset({"bullet", "subbullet", "paragraph"})
 _REFERS = re.compile(r"(?:\b(?:tại|theo|của|và|thuộc|trong|khoản|điểm|từ|đến)|,)\s*\Z")
+# No line ends with such a word unless it is broken there.
+_UNFINISHED = re.compile(
+    r"(?<!\w)(?:và|của|các|những|về|với|cho|trong|tại|đến|theo|từ|là|để|bằng|giữa|số|do|VÀ|CỦA|CÁC|VỀ|VỚI|TRONG|TẠI|ĐẾN"
+    r"|Sở|Bộ|Ban|Hội|Đài|Ủy ban|Uỷ ban|UBND|Chủ tịch|tỉnh|Giám đốc)\Z"
+)
+_CLOSES = re.compile(
+    r"(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện|Yêu cầu (?:các|Thủ trưởng|Giám đốc))(?!\w)"
+)
 _LONG = 200
 """Characters; no heading is that long."""
 
@@ -30,20 +38,12 @@ def leads_to(before: Line, line: Line, layout: Layout) -> bool:
 
 def continues(unit: Unit, line: Line, layout: Layout) -> bool:
     """Tell whether an unmarked line goes on with `unit`."""
+    goes_on = _by_its_words(unit, line)
+    if goes_on is None:
+        goes_on = _by_its_place(unit, line, layout)
+    if goes_on is not None:
+        return goes_on
     before = unit.last
-    if not unit.has_words or (unit.in_emphasis() and not line.gap):
-        return True
-    if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
-        return True
-    begins = layout.begins_paragraph(line) if unit.kind != "header" else None
-    if begins is not None and (line.gap == 0 or line.new_page):
-        return not begins
-    if _goes_over_page(unit, line, layout):
-        return True
-    if line.gap > 0 and layout.gaps_divide:
-        return False
-    if _ends_heading(unit, line, layout):
-        return False
     if not before.is_terminated and line.text[:1].isdigit():
         return True
     if line.begins_low:
@@ -54,10 +54,40 @@ def continues(unit: Unit, line: Line, layout: Layout) -> bool:
     return line.gap == 0 if soft is None else soft
 
 
+def _by_its_words(unit: Unit, line: Line) -> bool | None:
+    """Tell by the words on both sides of the break; None where they do not tell."""
+    before = unit.last
+    if not unit.has_words or (unit.in_emphasis() and not line.gap):
+        return True
+    if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
+        return True
+    is_unfinished = line.gap == 0 and unit.kind != "header" and _UNFINISHED.search(before.text)
+    return True if is_unfinished else None
+
+
+def _by_its_place(unit: Unit, line: Line, layout: Layout) -> bool | None:
+    """Tell by indent, blank lines and page breaks; None where the layout does not tell."""
+    before = unit.last
+    begins = layout.begins_paragraph(line) if unit.kind != "header" else None
+    if begins is not None and (line.gap == 0 or line.new_page):
+        return not begins
+    if _goes_over_page(unit, line, layout):
+        return True
+    if line.gap > 0 and layout.gaps_divide:
+        return False
+    if before.is_terminated and not layout.is_spaced and _CLOSES.match(line.text):
+        return False
+    if line.gap == 0 and layout.is_spaced and unit.kind in HEADING_KINDS and not before.is_terminated:
+        return True
+    return False if _ends_heading(unit, line, layout) else None
+
+
 def _ends_heading(unit: Unit, line: Line, layout: Layout) -> bool:
     """Tell whether a heading of one short line ends before a line that begins anew, where no blank line shows it."""
-    is_title = unit.kind in HEADING_KINDS and len(unit.lines) == 1 and not unit.last.text.isupper()
     begins_anew = line.text[:1].isupper() and not line.text.isupper()
+    if unit.kind == "part" and unit.last.text.isupper():
+        return begins_anew
+    is_title = unit.kind in HEADING_KINDS and len(unit.lines) == 1 and not unit.last.text.isupper()
     is_whole = layout.is_unwrapped or (layout.is_dense and layout.is_short(unit.last))
     return is_whole and is_title and begins_anew
 

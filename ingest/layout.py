@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.lines import SPACE_WIDTH, Line, line_width
+from ingest.plan import HEADING_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,9 @@ class Layout:
     `gaps_divide`: a blank line always ends a unit. `marked_width`, `plain_width`: the width that a line
     (beginning with a marker, or not) and the next line's first word exceed when the break is a soft one;
     None where the document shows too few soft breaks to tell. `widest`: what hardly any line exceeds.
-    `is_dense`: hardly any blank line stands between units. `is_unwrapped`: each line is a whole paragraph.
+    `running_width`: that of lines that go on from another; the first of a paragraph may be broken early.
+    `is_dense`: hardly any blank line stands between units, `is_spaced`: hardly any unit begins without one.
+    `is_unwrapped`: each line is a whole paragraph.
     `first_indent`: how far the first line of a paragraph is set in, where the others stand at the `margin`, else 0.
     """
 
@@ -29,6 +32,8 @@ class Layout:
     is_unwrapped: bool = False
     first_indent: int = 0
     margin: int = 0
+    is_spaced: bool = False
+    running_width: float | None = None
 
     def begins_paragraph(self, line: Line) -> bool | None:
         """Tell by its indent whether a line begins a paragraph; None where the indent does not tell."""
@@ -47,6 +52,8 @@ class Layout:
         if self.is_unwrapped and before.is_terminated:
             return False
         limit = self.marked_width if before.marker else self.plain_width
+        if self.running_width and before.begins_low and not before.marker:
+            limit = self.running_width
         return None if limit is None else _needed(before, after) >= limit
 
 
@@ -58,11 +65,14 @@ _LEAST_INDENT = 3
 _NEARLY_ALL, _MOST = 0.9, 0.75
 _SHORT = 0.6
 _FEW_GAPS = 0.1
+_WHOLE = 30
+"""Lines: so many without a soft break, and hardly any of them is a broken one."""
 
 
 def measure_layout(lines: Sequence[Line]) -> Layout:
     """Calibrate a document's layout on the breaks that are certainly soft."""
     certain: dict[bool, list[int]] = {True: [], False: []}
+    running: list[int] = []
     gapped = certain_gapped = 0
     for before, after in itertools.pairwise(lines):
         if before.has_tabs or after.has_tabs or before.is_row or after.is_row:
@@ -72,16 +82,30 @@ def measure_layout(lines: Sequence[Line]) -> Layout:
         if soft:
             certain_gapped += after.gap > 0
             certain[before.marker is not None].append(_needed(before, after))
+            running += [_needed(before, after)] if before.begins_low and not before.marker else []
     marked, plain = _limit(certain[True]), _limit(certain[False])
     pooled = _limit(certain[True] + certain[False])
     widths = sorted(line_width(line.text) for line in lines if not (line.has_tabs or line.is_row))
     widest = widths[len(widths) * 9 // 10] if widths else 0
     apart = [line.gap > 0 and not line.new_page for line in lines if line.marker]
+    headed = [line.gap > 0 for line in lines if line.marker and line.marker.kind in HEADING_KINDS]
     is_dense = sum(apart) < _FEW_GAPS * len(apart)
     wide, soft_breaks = sum(width > _WIDER_THAN_PAPER for width in widths), len(certain[True] + certain[False])
     is_unwrapped = wide >= _ENOUGH > soft_breaks or wide >= _SOME > soft_breaks == 0
+    # A text that is wrapped breaks most of its sentences before a small letter.
+    is_unwrapped = is_unwrapped or (len(lines) >= _WHOLE and soft_breaks * _WHOLE <= len(lines))
     divides = certain_gapped < 0.05 * max(gapped, 1)
-    return Layout(divides, marked or pooled, plain or pooled, widest, is_dense, is_unwrapped, *_indents(lines))
+    return Layout(
+        divides,
+        marked or pooled,
+        plain or pooled,
+        widest,
+        is_dense,
+        is_unwrapped,
+        *_indents(lines),
+        is_spaced=divides and sum(headed) >= _NEARLY_ALL * len(headed) > _ENOUGH,
+        running_width=_limit(running),
+    )
 
 
 def _indents(lines: Sequence[Line]) -> tuple[int, int]:

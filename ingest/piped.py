@@ -12,19 +12,29 @@ from ingest.zones import lays_out
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+# What a column is called, where no row of dashes tells heads from what stands below them.
+_COUNTER_HEAD = re.compile(r"(?:S?TT|Số TT)\.?", re.IGNORECASE)
+_COLUMN_HEAD = re.compile(
+    r"(?:nội dung|nhiệm vụ|hoạt động|công việc|chủ trì|phối hợp|thực hiện|thời gian|thời hạn|tiến độ|kinh phí"
+    r"|sản phẩm|kết quả|ghi chú|địa phương|đối tác|quốc gia)",
+    re.IGNORECASE,
+)
+_LONGEST_HEAD = 60
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
 def piped_spans(source: str) -> Iterator[tuple[int, int, bool]]:
     """Yield each table's span and whether it only lays text out, as that of a letterhead or a signature does.
 
-    A table is a row of heads, a row of dashes, and the rows up to a line without a pipe.
+    A table is a row of heads, a row of dashes, and the rows up to a line without a pipe. A web page's text has lost
+    the dashes: there the first row must read as heads do, and the next have as many cells.
     """
     rows = list(_lines(source))
     at = 0
     while at + 1 < len(rows):
         (start, head), (_, dashes) = rows[at], rows[at + 1]
-        if not (_PIPE.search(head) and _PIPE.search(dashes) and _DELIMITER.fullmatch(dashes)):
+        has_dashes = _PIPE.search(head) and _PIPE.search(dashes) and _DELIMITER.fullmatch(dashes)
+        if not has_dashes and not _heads_table(rows[at], rows[at + 1]):
             at += 1
             continue
         last = at + 1
@@ -33,6 +43,17 @@ def piped_spans(source: str) -> Iterator[tuple[int, int, bool]]:
         end = rows[last][0] + len(rows[last][1])
         yield start, end, any(lays_out(piece.text) for row in rows[at : last + 1] for piece in cells_of(*row))
         at = last + 1
+
+
+def _heads_table(head: tuple[int, str], following: tuple[int, str]) -> bool:
+    """Tell whether a row names the columns of the one below it."""
+    if head[1].count("|") < 2 or following[1].count("|") < 2:
+        return False
+    heads = [piece.text for piece in cells_of(*head)]
+    if len(heads) < 3 or len(heads) != len(cells_of(*following)):
+        return False
+    named = sum(bool(_COLUMN_HEAD.search(words)) and len(words) <= _LONGEST_HEAD for words in heads)
+    return named >= 2 and (named > 2 or bool(_COUNTER_HEAD.fullmatch(heads[0])))
 
 
 def cells_of(start: int, row: str) -> list[Piece]:

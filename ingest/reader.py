@@ -1,7 +1,7 @@
 """Files become text: one function a format, chosen by the file's suffix.
 
 Offsets everywhere else count characters of `Document.text`, which is the decoded file with line
-ends made "\\n" and nothing else changed.
+ends made "\\n", web markup read as it shows (see `ingest.markup`), and nothing else changed.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.errors import MissingPlan, NothingReadable, UnreadablePlan, UnsupportedFormat, skipped
+from ingest.markup import without_markup
 from ingest.system import reason_of
 
 _MAX_BYTES = 50_000_000
@@ -94,7 +95,7 @@ def _read_text(path: Path) -> str:
         raise UnreadablePlan(
             path, f"bảng mã không phải UTF-8 (byte thứ {error.start + 1}); hãy lưu lại tệp bằng bảng mã UTF-8"
         ) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return without_markup(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 _READERS: dict[str, Callable[[Path], str]] = {".txt": _read_text, ".md": _read_text, ".markdown": _read_text}
