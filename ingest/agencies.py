@@ -13,12 +13,17 @@ from ingest.gazetteer import UPPER, Found, Gazetteer, Reading, Syllable, inside_
 
 PROVINCE_COMMITTEE = "ubnd-tinh"
 CENTRAL = "trung ương"
+DISTRICT_COUNCIL = "ubnd-cap-huyen"
 COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
 """In agencies.toml: the People's Committee of the province, the level of central bodies, the levels of plurals."""
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
 _LISTS = re.compile(r",|\bvà\b")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
-_NAME_END = re.compile(r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham)\b")
+_NAME_END = re.compile(
+    r"\s*(?:[,;.:)\]]|\Z|(?:và|va|&|-|–)\s)|\s+(?:chủ|phối|có|liên|được|tỉnh|thành phố|rà|tham|bố trí|cân đối"
+    r"|theo|căn cứ|xây dựng|triển khai|hướng dẫn|tăng cường|tiếp tục|đẩy mạnh"
+    r"|chỉ đạo|kịp thời|lồng ghép|báo cáo|làm|nghiên cứu)\b"
+)
 
 
 class Successor(NamedTuple):
@@ -76,6 +81,7 @@ class AgencyIndex:
     collective: re.Pattern[str]
     nouns: Mapping[str, str]
     heads: re.Pattern[str]
+    towns: Gazetteer[Agency]
 
     def find(self, text: str) -> list[AgencyMention]:
         """Return the agencies of a text in order, without overlaps."""
@@ -102,6 +108,8 @@ class AgencyIndex:
 
     def _core_at(self, syllables: Sequence[Syllable], index: int, text: str) -> Found[Agency] | None:
         for core in self.cores.candidates(syllables, index, text):
+            if self.reading.typed and (council := self._of_town(syllables, core, text)):
+                return council
             end, following, has_province = self._tail(syllables, core.following, text)
             if _is_of_a_town(text, end, core.value[0].agency) and not has_province:
                 continue
@@ -111,6 +119,16 @@ class AgencyIndex:
                 if has_province or not choice.needs_province:
                     return Found(choice.agency, core.start, end, following)
         return None
+
+    def _of_town(self, syllables: Sequence[Syllable], core: Found[tuple[Core, ...]], text: str) -> Found[Agency] | None:
+        """Take "ubnd tp nha trang" as typed: that town's council, not the province's."""
+        is_province = core.value[0].agency.id == PROVINCE_COMMITTEE
+        if not is_province or core.following >= len(syllables) or not _OF_CITY.search(text[: core.end]):
+            return None
+        town = self.towns.at(syllables, core.following, text)
+        if not town or not only_space(text, core.end, town.start):
+            return None
+        return Found(town.value, core.start, town.end, town.following)
 
     def _tail(self, syllables: Sequence[Syllable], index: int, text: str) -> tuple[int, int, bool]:
         """Take what says whose agency it is: "tỉnh", "thành phố", "tỉnh Bắc Giang", "Gia Lai"."""
@@ -130,7 +148,8 @@ class AgencyIndex:
         self, syllables: Sequence[Syllable], index: int, text: str, head: str, found: list[AgencyMention]
     ) -> int:
         """Take the names that share the head before them: "Sở Tài chính, Công Thương", "Các Sở: Ng.V, TC"."""
-        names = self.bare.get(head.split()[0].lower() if head else "")
+        is_military = head.lower().startswith(("bộ chỉ huy", "bộ tư lệnh"))
+        names = self.bare.get(head.split()[0].lower() if head and not is_military else "")
         while names and 0 < index < len(syllables):
             gap = text[syllables[index - 1].end : syllables[index].start]
             hit = names.at(syllables, index, text) if _LIST_GAP.fullmatch(gap) else None
@@ -184,16 +203,17 @@ class AgencyIndex:
 
 
 def _area_id(printed: str) -> str:
-    return "ubnd-cap-huyen" if re.search(r"huyện|quận|thị xã", match_key(printed)) else "ubnd-cap-xa"
+    is_town = re.search(r"huyện|quận|thị xã|thành phố", match_key(printed))
+    return DISTRICT_COUNCIL if is_town else "ubnd-cap-xa"
 
 
+_OF_CITY = re.compile(r"(?:thành phố|thanh pho|TP)\.?\Z", re.IGNORECASE)
 _TOWN = re.compile(rf"\s+[{UPPER}][^\W\d_]+")
 
 
 def _is_of_a_town(text: str, end: int, agency: Agency) -> bool:
     """Tell whether "UBND thành phố" goes on with a town's name ("Vinh"): then it is not the province's."""
-    of_city = re.search(r"(?:thành phố|TP)\.?\Z", text[:end], re.IGNORECASE)
-    return agency.id == PROVINCE_COMMITTEE and bool(of_city and _TOWN.match(text, end))
+    return agency.id == PROVINCE_COMMITTEE and bool(_OF_CITY.search(text[:end]) and _TOWN.match(text, end))
 
 
 def _merge(first: list[AgencyMention], others: Iterable[AgencyMention]) -> list[AgencyMention]:

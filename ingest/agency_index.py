@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ingest.agencies import COLLECTIVE_LEVELS, Agency, AgencyIndex, Core, Successor
+from ingest.agencies import COLLECTIVE_LEVELS, DISTRICT_COUNCIL, Agency, AgencyIndex, Core, Successor
 from ingest.agency_forms import collective_pattern
 from ingest.folding import match_key
 from ingest.gazetteer import Gazetteer, Reading, joinings
 
 
-def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Reading) -> AgencyIndex:
-    """Make the finder for one reading from the parsed agencies.toml."""
+def build_index(
+    data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Reading, towns: Sequence[str] = ()
+) -> AgencyIndex:
+    """Make the finder for one reading from the parsed agencies.toml and the names of towns."""
     cores: Gazetteer[tuple[Core, ...]] = Gazetteer(reading)
     collected: dict[str, list[Core]] = {}
     bare = {"sở": Gazetteer[Agency](reading), "bộ": Gazetteer[Agency](reading)}
@@ -34,6 +36,10 @@ def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Rea
                 bare[head].add(name, agency)
     for name, choices in collected.items():
         cores.add(name, tuple(sorted(choices, key=lambda core: not core.needs_province)))
+    councils: Gazetteer[Agency] = Gazetteer(reading)
+    of_district = next((entry for entry in data["agency"] if entry["id"] == DISTRICT_COUNCIL), None)
+    for town in towns if of_district else ():
+        councils.add(town, read_agency(of_district or {}))
     return AgencyIndex(
         reading,
         cores,
@@ -43,6 +49,7 @@ def build_index(data: Mapping[str, Any], provinces: Gazetteer[Any], reading: Rea
         collective_pattern(data["collective"]),
         {match_key(noun): agency for agency, nouns in data["collective"].items() for noun in nouns},
         re.compile(r"(?<!\w)(?:" + "|".join(sorted(data["forms"]["heads"], key=len, reverse=True)) + r")(?=\s)"),
+        councils,
     )
 
 

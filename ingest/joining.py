@@ -15,7 +15,7 @@ _REFERS = re.compile(r"(?:\b(?:tại|theo|của|và|thuộc|trong|khoản|điể
 # No line ends with such a word unless it is broken there.
 _UNFINISHED = re.compile(
     r"(?<!\w)(?:và|của|các|những|về|với|cho|trong|tại|đến|theo|từ|là|để|bằng|giữa|số|do|VÀ|CỦA|CÁC|VỀ|VỚI|TRONG|TẠI|ĐẾN"
-    r"|Sở|Bộ|Ban|Hội|Đài|Ủy ban|Uỷ ban|UBND|Chủ tịch|tỉnh|Giám đốc)\Z"
+    r"|Sở|Bộ|Ban|Hội|Đài|Ủy ban|Uỷ ban|UBND|Chủ tịch|Giám đốc)\Z"
 )
 _CLOSES = re.compile(
     r"(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện|Yêu cầu (?:các|Thủ trưởng|Giám đốc))(?!\w)"

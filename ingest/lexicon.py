@@ -130,7 +130,8 @@ def _names(read: Mapping[str, Mapping[str, Any]], *, plain: bool, typed: bool) -
     reading = Reading(spelled, plain, typed)
     provinces = build_provinces(read["provinces"], reading)
     places = build_places(read["countries"], read["provinces"], Reading({}, plain, typed))
-    return _Names(build_index(read["agencies"], provinces, reading), provinces, places)
+    towns = read["provinces"].get("towns", ())
+    return _Names(build_index(read["agencies"], provinces, reading, towns), provinces, places)
 
 
 def _spelled(abbreviations: Mapping[str, str], *, plain: bool) -> dict[str, tuple[str, ...]]:

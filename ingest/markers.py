@@ -37,6 +37,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("section", re.compile(r"(?P<label>[1-9]\d?)\s*(?:[.](?=\s|\Z|[*<]|[^\W\d])|/(?=\s+[^\W\d]))")),
     ("point", re.compile(rf"(?P<label>[{POINT_LETTERS}](?:\.\d{{1,2}})?)\s*\)(?=\s*\S|\Z)")),
     ("point", re.compile(r"(?P<label>[1-9]\d?)\)(?=\s*\S)")),
+    ("point", re.compile(rf"(?P<label>[{POINT_LETTERS}])(?:\.(?=\s+[{UPPER}])|/(?=\s+[^\W\d]))")),
     ("bullet", re.compile(r"[-–—•▪●○◦*](?=\s*\S)(?![-–—])")),
     ("subbullet", re.compile(r"\+(?=\s*\S)")),
 )
@@ -47,7 +48,8 @@ class Marker:
     """What a line begins with; `label` is "" for items that carry no number; `rest` follows the marker.
 
     `style` tells the parts of one level from those of another: "word" (Phần I), "chapter" (Chương 1), "roman" (I.),
-    "letter" (A.), "initial" (A. before a word in small letters, which an initial of a name may be as well).
+    "letter" (A.), "initial" (A. before a word in small letters, which an initial of a name may be as well). A point
+    printed "a." or "a/" is "dotted": it is one only where the letter is the next in order.
     """
 
     kind: Kind
@@ -65,11 +67,13 @@ def read_marker(text: str) -> Marker | None:
             if kind == "part" and not label:
                 continue
             rest = text[found.end() :].lstrip(" *")
-            return Marker(kind, _plain(label), rest, _style(label, groups, rest) if kind == "part" else "")
+            return Marker(kind, _plain(label), rest, _style(kind, label, groups, rest, found[0]))
     return None
 
 
-def _style(label: str, groups: dict[str, str | None], rest: str) -> str:
+def _style(kind: Kind, label: str, groups: dict[str, str | None], rest: str, printed: str) -> str:
+    if kind != "part":
+        return "dotted" if kind == "point" and printed.endswith((".", "/")) else ""
     if label.lower().startswith("chương"):
         return "chapter"
     if groups.get("word") or " " in label:

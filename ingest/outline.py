@@ -176,8 +176,8 @@ class _Builder:
     def _opens(self, marker: Marker, line: Line) -> bool:
         """Tell whether a marker at a line's beginning is meant as one, not left there by a line break."""
         before = self.units[-1].last if self.units else None
-        if marker.style == "initial" and not self.position.follows(marker, depth=self._depth(marker)):
-            return False  # "A. Pushkin"
+        if marker.style in ("initial", "dotted") and not self.position.follows(marker, depth=self._depth(marker)):
+            return False  # "A. Pushkin", "a. Biển đảo" in mid-list
         if marker.kind == "section" and " " in marker.label:
             return self._counts_on(marker) and not (before and leads_to(before, line, self.layout))
         if before is None or before.is_terminated or not self.units[-1].has_words:

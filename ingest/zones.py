@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-_TYPES = "QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|CÔNG VĂN|PHƯƠNG ÁN"
+# Where a web page lost the spaces at its line breaks a type is one word: "QUYẾTĐỊNH".
+_TYPES = (
+    "QUYẾT ?ĐỊNH|KẾ ?HOẠCH|CHƯƠNG ?TRÌNH|ĐỀ ?ÁN|CHỈ ?THỊ|NGHỊ ?QUYẾT|THÔNG ?BÁO|HƯỚNG ?DẪN|BÁO ?CÁO|CÔNG ?VĂN"
+    "|PHƯƠNG ?ÁN"
+)
 _DOCUMENT_TYPE = re.compile(rf"(?:{_TYPES})(?![a-zà-ỹ])")
-_ENACTING = re.compile(r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\s*:\s*\Z")
+_ENACTING = re.compile(r"(?:QUYẾT ?ĐỊNH|QUYẾT ?NGHỊ|CHỈ ?THỊ)\s*:\s*\Z")
 _PREAMBLE = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Trên cơ sở|Trong thời gian|Ngày|Sau)\s")
 _NUMBER = re.compile(r"Số\s*:")
 _PLACE_DATE = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?:[ .-]+[^\W\d]+){0,4}\s*,\s*ngày\b.*(?:tháng|năm)?")
 _AUTHORITY = re.compile(
     r"(?:(?:PHÓ )?CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN\b|HỘI ĐỒNG NHÂN\b|CỘNG H[ÒO][ÀA]? ?XÃ\b|Độc lập\s*[-–]"
 )
-_ISSUED_WITH = re.compile(r"\(\s*(?:Ban hành )?[Kk]èm theo", re.IGNORECASE)
+_ISSUED_WITH = re.compile(r"\(\s*(?:Ban ?hành ?)?[Kk]èm ?theo", re.IGNORECASE)
 RECIPIENTS = re.compile(r"N[ơƠ][iI] [nN][hH][ậẬ][nN]\s*(?::|\Z)")
 _SIGNATURE = re.compile(r"(?:TM|KT|TUQ|TL|Q)\.\s*\S|CHỦ TỊCH\s*\Z|GIÁM ĐỐC\s*\Z|(?:ỦY|UỶ) BAN NHÂN DÂN")
 APPENDIX = re.compile(

@@ -13,11 +13,12 @@ from ingest.registers.blocks import is_time_line, label_blocks
 from ingest.registers.due_times import DueTimes
 from ingest.registers.governors import ITEMS, TITLES, Governor, Governors, identity
 from ingest.registers.headings import Heading, body_of, read_heading
-from ingest.registers.roles import labels_in, role_of_column, role_of_parts, role_of_words
+from ingest.registers.roles import labels_in, role_of_column, role_of_parts, role_of_words, roles_after
 from ingest.registers.subjects import Subject, begins_with, goes_on, leads_clause, stretch_of, subjects_of
 from ingest.registers.words import Deadline, Duty, Role
 
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature", "table_row"})
+_GIVES = re.compile(r"\((?:giao|do|phân công)\s", re.IGNORECASE)
 _NOTE = re.compile(r"\(.*\)[.;]?", re.DOTALL)
 # A list of agencies after a label ends with its sentence, its brackets, or where another label begins.
 _WITH = re.compile(r"[;,]\s*phối hợp (?:với|cùng)\s+", re.IGNORECASE)
@@ -72,7 +73,9 @@ class _Reader:
         for place, (label, role) in enumerate(labelled):
             end = labelled[place + 1][0].start() if place + 1 < len(labelled) else len(words)
             listed = _LIST_ENDS.split(words[label.end() : end])[0]
-            if label["who"] or role != "thực hiện" or read_heading(listed.strip(), self._names):
+            if parts := roles_after(listed):
+                rows.extend(self._row(clause, named, own) for part, own in parts for named in self._names.listed(part))
+            elif label["who"] or role != "thực hiện" or read_heading(listed.strip(), self._names):
                 # "Cơ quan chủ trì: Sở A; phối hợp với Sở B": the others are named without a label of their own.
                 own, *others = _WITH.split(listed, maxsplit=1)
                 rows.extend(self._row(clause, named, role) for named in self._names.listed(own))
@@ -95,7 +98,9 @@ class _Reader:
 
     def _under_heading(self, clause: Clause, words: str) -> Iterator[Duty]:
         if _NOTE.fullmatch(words):
-            return
+            if not _GIVES.match(words):
+                return
+            words = words[1:].rstrip(" .;)")  # "(Giao Sở Ngoại vụ chủ trì …)" below the tasks of a section
         if own := self._governors.own_heading(clause, words):
             yield from self._heading_row(clause, own)
             return
@@ -185,9 +190,10 @@ class _Reader:
         if not any(role for role, _ in columns):
             columns = self._guessed(clause)
         for role, cell in columns:
-            if role:
-                for named in self._names.listed(cell.text):
-                    yield self._row(clause, named, role)
+            for part, own in roles_after(cell.text) if role else ():
+                yield from (self._row(clause, named, own) for named in self._names.listed(part))
+            if role and not roles_after(cell.text):
+                yield from (self._row(clause, named, role) for named in self._names.listed(cell.text))
 
     def _guessed(self, clause: Clause) -> list[tuple[Role | None, Cell]]:
         """Give the first cell that holds agencies alone the lead, the second the rest: heads may be lost.

@@ -26,9 +26,11 @@ _UNKNOWN_MEMBER = re.compile(
 )
 _TAIL = re.compile(
     r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"
+    r"\s+được (?:giao|phân công)[^:.;]{0,60}?(?:tại|theo|trong) (?:Phụ lục|Kế hoạch|Mục|Phần)[^:.;]{0,30}|"
     r"\s+(?:biên giới|ven biển|miền núi|vùng cao|hải đảo)|\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|"
     rf"\s+[Tt]hành phố|\s+trong tỉnh|(?:\s+[{UPPER}][^\W\d_]*){{1,4}})+(?=\s*(?::|\.?\s*\Z))",
 )
+_BEFORE_FIRST = ("", "các", "các sở:")
 _DIRECTS = re.compile(r"\s*chỉ đạo\s+", re.IGNORECASE)
 
 
@@ -104,7 +106,7 @@ def run_of(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Name
             agencies.append(
                 Named(end + unknown.start("name"), end + unknown.end("name"), unknown["name"].strip(), None)
             )
-        elif not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in ("", "các"):
+        elif not _CONNECTS.fullmatch(between) if agencies else between.strip().lower() not in _BEFORE_FIRST:
             break
         agencies.append(mention)
         end = mention.end

@@ -14,16 +14,39 @@ from ingest.registers.references import citations_in
 from ingest.registers.words import Metadata, Reference
 from ingest.zones import begins_document, is_bare_type
 
-_TYPE = re.compile(
-    r"(?P<type>KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|ĐỀ ÁN|CHỈ THỊ|"
-    r"NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|CÔNG VĂN|PHƯƠNG ÁN)(?!\w)"
+_TYPES = (
+    "Kế hoạch hành động",
+    "Kế hoạch",
+    "Quyết định",
+    "Chương trình hành động",
+    "Chương trình",
+    "Đề án",
+    "Chỉ thị",
+    "Nghị quyết",
+    "Thông báo",
+    "Hướng dẫn",
+    "Báo cáo",
+    "Công văn",
+    "Phương án",
+)
+# A web page may have lost the space between two words.
+_TYPE = re.compile(rf"(?P<type>{'|'.join(name.upper().replace(' ', ' ?') for name in _TYPES)})(?!\w)")
+_BY_NUMBER = {"KH": "Kế hoạch", "QĐ": "Quyết định", "CTR": "Chương trình", "ĐA": "Đề án", "CT": "Chỉ thị"}
+# "UBND tỉnh ban hành Kế hoạch … như sau:" stands for a title that was left out.
+_ISSUES = re.compile(
+    r"ban hành (?P<title>(?:Kế hoạch|Chương trình|Đề án)\s.{10,300}?)"
+    r"(?=,? (?:với (?:các |những )?nội dung|cụ thể)|,? như sau|\s*[:;]|\Z)",
+    re.IGNORECASE | re.DOTALL,
 )
 _NUMBER = re.compile(r"Số\s*:?\s*(?P<number>\d[\w]*\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ][\wĐ-]*)")
 _PLACE_AND_DATE = re.compile(rf"[{UPPER}][^,]{{2,40}},\s*(?={FULL_DATE.pattern})", re.IGNORECASE)
 _SIGNER_TITLE = re.compile(
     r"(?P<title>PHÓ CHỦ TỊCH(?: THƯỜNG TRỰC)?|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG)(?!\w)"
 )
-_PERSON = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,5}}")
+# Names of the Central Highlands have an apostrophe: "H’Linh Niê", "K' Minh Hà".
+_GIVEN = rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]*)?"
+_PERSON = re.compile(rf"{_GIVEN}(?: {_GIVEN}){{1,5}}")
+_APOSTROPHE = re.compile(r"['’](\w?)")
 _COLUMN_GAP = re.compile(r"\||[ \t\xa0]{3,}|\t+")
 _SPAN = re.compile(r"(?:giai đoạn|thời kỳ)\s+(?P<first>\d{4})\s*[-–—]\s*(?P<last>\d{4})", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:đến|tới)(?: hết)? năm\s+(?P<year>\d{4})", re.IGNORECASE)
@@ -43,14 +66,15 @@ def read_metadata(plan: Plan, lexicon: Lexicon) -> Metadata:
     """Return what the plan states about itself; a blank number or date is None, never taken from elsewhere."""
     headers = [clause for clause in plan.clauses if clause.kind == "header"]
     title_clause = next((clause for clause in headers if begins_document(clause.text)), None)
-    title = _title(title_clause, plan) if title_clause else None
+    title = _title(title_clause, plan) if title_clause else _title_in_preamble(headers)
+    number = _number(headers)
     signer, signer_title = _signer(plan)
     return Metadata(
         plan.id,
         title,
         plan.province,
-        _document_type(title_clause),
-        _number(headers),
+        _document_type(title_clause, number),
+        number,
         _date(headers),
         _issuer(plan, lexicon),
         signer,
@@ -62,9 +86,22 @@ def read_metadata(plan: Plan, lexicon: Lexicon) -> Metadata:
     )
 
 
-def _document_type(title: Clause | None) -> str | None:
-    found = _TYPE.match(title.text) if title else None
-    return found["type"].capitalize() if found else None
+def _document_type(title: Clause | None, number: str | None) -> str | None:
+    if not title:
+        return _BY_NUMBER.get((number or "").partition("/")[2].partition("-")[0].upper())
+    found = _TYPE.match(title.text)
+    printed = _pressed(found["type"]) if found else ""
+    return next((name for name in _TYPES if _pressed(name) == printed), None)
+
+
+def _pressed(words: str) -> str:
+    return words.replace(" ", "").lower()
+
+
+def _title_in_preamble(headers: Sequence[Clause]) -> str | None:
+    """Return what the preamble says is issued, where the document's own title is missing."""
+    found = [match["title"] for clause in headers for match in _ISSUES.finditer(clause.text)]
+    return found[-1].strip() if found else None
 
 
 def _title(clause: Clause, plan: Plan) -> str | None:
@@ -110,10 +147,14 @@ def _signer(plan: Plan) -> tuple[str | None, str | None]:
         # "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last title is the signer's own.
         last = titles[-1]
         after = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text[last.end() :])
-        persons = [m[0] for m in _PERSON.finditer(after) if m[0].istitle() or (m[0].isupper() and len(titles) == 1)]
+        persons = [m[0] for m in _PERSON.finditer(after) if _is_name(m[0]) or (m[0].isupper() and len(titles) == 1)]
         person = persons[0] if persons else None
         return person, last["title"].capitalize().replace("chủ tịch", "Chủ tịch").replace("giám đốc", "Giám đốc")
     return None, None
+
+
+def _is_name(words: str) -> bool:
+    return _APOSTROPHE.sub(lambda found: found[1].lower(), words).istitle()
 
 
 def _signature_texts(plan: Plan) -> Iterator[str]:

@@ -22,7 +22,10 @@ _SIGNED_COLUMN = re.compile(r"ký (?:kết|kế hoạch|thỏa|biên)|năm ký|n
 _FRIENDS = re.compile(r"Hội (?:[Hh]ữu nghị )?Việt(?: Nam)?\s*[-–]\s*[^\W\d]+(?: [^\W\d_a-zà-ỹ][^\W\d]*)*")
 """A body of our own side that carries a country's name."""
 # "bằng 05 thứ tiếng: Anh, Pháp, Nga" tells of languages, "3321/BNG-UNESCO" of a document.
-_NO_PLACE = re.compile(rf"(?:thứ tiếng|ngôn ngữ|tiếng|song ngữ|tam ngữ)(?:[\s,:;(–-]|\bvà\b|{PROPER})*\Z|/[\w-]*-\Z")
+_NO_PLACE = re.compile(
+    rf"(?:thứ tiếng|ngôn ngữ|tiếng|song ngữ|tam ngữ)(?:[\s,:;(–-]|\bvà\b|{PROPER})*\Z|/[\w-]*-\Z"
+    r"|(?:Hiệp định|Thỏa thuận|Thoả thuận|Nghị định thư|Tuyên bố) \Z"
+)
 
 
 def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
@@ -49,8 +52,12 @@ def read_partners(plan: Plan, lexicon: Lexicon) -> list[Partner]:
 
 
 def _relation_above(heading: Clause | None) -> Relation | None:
-    """Return the relation that a heading states of the places listed below it ("Các địa phương đã kết nghĩa:")."""
-    is_short = heading is not None and heading.kind != "part" and len(heading.text.split()) <= _TITLE_WORDS
+    """Return the relation that a heading states of the places listed below it ("Các địa phương đã kết nghĩa:").
+
+    A part of the plan is about more than it names; one of an appendix is a list.
+    """
+    lists_all = heading is not None and (heading.kind != "part" or heading.path.startswith("Phụ lục"))
+    is_short = heading is not None and lists_all and len(heading.text.split()) <= _TITLE_WORDS
     lists = heading is not None and is_short and _LISTS_PLACES.search(heading.text)
     found = relation_in(heading.text) if heading and lists else None
     return None if found == "hợp tác" else found  # half of all headings speak of cooperation

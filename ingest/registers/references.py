@@ -16,15 +16,15 @@ _TYPES = (
     "Chương trình(?: hành động)?|Hướng dẫn|Quy định|Đề án|Công điện|Báo cáo|Văn bản|Quy chế|Thông tri|Lệnh|"
     "Bộ luật|Luật|Pháp lệnh"
 )
-_NUMBER = r"\d{1,5}[A-Za-zĐđ]?(?:\s*/\s*\d{4})?\s*[-/]\s*[A-ZĐ][\wĐđ&]*(?:\s*[-/]\s?[A-ZĐ][\wĐđ&.]*)*"
+_NUMBER = r"\d{1,5}[A-Za-zĐđ]?(?:\s*/\s*\d{4})?\s*[-/]\s*[A-ZĐ][\wĐđ&]*(?:\s*[-/]\s?[A-ZĐ][\wĐđ&.]*)*(?:-[a-z](?!\w))?"
 _CITED = re.compile(
-    rf"(?P<type>(?-i:{_TYPES}|{_TYPES.upper()}))(?:\s+(?:(?!số\b|{_TYPES})[^\W\d]+\s+){{1,8}}(?=số\b))?\s*"
+    rf"(?P<type>(?-i:{_TYPES}|{_TYPES.upper()}|(?:{_TYPES.lower()})(?=\s+số\s)))(?:\s+(?:(?!số\b|{_TYPES})[^\W\d]+\s+){{1,8}}(?=số\b))?\s*"
     rf"(?:số\s*:?\s*)?(?P<number>(?-i:{_NUMBER}))",
     re.IGNORECASE,
 )
 _BLANK = re.compile(rf"(?P<type>{_TYPES})\s+số\s*:?\s*(?:[.…_\s]*)(?=/[A-ZĐ])(?P<number>)")
 _MORE = re.compile(rf"\s*(?:,|;|và)\s+(?:số\s+)?(?P<number>{_NUMBER})")
-_LAW = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s+(?=[A-ZĐÀ-Ỹ])")
+_LAW = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s+(?=[A-ZĐÀ-Ỹ]|sửa đổi,? bổ sung một số điều)")
 _DATED = re.compile(rf"\s*,?\s*(?={FULL_DATE.pattern})", re.IGNORECASE)
 _SAYS_WHAT = (
     r"về|phê duyệt|ban hành|v/v|quy định|hướng dẫn|thực hiện|triển khai|(?<!oại )giao|tại|"
@@ -80,7 +80,10 @@ _CONGRESS = re.compile(
     r"(?P<type>Nghị quyết) (?:của )?(?P<issuer>Đại hội(?: (?!số\b)[^\W\d_]+){0,12}? (?:lần thứ \w+|[IVXL]+\b)"
     r"(?: của Đảng(?: Cộng sản Việt Nam)?)?(?:,? nhiệm kỳ \d{4}\s*[-–]\s*\d{4})?)"
 )
-_AMENDS = re.compile(r"Sửa đổi, bổ sung[^;.]*?(?=\s+ngày\s|\s*[;.]|\Z)")
+_WITH_THIS = re.compile(r"kèm theo\s*\Z", re.IGNORECASE)
+# The one law whose name joins two bodies: "Luật Tổ chức HĐND và UBND".
+_TWO_BODIES = re.compile(r"(?<=Hội đồng nhân dân)\s+và\s+[ỦU][ỷy] ban nhân dân|(?<=HĐND)\s+và\s+UBND")
+_AMENDS = re.compile(r"[Ss]ửa đổi,? bổ sung[^;.]*?(?=\s+ngày\s|\s*[;.]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def read_references(plan: Plan, own_number: str | None = None) -> list[Reference
         best: dict[tuple[str | None, str | None], Reference] = {}
         for citation in citations_in(clause):
             row = citation.row
+            if own_number is None and row.number is None and _WITH_THIS.search(clause.text[: citation.start]):
+                continue  # the plan itself, whose number is blank
             key = (row.number, row.name if row.number is None else None)
             if key not in best or (best[key].date is None and row.date is not None):
                 best[key] = row
@@ -214,6 +219,8 @@ def _law_end(text: str, start: int) -> int:
     if amends := _AMENDS.match(text, start):
         return amends.end()
     end = start
+    if bodies := _TWO_BODIES.search(text, start, start + 60):
+        return bodies.end()
     for word in re.finditer(r"(\s*,\s*|\s+|\A)?([^\W\d]+)", text[start:]):
         gap, syllable = word[1] or "", word[2]
         if word.start() != end - start or (gap.strip() == "," and syllable not in _LAW_GOES_ON):

@@ -57,6 +57,21 @@ def labels_in(words: str) -> list[tuple[re.Match[str], Role]]:
     return [(match, _role_of_title(match["role"])) for match in _LABEL.finditer(words)]
 
 
+_ROLE_AFTER = re.compile(
+    r"\s+(?:là (?:cơ quan|đơn vị) |làm )?(?P<role>chủ trì|phối hợp)(?: thực hiện)?\s*(?:[;,.)]\s*|\Z)", re.IGNORECASE
+)
+
+
+def roles_after(listed: str) -> list[tuple[str, Role]]:
+    """Return the parts of a list that end with their role: "Sở A chủ trì; Sở B, Sở C phối hợp"; empty for others."""
+    parts: list[tuple[str, Role]] = []
+    start = 0
+    for match in _ROLE_AFTER.finditer(listed):
+        parts.append((listed[start : match.start()], _role_of_title(match["role"])))
+        start = match.end()
+    return parts if parts and not listed[start:].strip(" .;)") else []
+
+
 _LEAD_TITLE = re.compile(r"chủ trì|chủ quản|đầu mối|thường trực", re.IGNORECASE)
 _HELP_TITLE = re.compile(r"phối hợp|tham gia|cùng thực hiện|hỗ trợ", re.IGNORECASE)
 _DOER_TITLE = re.compile(r"thực hiện|phân công|chịu trách nhiệm|phụ trách|trách nhiệm|đơn vị|cơ quan", re.IGNORECASE)

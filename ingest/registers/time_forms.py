@@ -47,7 +47,7 @@ _QUARTERS = (
 )
 _TWO_MONTHS = r"tháng \d{1,2} và tháng \d{1,2}(?: năm |/)(?:19|20)\d{2}"
 _FIRST = r"(?:\A|(?<=[-+.;:] ))"
-_WITHIN = r"(?:trước|trong|vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
+_WITHIN = r"(?:trước|trong|(?<!đoàn )vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
 _SIGNED = r"ngày ký(?: ban hành)?"
 
 _Patterns = tuple[tuple[DeadlineKind, re.Pattern[str]], ...]
@@ -101,11 +101,12 @@ FORMS = _compiled(
     ("milestone", rf"(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)(?: [^\W\d]+){{0,4}} \(?(?:vào |trong )?năm {_YEAR}\)?"),
     ("milestone", rf"(?:hoàn thành )?(?:(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? )?{_PART_OF} {_MONTH}"),
     ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
+    ("milestone", rf"(?:(?<=thời gian )|(?<=thời gian: )|(?<=dự kiến )|(?<=diễn ra )){_MONTH}"),
     ("milestone", rf"(?:hoàn thành |{_FIRST}(?=[^,.;]*,)){_MONTH}"),
     ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
     ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
     ("by_year", rf"{_FIRST}năm {_YEAR}(?=,)"),
-    ("by_year", rf"(?<=\d{{4}} và )năm {_YEAR}"),
+    ("by_year", rf"(?:(?<=\d{{4}} và )|(?<=\d{{4}}, ))năm {_YEAR}"),
     ("annual", rf"{_IN_EACH}{_YEARLY}"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?P<every>{_NUMBER}) năm(?:/| một | )lần"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?P<every_m>{_NUMBER}) tháng(?:/| một | )lần"),
