@@ -21,6 +21,10 @@ _NO_PLACE = frozenset("luật nghị quyết thông chỉ ban phòng sở bộ k
 _NO_BODY = frozenset({"header", "closing", "recipients", "signature"})
 
 
+_UNIT = re.compile(r"\b(?:quận|huyện|thị xã|thành phố|tp\.?|thị trấn) \Z")
+_COUNCIL = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân) ")
+
+
 def landmarks(corpus: Corpus, lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     """Map each plan to its own names, in lower case; parts of agencies' and documents' names are none."""
     sources = {plan: match_key(corpus.views[plan].plan.source) for plan in corpus.ids}
@@ -43,7 +47,8 @@ def plan_of_names(typed: str, names: Mapping[str, frozenset[str]]) -> str | None
         plan
         for plan, own in names.items()
         for name in own
-        if name in key and any(_is_meant(typed[at.start() : at.end()]) for at in _whole(name, key))
+        if name in key
+        and any(_is_meant(typed[at.start() : at.end()]) or _UNIT.search(key[: at.start()]) for at in _whole(name, key))
     }
     return found.pop() if len(found) == 1 else None
 
@@ -59,7 +64,9 @@ def _is_meant(printed: str) -> bool:
 
 
 def _names(clause: Clause, lexicon: Lexicon) -> Iterator[str]:
-    taken = [(found.start, found.end) for found in lexicon.agencies_in(clause.text) if found.id]
+    named = [found for found in lexicon.agencies_in(clause.text) if found.id]
+    # A district's council has the district's name, which is a place of this province alone.
+    taken = [(found.start, found.end) for found in named if not (found.is_collective and _COUNCIL.match(found.printed))]
     for name in names_in(f". {clause.text}"):
         at = clause.text.find(name)
         cut = any(start < at + len(name) and at < end for start, end in taken)

@@ -12,7 +12,8 @@ from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.scope import APPENDIX_PATH, is_within, scope_of, takes_in_appendix, without_scope
 from assistant.subject import GENRE
 from assistant.understanding.cues import NOW
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
+from ingest.gazetteer import UPPER
 from ingest.registers.clock import span_of
 from ingest.registers.words import Duty
 
@@ -46,7 +47,22 @@ def of_agencies(context: Context, plans: Sequence[str]) -> list[Duty]:
             own += [row for row in rows if context.agencies.follows(agency, row.agency)]
         # A plan issued since the mergers knows an agency of before only by its name of now.
         found += own or [row for row in rows if _is_named_anew(context, row, agency)]
-    return list(dict.fromkeys(found))
+    return _of_the_place(context, list(dict.fromkeys(found)))
+
+
+_COUNCIL = r"(?:UBND|[ỦU][ỷy] ban nhân dân) (?:các )?(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu|TP)"
+_COUNCIL_OF = re.compile(rf"{_COUNCIL} (?P<places>(?-i:[{UPPER}]).*)", re.IGNORECASE)
+_PLACES = re.compile(r"\s*,\s*|\s+và\s+(?:(?:các )?(?:quận|huyện|thị xã|thành phố) )?")
+
+
+def _of_the_place(context: Context, rows: list[Duty]) -> list[Duty]:
+    """Leave out what other places' councils have where a question is about that of one ("UBND huyện Bát Xát")."""
+    text = match_key(context.frame.text)
+    places = {row.agency: match_key(found["places"]) for row in rows if (found := _COUNCIL_OF.search(row.agency))}
+    asked = {name for name, listed in places.items() if any(place in text for place in _PLACES.split(listed))}
+    if not asked and not _COUNCIL_OF.search(context.frame.typed):
+        return rows
+    return [row for row in rows if row.agency not in places or row.agency in asked]
 
 
 def _is_named_anew(context: Context, row: Duty, agency: str) -> bool:

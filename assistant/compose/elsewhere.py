@@ -7,6 +7,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits
 from assistant.compose.missing import add_nearest, subject_of
+from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
@@ -34,6 +35,8 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
         return None
     if frame.sought is Sought.DUTIES and frame.agencies:
         return None
+    if frame.sought is Sought.PARTNERS and not own_topic(context) and context.corpus.partners(frame.plans):
+        return None  # "có quan hệ với địa phương nước ngoài nào" is answered by any place abroad that it names
     plan, others = frame.plans[0], [other for other in context.corpus.ids if other != frame.plans[0]]
     own = max(context.evidence.coverage(frame.topic, clause) for clause in context.corpus.clauses([plan]))
     if not others or (own > _HARDLY and not _is_named_elsewhere(context, plan, others)):

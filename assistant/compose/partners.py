@@ -218,7 +218,7 @@ def is_elsewhere(context: Context) -> bool:
     query = context.frame.query
     if _WITH_WHOM.search(query) or (RELATED.search(query) and _ASKS_FOR_PARTNERS.search(query)):
         return False
-    topic = _own_topic(context)
+    topic = own_topic(context)
     rows = rows_of(context, context.frame.plans)
     clauses = [context.corpus.clause(row.plan, row.path) for row in rows]
     most = max((context.evidence.coverage(topic, clause) for clause in clauses), default=1.0)
@@ -236,7 +236,8 @@ _SUBJECT, _NOT_ABOUT = 3, 0.15
 """Syllables of a subject, and how much of it a clause on partners must hold. Set on the development half."""
 
 
-def _own_topic(context: Context) -> list[str]:
+def own_topic(context: Context) -> list[str]:
+    """Return what a question on partners is about beyond them; empty where it asks for any."""
     # Rows are of the places asked about: in a table another row may name their country.
     named = {word for place in context.frame.places for word in syllables(place)}
     return [word for word in context.frame.topic if word not in _PARTNER_WORDS and word not in named]
@@ -244,7 +245,7 @@ def _own_topic(context: Context) -> list[str]:
 
 def _about(context: Context, rows: list[Partner]) -> list[Partner]:
     """Keep the rows whose clauses the topic is about, where the question has a topic beyond partners."""
-    topic = _own_topic(context)
+    topic = own_topic(context)
     if not topic or not rows:
         return rows
     covered = {row.path: context.evidence.coverage(topic, context.corpus.clause(row.plan, row.path)) for row in rows}
