@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ingest.folding import fold_text
 from ingest.lines import Line
-from ingest.markers import roman_value
-from ingest.table import COUNTER, Piece, Table, TableRow
+from ingest.markers import read_marker, roman_value
+from ingest.table import COUNTER, COUNTER_HEAD, Piece, Table, TableRow
 from ingest.table_columns import Columns, columns_of
 from ingest.zones import begins_appendix, lays_out
 
@@ -16,6 +16,7 @@ _ROMAN = re.compile(r"([IVX]{1,5})\.?")
 _BARE_PIPE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
 _FEWEST_PIPES = 9
 _LONGEST_CELL = 2000
+_LONGEST_ENDED = 600
 _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\s*:?", re.IGNORECASE)
 
 
@@ -27,7 +28,57 @@ def flattened_tables(lines: Sequence[Line], source: str) -> list[Table]:
         rows = _flattened_rows(_segments(source, start, end), lines, numbers)
         if rows:
             tables.append(Table(numbers[0], numbers[-1], tuple(rows)))
+    for start, end in _ended_blocks(source):
+        numbers = [number for number, line in enumerate(lines) if start <= line.start < end]
+        rows = _flattened_rows(_parted(_ended_cells(source, start, end)), lines, numbers)
+        if numbers and rows:
+            tables.append(Table(numbers[0], numbers[-1], tuple(rows)))
     return tables
+
+
+def _ended_blocks(source: str) -> list[tuple[int, int]]:
+    """Return the spans of tables whose every cell ends its line with a pipe, from the head of the counter on."""
+    blocks: list[tuple[int, int]] = []
+    offset, begin, end = 0, -1, 0
+    for raw in [*source.split("\n"), ""]:
+        ends = raw.rstrip().endswith("|") and raw.count("|") == 1 and raw.strip() != "|"
+        if begin < 0 and ends and COUNTER_HEAD.fullmatch(raw.strip(" *|")):
+            begin = offset
+        # A cell may take several lines; a table ends where no pipe follows within them.
+        if begin >= 0 and ends:
+            end = offset + len(raw)
+        elif begin >= 0 and (not raw.strip() or read_marker(raw.strip(" *")) or offset - end > _LONGEST_ENDED):
+            blocks += [(begin, end)] if source[begin:end].count("|") >= _FEWEST_PIPES else []
+            begin = -1
+        offset += len(raw) + 1
+    return blocks
+
+
+def _ended_cells(source: str, start: int, end: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    at = start
+    for found in re.finditer(r"\|", source[start:end]):
+        raw = source[at : start + found.start()]
+        lead = len(raw) - len(raw.lstrip("* \n\t"))
+        pieces.append(Piece(fold_text(raw.strip()), at + lead, at + len(raw.rstrip("* \n\t"))))
+        at = start + found.end()
+    return pieces
+
+
+def _parted(pieces: Sequence[Piece]) -> list[Piece]:
+    """Put the gap between two rows where the counter goes on and a whole row stands before it."""
+    parted: list[Piece] = []
+    count = width = since = 0
+    for piece in pieces:
+        number = COUNTER.fullmatch(piece.text)
+        goes_on = number is not None and number[1] == str(count + 1) and (not width or since >= width)
+        if goes_on:
+            width = width or since
+            parted.append(Piece("", piece.start, piece.start))
+            count, since = count + 1, 0
+        parted.append(piece)
+        since += 1
+    return [*parted, Piece("", pieces[-1].end, pieces[-1].end)] if pieces else []
 
 
 def _piped_blocks(source: str) -> list[tuple[int, int]]:

@@ -17,9 +17,11 @@ from dataclasses import dataclass
 
 from ingest.markers import Marker, read_marker
 from ingest.piped import is_delimiter, parts_of, piped_spans
+from ingest.tabbed import pieces_of, tabbed_layouts
 
 _LEAD = re.compile(
-    r"(?:\s|#{1,6}(?=\s)|\*+(?=\S)|\*+\s+\*+|</?(?:b|i|u|em|strong|p|span)(?:\s[^<>]*)?>)*", re.IGNORECASE
+    r"(?:\s|#{1,6}(?=\s)|\*{2,}\s+\*+|\*\s+\*(?!\*)|\*+(?=\S)|</?(?:b|i|u|em|strong|p|span)(?:\s[^<>]*)?>)*",
+    re.IGNORECASE,
 )
 _TRAIL = re.compile(r"(?:\s|(?<![(*])\*+|</(?:b|i|u|em|strong|p|span)>|<br\s*/?>)*\Z", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"(?:trang\s+|page\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
@@ -102,14 +104,16 @@ def running_heads(text: str) -> frozenset[str]:
 def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line]:
     """Yield the lines that carry words; page numbers, running `heads`, rules and blank lines only count as gaps.
 
-    A row of a Markdown table is one line; where a table only lays a letterhead or signature out, each cell is.
+    A row of a Markdown table is one line; where a table only lays a letterhead or signature out, each cell is, as
+    are those that tabs part there.
     """
-    tables = list(piped_spans(text))
+    tables, tabbed = list(piped_spans(text)), list(tabbed_layouts(text))
     offset, gap, new_page = 0, 0, False
     for raw in text.split("\n"):
         lays_out = next((lays for start, end, lays in tables if start <= offset <= end), None)
-        if lays_out:
-            pieces = [] if is_delimiter(raw) else parts_of(offset, raw)
+        is_tabbed = any(start <= offset <= end for start, end in tabbed)
+        if lays_out or is_tabbed:
+            pieces = pieces_of(offset, raw) if is_tabbed else [] if is_delimiter(raw) else parts_of(offset, raw)
             for cell, piece in pieces:
                 yield Line(piece.text, piece.start, piece.end, gap, read_marker(piece.text), False, cell=cell)
                 gap = 0

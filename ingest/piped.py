@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.folding import fold_text
-from ingest.table import Piece
+from ingest.table import COUNTER_HEAD, Piece
 from ingest.zones import lays_out
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 # What a column is called, where no row of dashes tells heads from what stands below them.
-_COUNTER_HEAD = re.compile(r"(?:S?TT|Số TT)\.?", re.IGNORECASE)
 _COLUMN_HEAD = re.compile(
     r"(?:nội dung|nhiệm vụ|hoạt động|công việc|chủ trì|phối hợp|thực hiện|thời gian|thời hạn|tiến độ|kinh phí"
     r"|sản phẩm|kết quả|ghi chú|địa phương|đối tác|quốc gia)",
@@ -53,7 +52,7 @@ def _heads_table(head: tuple[int, str], following: tuple[int, str]) -> bool:
     if len(heads) < 3 or len(heads) != len(cells_of(*following)):
         return False
     named = sum(bool(_COLUMN_HEAD.search(words)) and len(words) <= _LONGEST_HEAD for words in heads)
-    return named >= 2 and (named > 2 or bool(_COUNTER_HEAD.fullmatch(heads[0])))
+    return named >= 2 and (named > 2 or bool(COUNTER_HEAD.fullmatch(heads[0])))
 
 
 def cells_of(start: int, row: str) -> list[Piece]:

@@ -10,6 +10,9 @@ from ingest.plan import Cell
 COUNTER = re.compile(r"(\d{1,3}(?:\.\d{1,2})*)[.)]?")
 """How rows are numbered: "3", "3.1"."""
 
+COUNTER_HEAD = re.compile(r"(?:S?TT|Số TT)\.?", re.IGNORECASE)
+"""What the column of the numbers is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableRow:

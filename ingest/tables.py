@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from ingest.aligned import aligned_tables
 from ingest.flattened import flattened_tables
 from ingest.folding import fold_text
 from ingest.lines import Line
 from ingest.markers import read_marker
 from ingest.piped import cells_of
 from ingest.plan import Cell
-from ingest.table import COUNTER, Piece, Table, TableRow
+from ingest.table import COUNTER, COUNTER_HEAD, Piece, Table, TableRow
 
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-EĐ])\.?")
 """How a row that names a group of those below it is numbered: "II", "B"."""
-_COUNTER_HEAD = re.compile(r"(?:TT|STT|Số TT|Stt)\.?", re.IGNORECASE)
 
 
 def find_tables(lines: Sequence[Line], source: str) -> list[Table]:
@@ -25,7 +25,7 @@ def find_tables(lines: Sequence[Line], source: str) -> list[Table]:
     for first, last in (*_runs(lines, "has_tabs"), *_runs(lines, "is_row")):
         if last > first:
             tables.append(_table(lines, first, last))
-    tables += flattened_tables(lines, source)
+    tables += [*flattened_tables(lines, source), *aligned_tables(lines)]
     return sorted(tables, key=lambda table: table.first)
 
 
@@ -47,7 +47,7 @@ def _table(lines: Sequence[Line], first: int, last: int) -> Table:
     for number in range(first, last + 1):
         pieces = cells_of(lines[number].start, lines[number].text) if lines[number].is_row else _split(lines[number])
         words = [piece.text for piece in pieces]
-        if not heads and (_COUNTER_HEAD.fullmatch(words[0]) or (lines[number].is_row and number == first)):
+        if not heads and (COUNTER_HEAD.fullmatch(words[0]) or (lines[number].is_row and number == first)):
             heads = words
         elif any(words):
             rows.append(_row(number, pieces, heads, _next_label(rows, pieces, heads)))
@@ -56,7 +56,7 @@ def _table(lines: Sequence[Line], first: int, last: int) -> Table:
 
 def _next_label(rows: Sequence[TableRow], pieces: Sequence[Piece], heads: Sequence[str]) -> str:
     """Return how a row without a number is addressed: under a counter that spans several rows, by that one again."""
-    is_spanned = bool(heads) and _COUNTER_HEAD.fullmatch(heads[0]) and not pieces[0].text
+    is_spanned = bool(heads) and COUNTER_HEAD.fullmatch(heads[0]) and not pieces[0].text
     return rows[-1].label if is_spanned and rows and rows[-1].label else str(len(rows) + 1)
 
 

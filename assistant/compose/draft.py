@@ -12,7 +12,10 @@ from assistant.corpus import Corpus
 from ingest.gazetteer import UPPER
 from ingest.plan import Cell, Clause
 
-_MARKER = re.compile(r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)")
+_MARKER = re.compile(
+    r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)"
+    rf"|\d{{1,2}}/\s+(?=\S)|[a-zđ][./]\s+(?=[{UPPER}])"
+)
 _FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")
 _SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[“({UPPER}])")
 

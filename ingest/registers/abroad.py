@@ -44,7 +44,7 @@ class Abroad:
         """Return what a clause names, in order; `text` are its words."""
         found = self._placed(clause, text)
         again = [place for name in self._named for place in self._again(name, text)]
-        return _joined(found, again)
+        return [place for place in _joined(found, again) if not _only_places(place, again, text)]
 
     def _placed(self, clause: Clause, text: str) -> list[PlaceMention]:
         found = _joined(self._lexicon.places_in(text), bodies_in(text))
@@ -102,6 +102,13 @@ def _openers(clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
 
 def _countries(places: Iterable[PlaceMention], start: int, end: int) -> set[str]:
     return {place.country for place in places if place.country and start <= place.start < end}
+
+
+def _only_places(country: PlaceMention, known: Iterable[PlaceMention], text: str) -> bool:
+    """Tell whether a country stands in brackets behind a place that is known to lie there."""
+    return country.type == "country" and any(
+        place.country == country.country and text[place.end : country.start].strip() == "(" for place in known
+    )
 
 
 def _is_telling(name: str) -> bool:

@@ -7,15 +7,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ingest.gazetteer import UPPER
 from ingest.plan import HEADING_KINDS, Clause, Kind, Plan
 from ingest.registers.headings import body_of
 from ingest.registers.roles import labels_in, role_of_words
 from ingest.registers.words import Deadline, Registers
+from ingest.zones import begins_document
 
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature"})
 _SHOWN = 60
 _LONGEST = {False: 4000, True: 2500}
 """Characters that a clause, and a list of recipients or a signature (True), hardly ever exceeds."""
+# "SởNgoại vụ", "triỂn khai": a web page lost a space, or the case of a letter.
+_GLUED = re.compile(rf"(?<!\w)(?=\w*[^\x00-\x7f])[{UPPER}]?[a-zà-ỹđ]+[{UPPER}][a-zà-ỹđ]+(?!\w)")
+_SOME_GLUED = 2
 _DATE = re.compile(r"\d\s*[/.-]\s*\d|ngày \d|năm \d", re.IGNORECASE)
 _TWO_DATES = re.compile(r"tháng \d{1,2} và tháng", re.IGNORECASE)
 
@@ -70,6 +75,11 @@ def _begin(text: str) -> str:
 def _structure(plan: Plan) -> Iterator[str]:
     if plan.province is None:
         yield "Không xác định được tỉnh, thành phố ban hành từ phần mở đầu."
+    if not any(clause.kind == "header" and begins_document(clause.text) for clause in plan.clauses):
+        yield "Không tìm thấy tên loại văn bản (“KẾ HOẠCH”, “QUYẾT ĐỊNH”) ở phần mở đầu."
+    if len(glued := list(dict.fromkeys(_GLUED.findall(plan.source)))) >= _SOME_GLUED:
+        shown = ", ".join(f"“{word}”" for word in glued[:3])
+        yield f"{len(glued)} chữ dính liền hoặc lẫn chữ hoa ({shown}): tên cơ quan ở đó có thể không được nhận ra."
     for clause in plan.clauses:
         if clause.kind in HEADING_KINDS and clause.path.endswith(")"):
             yield f"{clause.path}: số mục này đã được dùng trước đó trong văn bản."
@@ -79,8 +89,8 @@ def _structure(plan: Plan) -> Iterator[str]:
             yield f"{clause.path}: dài {len(clause.text):,} ký tự, có thể nhiều điểm bị đọc thành một.".replace(
                 ",", ".", 1
             )
-        if not clause.cells and clause.text.count(" | ") > 2 and clause.kind != "recipients":
-            yield f"{clause.path}: có dấu “|” của bảng nhưng không đọc được thành bảng."
+        if "<td" in clause.text or (not clause.cells and clause.text.count(" | ") > 2 and clause.kind != "recipients"):
+            yield f"{clause.path}: có dấu của bảng nhưng không đọc được thành bảng."
 
 
 def _duties(plan: Plan, registers: Registers) -> Iterator[str]:

@@ -24,8 +24,11 @@ _UNKNOWN_MEMBER = re.compile(
     r"\s*[,;]\s*(?P<name>(?:các )?(?:cơ quan|đơn vị|tổ chức|lực lượng)"
     r"(?:\s(?!chủ trì|phối hợp|được|tổ chức|thực hiện|trách nhiệm|nhiệm vụ|xây dựng|báo cáo)[^\W\d]+){2,10})\s*[,;]\s*"
 )
+_NAME = rf"(?:(?:huyện|thị xã|thành phố|xã|phường)\s+)?[{UPPER}][^\W\d_]*(?:\s+[{UPPER}][^\W\d_]*){{0,3}}"
 _TAIL = re.compile(
     r"(?:\s*\([^()]*\)|\s+trên địa bàn(?: tỉnh| thành phố)?|\s+(?:có )?liên quan|\s+trực thuộc|"
+    # "UBND các huyện: Đồng Văn, Mèo Vạc: Phối hợp …"
+    rf":\s+{_NAME}(?:(?:,\s*|\s+và\s+){_NAME})*(?=\s*:)|"
     r"\s+được (?:giao|phân công)[^:.;]{0,60}?(?:tại|theo|trong) (?:Phụ lục|Kế hoạch|Mục|Phần)[^:.;]{0,30}|"
     r"\s+(?:biên giới|ven biển|miền núi|vùng cao|hải đảo)|\s+cấp (?:tỉnh|huyện|xã)|\s+tỉnh|\s+thành phố|"
     rf"\s+[Tt]hành phố|\s+trong tỉnh|(?:\s+[{UPPER}][^\W\d_]*){{1,4}})+(?=\s*(?::|\.?\s*\Z))",

@@ -48,6 +48,7 @@ _GIVEN = rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]*)?"
 _PERSON = re.compile(rf"{_GIVEN}(?: {_GIVEN}){{1,5}}")
 _APOSTROPHE = re.compile(r"['’](\w?)")
 _COLUMN_GAP = re.compile(r"\||[ \t\xa0]{3,}|\t+")
+_TAB = " " * 16
 _SPAN = re.compile(r"(?:giai đoạn|thời kỳ)\s+(?P<first>\d{4})\s*[-–—]\s*(?P<last>\d{4})", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:đến|tới)(?: hết)? năm\s+(?P<year>\d{4})", re.IGNORECASE)
 _IN_YEAR = re.compile(r"năm\s+(?P<year>\d{4})\s*\Z", re.IGNORECASE)
@@ -171,7 +172,7 @@ def _signature_texts(plan: Plan) -> Iterator[str]:
 
 def _right_column(rows: Sequence[str]) -> Iterator[str]:
     """Yield what stands in the right one of two columns: behind a gap, or alone but as far to the right."""
-    rows = [row.rstrip(" \t\xa0|").lstrip("|").expandtabs() for row in rows]
+    rows = [row.rstrip(" \t\xa0|").lstrip("|").replace("\t", _TAB) for row in rows]
     gaps = [list(_COLUMN_GAP.finditer(row, len(row) - len(row.lstrip()))) for row in rows]
     begins = min((found[-1].end() for found in gaps if found), default=0)
     for row, found in zip(rows, gaps, strict=True):

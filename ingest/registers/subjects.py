@@ -26,7 +26,9 @@ _DOES = re.compile(
     r"bảo đảm|đảm bảo|cung cấp|gửi|thường xuyên|quan tâm|ban hành|tuyên truyền|vận động|phát huy|quán triệt|"
     r"xem xét|phê duyệt|quyết định|nghiêm túc|cân đối|lồng ghép|phân bổ|thẩm định|quản lý|phổ biến|hỗ trợ|"
     r"mở|thành lập|duy trì|phát hành|giới thiệu|đào tạo|bồi dưỡng|tạo|trực tiếp|"
-    r"cụ thể hóa|cụ thể hoá|tích cực)(?!\w)",
+    r"cụ thể hóa|cụ thể hoá|tích cực|định hướng|huy động|biên soạn|xúc tiến|kết nối|đăng ký|phản ánh|đôn đốc|"
+    r"chuẩn bị|tiếp nhận|cập nhật|xuất bản|sản xuất|thu hút|khuyến khích|động viên|tham gia|bám sát|bảo tồn|quảng bá|"
+    r"số hóa)(?!\w)",
     re.IGNORECASE,
 )
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")

@@ -11,6 +11,7 @@ from ingest.markup import without_markup
 from ingest.plan import Plan
 from ingest.read import read_plan
 from ingest.registers import Registers, read_registers
+from ingest.registers.check import odd_things
 
 HEAD = """ỦY BAN NHÂN DÂN TỈNH LÀO CAI
 Số: 12/KH-UBND
@@ -182,3 +183,99 @@ def test_a_paste_without_blank_lines_keeps_its_headings_and_its_table(tmp_path: 
     assert texts["closing"].startswith("Trong quá trình thực hiện")
     assert texts["signature"].endswith("Trần Minh Phong")
     assert ("Phụ lục.2", "chủ trì", "Sở Ngoại vụ") in _duties(registers)
+
+
+ENDED = f"""{HEAD}I. NHIỆM VỤ
+TT |
+Nội dung |
+Cơ quan chủ trì |
+Thời gian |
+1 |
+Tổ chức Lễ hội
+Vì Hòa bình |
+Sở Du lịch |
+02 năm/lần |
+2 |
+Tuần văn hóa Lào |
+UBND thành phố Lào Cai |
+Năm 2025 |
+II. KINH PHÍ
+1. Ngân sách tỉnh bảo đảm.
+"""
+ALIGNED = f"""{HEAD}I. NHIỆM VỤ
+
+ TT   Nội dung công việc         Đơn vị chủ trì      Đơn vị phối hợp      Thời gian
+  1   Lễ hội Hoa Tam giác        Sở Văn hóa,         Sở Ngoại vụ,         Tháng 10/2025
+      mạch ở huyện Đồng Văn      Thể thao và Du      Công an tỉnh
+                                 lịch
+  2   Hội đàm                    Sở Ngoại vụ                              Tháng 6/2025
+
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính: Bố trí kinh phí.
+"""
+TABBED = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH BẾN TRE\tĐộc lập - Tự do - Hạnh phúc
+
+Số: 3022/KH-UBND\tBến Tre, ngày 23 tháng 5 năm 2022
+
+KẾ HOẠCH
+Ngoại giao văn hóa đến năm 2030
+
+I/ NHIỆM VỤ
+1/ Sở Tài chính cân đối, bố trí kinh phí.
+
+Nơi nhận:\tTM. ỦY BAN NHÂN DÂN
+- Bộ Ngoại giao;\tKT. CHỦ TỊCH
+- Các sở, ban, ngành tỉnh;\tPHÓ CHỦ TỊCH
+- Lưu: VT.
+\tNguyễn Thị Bé
+"""
+
+
+def test_a_table_whose_cells_end_their_lines_with_a_pipe(tmp_path: Path, lexicon: Lexicon) -> None:
+    plan, registers = _read(ENDED, tmp_path, lexicon)
+    assert [clause.path for clause in plan.clauses if clause.cells] == ["I.1", "I.2"]
+    assert _duties(registers) == {
+        ("I.1", "chủ trì", "Sở Du lịch"),
+        ("I.2", "chủ trì", "Ủy ban nhân dân thành phố Lào Cai"),
+    }
+    assert plan.by_path()["I.1"].cells[1].text == "Tổ chức Lễ hội Vì Hòa bình"
+    assert "II.1" in plan.by_path()
+
+
+def test_a_table_set_with_blanks(tmp_path: Path, lexicon: Lexicon) -> None:
+    plan, registers = _read(ALIGNED, tmp_path, lexicon)
+    assert [cell.text for cell in plan.by_path()["I.1"].cells] == [
+        "1",
+        "Lễ hội Hoa Tam giác mạch ở huyện Đồng Văn",
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Sở Ngoại vụ, Công an tỉnh",
+        "Tháng 10/2025",
+    ]
+    assert ("I.1", "chủ trì", "Sở Văn hóa, Thể thao và Du lịch") in _duties(registers)
+    assert ("I.2", "chủ trì", "Sở Ngoại vụ") in _duties(registers)
+    assert "II.1" in plan.by_path()
+
+
+def test_a_letterhead_and_a_signature_parted_by_tabs_are_no_tables(tmp_path: Path, lexicon: Lexicon) -> None:
+    plan, registers = _read(TABBED, tmp_path, lexicon)
+    data = registers.metadata
+    assert (data.number, data.date, data.signer) == ("3022/KH-UBND", "2022-05-23", "Nguyễn Thị Bé")
+    assert data.title == "Ngoại giao văn hóa đến năm 2030"
+    assert not [clause for clause in plan.clauses if clause.cells]
+    assert _duties(registers) == {("I.1", "thực hiện", "Sở Tài chính")}
+
+
+def test_items_that_begin_with_a_star_and_bold_words_are_items(tmp_path: Path, lexicon: Lexicon) -> None:
+    text = f"{HEAD}## I. NHIỆM VỤ\n\n* Tập huấn.\n* **Chủ trì:** Sở Nội vụ; **phối hợp:** Sở Y tế.\n* **Hạn:** 2025.\n"
+    plan, registers = _read(text, tmp_path, lexicon)
+    assert [clause.path for clause in plan.clauses if clause.kind == "bullet"] == ["I - 1", "I - 2", "I - 3"]
+    assert _duties(registers) == {("I - 2", "chủ trì", "Sở Nội vụ"), ("I - 2", "phối hợp", "Sở Y tế")}
+
+
+def test_checking_names_words_run_together_and_a_title_not_found(tmp_path: Path, lexicon: Lexicon) -> None:
+    text = HEAD.replace("KẾ HOẠCH\n", "") + "I. NHIỆM VỤ\n\n1. SởNgoại vụ, SởTài chính chủ trì.\n"
+    odd = " ".join(odd_things(*_read(text, tmp_path, lexicon)))
+    assert "2 chữ dính liền" in odd
+    assert "Không tìm thấy tên loại văn bản" in odd
+    assert "dính liền" not in " ".join(odd_things(*_read(HTML, tmp_path, lexicon)))

@@ -73,6 +73,14 @@ DUTIES = {
         "a) Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh: Phối hợp bảo đảm an ninh.",
         {("Bộ Chỉ huy Quân sự tỉnh", "phối hợp"), ("Công an tỉnh", "phối hợp")},
     ),
+    "councils by their places": (
+        "a) UBND các huyện: Đồng Văn, Mèo Vạc: Phối hợp đón đoàn.",
+        {("Ủy ban nhân dân các huyện", "phối hợp")},
+    ),
+    "a party body that is asked": (
+        "- Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng công tác tuyên truyền.",
+        {("Ban Tuyên giáo Tỉnh ủy", "thực hiện")},
+    ),
     "whom an annex charges": (
         "a) Các cơ quan, đơn vị được giao chủ trì tại Phụ lục II: chủ động thực hiện.",
         {("Các cơ quan, đơn vị", "thực hiện")},
