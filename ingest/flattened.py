@@ -66,18 +66,24 @@ def _ended_cells(source: str, start: int, end: int) -> list[Piece]:
 
 
 def _parted(pieces: Sequence[Piece]) -> list[Piece]:
-    """Put the gap between two rows where the counter goes on and a whole row stands before it."""
+    """Put the gap between two rows where a counter goes on and a whole row, or that of a part, stands before it."""
     parted: list[Piece] = []
-    count = width = since = 0
+    count = part = width = since = 0
+    in_part = False
     for piece in pieces:
-        number = COUNTER.fullmatch(piece.text)
-        goes_on = number is not None and number[1] == str(count + 1) and (not width or since >= width)
-        if goes_on:
-            width = width or since
-            parted.append(Piece("", piece.start, piece.start))
-            count, since = count + 1, 0
-        parted.append(piece)
-        since += 1
+        number, roman = COUNTER.fullmatch(piece.text), _ROMAN.fullmatch(piece.text)
+        is_whole = in_part or since >= width
+        if is_whole and roman and roman_value(roman[1]) == part + 1:
+            part, count, in_part = part + 1, 0, True
+        elif is_whole and number and number[1] == str(count + 1):
+            width = width or (since if not in_part else 0)
+            count, in_part = count + 1, False
+        else:
+            parted.append(piece)
+            since += 1
+            continue
+        parted += [Piece("", piece.start, piece.start), piece]
+        since = 1
     return [*parted, Piece("", pieces[-1].end, pieces[-1].end)] if pieces else []
 
 

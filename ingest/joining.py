@@ -50,7 +50,7 @@ def continues(unit: Unit, line: Line, layout: Layout) -> bool:
         return True
     if line.gap and before.is_terminated and line.text.startswith("("):
         return False
-    soft = layout.is_soft_break(before, line)
+    soft = layout.is_soft_break(before, line, is_first=len(unit.lines) == 1)
     return line.gap == 0 if soft is None else soft
 
 

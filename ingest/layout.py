@@ -47,12 +47,16 @@ class Layout:
         """Tell whether a line ends so early that its writer must have ended it."""
         return line_width(line.text) < _SHORT * self.widest
 
-    def is_soft_break(self, before: Line, after: Line) -> bool | None:
-        """Tell whether `after` had no room on `before`'s line; None when the layout does not tell."""
+    def is_soft_break(self, before: Line, after: Line, *, is_first: bool = True) -> bool | None:
+        """Tell whether `after` had no room on `before`'s line; None when the layout does not tell.
+
+        `is_first`: `before` may be the first line of its paragraph, which some pages break early.
+        """
         if self.is_unwrapped and before.is_terminated:
             return False
         limit = self.marked_width if before.marker else self.plain_width
-        if self.running_width and before.begins_low and not before.marker:
+        breaks_early = self.is_dense and (self.plain_width or 0) < _EARLY * (self.running_width or 0)
+        if self.running_width and not before.marker and (before.begins_low or (breaks_early and not is_first)):
             limit = self.running_width
         return None if limit is None else _needed(before, after) >= limit
 
@@ -65,6 +69,7 @@ _LEAST_INDENT = 3
 _NEARLY_ALL, _MOST = 0.9, 0.75
 _SHORT = 0.6
 _FEW_GAPS = 0.1
+_EARLY = 0.7
 _WHOLE = 30
 """Lines: so many without a soft break, and hardly any of them is a broken one."""
 

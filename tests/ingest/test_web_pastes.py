@@ -190,12 +190,16 @@ TT |
 Nội dung |
 Cơ quan chủ trì |
 Thời gian |
+I |
+Trong nước |
 1 |
 Tổ chức Lễ hội
 Vì Hòa bình |
 Sở Du lịch |
 02 năm/lần |
-2 |
+II |
+Với nước ngoài |
+1 |
 Tuần văn hóa Lào |
 UBND thành phố Lào Cai |
 Năm 2025 |
@@ -234,10 +238,10 @@ Nơi nhận:\tTM. ỦY BAN NHÂN DÂN
 
 def test_a_table_whose_cells_end_their_lines_with_a_pipe(tmp_path: Path, lexicon: Lexicon) -> None:
     plan, registers = _read(ENDED, tmp_path, lexicon)
-    assert [clause.path for clause in plan.clauses if clause.cells] == ["I.1", "I.2"]
+    assert [clause.path for clause in plan.clauses if clause.cells] == ["I.1", "I.1 (2)"]
     assert _duties(registers) == {
         ("I.1", "chủ trì", "Sở Du lịch"),
-        ("I.2", "chủ trì", "Ủy ban nhân dân thành phố Lào Cai"),
+        ("I.1 (2)", "chủ trì", "Ủy ban nhân dân thành phố Lào Cai"),
     }
     assert plan.by_path()["I.1"].cells[1].text == "Tổ chức Lễ hội Vì Hòa bình"
     assert "II.1" in plan.by_path()
