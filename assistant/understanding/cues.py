@@ -183,7 +183,8 @@ PERIOD = re.compile(
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
     r"|kế hoạch nào đến(?: năm)?"
-    r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|áp dụng|dừng)\b"
+    r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|dừng)\b"
+    r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
 )
 RECIPIENTS = re.compile(
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
