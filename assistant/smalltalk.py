@@ -6,7 +6,10 @@ import re
 
 from ingest.folding import fold_accents
 
-_GREETING = re.compile(r"(?:xin )?chao(?: ban| anh| chi| em| moi nguoi| tro ly)?|hello|hi|alo|hey")
+_GREETING = re.compile(
+    r"(?:xin )?chao(?: ban| anh| chi| em| moi nguoi| tro ly)?|(?:hello|hi|hey)(?: there| all)?"
+    r"|alo|good (?:morning|afternoon|evening|day)(?: all| everyone| sir| madam)?"
+)
 _POLITE = (
     r"(?:da|vang|u|uh|ok|oke|okay|okie|the|vay|thoi|tot|hay|duoc|roi|hieu|xong|ro|biet|em|anh|chi|minh|a|nhe|nha|nhi"
     r"|lam|qua|day)"
@@ -16,12 +19,21 @@ _THANKS = re.compile(
     rf"(?:{_POLITE} )*(?:xin )?(?:cam on|thanks?(?: you)?|tks)"
     rf"(?: (?:ban|tro ly|nhieu|rat|vi da giup|{_POLITE}))*"
     rf"|(?:da|vang|ok|oke|okay|okie|tot|hieu|duoc)(?: {_POLITE})*"
+    r"|(?:ok |okay |great |perfect )?(?:many )?thanks?(?: you)?(?: (?:so much|very much|a lot|again|for (?:your|the)"
+    r" help|for now|that (?:s|is|was) (?:all|it|everything|very helpful)|bye))*"
+    r"|(?:that (?:s|is) (?:all|it)|great|perfect|got it|understood|i see|good)(?: thanks?(?: you)?)?"
 )
-_WHO = re.compile(r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}")
+_WHO = re.compile(
+    r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}"
+    r"|(?:who|what) are you|what can (?:you do|i ask)(?: .{0,20})?|how (?:can|do) (?:you help|i use).{0,20}"
+    r"|what (?:documents?|plans?|data) do you (?:have|know|cover|hold).{0,20}"
+)
 _WRITE = re.compile(
     r"(?:(?:ban|em|anh|chi|nho|hay|vui long|lam on) )*(?:soan|viet|thao|du thao|sang tac)(?: thao)? "
     r"(?:(?:giup|ho|gium|dum|cho)(?: (?:toi|minh|em|anh|chi|tui))? )+(?:(?:mot|cai|ban) )*"
     r"(?:cong van|to trinh|bai|thu|giay moi|dien van|doan|email|bao cao|loi|thong bao|ke hoach)\b"
+    r"|(?:(?:can|could|would|will) you |please |kindly )*(?:write|draft|compose|prepare) (?:(?:for )?(?:me|us) )?"
+    r"(?:an? |the )?(?:\w+ )?(?:letter|e ?mail|poem|speech|report|essay|invitation|memo|article|song|story|plan)\b"
 )
 _ORDERS = re.compile(
     r"(?:bo qua|quen|phot lo|ignore|disregard|forget)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh"
