@@ -16,6 +16,8 @@ from assistant.evidence import Evidence
 from assistant.landmarks import landmarks
 from assistant.renewing import Opened, RenewingService
 from assistant.settings import Settings
+from assistant.understanding.english import English
+from assistant.understanding.english_words import Glossary
 from assistant.understanding.plan_names import PlanName
 from assistant.understanding.restore import Dictionary, Restorer
 from assistant.understanding.syllable import is_syllable
@@ -87,7 +89,8 @@ def make_parts(
         PlanName(plan, view.plan.province, corpus.subject(plan), own[plan], view.metadata.number)
         for plan, view in corpus.views.items()
     ]
-    english, idioms = (tomllib.loads(_data(f"{name}.toml"))["words"] for name in ("english", "idioms"))
+    idioms = tomllib.loads(_data("idioms.toml"))["words"]
+    english = English(Glossary(tomllib.loads(_data("english.toml"))), lexicon)
     understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander)

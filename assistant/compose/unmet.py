@@ -250,8 +250,6 @@ def _names(context: Context, text: str) -> Iterator[str]:
     for name in names_in(without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])):
         key = fold_accents(match_key(name))
         is_known = key in text or any(key in agency or agency in key for agency in agencies)
-        # An English name that the glossary has was put in Vietnamese; what it left is a name still.
-        is_known |= context.frame.english and match_key(name) not in context.frame.text
         if not is_known and not _stands_misprinted(key, text):
             yield name
 

@@ -62,9 +62,3 @@ FUNCTION_WORDS = frozenset(
     "xong tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
 )
 """Single words that carry no topic."""
-
-ENGLISH_FUNCTION_WORDS = frozenset(
-    "the of in on at to for and or is are was what which who when where how does do did a an by with must please "
-    "it its s t be this that".split()
-)
-"""What carries no topic in a question asked in English; "an" and "in" are Vietnamese words too."""

@@ -30,7 +30,7 @@ def of_same_subject(frame: Frame, alone: Frame, before: Sequence[Frame], memory:
     clauses = memory.told(last).clauses if last.about and not content_of(frame) else ()
     if len(clauses) != 1:
         return frame
-    topic = topic_of(match_key(clauses[0].text), (), english=False)
+    topic = topic_of(match_key(clauses[0].text), ())
     return replace(frame, topic=topic, words=topic, query=" ".join(topic))
 
 

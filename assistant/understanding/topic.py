@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from assistant.numbered import numbered_names, without_numbered_names
 from assistant.understanding.function_words import (
-    ENGLISH_FUNCTION_WORDS,
     FUNCTION_PHRASES,
     FUNCTION_WORDS,
     QUESTION_PHRASES,
@@ -25,16 +24,15 @@ def subject_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...
 _PLANS_COUNTED = re.compile(r"\b\d (?=(?:tỉnh|kế hoạch|địa phương|văn bản)\b)")
 
 
-def topic_of(text: str, spans: Sequence[tuple[int, int]], *, english: bool) -> tuple[str, ...]:
+def topic_of(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """Return the syllables outside the named plans and agencies that are no function words."""
     kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
-    functions = FUNCTION_WORDS | ENGLISH_FUNCTION_WORDS if english else FUNCTION_WORDS
     numbered = numbered_names(kept)
     found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", without_numbered_names(kept))))
     words = tuple(
         word
         for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False)
-        if word not in functions or (word, after) in _COMPOUNDS or (word in _GRADES and before.isdigit())
+        if word not in FUNCTION_WORDS or (word, after) in _COMPOUNDS or (word in _GRADES and before.isdigit())
     )
     return (*words, *dict.fromkeys(numbered))
 

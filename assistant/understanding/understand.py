@@ -24,6 +24,7 @@ from assistant.understanding.aims import (
 )
 from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
+from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
@@ -48,14 +49,6 @@ _BARE_NUMBER = re.compile(
 )
 """A plan is called by its years more often than by its number."""
 _BARE_PERCENT = re.compile(r"(?<=\bnhiêu)\s*%|(?<=\bmấy)\s*%|(?<=\bnhieu)\s*%|(?<=\bmay)\s*%")
-_ENGLISH = re.compile(
-    r"\b(?:will|which|what|whom?|when|where|why|how|does|did|is|are|was|were|has|have|of|and|for|from|with|by|must|should"
-    r"|through|list|compare|between|each|agenc(?:y|ies)|departments?|plans?|tasks?|annual|reports?|under|isn|any|it)\b",
-    re.IGNORECASE,
-)
-"""Words that are no Vietnamese syllable without its diacritics ("to", "in", "the" and "do" are)."""
-
-
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
     r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
@@ -86,10 +79,10 @@ class Understander:
         plans: Sequence[PlanName],
         agencies: AgencyBook,
         restorer: Restorer,
-        english: Mapping[str, str],
+        english: English,
         idioms: Mapping[str, str],
     ) -> None:
-        """`english` and `idioms` map what people say to the words of the plans."""
+        """`idioms` map what people say to the words of the plans."""
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
         self._names = PlanNames(plans, agencies.lexicon)
@@ -98,7 +91,8 @@ class Understander:
         self._lexicon = agencies.lexicon
         self._restorer = restorer
         self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
-        self._wording = Wording(idioms, english)
+        self._english = english
+        self._wording = Wording(idioms)
 
     @property
     def agencies(self) -> AgencyBook:
@@ -113,21 +107,32 @@ class Understander:
         `plans` limits what is asked about when the question itself names no plan; `memory` tells what the earlier
         answers showed.
         """
-        frame = in_conversation(self._alone, (*earlier, question), self._names.ids, memory)
+        asked, english = self._in_one_language((*earlier, question))
+        frame = replace(in_conversation(self._alone, asked, self._names.ids, memory), english=english)
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return frame
 
+    def _in_one_language(self, asked: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+        """Return questions in Vietnamese, and whether the last was asked in English.
+
+        One of names only ("Gia Lai?") goes on in the language of the one before it.
+        """
+        told, english = [], False
+        for typed in map(clean, asked):
+            found = self._english.is_english(typed)
+            english = english if found is None else found
+            told.append((found and self._english.in_vietnamese(typed)) or typed)
+        return tuple(told), english
+
     def _read(self, question: str) -> Frame:
         typed = with_provinces(with_usual_y(from_vni(clean(question))), self._initials)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
-        english = len(_ENGLISH.findall(typed)) >= 2
-        spelt = self._agencies_spelt_out(typed if english else self._restorer.without_glosses(typed))
+        spelt = self._agencies_spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
         # A province written in full may have brought accents with it.
-        bare = not english and not has_accents(clean(question))
-        mended = self._restorer.restore(self._wording.translated(spelt) if english else spelt, bare=bare)
+        mended = self._restorer.restore(spelt, bare=not has_accents(clean(question)))
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
         text = self._naming_report(self._without_denied(without_columns(self._short.written_out(text))))
@@ -150,7 +155,7 @@ class Understander:
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
-        address, topic = find_address(typed), topic_of(text, spans, english=english)
+        address, topic = find_address(typed), topic_of(text, spans)
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)
@@ -191,7 +196,6 @@ class Understander:
             query=text,
             address=address,
             topic=topic,
-            english=english,
         )
 
     def _agencies_spelt_out(self, typed: str) -> str:
@@ -240,7 +244,7 @@ class Understander:
         if not spans:
             return text
         spans += [(found.start, found.end) for found in self._lexicon.agencies_in(text, typed=True)]
-        return naming_report(text, topic_of(text, spans, english=False))
+        return naming_report(text, topic_of(text, spans))
 
     def _without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
         """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""

@@ -1,4 +1,4 @@
-"""The words of administration in place of what people say: idioms, the southern "chi", English."""
+"""The words of administration in place of what people say: idioms, the southern "chi"."""
 
 from __future__ import annotations
 
@@ -28,9 +28,8 @@ _HEADS = re.compile(
 class Wording:
     """Puts the words of the plans in place of those of a question; nobody is shown the result."""
 
-    def __init__(self, idioms: Mapping[str, str], english: Mapping[str, str]) -> None:
-        """Both map what people say, in lower case, to the words of the plans."""
-        self._english = sorted(english.items(), key=lambda pair: -len(pair[0]))
+    def __init__(self, idioms: Mapping[str, str]) -> None:
+        """`idioms` map what people say, in lower case, to the words of the plans."""
         self._idioms = idioms
         keys = sorted(map(re.escape, idioms), key=len, reverse=True)
         self._idiom = re.compile(rf"\b(?:{'|'.join(keys)})\b" if keys else r"(?!)")
@@ -39,10 +38,3 @@ class Wording:
         """Return a mended question with idioms in the words of administration."""
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
         return self._idiom.sub(lambda found: self._idioms[found[0]], text)
-
-    def translated(self, typed: str) -> str:
-        """Return an English question with the words that the glossary has in Vietnamese, in English order."""
-        text = f" {typed.lower()} "
-        for english, vietnamese in self._english:
-            text = re.sub(rf"(?<!\w){re.escape(english)}(?:s|d|ed)?(?!\w)", f" {vietnamese} ", text)
-        return text.strip()

@@ -59,14 +59,7 @@ def test_a_field_of_work_is_not_always_an_agency(assistant: Assistant, question:
     ],
 )
 def test_idioms_and_regional_words_are_put_plainly(said: str, read: str) -> None:
-    assert Wording({"đứng mũi chịu sào": "chủ trì"}, {}).plainly(said) == read
-
-
-def test_english_takes_its_endings_along() -> None:
-    glossary = {"gift": "quà tặng", "preserve": "bảo tồn", "relic site": "di tích", "site": "nơi"}
-    assert (
-        " ".join(Wording({}, glossary).translated("preserved relic sites gifts").split()) == "bảo tồn di tích quà tặng"
-    )
+    assert Wording({"đứng mũi chịu sào": "chủ trì"}).plainly(said) == read
 
 
 @pytest.mark.parametrize(

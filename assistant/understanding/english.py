@@ -1,0 +1,239 @@
+"""Questions asked in English, put in Vietnamese before they are read: everything after that knows one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from assistant.understanding.english_questions import question
+from assistant.understanding.english_verbs import settled
+from assistant.understanding.english_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    WH_PHRASES,
+    WH_WORDS,
+    Glossary,
+    Item,
+    readings,
+    without_kind,
+)
+from assistant.understanding.syllable import is_syllable
+from ingest.folding import fold_accents, has_accents
+from ingest.lexicon import Lexicon
+
+_MONTHS = dict(
+    zip(
+        "january february march april may june july august september october november december".split(),
+        range(1, 13),
+        strict=True,
+    )
+)
+_MONTH = "|".join([*_MONTHS, *(month[:3] for month in _MONTHS if len(month) > 4), "sept"])
+_DATE = re.compile(
+    rf"\b(?:(?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})\b\.?"
+    rf"|(?P<m2>{_MONTH})\b\.? (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))(?:,? (?P<y>(?:19|20)\d\d)\b)?",
+    re.IGNORECASE,
+)
+_CONTRACTED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\b(can|could|would|will)(?:not|n[’']t)\b", re.IGNORECASE), r"\1 not"),
+    (re.compile(r"\bwon[’']t\b", re.IGNORECASE), "will not"),
+    (re.compile(r"(?<=\w)n[’']t\b", re.IGNORECASE), " not"),
+    (re.compile(r"\b(what|who|where|when|how|why|that|there|it|here|which)[’']?s\b(?<!its)", re.IGNORECASE), r"\1 is"),
+    (re.compile(r"(?<=\w)[’']re\b", re.IGNORECASE), " are"),
+    (re.compile(r"(?<=\w)[’']ve\b", re.IGNORECASE), " have"),
+    (re.compile(r"(?<=\w)[’']ll\b", re.IGNORECASE), " will"),
+    (re.compile(r"(?<=\w)[’']d\b", re.IGNORECASE), " would"),
+    (re.compile(r"(?<=\w)[’']s\b", re.IGNORECASE), " 's"),
+    (re.compile(r"(?<=s)[’'](?= )"), " 's"),
+    (re.compile(r"\b(co)-(?=op|ord)", re.IGNORECASE), r"\1"),
+    (re.compile(r"(?<![\w/])[a-z]+(?:-[a-z]+)+", re.IGNORECASE), lambda found: found[0].replace("-", " ")),
+)
+_ADDRESS = re.compile(
+    r"^(?:(?:hi|hello|hey|dear (?:all|sir|madam)|please|kindly|ok|okay|well|sorry|excuse me|thanks)\b[,.!]? *)*"
+    r"(?:(?:(?:can|could|would|will) you|may i|can i|could i|let us"
+    r"|i (?:would|want|need|wish)(?: like)?(?: you)?(?: to)?|do you|i am"
+    r"|we (?:would like|want|need) to|help me(?: to)?)\b *)?"
+    r"(?:please |kindly )?(?:(?:know|ask(?: you)?|tell (?:me|us)|inform (?:me|us)|let (?:me|us) know|find out"
+    r"|wonder(?:ing)?|remind me|show me|give me|clarify|check|confirm)\b"
+    r"(?= (?:who|what|which|when|where|how|why|whether|if|in which|by when|to whom)\b) *)?",
+    re.IGNORECASE,
+)
+_TRUE = re.compile(
+    r"^(?:is|isn t|is not|are) (?:it|not it|it not|we|i) (?:not )?(?:true|correct|right|the case|so)"
+    r"(?: that| in thinking that)? "
+    r"|^am i (?:right|correct)(?: that| in thinking(?: that)?| to think(?: that)?)? ",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"[,;.?]? *\b(?:right|correct|yes or no|true or false|is (?:that|it|this) (?:right|correct|true|so)"
+    r"|(?:is|are|does|do|was|were|did|has|have|must|should|will|can) not (?:it|they|he|she|that|there))\W*$",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"^(?:(?:does|do|did) (?P<who>.+?) (?:say|state|specify|mention|indicate|explain|stipulate|tell us) )?"
+    r"(?:whether|if) (?:or not )?",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"^what (?:happens|if|(?:should|must|can) .+? do|is to be done)(?: (?:if|when|in case))? ", re.IGNORECASE
+)
+_TOKEN = re.compile(r"\d+(?:/\d{4})?[-/][^\W\d_][\w/-]*|\d[\d./–-]*\d|\d+|'s\b|[^\W\d_]+|[,;:“”\"]")
+_SENTENCE = re.compile(r"(?<=[?!;])\s+|(?<=\w\w\.)\s+(?=[A-Z])")
+_MENDED = (
+    (re.compile(r"\b(?:về|ở|trong|tại|cho) (?=(?:giai đoạn )?ngày \d)"), ""),
+    (re.compile(r"\bbởi (?=ngày \d)"), "trước "),
+    (re.compile(r"\b(?:ở|trong|về|tại|cho) (?=(?:19|20)\d\d ?[-–])"), "giai đoạn "),
+    (re.compile(r"\btừ ((?:19|20)\d\d) (?:đến|cho) (?=(?:19|20)\d\d)"), r"giai đoạn \1 - "),
+    (re.compile(r"\b(?:ở|trong|về|tại) (?=(?:19|20)\d\d\b)"), "năm "),
+    (re.compile(r"\b(?:bởi|đến) (?=(?:19|20)\d\d\b)"), "đến năm "),
+    (re.compile(r"\b(trước|sau|từ|của) (?=(?:19|20)\d\d\b)"), r"\1 năm "),
+    (re.compile(r"\b(Sở|sở|tỉnh|thành phố) của (?=[A-ZĐ])"), r"\1 "),
+    (re.compile(r"\b(tất cả|các|những|mỗi) (?:tất cả |các |những )+"), r"\1 "),
+    (re.compile(r"\s+([,;:])"), r"\1"),
+)
+_FUNCTION = (AUXILIARIES | WH_WORDS | DETERMINERS | PREPOSITIONS | {"and", "or", "not", "but", "please"}) - {"an"}
+_EITHER = frozenset("a an in to do the on or he me we be may can so no but then like them at am has i us".split())
+"""English words that are Vietnamese syllables typed without diacritics as well: they tell nothing."""
+_VIETNAMESE = frozenset(
+    "nao gi ai dau khong la cua nhung cac duoc co cho va khi nhiem vu bao nhieu nhu the tinh so ke hoach ve trong voi "
+    "phai lam con thi sao hay nay do nguoi viec dia phuong".split()
+)
+"""Syllables that Vietnamese questions are made of, without diacritics."""
+
+
+class English:
+    """Tells English questions from Vietnamese ones and puts them in Vietnamese; immutable once made."""
+
+    def __init__(self, glossary: Glossary, lexicon: Lexicon) -> None:
+        self._glossary = glossary
+        self._lexicon = lexicon
+        self._loanwords = {word for word in glossary.words if word in ("logo", "video")}
+        self.in_vietnamese = lru_cache(maxsize=512)(self._in_vietnamese)
+
+    def is_english(self, typed: str) -> bool | None:
+        """Tell whether a question is asked in English; None where it has words of neither language, only names."""
+        rest = typed
+        for start, end, _ in reversed(self._names(typed)):
+            rest = f"{rest[:start]} , {rest[end:]}"
+        english = vietnamese = functions = 0
+        for token in re.findall(r"[^\W\d_]+", rest.lower()):
+            if has_accents(token):
+                vietnamese += 2
+            elif token in _EITHER:
+                continue
+            elif token in _FUNCTION and token not in _VIETNAMESE:
+                english, functions = english + 2, functions + 1
+            elif token in _VIETNAMESE or (is_syllable(token) and not self._knows(token)):
+                vietnamese += 1
+            elif self._knows(token):
+                english += 1
+        if not english and not vietnamese:
+            return None
+        if functions:
+            return english > vietnamese
+        return vietnamese == 0 and english > 1 and not has_accents(typed)
+
+    def _knows(self, token: str) -> bool:
+        return token not in self._loanwords and any(word in self._glossary.words for word, _ in readings(token))
+
+    def _in_vietnamese(self, typed: str) -> str:
+        """Return an English question in Vietnamese; what no glossary holds is left as typed."""
+        return " ".join(filter(None, (self._sentence(part) for part in _SENTENCE.split(typed.strip()))))
+
+    def _sentence(self, typed: str) -> str:
+        text = typed.strip().rstrip("?!. ")
+        for pattern, instead in _CONTRACTED:
+            text = pattern.sub(instead, text)
+        text = without_kind(_ADDRESS.sub("", text))
+        if _TRUE.match(text):
+            return self._mended(f"có đúng là {self._told(_TRUE.sub('', text))} không")
+        if _TAG.search(text) and not _TAG.match(text):
+            return self._mended(f"{self._told(_TAG.sub('', text))}, đúng không")
+        if found := _WHETHER.match(text):
+            said_by = f"theo {self._told(found['who'])}, " if found["who"] else ""
+            return self._mended(f"{said_by}có đúng là {self._told(text[found.end() :])} không")
+        if found := _IF.match(text):
+            return self._mended(f"nếu {self._told(text[found.end() :])} thì xử lý thế nào")
+        return self._mended(self._told(text))
+
+    def _told(self, text: str) -> str:
+        return question(settled(_owners_joined(self._items(text))))
+
+    @staticmethod
+    def _mended(text: str) -> str:
+        for pattern, instead in _MENDED:
+            text = pattern.sub(instead, text)
+        return " ".join(text.split())
+
+    def _items(self, text: str) -> list[Item]:
+        """Cut a question into words and phrases of the glossary, with names and dates kept whole."""
+        items: list[Item] = []
+        at = 0
+        for start, end, name in [*self._names(text), (len(text), len(text), "")]:
+            items += self._words(text[at:start])
+            if name:
+                items.append(Item(text[start:end], text[start:end].lower(), name=name))
+            at = end
+        return items
+
+    def _words(self, text: str) -> list[Item]:
+        typed = _TOKEN.findall(text)
+        words = [token.lower() for token in typed]
+        items: list[Item] = []
+        at = 0
+        while at < len(words):
+            pair = " ".join(words[at : at + 2])
+            if pair in WH_PHRASES or pair in ("what about", "how about"):
+                items.append(Item(pair, pair))
+                at += 2
+                continue
+            found = None if words[at] in WH_WORDS and pair != "how to" else self._glossary.item_at(words, at)
+            is_function = words[at] in AUXILIARIES | WH_WORDS | DETERMINERS
+            if found and not (is_function and found[1] == at + 1 and words[at] not in ("have", "has", "had")):
+                item, at = found
+                items.append(item)
+                continue
+            strange = not (is_function or words[at] in (",", ";", ":", "“", "”", '"', "'s"))
+            name = typed[at] if strange else None
+            items.append(Item(typed[at], words[at], name=name, strange=strange and not words[at][0].isdigit()))
+            at += 1
+        return items
+
+    def _names(self, text: str) -> list[tuple[int, int, str]]:
+        """Return where provinces, agencies named in Vietnamese, and dates stand, with their Vietnamese, in order."""
+        found = [(date.start(), date.end(), _date(date)) for date in _DATE.finditer(text)]
+        for agency in self._lexicon.agencies_in(text, typed=True):
+            if has_accents(agency.printed) or len(agency.printed.split()) > 2:
+                found.append((agency.start, agency.end, agency.printed))
+        for province in self._lexicon.provinces_in(text, typed=True):
+            if len(province.printed.split()) > 1 or province.printed[0].isupper():
+                found.append((province.start, province.end, _province(province.printed, province.name)))
+        kept: list[tuple[int, int, str]] = []
+        for start, end, name in sorted(found, key=lambda one: (one[0], -one[1])):
+            if not kept or start >= kept[-1][1]:
+                kept.append((start, end, name))
+        return kept
+
+
+def _owners_joined(items: list[Item]) -> list[Item]:
+    """Join names that own one thing together: "Gia Lai's and Hai Duong's tasks"."""
+    for at in range(len(items) - 4):
+        first, mark, joint, second, other = items[at : at + 5]
+        if first.name and second.name and joint.text == "and" and mark.text == other.text == "'s":
+            both = Item(first.typed, first.text, name=f"{first.name} và {second.name}")
+            return _owners_joined([*items[:at], both, *items[at + 4 :]])
+    return items
+
+
+def _province(printed: str, name: str) -> str:
+    """Return a province as typed, with the diacritics that its typed name lacks."""
+    return name if fold_accents(printed).lower() == fold_accents(name).lower() else printed
+
+
+def _date(found: re.Match[str]) -> str:
+    day, month = found["d1"] or found["d2"], (found["m1"] or found["m2"]).lower()
+    number = next(number for name, number in _MONTHS.items() if name.startswith(month[:3]))
+    year = f" năm {found['y']}" if found["y"] else ""
+    return f"ngày {int(day)} tháng {number}{year}"
