@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
 from assistant.understanding.english_questions import question
+from assistant.understanding.english_typed import spelt_out
 from assistant.understanding.english_verbs import settled
 from assistant.understanding.english_words import (
     AUXILIARIES,
@@ -17,7 +17,6 @@ from assistant.understanding.english_words import (
     Glossary,
     Item,
     readings,
-    without_kind,
 )
 from assistant.understanding.syllable import is_syllable
 from ingest.folding import fold_accents, has_accents
@@ -34,30 +33,6 @@ _MONTH = "|".join([*_MONTHS, *(month[:3] for month in _MONTHS if len(month) > 4)
 _DATE = re.compile(
     rf"\b(?:(?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})\b\.?"
     rf"|(?P<m2>{_MONTH})\b\.? (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))(?:,? (?P<y>(?:19|20)\d\d)\b)?",
-    re.IGNORECASE,
-)
-_CONTRACTED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"\b(can|could|would|will)(?:not|n[’']t)\b", re.IGNORECASE), r"\1 not"),
-    (re.compile(r"\bwon[’']t\b", re.IGNORECASE), "will not"),
-    (re.compile(r"(?<=\w)n[’']t\b", re.IGNORECASE), " not"),
-    (re.compile(r"\b(what|who|where|when|how|why|that|there|it|here|which)[’']?s\b(?<!its)", re.IGNORECASE), r"\1 is"),
-    (re.compile(r"(?<=\w)[’']re\b", re.IGNORECASE), " are"),
-    (re.compile(r"(?<=\w)[’']ve\b", re.IGNORECASE), " have"),
-    (re.compile(r"(?<=\w)[’']ll\b", re.IGNORECASE), " will"),
-    (re.compile(r"(?<=\w)[’']d\b", re.IGNORECASE), " would"),
-    (re.compile(r"(?<=\w)[’']s\b", re.IGNORECASE), " 's"),
-    (re.compile(r"(?<=s)[’'](?= )"), " 's"),
-    (re.compile(r"\b(co)-(?=op|ord)", re.IGNORECASE), r"\1"),
-    (re.compile(r"(?<![\w/])[a-z]+(?:-[a-z]+)+", re.IGNORECASE), lambda found: found[0].replace("-", " ")),
-)
-_ADDRESS = re.compile(
-    r"^(?:(?:hi|hello|hey|dear (?:all|sir|madam)|please|kindly|ok|okay|well|sorry|excuse me|thanks)\b[,.!]? *)*"
-    r"(?:(?:(?:can|could|would|will) you|may i|can i|could i|let us"
-    r"|i (?:would|want|need|wish)(?: like)?(?: you)?(?: to)?|do you|i am"
-    r"|we (?:would like|want|need) to|help me(?: to)?)\b *)?"
-    r"(?:please |kindly )?(?:(?:know|ask(?: you)?|tell (?:me|us)|inform (?:me|us)|let (?:me|us) know|find out"
-    r"|wonder(?:ing)?|remind me|show me|give me|clarify|check|confirm)\b"
-    r"(?= (?:who|what|which|when|where|how|why|whether|if|in which|by when|to whom)\b) *)?",
     re.IGNORECASE,
 )
 _TRUE = re.compile(
@@ -79,7 +54,7 @@ _WHETHER = re.compile(
 _IF = re.compile(
     r"^what (?:happens|if|(?:should|must|can) .+? do|is to be done)(?: (?:if|when|in case))? ", re.IGNORECASE
 )
-_TOKEN = re.compile(r"\d+(?:/\d{4})?[-/][^\W\d_][\w/-]*|\d[\d./–-]*\d|\d+|'s\b|[^\W\d_]+|[,;:“”\"]")
+_TOKEN = re.compile(r"[IVX]+(?:\.\w+)+|\d+(?:/\d{4})?[-/][^\W\d_][\w/-]*|\d[\d./–-]*\d|\d+|'s\b|[^\W\d_]+|[,;:“”\"]")
 _SENTENCE = re.compile(r"(?<=[?!;])\s+|(?<=\w\w\.)\s+(?=[A-Z])")
 _MENDED = (
     (re.compile(r"\b(?:về|ở|trong|tại|cho) (?=(?:giai đoạn )?ngày \d)"), ""),
@@ -88,7 +63,8 @@ _MENDED = (
     (re.compile(r"\btừ ((?:19|20)\d\d) (?:đến|cho) (?=(?:19|20)\d\d)"), r"giai đoạn \1 - "),
     (re.compile(r"\b(?:ở|trong|về|tại) (?=(?:19|20)\d\d\b)"), "năm "),
     (re.compile(r"\b(?:bởi|đến) (?=(?:19|20)\d\d\b)"), "đến năm "),
-    (re.compile(r"\b(trước|sau|từ|của) (?=(?:19|20)\d\d\b)"), r"\1 năm "),
+    (re.compile(r"\b(trước|sau|từ|của|cho) (?=(?:19|20)\d\d\b)"), r"\1 năm "),
+    (re.compile(r"\b(tháng \d{1,2}),? (?:của )?(?:năm )?(?=(?:19|20)\d\d\b)"), r"\1 năm "),
     (re.compile(r"\b(Sở|sở|tỉnh|thành phố) của (?=[A-ZĐ])"), r"\1 "),
     (re.compile(r"\b(tất cả|các|những|mỗi) (?:tất cả |các |những )+"), r"\1 "),
     (re.compile(r"\s+([,;:])"), r"\1"),
@@ -110,30 +86,39 @@ class English:
         self._glossary = glossary
         self._lexicon = lexicon
         self._loanwords = {word for word in glossary.words if word in ("logo", "video")}
+        # A conversation is read from its beginning at every question.
         self.in_vietnamese = lru_cache(maxsize=512)(self._in_vietnamese)
+        self.is_english = lru_cache(maxsize=512)(self._is_english)
 
-    def is_english(self, typed: str) -> bool | None:
+    def _is_english(self, typed: str) -> bool | None:
         """Tell whether a question is asked in English; None where it has words of neither language, only names."""
         rest = typed
         for start, end, _ in reversed(self._names(typed)):
             rest = f"{rest[:start]} , {rest[end:]}"
-        english = vietnamese = functions = 0
-        for token in re.findall(r"[^\W\d_]+", rest.lower()):
-            if has_accents(token):
-                vietnamese += 2
-            elif token in _EITHER:
-                continue
-            elif token in _FUNCTION and token not in _VIETNAMESE:
-                english, functions = english + 2, functions + 1
-            elif token in _VIETNAMESE or (is_syllable(token) and not self._knows(token)):
-                vietnamese += 1
-            elif self._knows(token):
-                english += 1
+        words = re.findall(r"[^\W\d_]+", rest)
+        # A name inside a question tells nothing.
+        tokens = [
+            word.lower() for at, word in enumerate(words) if not at or not word.istitle() or self._knows(word.lower())
+        ]
+        english = sum(map(self._english_weight, tokens))
+        vietnamese = sum(map(self._vietnamese_weight, tokens))
         if not english and not vietnamese:
             return None
-        if functions:
+        if any(map(_is_function, tokens)):
             return english > vietnamese
         return vietnamese == 0 and english > 1 and not has_accents(typed)
+
+    def _english_weight(self, token: str) -> int:
+        if token in _EITHER or token in _VIETNAMESE or has_accents(token):
+            return 0
+        return 2 if _is_function(token) else int(self._knows(token))
+
+    def _vietnamese_weight(self, token: str) -> int:
+        if has_accents(token):
+            return 2
+        if token in _EITHER or _is_function(token):
+            return 0
+        return int(token in _VIETNAMESE or (is_syllable(token) and not self._knows(token)))
 
     def _knows(self, token: str) -> bool:
         return token not in self._loanwords and any(word in self._glossary.words for word, _ in readings(token))
@@ -143,10 +128,7 @@ class English:
         return " ".join(filter(None, (self._sentence(part) for part in _SENTENCE.split(typed.strip()))))
 
     def _sentence(self, typed: str) -> str:
-        text = typed.strip().rstrip("?!. ")
-        for pattern, instead in _CONTRACTED:
-            text = pattern.sub(instead, text)
-        text = without_kind(_ADDRESS.sub("", text))
+        text = spelt_out(typed.strip().rstrip("?!. "))
         if _TRUE.match(text):
             return self._mended(f"có đúng là {self._told(_TRUE.sub('', text))} không")
         if _TAG.search(text) and not _TAG.match(text):
@@ -195,6 +177,10 @@ class English:
                 item, at = found
                 items.append(item)
                 continue
+            if typed[at].islower() and words[at].endswith("ed") and not is_function:
+                items.append(Item(typed[at], words[at], verb=typed[at], ending="ed"))
+                at += 1
+                continue
             strange = not (is_function or words[at] in (",", ";", ":", "“", "”", '"', "'s"))
             name = typed[at] if strange else None
             items.append(Item(typed[at], words[at], name=name, strange=strange and not words[at][0].isdigit()))
@@ -207,14 +193,21 @@ class English:
         for agency in self._lexicon.agencies_in(text, typed=True):
             if has_accents(agency.printed) or len(agency.printed.split()) > 2:
                 found.append((agency.start, agency.end, agency.printed))
-        for province in self._lexicon.provinces_in(text, typed=True):
-            if len(province.printed.split()) > 1 or province.printed[0].isupper():
+        # Beside names with diacritics a province may stand without them.
+        bare = fold_accents(text)
+        for province in [*self._lexicon.provinces_in(text, typed=True), *self._lexicon.provinces_in(bare, typed=True)]:
+            is_president = province.name == "Hồ Chí Minh" and not text[province.end :].lower().startswith(" city")
+            if not is_president and (len(province.printed.split()) > 1 or province.printed[0].isupper()):
                 found.append((province.start, province.end, _province(province.printed, province.name)))
         kept: list[tuple[int, int, str]] = []
         for start, end, name in sorted(found, key=lambda one: (one[0], -one[1])):
             if not kept or start >= kept[-1][1]:
                 kept.append((start, end, name))
         return kept
+
+
+def _is_function(token: str) -> bool:
+    return token in _FUNCTION and token not in _EITHER and token not in _VIETNAMESE
 
 
 def _owners_joined(items: list[Item]) -> list[Item]:

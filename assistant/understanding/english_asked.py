@@ -58,7 +58,7 @@ class Asked:
         if self.word == "whose":
             return f"{self.noun} của ai"
         if self.word in ("how many", "how much"):
-            return f"bao nhiêu {self.noun}".strip()
+            return f"bao nhiêu {self.noun.removeprefix('các ')}".strip()
         if not self.noun:
             return "gì" if self.before else "những gì"
         head, of, owner = self.noun.removeprefix("các ").partition(" của ")
@@ -71,7 +71,7 @@ _OUT_OF = re.compile(r"^(?:tất cả |các |những |mọi |hai |ba |bốn |nă
 
 def _noun_at(items: Items, at: int, word: str) -> tuple[str, int]:
     """Return the noun that a question word asks for; a name after it opens the clause ("which office Gia Lai asks")."""
-    if at >= len(items) or (word == "what" and (items[at].is_determiner or items[at].name)):
+    if at >= len(items) or (word == "what" and (items[at].is_determiner or (items[at].name and not items[at].strange))):
         return "", at
     if items[at].text == "of" and word == "which":  # "which of the five provinces"
         noun, end = nominal(items, at + 1)

@@ -108,7 +108,7 @@ def _in_order(determiners: Sequence[str], units: Sequence[tuple[Item, str]]) -> 
     words = set(determiners)
     is_plural = units[-1][0].ending == "s" and units[-1][0].noun is not None and not units[-1][1][0].isupper()
     if words & _ALL:
-        before.insert(0, "tất cả các")
+        before.insert(0, "cả" if units[-1][0].name else "tất cả các")
     elif words & _EACH:
         before.insert(0, "mỗi")
     elif words & _SOME:
@@ -201,5 +201,6 @@ def _being(items: Items, at: int) -> str:
     if after.verb and not after.is_nominal:
         where = items.index(after)
         has_doer = where + 1 < len(items) and items[where + 1].text == "by"
-        return "được" if after.ending == "ed" and not has_doer else ""
+        is_passive = after.ending == "ed" and not has_doer and not (after.verb or "").startswith("có ")
+        return "được" if is_passive else ""
     return "là" if nominal(items, at + 1)[0] else ""

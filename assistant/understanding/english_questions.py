@@ -6,18 +6,21 @@ import re
 from dataclasses import replace
 
 from assistant.understanding.english_asked import TIME, Asked, fronted
+from assistant.understanding.english_clause import describes, end_of_phrases, is_deed, subject_of
 from assistant.understanding.english_order import linear, nominal
 from assistant.understanding.english_words import BE, HAVE, MUST, Item, Items
 
 _ORDERS = {
     "list": "liệt kê", "name": "kể tên", "enumerate": "liệt kê", "give": "nêu", "show": "nêu", "tell": "cho biết",
     "quote": "trích nguyên văn", "cite": "trích nguyên văn", "compare": "so sánh", "describe": "nêu",
-    "explain": "giải thích", "summarise": "tóm tắt", "summarize": "tóm tắt", "find": "tìm", "state": "nêu",
-    "outline": "nêu", "identify": "nêu", "count": "đếm", "translate": "dịch", "write": "viết",
+    "explain": "là gì", "define": "là gì", "summarise": "tóm tắt", "summarize": "tóm tắt", "find": "tìm",
+    "state": "nêu", "outline": "nêu", "identify": "nêu", "count": "đếm", "translate": "dịch", "write": "viết",
 }  # fmt: skip
+_MEANS = frozenset(("explain", "define"))
 _FOR_WHOM = frozenset(("me", "us"))
 _FUNDS = frozenset(("cấp kinh phí", "chi kinh phí cho", "chi", "tài trợ"))
 _SAYS = frozenset(("say", "says"))
+_BODY = re.compile(r"(?:cơ quan|đơn vị|đầu mối)\b")
 _SENT = re.compile(r"(?:gửi|nộp|báo cáo)\b")
 
 
@@ -60,7 +63,8 @@ def _ordered(items: Items) -> str:
         return order
     if fronted(rest)[0] and items[0].text in ("tell", "show", "give", "find", "explain", "state"):
         return question(rest)
-    return f"{order} {_with_embedded(rest)}"
+    told = _with_embedded(rest)
+    return f"{told} là gì" if items[0].text in _MEANS else f"{order} {told}"
 
 
 def _with_embedded(items: Items) -> str:
@@ -92,22 +96,6 @@ def _apart(items: Items) -> tuple[Items, Items] | None:
     return None
 
 
-def _subject(items: Items) -> tuple[str, Items]:
-    """Return the noun phrase that a clause opens with, with what stands at it, and what follows: its verb."""
-    deed = next((at for at, item in enumerate(items) if at and _is_deed(item)), len(items))
-    _, end = nominal(items, 0)
-    while end < deed < len(items) and (items[end].is_preposition or items[end].text in ("and", "or", ",")):
-        more, after = nominal(items, end + 1)
-        if not more or after > deed:
-            break
-        end = after
-    return linear(items[:end]), items[end:]
-
-
-def _is_deed(item: Item) -> bool:
-    return (item.verb is not None and not item.is_nominal) or (item.is_auxiliary and item.text not in ("being",))
-
-
 def _asked_for(asked: list[Asked], rest: Items) -> str:
     asked, rest = _with_what_follows(asked, rest)
     told = ", ".join(one.told() for one in asked)
@@ -122,19 +110,19 @@ def _asked_for(asked: list[Asked], rest: Items) -> str:
         return _of_being(asked, told, rest)
     if head.is_auxiliary:
         return _helped(asked, told, rest)
-    if _is_deed(head):
+    if is_deed(head):
         if asked[0].is_adverb or asked[0].before:
             return f"{linear(rest)} {told}"
         if asked[-1].word == "who" and head.verb in _FUNDS:
             return f"kinh phí cho {linear(rest[1:])} lấy từ nguồn nào"
         return f"{told} {linear(rest)}"
-    subject, deed = _subject(rest)
+    subject, deed = subject_of(rest)
     return _put_back(subject, deed, asked, told) if deed else f"{told} {linear(rest)}"
 
 
 def _with_what_follows(asked: list[Asked], rest: Items) -> tuple[list[Asked], Items]:
     """Take what stands at the noun asked for along with it ("which cities in Japan")."""
-    first, end = asked[-1], _end_of_phrases(rest)
+    first, end = asked[-1], end_of_phrases(rest)
     if not (first.noun or first.word in ("who", "whom")) or not 0 < end < len(rest):
         return asked, rest
     return [*asked[:-1], replace(first, tail=linear(rest[:end]))], rest[end:]
@@ -143,25 +131,14 @@ def _with_what_follows(asked: list[Asked], rest: Items) -> tuple[list[Asked], It
 def _helped(asked: list[Asked], told: str, rest: Items) -> str:
     """Return a question with do, have or a modal verb behind what it asks for."""
     head = rest[0]
-    if len(rest) == 1 or _is_deed(rest[1]) or rest[1].text == "not":
+    if len(rest) == 1 or is_deed(rest[1]) or rest[1].text == "not":
         return f"{told} {linear(rest)}"
-    has_object = head.text in HAVE and not any(_is_deed(item) for item in rest[1:])
+    has_object = head.text in HAVE and not any(is_deed(item) for item in rest[1:])
     if has_object and not asked[0].is_adverb and not asked[0].before:
         return f"{told} có {linear(rest[1:])}"
-    subject, deed = _subject(rest[1:])
+    subject, deed = subject_of(rest[1:])
     kept = [head] if head.text in MUST or (head.text in HAVE and not deed) else []
     return _put_back(subject, [*kept, *deed], asked, told)
-
-
-def _end_of_phrases(items: Items) -> int:
-    """Return where the prepositional phrases that items open with end."""
-    end = 0
-    while end < len(items) and items[end].is_preposition:
-        phrase, after = nominal(items, end + 1)
-        if not phrase:
-            break
-        end = after
-    return end
 
 
 def _of_being(asked: list[Asked], told: str, rest: Items) -> str:
@@ -171,21 +148,22 @@ def _of_being(asked: list[Asked], told: str, rest: Items) -> str:
         return f"{place} có {told}".strip()
     if not body:
         return told
-    subject, deed = _subject(body)
+    subject, deed = subject_of(body)
     if first.is_adverb or first.before:
         if first.word == "why":
             return f"vì sao {subject} {linear([rest[0], *deed])}"
         return f"{subject} {linear([rest[0], *deed])} {told}"
-    if not subject:
+    nouns = [item for item in body[: len(body) - len(deed)] if item.noun or item.name]
+    if not subject or not nouns:
         told = "những việc nào" if first.word == "what" and not first.noun and body[0].text == "due" else told
-        return f"{told} {linear(rest)}"
-    if any(_is_deed(item) for item in deed):
+        return f"{told} {linear(rest if not subject else body)}"
+    if any(is_deed(item) for item in deed):
         return _put_back(subject, [rest[0], *deed], asked, told)
     if deed and deed[-1].text == "about":
         return f"{subject} {linear(deed[:-1])} nói về nội dung gì"
     whole = f"{subject} {linear(deed)}".strip()
     if first.word == "what" and not first.noun:
-        return f"{whole} là khi nào" if TIME.match(whole) else f"{whole} là gì"
+        return f"{whole} là {'khi nào' if TIME.match(whole) else 'cơ quan nào' if _BODY.match(whole) else 'gì'}"
     return f"{whole} là {told}"
 
 
@@ -198,7 +176,7 @@ def _put_back(subject: str, deed: Items, asked: list[Asked], told: str) -> str:
         if asked[0].word == "where":
             told = "về đâu" if _SENT.search(verb) else "đâu" if verb.endswith("từ") else told
         return f"{subject} {verb} {told}"
-    last = max((at for at, item in enumerate(deed) if _is_deed(item) and not _describes(deed, at)), default=-1)
+    last = max((at for at, item in enumerate(deed) if is_deed(item) and not describes(deed, at)), default=-1)
     at = last + 1
     if last >= 0 and deed[-1].text == "by" and deed[last].ending == "ed":
         return f"{subject} do {told} {deed[last].verb}"
@@ -213,23 +191,20 @@ def _put_back(subject: str, deed: Items, asked: list[Asked], told: str) -> str:
     return f"{subject} {linear(deed[:at])} {told} {linear(deed[at:])}"
 
 
-def _describes(items: Items, at: int) -> bool:
-    """Tell whether a verb stands at a noun ("a site recognised by …")."""
-    return items[at].ending in ("ed", "ing") and at > 0 and items[at - 1].is_nominal
-
-
 def _whether(auxiliary: Item, rest: Items) -> str:
     """Return a question that is answered with yes or no."""
     if rest[0].text == "not":
         rest = rest[1:]
     if auxiliary.text in BE and rest and rest[0].text == "there":
         return f"có {linear(rest[1:])} không"
-    subject, deed = _subject(rest)
+    subject, deed = subject_of(rest)
     if rest[0].text in ("any", "some") and subject and deed:
         return f"có {subject} nào {linear(deed)} không"
     embedded = next((at for at, item in enumerate(deed) if at and item.is_wh), None)
     if embedded is not None:
         return f"theo {subject}, {question(deed[embedded:])}"
+    if auxiliary.text in HAVE and deed and deed[0].text == "got":
+        return f"{subject} có {linear(deed[1:])} không"
     if auxiliary.text not in BE:
         must = "phải " if auxiliary.text in MUST else ""
         told = f"{must}{linear(deed)}"
@@ -237,7 +212,7 @@ def _whether(auxiliary: Item, rest: Items) -> str:
     if deed and deed[0].verb and deed[0].ending == "ed" and len(deed) > 2 and deed[1].text == "by":
         doer, end = nominal(deed, 2)
         return f"{doer} có {deed[0].verb} {subject} {linear(deed[end:])} không"
-    if any(_is_deed(item) for item in deed[:1]) or (deed and (deed[0].is_preposition or deed[0].adjective)):
+    if any(is_deed(item) for item in deed[:1]) or (deed and (deed[0].is_preposition or deed[0].adjective)):
         return f"{subject} có {linear([auxiliary, *deed])} không"
     named, end = _named(rest)
     return f"{named} có phải là {linear(rest[end:])} không" if named else f"{linear(rest)} có đúng không"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.english_words import BE, HAVE, Item, Items
+from assistant.understanding.english_words import BE, HAVE, PRONOUNS, Item, Items
 
 
 def settled(items: Items) -> list[Item]:
@@ -20,6 +20,7 @@ def settled(items: Items) -> list[Item]:
         if item.verb and item.is_nominal and at and found[at - 1].is_nominal and (helped is None or at > helped + 1)
     ]  # fmt: skip
     is_finite = helped is None and not any(item.text in BE for item in found)
+    is_finite = is_finite and not (found and found[0].verb)  # an order ("list the …") has its verb
     chosen = open_ones[-1] if open_ones and helped is not None else open_ones[0] if open_ones and is_finite else None
     return [
         item.as_verb() if at == chosen else item.as_noun() if item.verb and item.is_nominal else item
@@ -47,7 +48,7 @@ def _settled_by_neighbour(items: Items, at: int) -> Item:
     beyond = items[at + 2] if at + 2 < len(items) else None
     if before.is_nominal and after is not None and after.text == "to" and beyond is not None and beyond.verb:
         return item.as_verb()  # "does the city plan to open …"
-    if before.text in ("who", "that", "to", "not") or (
+    if before.text in {"who", "that", "to", "not", *PRONOUNS} or (
         before.is_auxiliary and before.text not in BE and not item.ending
     ):
         if before.text in HAVE or (before.text == "to" and item.ending == "s" and after is None):

@@ -14,11 +14,12 @@ HAVE = frozenset(("have", "has", "had"))
 MUST = frozenset(("must", "should", "shall"))
 WH_WORDS = frozenset("who whom whose what which when where why how".split())
 WH_PHRASES = ("how many", "how much", "how often", "how long")
-_OF_WHICH_KIND = re.compile(r"\b(what|which) (?:kinds?|types?|sorts?) of\b", re.IGNORECASE)
-DETERMINERS = frozenset(
+PRONOUNS = frozenset("it they them he she we us you i there".split())
+DETERMINERS = PRONOUNS | frozenset(
     "the a an this that these those all each every any some several many no its their his her our my your both another"
-    " such there it they them he she we us you i".split()
+    " such".split()
 )
+"""What opens a noun phrase, or stands for one."""
 PLURALS = frozenset("these those all several many both".split())
 
 _IRREGULAR = dict(
@@ -100,7 +101,7 @@ class Item:
     @property
     def is_number(self) -> bool:
         """Tell whether it counts or numbers something."""
-        return self.name is not None and (self.text[:1].isdigit() or self.text in _COUNTS)
+        return self.name is not None and bool(_NUMBER.match(self.text))
 
     @property
     def is_nominal(self) -> bool:
@@ -137,6 +138,8 @@ class Item:
 
 
 Items = Sequence[Item]
+_NUMBER = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+(?:\.\w+)*)$")
+"""Figures, number words, and addresses of clauses ("V.5")."""
 _COUNTS = frozenset("one two three four five six seven eight nine ten".split())
 PREPOSITIONS = frozenset(
     "in inside within of on about regarding concerning for with from to by through via at as like between among against"
@@ -228,8 +231,3 @@ class Glossary:
         for word, ending in readings(words[at]) if at < len(words) else ():
             if (after := node.after.get(word)) is not None:
                 self._walk(after, words, at + 1, [*endings, ending], best)
-
-
-def without_kind(text: str) -> str:
-    """Leave out "kind of": "what kinds of gifts" asks for gifts."""
-    return _OF_WHICH_KIND.sub(r"\1", text)
