@@ -52,7 +52,7 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(
-    r"^what (?:happens|if|(?:should|must|can) .+? do|is to be done)(?: (?:if|when|in case))? ", re.IGNORECASE
+    r"^what (?:if|(?:happens|(?:should|must|can) .+? do|is to be done) (?:if|when|in case)) ", re.IGNORECASE
 )
 _TOKEN = re.compile(r"[IVX]+(?:\.\w+)+|\d+(?:/\d{4})?[-/][^\W\d_][\w/-]*|\d[\d./–-]*\d|\d+|'s\b|[^\W\d_]+|[,;:“”\"]")
 _SENTENCE = re.compile(r"(?<=[?!;])\s+|(?<=\w\w\.)\s+(?=[A-Z])")
@@ -125,7 +125,19 @@ class English:
 
     def _in_vietnamese(self, typed: str) -> str:
         """Return an English question in Vietnamese; what no glossary holds is left as typed."""
-        return " ".join(filter(None, (self._sentence(part) for part in _SENTENCE.split(typed.strip()))))
+        parts = _SENTENCE.split(typed.strip())
+        asked = [part for part in parts if part.endswith("?")]
+        if not asked or len(asked) == len(parts):
+            return " ".join(filter(None, map(self._sentence, parts)))
+        # What is told before a question only says of whom it asks.
+        told = " ".join(part for part in parts if part not in asked)
+        names = (
+            []
+            if self._lexicon.provinces_in(" ".join(asked), typed=True)
+            else self._lexicon.provinces_in(told, typed=True)
+        )
+        where = f" ở {names[-1].name}" if names else ""
+        return " ".join(filter(None, map(self._sentence, asked))) + where
 
     def _sentence(self, typed: str) -> str:
         text = spelt_out(typed.strip().rstrip("?!. "))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.english_order import linear, nominal
-from assistant.understanding.english_words import Item, Items
+from assistant.understanding.english_words import PRONOUNS, Item, Items
 
 
 def is_deed(item: Item) -> bool:
@@ -19,6 +19,7 @@ def subject_of(items: Items) -> tuple[str, Items]:
     """Return the noun phrase that a clause opens with, with what stands at it, and what follows: its verb."""
     deed = next((at for at, item in enumerate(items) if at and is_deed(item)), len(items))
     _, end = nominal(items, 0)
+    end = end or int(bool(items) and items[0].text in PRONOUNS)
     while end < deed < len(items) and (items[end].is_preposition or items[end].text in ("and", "or", ",")):
         more, after = nominal(items, end + 1)
         if not more or after > deed:

@@ -143,11 +143,18 @@ def linear(items: Items) -> str:
 
 def _agent(items: Items, at: int) -> tuple[str, int]:
     """Return a deed with its doer before it: "led by the department" is "do sở chủ trì"."""
-    if items[at].verb and items[at].ending == "ed" and at + 2 < len(items) and items[at + 1].text == "by":
+    if items[at].verb and items[at].ending == "ed" and has_agent(items, at):
         doer, end = nominal(items, at + 2)
-        if doer and not doer[0].isdigit():
+        if doer:
             return f"do {doer} {items[at].verb}", end
     return "", at
+
+
+def has_agent(items: Items, at: int) -> bool:
+    """Tell whether "by" and whoever does it follow a verb; "by 2030" says when."""
+    if at + 2 >= len(items) or items[at + 1].text != "by":
+        return False
+    return not items[at + 2].is_number and not (items[at + 2].name or "").startswith("ngày")
 
 
 def _single(items: Items, at: int) -> str:
@@ -200,7 +207,6 @@ def _being(items: Items, at: int) -> str:
         return ""
     if after.verb and not after.is_nominal:
         where = items.index(after)
-        has_doer = where + 1 < len(items) and items[where + 1].text == "by"
-        is_passive = after.ending == "ed" and not has_doer and not (after.verb or "").startswith("có ")
+        is_passive = after.ending == "ed" and not has_agent(items, where) and not (after.verb or "").startswith("có ")
         return "được" if is_passive else ""
     return "là" if nominal(items, at + 1)[0] else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.understanding.english_asked import TIME, Asked, fronted
 from assistant.understanding.english_clause import describes, end_of_phrases, is_deed, subject_of
-from assistant.understanding.english_order import linear, nominal
+from assistant.understanding.english_order import has_agent, linear, nominal
 from assistant.understanding.english_words import BE, HAVE, MUST, Item, Items
 
 _ORDERS = {
@@ -21,6 +21,7 @@ _FOR_WHOM = frozenset(("me", "us"))
 _FUNDS = frozenset(("cấp kinh phí", "chi kinh phí cho", "chi", "tài trợ"))
 _SAYS = frozenset(("say", "says"))
 _BODY = re.compile(r"(?:cơ quan|đơn vị|đầu mối)\b")
+_RELATIVES = frozenset(("that", "which", "who"))
 _SENT = re.compile(r"(?:gửi|nộp|báo cáo)\b")
 
 
@@ -123,7 +124,11 @@ def _asked_for(asked: list[Asked], rest: Items) -> str:
 def _with_what_follows(asked: list[Asked], rest: Items) -> tuple[list[Asked], Items]:
     """Take what stands at the noun asked for along with it ("which cities in Japan")."""
     first, end = asked[-1], end_of_phrases(rest)
-    if not (first.noun or first.word in ("who", "whom")) or not 0 < end < len(rest):
+    if not 0 < end < len(rest):
+        return asked, rest
+    if first.is_adverb:  # "where in the plan is it mentioned"
+        return asked, [*rest[end:], *rest[:end]]
+    if not (first.noun or first.word in ("who", "whom")):
         return asked, rest
     return [*asked[:-1], replace(first, tail=linear(rest[:end]))], rest[end:]
 
@@ -157,7 +162,7 @@ def _of_being(asked: list[Asked], told: str, rest: Items) -> str:
     if not subject or not nouns:
         told = "những việc nào" if first.word == "what" and not first.noun and body[0].text == "due" else told
         return f"{told} {linear(rest if not subject else body)}"
-    if any(is_deed(item) for item in deed):
+    if any(is_deed(item) for item in deed) and deed[0].text not in _RELATIVES:
         return _put_back(subject, [rest[0], *deed], asked, told)
     if deed and deed[-1].text == "about":
         return f"{subject} {linear(deed[:-1])} nói về nội dung gì"
@@ -209,7 +214,7 @@ def _whether(auxiliary: Item, rest: Items) -> str:
         must = "phải " if auxiliary.text in MUST else ""
         told = f"{must}{linear(deed)}"
         return f"{subject} {told if told.startswith('có ') else f'có {told}'} không"
-    if deed and deed[0].verb and deed[0].ending == "ed" and len(deed) > 2 and deed[1].text == "by":
+    if deed and deed[0].verb and deed[0].ending == "ed" and has_agent(deed, 0):
         doer, end = nominal(deed, 2)
         return f"{doer} có {deed[0].verb} {subject} {linear(deed[end:])} không"
     if any(is_deed(item) for item in deed[:1]) or (deed and (deed[0].is_preposition or deed[0].adjective)):

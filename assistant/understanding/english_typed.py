@@ -22,11 +22,16 @@ _CONTRACTED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
 _ADDRESS = re.compile(
     r"^(?:(?:hi|hello|hey|dear (?:all|sir|madam)|please|kindly|ok|okay|well|sorry|excuse me|thanks)\b[,.!]? *)*"
     r"(?:(?:(?:can|could|would|will) you|may i|can i|could i|let us"
-    r"|i (?:would|want|need|wish)(?: like)?(?: you)?(?: to)?|do you|i am"
+    r"|i (?:would|want|need|wish)(?: like)?(?: you)?(?: to)?|do you"
     r"|we (?:would like|want|need) to|help me(?: to)?)\b *)?"
     r"(?:please |kindly )?(?:(?:know|ask(?: you)?|tell (?:me|us)|inform (?:me|us)|let (?:me|us) know|find out"
     r"|wonder(?:ing)?|remind me|show me|give me|clarify|check|confirm)\b"
     r"(?= (?:who|what|which|when|where|how|why|whether|if|in which|by when|to whom)\b) *)?",
+    re.IGNORECASE,
+)
+_WANTS_TO_KNOW = re.compile(
+    r"^[\w' ,]{1,60}? (?:would like|wants?|wish(?:es)?|needs?) to (?:know|ask|find out|understand|see)\b"
+    r"(?= (?:who|what|which|when|where|how|why|whether|if)\b) *",
     re.IGNORECASE,
 )
 _MENTION = re.compile(
@@ -42,5 +47,5 @@ def spelt_out(typed: str) -> str:
     for pattern, instead in _CONTRACTED:
         text = pattern.sub(instead, text)
     # "What kinds of gifts" asks for gifts.
-    text = _OF_WHICH_KIND.sub(r"\1", _ADDRESS.sub("", text))
+    text = _OF_WHICH_KIND.sub(r"\1", _ADDRESS.sub("", _WANTS_TO_KNOW.sub("", text)))
     return _MENTION.sub("does it mention ", text)

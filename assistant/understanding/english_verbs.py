@@ -48,7 +48,7 @@ def _settled_by_neighbour(items: Items, at: int) -> Item:
     beyond = items[at + 2] if at + 2 < len(items) else None
     if before.is_nominal and after is not None and after.text == "to" and beyond is not None and beyond.verb:
         return item.as_verb()  # "does the city plan to open …"
-    if before.text in {"who", "that", "to", "not", *PRONOUNS} or (
+    if before.text in {"who", "that", "to", "not", *PRONOUNS} - {"there"} or (
         before.is_auxiliary and before.text not in BE and not item.ending
     ):
         if before.text in HAVE or (before.text == "to" and item.ending == "s" and after is None):

@@ -194,6 +194,9 @@ class Glossary:
         text = " ".join(words[at:end])
         endings = {kind: ending for kind, (_, ending) in found.items()}
         ending = endings.get("verb") or endings.get("noun") or endings.get("name") or ""
+        if " of " in text and "verb" not in found:
+            head = text.partition(" of ")[0]
+            ending = "s" if head.endswith("s") and not head.endswith("ss") else ""
         meant = {kind: vietnamese for kind, (vietnamese, _) in found.items()}
         if text in _COUNTS:
             meant = {"name": meant["word"]}

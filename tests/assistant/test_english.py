@@ -100,6 +100,11 @@ def test_the_language_of_a_question_is_told(english: English, typed: str, is_eng
         pytest.param("Any mention of film in Hai Duong?", "có nhắc đến phim ở Hải Dương không", id="any-mention"),
         pytest.param("List the aims of the plan", "liệt kê các mục đích của kế hoạch", id="order"),
         pytest.param("What if agencies face obstacles?", "nếu các cơ quan gặp vướng mắc thì xử lý thế nào", id="if"),
+        pytest.param("What should firms do? ", "firms phải làm những gì", id="unknown-word"),
+        pytest.param("Is it recognised by 2030?", "có được công nhận đến năm 2030 không", id="by-when"),
+        pytest.param("Where in the plan is it named?", "được nêu tên trong kế hoạch ở đâu", id="where-in"),
+        pytest.param("Are there tasks without a leader?", "có nhiệm vụ không có lãnh đạo không", id="there-are"),
+        pytest.param("I work in Gia Lai. Who leads?", "ai chủ trì ở Gia Lai", id="told-before"),
         pytest.param("Who issued decision 208/QD-TTg?", "ai ban hành quyết định 208/QD-TTg", id="number"),
     ],
 )  # fmt: skip
@@ -118,6 +123,7 @@ def test_a_question_is_put_in_vietnamese_order(english: English, asked: str, rea
         ("Gia Lai's and Hai Duong's targets", "mục tiêu Gia Lai và Hải Dương"),
         ("the provincial Party Committee's propaganda board", "Ban Tuyên giáo Tỉnh ủy"),
         ("Article 3", "điều 3"),
+        ("the table of tasks", "bảng nhiệm vụ"),
         ("Dept of Labor, War Invalids and Social Affairs", "Sở lao động thương binh và xã hội"),
     ],
 )
