@@ -13,12 +13,13 @@ _ADVERBS = {
     "why": "vì sao",
 }  # fmt: skip
 _MOMENTS = {"by": "trước ngày nào", "before": "trước ngày nào", "until": "đến năm nào", "since": "từ khi nào"}
-TIME = re.compile(r"(?:ngày|tháng|năm|thời hạn|quý|thời điểm|mốc)\b")
+TIME = re.compile(r"(?:thời gian|ngày|tháng|năm|thời hạn|quý|thời điểm|mốc)\b")
 _ONE_OF_ALL = re.compile(r"(?:kế hoạch|tỉnh|văn bản|quyết định|địa phương|sở|tỉnh thành)$")
 _PREPOSITIONS = {
     "to": "cho", "through": "qua", "via": "qua", "with": "với", "for": "cho", "from": "từ", "under": "theo",
     "until": "đến", "till": "đến", "by": "trước", "before": "trước", "after": "sau", "since": "từ", "on": "", "in": "",
     "at": "tại", "about": "về", "against": "chống", "between": "giữa", "of": "của", "within": "trong",
+    "according to": "theo",
 }  # fmt: skip
 _WITH_NOUN = frozenset(("what", "which", "whose", "how many", "how much"))
 

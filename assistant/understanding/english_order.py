@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from assistant.understanding.english_words import BE, HAVE, MUST, PLURALS, Item, Items
 
-_ALL = frozenset(("all", "both"))
+_ALL = frozenset(("all", "both", "every"))
 _SOME = frozenset(("some", "several", "many"))
-_EACH = frozenset(("each", "every"))
+_EACH = frozenset(("each",))
 _HELD = frozenset(("nhiệm vụ", "trách nhiệm", "vai trò"))
 """What an agency has: "its tasks" are those of the agency talked of."""
 _BODIES = frozenset(("cơ quan", "sở", "huyện", "đơn vị", "xã"))
@@ -89,21 +89,27 @@ def _is_deed(items: Items, at: int) -> bool:
     return item.verb is not None and item.noun is None and item.adjective is None and item.name is None
 
 
-def _in_order(determiners: Sequence[str], units: Sequence[tuple[Item, str]]) -> str:
-    """Put a noun phrase in order: "five foreign partners" is "năm đối tác nước ngoài"."""
+def _counted(units: Sequence[tuple[Item, str]]) -> tuple[list[str], list[str]]:
+    """Part a noun phrase into what counts it and its words; a name keeps its order, and figures what they number."""
     before: list[str] = []
     parts: list[str] = []
-    seen = False
-    for item, meant in units:
-        if item.is_number and not seen and not _YEARS.match(item.text):
+    in_name = False
+    for at, (item, meant) in enumerate(units):
+        follower = units[at + 1][0] if at + 1 < len(units) else None
+        is_figure = item.is_number and not _YEARS.match(item.text)
+        if is_figure and not parts:
             before.append(meant)
-        elif item.is_number and seen and not _YEARS.match(item.text):
-            parts[-1] += f" {meant}"  # "article 2", "resolution 36-NQ/TW"
-        elif item.strange and parts and units[len(parts) - 1][0].strange:
-            parts[-1] += f" {meant}"  # a name of several words keeps its order
+        elif parts and (is_figure or (in_name and item.name)):
+            parts[-1] += f" {meant}"  # "resolution 36-NQ/TW", "Festival Di san Quang Nam"
         else:
             parts.append(meant)
-        seen = seen or not item.is_number
+        in_name = item.strange or (item.noun is not None and follower is not None and follower.strange)
+    return before, parts
+
+
+def _in_order(determiners: Sequence[str], units: Sequence[tuple[Item, str]]) -> str:
+    """Put a noun phrase in order: "five foreign partners" is "năm đối tác nước ngoài"."""
+    before, parts = _counted(units)
     head = [parts[-1], *reversed(parts[:-1])] if parts else []
     words = set(determiners)
     is_plural = units[-1][0].ending == "s" and units[-1][0].noun is not None and not units[-1][1][0].isupper()
@@ -172,6 +178,8 @@ def _single(items: Items, at: int) -> str:
     if item.is_determiner:
         points = item.text in _POINTING and at > 0 and (items[at - 1].verb or items[at - 1].is_preposition)
         return "điều đó" if points else ""
+    if after is not None and after.text in ("which", "whom") and item.is_preposition:
+        return "mà"  # "tasks for which it is responsible"
     if item.text == "in":
         return "ở" if _is_place(items, at + 1) else "trong"
     if item.text == "to":

@@ -14,7 +14,8 @@ _ORDERS = {
     "list": "liệt kê", "name": "kể tên", "enumerate": "liệt kê", "give": "nêu", "show": "nêu", "tell": "cho biết",
     "quote": "trích nguyên văn", "cite": "trích nguyên văn", "compare": "so sánh", "describe": "nêu",
     "explain": "là gì", "define": "là gì", "summarise": "tóm tắt", "summarize": "tóm tắt", "find": "tìm",
-    "state": "nêu", "outline": "nêu", "identify": "nêu", "count": "đếm", "translate": "dịch", "write": "viết",
+    "state": "nêu", "provide": "nêu", "see": "nêu", "outline": "nêu",
+    "identify": "nêu", "count": "đếm", "translate": "dịch", "write": "viết",
 }  # fmt: skip
 _MEANS = frozenset(("explain", "define"))
 _FOR_WHOM = frozenset(("me", "us"))
@@ -71,7 +72,9 @@ def _ordered(items: Items) -> str:
 def _with_embedded(items: Items) -> str:
     """Put what comes before an embedded question before it ("compare what the departments do")."""
     for at, item in enumerate(items):
-        starts = item.is_wh and (not at or not items[at - 1].is_nominal)
+        before = items[at - 1] if at else None
+        relates = before is not None and before.is_preposition and at > 1 and items[at - 2].is_nominal
+        starts = item.is_wh and not relates and (before is None or not before.is_nominal)
         if starts and at:
             at -= items[at - 1].is_preposition
             return f"{linear(items[:at])} {question(items[at:])}".strip()
@@ -117,6 +120,8 @@ def _asked_for(asked: list[Asked], rest: Items) -> str:
         if asked[-1].word == "who" and head.verb in _FUNDS:
             return f"kinh phí cho {linear(rest[1:])} lấy từ nguồn nào"
         return f"{told} {linear(rest)}"
+    if head.text == "to" and asked[0].is_adverb:
+        return f"{linear(rest)} {told}"
     subject, deed = subject_of(rest)
     return _put_back(subject, deed, asked, told) if deed else f"{told} {linear(rest)}"
 
@@ -162,7 +167,7 @@ def _of_being(asked: list[Asked], told: str, rest: Items) -> str:
     if not subject or not nouns:
         told = "những việc nào" if first.word == "what" and not first.noun and body[0].text == "due" else told
         return f"{told} {linear(rest if not subject else body)}"
-    if any(is_deed(item) for item in deed) and deed[0].text not in _RELATIVES:
+    if any(is_deed(item) for item in deed) and deed[0].text not in _RELATIVES and not deed[0].is_preposition:
         return _put_back(subject, [rest[0], *deed], asked, told)
     if deed and deed[-1].text == "about":
         return f"{subject} {linear(deed[:-1])} nói về nội dung gì"
@@ -176,6 +181,8 @@ def _put_back(subject: str, deed: Items, asked: list[Asked], told: str) -> str:
     """Put what is asked for behind its verb: "which cities does it work with" is "it works with which cities"."""
     if asked[0].word == "why":
         return f"vì sao {subject} {linear(deed)}"
+    if deed and deed[0].text in BE and not any(item.verb for item in deed):
+        return f"{subject} {linear(deed[1:])} là {told}"
     if all(one.is_adverb for one in asked):
         verb = linear(deed)
         if asked[0].word == "where":

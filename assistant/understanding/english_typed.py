@@ -16,6 +16,8 @@ _CONTRACTED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (re.compile(r"(?<=\w)[’']d\b", re.IGNORECASE), " would"),
     (re.compile(r"(?<=\w)[’']s\b", re.IGNORECASE), " 's"),
     (re.compile(r"(?<=s)[’'](?= )"), " 's"),
+    (re.compile(r"(?<=[a-z]) & (?=[a-z])", re.IGNORECASE), " and "),
+    (re.compile(r"^how (?:long|much time) (?:will|does|did|would) it take to ", re.IGNORECASE), "how long to "),
     (re.compile(r"\b(co)-(?=op|ord)", re.IGNORECASE), r"\1"),
     (re.compile(r"(?<![\w/])[a-z]+(?:-[a-z]+)+", re.IGNORECASE), lambda found: found[0].replace("-", " ")),
 )

@@ -33,7 +33,7 @@ _IRREGULAR = dict(
 _PLURALS = dict(
     pair.split(":")
     for pair in "people:person children:child men:man women:woman bases:basis criteria:criterion media:medium "
-    "appendices:appendix".split()
+    "appendices:appendix chairmen:chairman chairwomen:chairwoman craftsmen:craftsman".split()
 )
 _AMERICAN = dict(
     pair.split(":")
@@ -144,7 +144,7 @@ _COUNTS = frozenset("one two three four five six seven eight nine ten".split())
 PREPOSITIONS = frozenset(
     "in inside within of on about regarding concerning for with from to by through via at as like between among against"
     " under before after since until till during without except besides towards across per".split()
-)
+) | {"according to"}
 
 
 @dataclass(slots=True)
