@@ -79,7 +79,11 @@ def _who(context: Context) -> Draft | None:
     return draft or _told_of_nobody(context)
 
 
-_WITH_WHOM = re.compile(r"\bphối hợp (?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu)\b")
+_WITH_WHOM = re.compile(r"\b(?:phối hợp|đầu mối|làm việc|quan hệ) (?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu)\b")
+
+
+_WHICH_PLACE = re.compile(r"\b(?:nơi|chỗ|địa phương|tỉnh) nào\b")
+"""Asked of all plans: the province that has it is who does it."""
 
 
 def _told_of_nobody(context: Context) -> Draft | None:
@@ -89,6 +93,8 @@ def _told_of_nobody(context: Context) -> Draft | None:
     clauses = [context.corpus.clause(one.plan, one.path) for one in told.citations]
     if _name_somebody(context, clauses):
         return None
+    if not context.frame.names_plan and _WHICH_PLACE.search(context.frame.text):
+        return told
     if context.frame.names_plan:
         return compose_not_stated(context)
     told.lines.insert(0, say.NAMES_NOBODY)

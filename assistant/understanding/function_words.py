@@ -47,7 +47,11 @@ FUNCTION_PHRASES = re.compile(
     r"|(?:cao|thấp|lớn|đông) (?:nhất|hơn)|đặt (?:ra )?(?:mục|chỉ) tiêu(?= (?!gì|nào|chung|cụ|tổng|đến|năm)\w+)"
     r"|\bcụm(?= (?:(?!công|di|dân|tin|cảng|mỏ|thi)\w+ ){2,6}(?:có|xuất hiện|nằm|được|thì)\b)|cụm từ|từ khóa|thuật ngữ"
     r"|(?<=mấy )thứ(?! tiếng)|(?<=nhiêu )thứ(?! tiếng)|(?:những|các) thứ(?= (?:gì|nào)\b)|cộng (?:cả|luôn|thêm|với)\b"
-    r"|ý định|người ta|con số|tổng cộng|trả lời|rốt cuộc|(?:sau )?(?:sáp nhập|hợp nhất))\b"
+    r"|ý định|người ta|con số|tổng cộng|trả lời|rốt cuộc|(?:sau )?(?:sáp nhập|hợp nhất)"
+    r"|(?:nơi|cách|kiểu)(?= (?:nào|gì)\b)|lúc(?= (?:làm|đó|này|ấy)\b)|dính(?: dáng)?(?: gì)? (?:tới|đến|vào)"
+    r"|(?<!máy )(?<!giới )(?<!đặc )(?<!cá )(?<!dân )(?<!mang )tính(?! toán| chất| năng| mạng| cách| theo)"
+    r"|(?<!chăm )(?<!\bâu )lo(?! lắng| ngại| âu)|đem(?! (?:đi )?(?:khoe|bán))|bắt(?= (?:phải|ghi|làm|nộp|báo)\b)"
+    r"|giữa(?= (?:ta|mình)\b)|nghĩ ra)\b"
 )
 """What every question about a plan is made of, and no subject."""
 
