@@ -79,4 +79,18 @@ def _asks_whether(context: Context) -> bool:
         return False
     # Diacritics that were guessed make words of their own.
     far = SAID_OTHERWISE if has_accents(frame.typed) else ALIKE
-    return best_coverage(context) < _HARDLY and best_similarity(context) < far
+    return best_similarity(context) < far and (best_coverage(context) < _HARDLY or _only_for_whom(context))
+
+
+def _only_for_whom(context: Context) -> bool:
+    """Tell whether all that is found of a question is for whom and with whom ("khách nước ngoài"), not what is done."""
+    topic = context.frame.topic
+    done = [word for word in topic if word not in _FOR_WHOM]
+    if len(done) < _PAIR or len(done) == len(topic):
+        return False
+    return best_coverage(context) < _FOUND and best_coverage(context, done) < _HARDLY
+
+
+_FOUND = 0.6
+_FOR_WHOM = frozenset("nước ngoài quốc tế khách bạn bè đối tác người dân".split())
+"""Who all of these plans are for: beside a thing that is done they say nothing of it."""

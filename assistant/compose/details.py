@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
+from assistant.compose.funding import SUM
 from assistant.compose.missing import SUBJECTS, add_nearest, compose_not_stated
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
@@ -47,6 +48,24 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     ),
     Detail.SCORE: re.compile(r"\d+ điểm|thang điểm"),
     Detail.SITE: re.compile(r"(?:quận|phường|xã|thị trấn|đường|phố|số nhà) (?!,)(?:\d|\w+)|địa chỉ"),
+    Detail.CHOICE: re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân)\b"),
+    Detail.HOUR: re.compile(r"\d+\s*(?:giờ|h)\b|\d+h\d+|\bgiờ (?:vàng|cao điểm|hành chính)"),
+    Detail.DISH: re.compile(r"\bmón \w+|\bbánh \w+"),
+    Detail.SPORT: re.compile(r"(?<!chuyên )(?<!bộ )\bmôn (?!trường)\w+|\bbóng \w+|điền kinh|bơi lội|cầu lông|\bcờ \w+"),
+    Detail.PRODUCE: re.compile(
+        r"\b(?:giống|loài) \w+|vải thiều|\bnhãn\b(?! (?:hiệu|mác))|\bbưởi\b|\bxoài\b|sầu riêng|thanh long|\bcam \w+"
+        r"|chôm chôm|cà phê|hồ tiêu|\bchè \w+|\bsâm\b|\bhoa (?!quả|văn|trái|học)\w+|\bgỗ \w+"
+    ),
+    Detail.TEXTBOOK: re.compile(r"giáo trình|\bsách (?!báo)"),
+    Detail.VENUE: re.compile(
+        r"hội trường|nhà hát|\brạp\b|sân vận động|bảo tàng|khách sạn|nhà hàng|quảng trường|nhà văn hóa|\blưu trú\b"
+    ),
+    Detail.MAKER: re.compile(r"nhà xuất bản|nhà in|nhà thầu|\bhãng\b|ngân hàng|công ty"),
+    Detail.ARTIST: re.compile(
+        r"ca sĩ|diễn viên|họa sĩ|nhạc sĩ|đạo diễn|hoa hậu|người mẫu|kiến trúc sư|huấn luyện viên|vận động viên"
+        r"|giảng viên|giám khảo"
+    ),
+    Detail.STOPS: re.compile(r"\bđiểm đến\b|\bđiểm du lịch\b|\bkhu du lịch\b|\bkhu di tích\b|\btuyến\b|\bchặng\b"),
     Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)
@@ -71,11 +90,16 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         asked.append(frame.wanted)
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
+    if frame.wanted is Wanted.MONEY and len(texts) == 1 and frame.names_plan and not SUM.search(texts[0]):
+        # Where the money comes from is told beside; how much it is was asked.
+        draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
+        draft.status = "not_stated"
+        return draft
     if frame.details and len(missing) == len(asked):
         near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
         if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
-        if missing[0] is Detail.REASON and frame.names_plan:
+        if missing[0] in (Detail.REASON, Detail.CHOICE) and frame.names_plan:
             return _without_reason(context)
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
     if Detail.RESULT in frame.details and not missing and frame.sought is Sought.OPEN and draft.complete is None:

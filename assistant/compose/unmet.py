@@ -18,6 +18,7 @@ from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.names import is_misprint, names_in, without_known
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.wanted import HAS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -54,7 +55,8 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
         if _names_agency(context, missing) and (told := held_instead(context, draft, first)):
             draft.lines.insert(1, told)
-        draft.status = "premise_corrected"
+        # Whether there is such a thing takes nothing for granted: it is not there.
+        draft.status = "not_stated" if HAS.search(frame.text) and not frame.asserts else "premise_corrected"
     return draft
 
 

@@ -19,6 +19,13 @@ _OWN_NUMBER = re.compile(
     r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
 )
 _ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
+_LAW = re.compile(r"\b(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định)\b")
+"""What no province issues: when it takes effect is not when a plan does."""
+_APPROVED_BY = re.compile(
+    r"\b(?:đề án|chương trình|chiến lược|quy hoạch|dự án)(?: \w+){1,14}"
+    r" (?:là|tại|theo|bằng|ở) (?:quyết định|nghị quyết|kế hoạch|văn bản) số (?:mấy|bao nhiêu|nào)"
+)
+"""The number of what approves another matter, not the plan's own."""
 _NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
 """A plan called by a number is one that the plan asked about cites."""
 
@@ -162,21 +169,28 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
         return True  # whom a report goes to
+    if sought is Sought.EFFECT:
+        return has_agency or bool(_LAW.search(text))
     if sought in (Sought.ISSUED, Sought.NUMBER) and _OF_THE_STATE.search(text):
         return True
     if sought is Sought.ISSUED and any(cue.search(text) for cue in (_WHICH_BASIS, _NUMBERED, _AGREED)):
         return True
-    if sought is Sought.NUMBER and _ISSUED_UNDER.search(text):
-        return False
-    if sought is Sought.NUMBER and cues.REFERENCES.search(text):
-        return True
-    if sought is Sought.NUMBER and not _OWN_NUMBER.search(text):
-        return bool(cues.OTHER_DOCUMENT.search(text))
+    if sought is Sought.NUMBER and (of_another := _is_another_number(text)) is not None:
+        return of_another
     if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
         return not re.search(r"kế hoạch|văn bản này", text)
     if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
         return True
     return has_agency and sought is not Sought.SIGNER
+
+
+def _is_another_number(text: str) -> bool | None:
+    """Tell whether a number is asked of another document; None where only an agency's work decides."""
+    if _ISSUED_UNDER.search(text):
+        return False
+    if cues.REFERENCES.search(text) or _APPROVED_BY.search(text):
+        return True
+    return None if _OWN_NUMBER.search(text) else bool(cues.OTHER_DOCUMENT.search(text))
 
 
 _OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
@@ -213,7 +227,9 @@ def wanted_of(text: str, sought: Sought) -> Wanted | None:
 
 def details_of(text: str) -> tuple[Detail, ...]:
     """Return the kinds of detail that a question asks for."""
-    return tuple(detail for detail, pattern in DETAILS if pattern.search(text))
+    found = [detail for detail, pattern in DETAILS if pattern.search(text)]
+    # Why one is chosen is no purpose of what it does.
+    return tuple(detail for detail in found if detail is not Detail.REASON or Detail.CHOICE not in found)
 
 
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")

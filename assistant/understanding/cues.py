@@ -28,7 +28,10 @@ class Sought(StrEnum):
 
 
 _N = r"(?: |, ?)"
-_AGENCY = r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng|báo|đài)"
+_AGENCY = (
+    r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|bộ phận|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng"
+    r"|báo|đài)"
+)
 
 WHO = re.compile(
     rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi ))"

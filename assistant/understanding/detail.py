@@ -27,6 +27,16 @@ class Detail(StrEnum):
     LANGUAGE = "ngôn ngữ cụ thể"
     SCORE = "mức điểm"
     SITE = "địa chỉ cụ thể"
+    CHOICE = "lý do lựa chọn"
+    HOUR = "giờ cụ thể"
+    DISH = "món ăn cụ thể"
+    SPORT = "môn cụ thể"
+    PRODUCE = "giống, loại cụ thể"
+    TEXTBOOK = "giáo trình, đầu sách cụ thể"
+    VENUE = "địa điểm tổ chức, lưu trú"
+    MAKER = "tên đơn vị thực hiện"
+    ARTIST = "tên nghệ sĩ, người tham gia"
+    STOPS = "điểm đến cụ thể"
 
 
 DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
@@ -34,11 +44,15 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.MEMBERS,
         re.compile(
-            r"thành phần (?:\w+ ){0,2}(?:gồm|là|những|mời)|gồm những ai|mời (?:những )?ai (?:dự|tham)|ai làm trưởng"
+            r"thành phần (?:\w+ ){0,2}(?:gồm|là|những|mời)|gồm những ai"
+            r"|mời (?:những )?ai (?:dự|tham)|cử (?:những )?ai (?:dự|tham|đi|sang)|ai làm trưởng"
         ),
     ),
     (Detail.LOOK, re.compile(r"(?:hình|màu) gì\b|hình (?:con|cây) gì|hình dáng|kích thước bao|khẩu hiệu (?:là )?gì")),
-    (Detail.TOOL, re.compile(r"(?:phần mềm|ứng dụng|nền tảng|công cụ) (?:gì|nào)\b")),
+    (
+        Detail.TOOL,
+        re.compile(r"(?:phần mềm|ứng dụng|nền tảng|công cụ) (?:gì|nào)\b|\bphần mềm(?: \w+){1,4} (?:gì|nào)\b"),
+    ),
     (
         Detail.FORM,
         re.compile(
@@ -60,7 +74,8 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.ROOM,
         re.compile(
-            r"\b(?:phòng|bộ phận)(?: (?:ban|chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào\b"
+            r"\bphòng(?: (?:ban|chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào\b"
+            r"|\bbộ phận(?: (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào (?:của|thuộc|trong)\b"
             r"|\bphòng gì\b|phòng số mấy|\bmấy phòng\b"
         ),
     ),
@@ -80,7 +95,9 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"|(?:tới|đến|cho đến) (?:giờ|nay|bây giờ)\b.*\b(?:gì|mấy|bao nhiêu|ra sao|thế nào|chưa|đến đâu)\b"
             r"|\bđã (?!nạp|đọc|hỏi|quá|đến|tới|hết)\w+(?: \w+){0,9} "
             r"(?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"
-            r"|(?:năm ngoái|năm trước|vừa rồi|vừa qua|kỳ trước)\b.*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì)\b"
+            r"|(?:năm ngoái|năm trước|vừa rồi|vừa qua|kỳ trước)\b.*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì|ai|đâu|nào)\b"
+            r"|kết quả (?:đợt |cuộc |lần |kỳ )?(?:sơ kết|tổng kết|bình chọn|thi|đánh giá|xếp hạng)(?: \w+){0,9}"
+            r" (?:ra sao|thế nào|là gì)\b"
         ),
     ),
     (
@@ -111,6 +128,49 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"|(?:quê quán|tuổi tác|tiểu sử|lý lịch|học vấn|học vị|bằng cấp)(?: \w+){0,6} (?:gì|nào|đâu|ra sao|thế nào)"
         ),
     ),
+    (Detail.CHOICE, re.compile(r"\b(?:vì|tại) sao\b.*\b(?:chọn|lại giao|mà không (?:phải|giao|chọn))\b")),
+    (
+        Detail.HOUR,
+        re.compile(r"\bmấy giờ\b(?! (?:học|dạy|lên lớp|thực hành|tập))|\bgiờ (?:nào|mấy)\b|\bkhung giờ (?:nào|gì)\b"),
+    ),
+    (
+        Detail.DISH,
+        re.compile(
+            r"\bmón (?:ăn|ngon|đặc sản)(?: \w+)? (?:gì|nào)\b|\b(?:ẩm thực|ăn uống|nấu|tiệc)\b.*\bmón (?:gì|nào)\b"
+        ),
+    ),
+    (Detail.SPORT, re.compile(r"\bmôn(?: thể thao| thi| thi đấu| học)? (?:gì|nào)\b|\bđấu món (?:gì|nào)\b")),
+    (
+        Detail.PRODUCE,
+        re.compile(
+            r"\b(?:loại |giống |thứ )(?:quả|trái cây|cây|hoa|gỗ|vải|chè|rau|cá|vật nuôi) (?:gì|nào)\b"
+            r"|(?<!kết )(?<!hiệu )(?<!hậu )(?<!hoa )(?<!ăn )\b(?:quả|giống|loài) (?:gì|nào)\b"
+        ),
+    ),
+    (Detail.TEXTBOOK, re.compile(r"\b(?:giáo trình|sách giáo khoa|bộ sách|cuốn sách|đầu sách) (?:gì|nào)\b")),
+    (
+        Detail.VENUE,
+        re.compile(
+            r"\b(?:nhà hát|rạp|sân vận động|sân khấu|bảo tàng|khách sạn|nhà hàng|quảng trường|nhà văn hóa) (?:gì|nào)\b"
+            r"|\b(?:nghỉ|ngủ|lưu trú|ăn nghỉ) (?:lại )?(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b"
+        ),
+    ),
+    (
+        Detail.MAKER,
+        re.compile(
+            r"\b(?:nhà xuất bản|nhà in|nhà thầu|hãng(?: phim| bay| xe| tin)?|ngân hàng|công ty|doanh nghiệp)"
+            r" nào (?:in|xây|làm|dựng|sản xuất|thi công|thiết kế|quay|cung cấp|trúng thầu|cho vay)\b"
+            r"|\b(?:ở|của|do|tại) (?:nhà xuất bản|nhà in|nhà thầu|hãng(?: phim| bay| xe)?|ngân hàng) nào\b"
+        ),
+    ),
+    (
+        Detail.ARTIST,
+        re.compile(
+            r"\b(?:ca sĩ|diễn viên|họa sĩ|nhạc sĩ|đạo diễn|hoa hậu|người mẫu|kiến trúc sư|huấn luyện viên|vận động viên"
+            r"|giảng viên|giám khảo) nào\b|\bai (?:chấm thi|làm giám khảo|đứng lớp|dẫn chương trình)\b"
+        ),
+    ),
+    (Detail.STOPS, re.compile(r"\bđi (?:chơi |thăm |qua )?(?:những |các )?(?:điểm|chỗ|chặng|tuyến)(?: đến)? nào\b")),
     (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
 )
 """Kinds of detail and how they are asked for; several may be asked for at once."""

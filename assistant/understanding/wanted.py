@@ -121,12 +121,18 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     ),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
     (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
-    (Wanted.COUNT, re.compile(rf"bao nhiêu|{_NOT_WHICH}\bmấy\b|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage")),
+    (
+        Wanted.COUNT,
+        re.compile(
+            rf"bao nhiêu|\bcấp mấy (?:suất|phần|chiếc|bộ|cái)\b|{_NOT_WHICH}\bmấy\b"
+            r"|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage"
+        ),
+    ),
     (
         Wanted.PERSON,
         re.compile(
             rf"{_POST}(?: \w+){{0,8}} (?:là ai|tên (?:là )?gì)|who is"
-            rf"|{_POST} nào\b"
+            rf"|{_POST} nào\b|\bphó (?:giám đốc|chủ tịch|trưởng \w+)(?: \w+)? nào\b"
             rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
             r"|\bai (?:là |làm )?(?:người )?(?:đứng đầu|lãnh đạo)"
             r"(?= (?:của )?(?:sở|ban|ủy ban|tỉnh|thành phố|công an|văn phòng|cơ quan)\b)"
@@ -162,6 +168,7 @@ NAME = re.compile(
     r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
     r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
     r" (?:cụ thể )?nào(?! (?:đó|khác|cũng|không))"
+    rf"|\b({_THINGS})\b(?: \w+){{0,9}} là (?:những |các )?\1 (?:gì|nào)\b"
     rf"|(?:gồm|bao gồm|cụ thể) (?:những |các )?{_THINGS}(?: \w+){{0,4}} nào\b|{_THINGS}(?: \w+){{0,2}} cụ thể nào\b"
 )
 """Asks for what goes by a name of its own."""
