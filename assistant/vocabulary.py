@@ -45,6 +45,10 @@ class Vocabulary:
             )
         )
 
+    def is_word(self, first: str, second: str) -> bool:
+        """Tell whether two syllables stand side by side in a word of the dictionary."""
+        return (first, second) in self._compounds
+
     def has_pair(self, plan: str, pair: tuple[str, str], *, bare: bool) -> bool:
         """Tell whether a plan prints two syllables side by side, or a phrase that means what they do together."""
         first, second = self._synonyms.covering(pair)

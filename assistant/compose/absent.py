@@ -51,15 +51,18 @@ def _subject_unheard_of(context: Context, plan: str) -> list[str]:
         return []
     first, second = frame.topic
     named = f"{first} {second}"
+    vocabulary, bare = context.evidence.vocabulary, not has_accents(frame.typed)
+    if _IN_PLAN.search(frame.text) and vocabulary.is_word(first, second) and named in frame.text:
+        return [] if vocabulary.has_pair(plan, (first, second), bare=bare) else [named]
     if not (_ABOUT.search(frame.text) or frame.text == named) or named not in frame.text:
         return []
-    vocabulary, bare = context.evidence.vocabulary, not has_accents(frame.typed)
     known = any(vocabulary.has_pair(one, (first, second), bare=bare) for one in context.corpus.ids)
     spoken = vocabulary.knows(plan, first) and vocabulary.knows(plan, second)
     return [] if known or spoken else [named]
 
 
 _PAIR = 2
+_IN_PLAN = re.compile(r"\bcó (?:tên |mặt |nằm )?(?:ở )?trong (?:bản )?(?:kế hoạch|văn bản)\b")
 _ABOUT = re.compile(
     r"\b(?:nêu|nói|viết|quy định|đề cập|nhắc|ghi|bàn)(?: (?:những )?gì| thế nào| ra sao)? (?:về|đến|tới)\b"
 )

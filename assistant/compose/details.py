@@ -10,6 +10,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.funding import SUM
+from assistant.compose.kinds import kind_asked, names_kind
 from assistant.compose.missing import SUBJECTS, add_nearest, compose_not_stated
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
@@ -29,7 +30,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"thành phần|thành viên|tham (?:gia|dự) của|trưởng ban|gồm (?:đại diện|các đồng chí|các ông)"
     ),
     Detail.LOOK: re.compile(r"\bmàu\b|hình (?:con|cây|bông|tròn|vuông|chữ)|kích thước|khẩu hiệu|logo"),
-    Detail.TOOL: re.compile(r"công cụ|phần mềm|ứng dụng|nền tảng|hệ thống"),
+    Detail.TOOL: re.compile(r"công cụ|phần mềm|ứng dụng (?!công|khoa|thành|kết|các)\w+|nền tảng|hệ thống"),
     Detail.FORM: re.compile(r"biểu mẫu|theo mẫu|mẫu số|đề cương"),
     Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|điều kiện|yêu cầu"),
     Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),
@@ -83,6 +84,18 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         return draft
     if not frame.names_plan and not frame.details:
         return draft
+    if (kind := _kind_not_named(context, draft)) is not None:
+        return compose_not_stated(context, say.subjects.one_of(kind))
+    if _is_unpriced(context, draft):
+        # Where the money comes from is told beside; how much it is was asked.
+        draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
+        draft.status = "not_stated"
+        return draft
+    return _hold_to_kinds(context, draft)
+
+
+def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
+    frame = context.frame
     # "Ai làm, hạn xong khi nào": who does it is told, when it is due another matter.
     dated = _ANY_TIME if frame.sought is Sought.WHO else _TIMES if frame.details else ()
     asked: list[Detail | Wanted] = list(frame.details)
@@ -90,11 +103,6 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         asked.append(frame.wanted)
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
-    if frame.wanted is Wanted.MONEY and len(texts) == 1 and frame.names_plan and not SUM.search(texts[0]):
-        # Where the money comes from is told beside; how much it is was asked.
-        draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
-        draft.status = "not_stated"
-        return draft
     if frame.details and len(missing) == len(asked):
         near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
         if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
@@ -108,6 +116,27 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
     return draft
+
+
+def _is_unpriced(context: Context, draft: Draft) -> bool:
+    """Tell whether a sum is asked for and the one clause told prints none."""
+    frame = context.frame
+    if frame.wanted is not Wanted.MONEY or not frame.names_plan or len(draft.citations) != 1:
+        return False
+    cited = draft.citations[0]
+    return not SUM.search(match_key(context.corpus.clause(cited.plan, cited.path).text))
+
+
+def _kind_not_named(context: Context, draft: Draft) -> str | None:
+    """Return the kind that a question asks for one of, where neither the clauses told nor any near one names it."""
+    frame = context.frame
+    if frame.sought is not Sought.OPEN or frame.details or frame.wanted or draft.complete or not frame.names_plan:
+        return None
+    if (kind := kind_asked(context)) is None:
+        return None
+    told = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
+    near = [item.clause for item in context.ranked[:6] if item.coverage >= FOCUSED]
+    return None if names_kind(context, kind, [match_key(one.text) for one in (*told, *near)]) else kind
 
 
 def _only_reached(context: Context, draft: Draft) -> Draft:

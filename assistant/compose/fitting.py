@@ -9,7 +9,7 @@ from assistant.compose.time_kinds import answers
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PERSONS_AND_BODIES
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.gazetteer import UPPER
 from ingest.plan import Clause
 
@@ -39,11 +39,33 @@ def fits(context: Context, item: Ranked) -> bool:
         place = re.escape(context.corpus.place(item.clause.plan))
         own = re.sub(rf"\b(?:tỉnh|thành phố|người|của) {place}\b", " ", item.clause.text)
         return names_something(own) and (kind is None or speaks_of(context, kind[1], item.clause))
-    if frame.wanted is Wanted.PLACE and _LIES.search(frame.text) and _PROPER.search(item.clause.text):
+    if frame.wanted is Wanted.PLACE and (_lies_in(context, item.clause) or _is_called(context, item.clause)):
         return True
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
+
+
+def _is_called(context: Context, clause: Clause) -> bool:
+    return bool(_LIES.search(context.frame.text) and _PROPER.search(clause.text))
+
+
+def _lies_in(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause names the district or commune asked for, after its word or in brackets after a thing."""
+    asked = _UNIT.search(context.frame.text)
+    if asked is None:
+        return False
+    if re.search(rf"\b{asked[1]} [{UPPER}]", clause.text):
+        return True
+    topic = [word for word in context.frame.topic if word not in asked[1].split()]
+    within = [syllables(thing) for thing in _IN_BRACKETS.findall(clause.text)]
+    return any(context.evidence.share(topic, said) >= _OF_IT for said in within)
+
+
+_UNIT = re.compile(r"\b(huyện|xã|quận|phường|thị xã|thị trấn) nào\b")
+_IN_BRACKETS = re.compile(rf"([^;()]{{3,90}}) \([{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}\)")
+"""What stands before the name of a place in brackets ("Di tích chiến thắng Chư Ty (Đức Cơ)")."""
+_OF_IT = 0.6
 
 
 def speaks_of(context: Context, kind: str, clause: Clause) -> bool:
@@ -65,7 +87,9 @@ _PROPER = re.compile(
 )
 _LISTED = re.compile(r"(?:(?:như|gồm|là):?|:) [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55
-_FIGURE = re.compile(r"(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)")
+_FIGURE = re.compile(
+    r"(?<!khu )(?<!điều )(?<!khoản )(?<!mục )(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)"
+)
 _AMOUNT = re.compile(r"(?<![\d/.-])\d{1,3}(?:\s*[-–]\s*\d{1,3})?(?![\d/.])")
 _OF_TEXTS = re.compile(
     r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh|bước"

@@ -49,6 +49,11 @@ def detail(kind: str) -> str:
     return f"{kind} đối với nội dung được hỏi"
 
 
+def one_of(kind: str) -> str:
+    """One of the kind that a question names: which season, which material."""
+    return f"{kind} cụ thể đối với nội dung được hỏi"
+
+
 def twinned_with(places: Sequence[str]) -> str:
     """Twin towns in places abroad."""
     return f"quan hệ kết nghĩa với {', '.join(places)}"

@@ -95,7 +95,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"|(?:tới|đến|cho đến) (?:giờ|nay|bây giờ)\b.*\b(?:gì|mấy|bao nhiêu|ra sao|thế nào|chưa|đến đâu)\b"
             r"|\bđã (?!nạp|đọc|hỏi|quá|đến|tới|hết)\w+(?: \w+){0,9} "
             r"(?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"
-            r"|(?:năm ngoái|năm trước|vừa rồi|vừa qua|kỳ trước)\b.*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì|ai|đâu|nào)\b"
+            r"|(?:năm ngoái|năm trước(?! (?:ngày|tháng|hạn|mùng))|vừa rồi|vừa qua|kỳ trước)\b.*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì|ai|đâu|nào)\b"
             r"|kết quả (?:đợt |cuộc |lần |kỳ )?(?:sơ kết|tổng kết|bình chọn|thi|đánh giá|xếp hạng)(?: \w+){0,9}"
             r" (?:ra sao|thế nào|là gì)\b"
         ),
@@ -104,7 +104,10 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.REASON,
         re.compile(r"\b(?:vì|tại) sao\b|\bsao lại\b|lý do (?:gì|nào|là gì|tại sao)|nguyên nhân (?:gì|nào|là)"),
     ),
-    (Detail.LANGUAGE, re.compile(r"\b(?:thứ )?tiếng (?:gì|nào)\b|ngôn ngữ (?:gì|nào)|mấy thứ tiếng")),
+    (
+        Detail.LANGUAGE,
+        re.compile(r"\b(?<!nổi )(?<!danh )(?:thứ )?tiếng (?:gì|nào)\b|ngôn ngữ (?:gì|nào)|mấy thứ tiếng"),
+    ),
     (
         Detail.SITE,
         re.compile(
@@ -118,6 +121,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.PAPERS,
         re.compile(
             r"(?:giấy tờ|hồ sơ|thủ tục)(?: \w+){0,6} (?:gì|nào|ra sao|thế nào)\b|cấp (?:giấy )?chứng (?:nhận|chỉ)\b"
+            r"|cấp (?:giấy|bằng) (?:gì|nào)\b"
         ),
     ),
     (
@@ -167,7 +171,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.ARTIST,
         re.compile(
             r"\b(?:ca sĩ|diễn viên|họa sĩ|nhạc sĩ|đạo diễn|hoa hậu|người mẫu|kiến trúc sư|huấn luyện viên|vận động viên"
-            r"|giảng viên|giám khảo) nào\b|\bai (?:chấm thi|làm giám khảo|đứng lớp|dẫn chương trình)\b"
+            r"|giảng viên|giám khảo) nào\b|\bai (?:chấm(?: thi| giải)?|làm giám khảo|đứng lớp|dẫn chương trình)\b"
         ),
     ),
     (Detail.STOPS, re.compile(r"\bđi (?:chơi |thăm |qua )?(?:những |các )?(?:điểm|chỗ|chặng|tuyến)(?: đến)? nào\b")),
