@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 
 from assistant.understanding.syllable import decode_vni
+from ingest.folding import has_accents
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _PARTED = re.compile(r"(?<![\w/])([^\W\d_]{1,2})/([^\W\d_]{1,2})(?![\w/])")
@@ -16,7 +17,14 @@ _SURELY_VNI = 2
 
 def clean(typed: str) -> str:
     """Return the question in NFC without control, zero-width and direction characters."""
-    return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
+    seen = " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
+    return _PARTY_LETTERS.sub(rf"\1{'Bộ Chính trị' if has_accents(seen) else 'Bo Chinh tri'}", seen)
+
+
+_PARTY_LETTERS = re.compile(
+    r"(\b(?:nghị quyết|nghi quyet|kết luận|ket luan|NQ|KL)\b[^?.;,]{0,40}? )BCT\b", re.IGNORECASE
+)
+"""Letters that two bodies share: resolutions and conclusions are the Politburo's, never a ministry's."""
 
 
 def from_vni(typed: str) -> str:

@@ -109,3 +109,15 @@ def test_the_letters_of_a_country_are_read(assistant: Assistant) -> None:
 def test_why_one_is_chosen_is_no_purpose(assistant: Assistant) -> None:
     frame = assistant.explain("Vì sao Hải Phòng chọn Sở Ngoại vụ làm đầu mối?")
     assert frame.details == (Detail.CHOICE,)
+
+
+@pytest.mark.parametrize("question", ["Kết luận 12 của BCT về chuyện gì?", "ket luan 12 cua BCT noi ve gi"])
+def test_letters_of_two_bodies_are_those_of_the_one_that_issues(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert "12-KL/TW" in answer.text
+
+
+def test_hurried_letters_are_read(assistant: Assistant) -> None:
+    answer = assistant.ask("ttin đối ngoại Hải Phòng gđ 2013-2020 ai làm")
+    assert "Phụ lục I.2" in {citation.path for citation in answer.citations}
