@@ -13,13 +13,12 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.tasks import TaskBook
-from assistant.corpus import Corpus
 from assistant.engine import compose
-from assistant.english.rendering import English
-from assistant.evidence import Evidence, Ranked
+from assistant.evidence import Ranked
 from assistant.explain import explained
 from assistant.lookup import RegisterBook
 from assistant.names_now import notes_on_kin, notes_on_names
+from assistant.parts import Parts
 from assistant.proof import prove
 from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
@@ -29,7 +28,6 @@ from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
-from assistant.understanding.understand import Understander
 from assistant.usable import usable
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -45,20 +43,17 @@ Clock = Callable[[], date | None]
 class Assistant:
     """Answers from one open index; safe to call from several threads. Implements `assistant.service.Service`."""
 
-    def __init__(
-        self, index: Index, corpus: Corpus, evidence: Evidence, understander: Understander, settings: Settings,
-        clock: Clock,
-    ) -> None:  # fmt: skip
+    def __init__(self, index: Index, parts: Parts, settings: Settings, clock: Clock) -> None:
         self._index = index
-        self._corpus = corpus
-        self._evidence = evidence
-        self._understander = understander
+        self._corpus = corpus = parts.corpus
+        self._evidence = evidence = parts.evidence
+        self._understander = understander = parts.understander
         self._agencies = understander.agencies
         self._settings = settings
         self._clock = clock
         self._tasks = TaskBook(corpus)
         self._registers = RegisterBook(corpus, self._agencies)
-        self._english = English()
+        self._english = parts.english
         held = {p: frozenset(self._agencies.key(row.agency) for row in corpus.duties([p])) for p in corpus.ids}
         self._kindred = Kindred(self._agencies, held)
         self._recall = Recall(corpus, evidence, self._agencies, self._recalled)

@@ -6,14 +6,16 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib.resources import files
 
 from assistant.agencies import AgencyBook
 from assistant.assistant import Assistant, Clock
 from assistant.corpus import Corpus, PlanView
+from assistant.english.names import DepartmentNames
+from assistant.english.rendering import InEnglish
 from assistant.evidence import Evidence
 from assistant.landmarks import landmarks
+from assistant.parts import Parts
 from assistant.renewing import Opened, RenewingService
 from assistant.settings import Settings
 from assistant.understanding.english import English
@@ -64,15 +66,6 @@ def make_assistant(index: Index, lexicon: Lexicon, settings: Settings, clock: Cl
     return assemble(index, parts, settings, clock)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What an assistant is made of beside its index and settings."""
-
-    corpus: Corpus
-    evidence: Evidence
-    understander: Understander
-
-
 def make_parts(
     views: Sequence[PlanView],
     lexicon: Lexicon,
@@ -90,17 +83,17 @@ def make_parts(
         for plan, view in corpus.views.items()
     ]
     idioms = tomllib.loads(_data("idioms.toml"))["words"]
-    english = English(Glossary(tomllib.loads(_data("english.toml"))), lexicon)
+    glossary = tomllib.loads(_data("english.toml"))
+    english = English(Glossary(glossary), lexicon)
     understander = Understander(names, agencies, restorer, english, idioms)
     words = tomllib.loads(_data("synonyms.toml"))
-    return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander)
+    in_english = InEnglish(DepartmentNames(glossary["fields"]))
+    return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander, in_english)
 
 
 def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None = None) -> Assistant:
     """Put parts together over an open index."""
-    return Assistant(
-        index, parts.corpus, parts.evidence, parts.understander, settings, clock or (lambda: settings.today)
-    )
+    return Assistant(index, parts, settings, clock or (lambda: settings.today))
 
 
 def make_restorer(texts: Iterable[str], lexicon: Lexicon, asked: Iterable[str] = ()) -> Restorer:

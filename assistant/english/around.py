@@ -64,10 +64,13 @@ PAIRS = (
     Pair(say.UNPROVED, "The wording could not be checked; please see the document."),
     Pair(say.other_years(several("years")), _NOTE + "the clauses cited do not print the year {years}."),
     Pair(
-        say.unmet([blank("names")]),
+        say.unmet([blank("names", "places")]),
         _NOTE + "the clauses cited below do not state “{names}” as the question has it; the plan says as follows.",
     ),
-    Pair(say.unmet_too([blank("names")]), _NOTE + "nor does the clause cited state “{names}” as the question has it."),
+    Pair(
+        say.unmet_too([blank("names", "places")]),
+        _NOTE + "nor does the clause cited state “{names}” as the question has it.",
+    ),
     Pair(
         say.according_to(PLAN, LABEL, WORDS, MARK, blank("charged", "charged")),
         "According to the **{plan}, {label}**: {words} {mark}{charged}",

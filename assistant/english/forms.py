@@ -82,7 +82,7 @@ SHAPES: Mapping[str, str] = {
     r"|Nhiệm vụ|Giải pháp)[^:*“”—]*?",
     "labels": r".+?",
     "agency": r"[^*|]+?",
-    "agencies": r".+?",
+    "agencies": r"[^*]+?",
     "places": r".+?",
     "role": r"(?:chủ trì|phối hợp|thực hiện)(?:(?:, | và )(?:chủ trì|phối hợp|thực hiện))*",
     "roles": r".+?",

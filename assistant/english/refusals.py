@@ -52,6 +52,7 @@ _SUBJECTS = {
     subjects.ISSUED_OF_IT: "the date of issue of this document",
     subjects.HELD_BY_IT: "what this document holds",
     subjects.detail(_NAME): "the detail asked about ({name})",
+    subjects.one_of(_NAME): "the {name} asked about",
     subjects.twinned_with([blank("places")]): "a twinning with {places}",
     subjects.localities_of([blank("places")]): "a locality of {places}",
     subjects.relation_with([blank("places", "places")]): "relations with {places}",

@@ -13,6 +13,7 @@ from assistant import say
 from assistant.english import around, corrections, facts, lists, refusals, rest, tasks
 from assistant.english.blanks import Pair
 from assistant.english.forms import SHAPES, label, plan_name, roles
+from assistant.english.names import DepartmentNames
 
 _PAIRS = sorted(
     (pair for kind in (around, lists, rest, corrections, tasks, facts, refusals) for pair in kind.PAIRS),
@@ -42,19 +43,26 @@ _CELLS = {
     say.NO_FIXED_DAY: "No day set:",
 }
 _CELL_HEAD = re.compile("|".join(re.escape(words) for words in sorted(_CELLS, key=len, reverse=True)))
+_NAMED = re.compile(r"^(?:The )?\*\*[Pp]lan of [^*]+\*\*[:,]? ")
 _PLAN_FIRST = re.compile(r"^((?:- )?(?:\*\*)?)plan of ")
 _BULLET, _PARTS, _AND = " • ", "; ", " và "
 
 
-class English:
-    """Puts answers into English; holds nothing but its sentences, so that one serves all."""
+class InEnglish:
+    """Puts answers into English; holds nothing but its sentences and names, so that one serves all."""
 
-    def __init__(self, pairs: Sequence[Pair] = _PAIRS) -> None:
-        """`pairs` are tried in order."""
+    def __init__(self, names: DepartmentNames, pairs: Sequence[Pair] = _PAIRS) -> None:
+        """`names` are told below an answer that has them; `pairs` are tried in order."""
+        self._names = names
         self._pairs = pairs
 
     def render(self, text: str) -> str:
-        """Return an answer's text in English, line by line; marks and quotes are untouched."""
+        """Return an answer's text in English, then what its departments are called in English."""
+        told = self._lines(text)
+        names = self._names.told(told)
+        return f"{told}\n\n{names}" if names else told
+
+    def _lines(self, text: str) -> str:
         lines = text.split("\n")
         return "\n".join(
             self._row(line, is_head=at + 1 < len(lines) and lines[at + 1].startswith("| ---"))
@@ -86,25 +94,28 @@ class English:
 
     def _row(self, line: str, *, is_head: bool) -> str:
         cells = line.strip("|").split(" | ")
+        plan = cells[0].strip()
         if is_head:
             return f"| {' | '.join(lists.COLUMNS.get(cell.strip(), cell.strip()) for cell in cells)} |"
-        return f"| {' | '.join(self._cell(cell.strip()) for cell in cells)} |" if "---" not in line else line
+        return f"| {' | '.join(self._cell(cell.strip(), plan) for cell in cells)} |" if "---" not in line else line
 
-    def _cell(self, cell: str) -> str:
+    def _cell(self, cell: str, plan: str) -> str:
         if re.fullmatch(SHAPES["role"], cell):
             return roles(cell)
         if placed := _PLACED.fullmatch(cell):
             return f"{label(placed['label'])}{placed['mark']}"
         if (named := plan_name(cell)) != cell:
             return _PLAN_FIRST.sub(r"\1Plan of ", named)
-        return _BULLET.join(self._told(part) for part in cell.split(_BULLET))
+        return _BULLET.join(self._told(part, plan) for part in cell.split(_BULLET))
 
-    def _told(self, part: str) -> str:
-        """Return one of several things in a cell: a head of ours, then the plan's words."""
-        head = _CELL_HEAD.match(part)
-        if head is None:
-            return self.line(part)
-        return _CELLS[head[0]] + part[head.end() :]
+    def _told(self, part: str, plan: str) -> str:
+        """Return one of several things in a cell: a head of ours, or a sentence without the plan that its row names."""
+        if head := _CELL_HEAD.match(part):
+            return f"{_CELLS[head[0]]} {self._told(part[head.end() :].strip(), plan)}".strip()
+        for whole in (part, f"- {part}", f"**{plan}** {part}", f"**{plan}**: {part}", f"**{plan}**, {part}"):
+            if (told := self.line(whole)) != whole:
+                return _NAMED.sub("", told.removeprefix("- "))
+        return part
 
 
 def _stating(found: re.Match[str]) -> str:

@@ -15,8 +15,10 @@ import assistant.say
 from assistant import say
 from assistant.assistant import Assistant
 from assistant.english.blanks import _FILLED, _TOKEN, Pair
-from assistant.english.rendering import _PAIRS, English
+from assistant.english.names import DepartmentNames
+from assistant.english.rendering import _PAIRS, InEnglish
 
+IN_ENGLISH = InEnglish(DepartmentNames({}))
 _EXAMPLES = {
     "words": "Tổ chức lễ hội văn hóa; xây dựng ấn phẩm",
     "bold": "Hằng năm",
@@ -60,8 +62,8 @@ def _sentence(pair: Pair) -> str:
 def test_a_sentence_is_found_and_keeps_all_its_parts(pair: Pair) -> None:
     printed = {found["name"] for found in _FILLED.finditer(pair.english)}
     assert printed == set(pair.kinds), "a part, perhaps a mark, would be lost"
-    told = English().line(_sentence(pair))
-    assert told == pair.render(_sentence(pair), English().line)
+    told = IN_ENGLISH.line(_sentence(pair))
+    assert told == pair.render(_sentence(pair), IN_ENGLISH.line)
 
 
 def _said() -> Iterator[tuple[str, str]]:
@@ -88,20 +90,20 @@ def test_a_quote_stays_as_the_plan_has_it() -> None:
     words = "Sở Ngoại vụ chủ trì, phối hợp với các sở; Tổng cộng: 3/3 nhiệm vụ."
     line = say.according_to("Kế hoạch tỉnh Gia Lai", "Mục V.2, gạch đầu dòng 1", words, "[1]", "")
     assert (
-        English().render(line)
+        IN_ENGLISH.render(line)
         == f"According to the **plan of Gia Lai province, Section V.2, dash item 1**: {words} [1]"
     )
 
 
 def test_what_is_not_known_stays_as_it_is() -> None:
-    assert English().render("Một câu chưa ai dịch.\n\n| a | b |\n| --- | --- |") == (
+    assert IN_ENGLISH.render("Một câu chưa ai dịch.\n\n| a | b |\n| --- | --- |") == (
         "Một câu chưa ai dịch.\n\n| a | b |\n| --- | --- |"
     )
 
 
 def test_the_name_of_an_agency_keeps_its_and() -> None:
     line = say.duties_head("Kế hoạch tỉnh Gia Lai", "Sở Ngoại vụ và Sở Văn hóa, Thể thao và Du lịch", 1, None)
-    assert English().render(line) == (
+    assert IN_ENGLISH.render(line) == (
         "The **plan of Gia Lai province** gives **Sở Ngoại vụ and Sở Văn hóa, Thể thao và Du lịch** 1 task:"
     )
 
@@ -137,3 +139,15 @@ def test_an_english_question_is_answered_in_english(
 
 def test_a_vietnamese_question_is_answered_in_vietnamese(assistant: Assistant) -> None:
     assert assistant.ask("Sở Tài chính Gia Lai phải làm gì?").text.startswith("**Kế hoạch tỉnh Gia Lai** giao")
+
+
+def test_departments_are_named_in_english_below_the_answer(assistant: Assistant) -> None:
+    told = assistant.ask("What does the Department of Finance of Gia Lai have to do?").text
+    assert told.splitlines()[-1] == "Names in English: Sở Tài chính – Department of Finance."
+    assert "Names in English" not in assistant.ask("Is there an appendix to the Gia Lai plan?").text
+
+
+def test_a_cell_of_a_comparison_is_told_as_the_answer_for_its_plan(assistant: Assistant) -> None:
+    told = assistant.ask("Compare the tasks of the Department of Finance in all plans").text
+    row = next(line for line in told.splitlines() if line.startswith("| Plan of Gia Lai province |"))
+    assert "gives **Sở Tài chính** 1 task: • (implementation) Hàng năm" in row
