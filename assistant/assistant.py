@@ -179,7 +179,9 @@ class Assistant:
         """Return the ten best clauses: those the answer rests on, then the rest by rank."""
         keys = [(c.plan, c.path) for c in citations]
         scores = {(item.clause.plan, item.clause.path): item.score for item in ranked}
-        order = list(dict.fromkeys([*keys, *scores]))[:_SHOWN]
+        # Of a long list the best ten stand first, not those of its first plans.
+        cited = keys if len(keys) <= _SHOWN else sorted(keys, key=lambda key: -scores.get(key, 0.0))
+        order = list(dict.fromkeys([*cited, *scores]))[:_SHOWN]
         return tuple(Retrieved(*key, round(1.0 if key in keys else 0.99 * scores[key], 4)) for key in order)
 
     def _with_notes(self, frame: Frame, draft: Draft, chosen: Sequence[str] = ()) -> str:

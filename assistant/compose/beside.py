@@ -83,8 +83,9 @@ def _cell(draft: Draft, own: Draft) -> str:
     """Put one plan's answer into a table cell."""
     numbers = _numbers(draft, own)
     lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
-    room = max(220, 1500 // max(len(lines), 1))
-    told = [_kept(line, room) for line in lines]
+    own_lines = [line for line in lines if not line.startswith(say.ALSO)]
+    room = max(220, 1500 // max(len(own_lines), 1))
+    told = [line if line.startswith(say.ALSO) else _kept(line, room) for line in lines]
     return " • ".join(MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
 
 

@@ -21,6 +21,7 @@ from assistant.compose.ideas import ideas_of
 from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.placed import naming_place
+from assistant.compose.rest import Rest
 from assistant.compose.thing import heads_of, one_thing
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
@@ -72,7 +73,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
     share = _shares(context, asked)
-    unnamed, on = _not_named_in(context), on_a_thing(context, asked)
+    unnamed, on, rest = _not_named_in(context), on_a_thing(context, asked), Rest(context)
     for plan, alone in asked.items():
         own: Draft | None = None
         if plan in unnamed:
@@ -82,6 +83,8 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
         else:
             # Where other plans call the thing by its name, this one has at most something near to it.
             says, own = _said(alone, answer_one, min(share.get(plan, 1.0), _ALMOST if on else 1.0))
+        if own is not None and says in (_Says.IT, _Says.NOBODY) and rest.complete(alone, own):
+            says = _Says.IT  # what its nearest clause gives to nobody another gives to somebody
         silent = "" if own else _silent(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))

@@ -69,7 +69,7 @@ def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
     found = _all_on(context, thing)
     sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
     one = next(iter(sections.values())) if len(sections) == 1 else None
-    if len(found) < _FEWEST or (one is not None and _says(context, thing, one)):
+    if len(found) < _FEWEST or (one is not None and says(context, thing, one)):
         return None
     return list_clauses(context, found)
 
@@ -86,7 +86,7 @@ def compose_places(context: Context) -> Draft | None:
     thing = whole_thing(context)
     if frame.agencies:  # what names them need say the rest only in part
         clauses = context.corpus.clauses(frame.plans)
-        found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and _says_something(context, c)]
+        found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and is_content(context, c)]
         found = [clause for clause in found if _names_all(context, clause)]
     else:
         found = _all_on(context, thing)
@@ -125,7 +125,7 @@ def list_clauses(context: Context, found: Sequence[Clause]) -> Draft:
     draft = Draft(context.corpus)
     draft.say(_head(context, found))
     shown = found[: context.list_limit]
-    for words, clause in _told(context, shown):
+    for words, clause in told_words(context, shown):
         whose = charged(context, draft, clause) if _ASKS_WHO.search(context.frame.text) else ""
         draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)) + whose)
     draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
@@ -144,7 +144,7 @@ def _head(context: Context, found: Sequence[Clause]) -> str:
 def quote_clauses(context: Context, found: Sequence[Clause]) -> Draft:
     """Quote clauses of one plan, each with its address: for a cell of a table, that has no head of its own."""
     draft = Draft(context.corpus)
-    for words, clause in _told(context, found[: context.list_limit]):
+    for words, clause in told_words(context, found[: context.list_limit]):
         name, place = context.corpus.name(clause.plan), label_of(clause.path)
         draft.say(say.according_to(name, place, words, draft.cite(clause), ""))
     return draft
@@ -171,8 +171,9 @@ def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], 
     return own if own is not None and is_whole else quote_clauses(alone, found)
 
 
-def _told(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
-    room = max(160, min(_ROOM, 4000 // len(clauses)))
+def told_words(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
+    """Yield clauses of one plan, each with the words of it that speak of what a question is about."""
+    room = max(160, min(_ROOM, 4000 // max(len(clauses), 1)))
     heads = [" ".join(head) for head, _ in heads_of(context)]
     phrases = [*map(match_key, context.frame.places), *heads]
     phrases += [other for head in heads for other in context.evidence.same_as(head.split())]
@@ -196,20 +197,19 @@ def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:
 
 def _saying(context: Context, thing: Sequence[str]) -> list[Clause]:
     clauses = context.corpus.clauses(context.frame.plans)
-    saying = {clause.id for clause in clauses if _says(context, thing, clause)}
+    saying = {clause.id for clause in clauses if says(context, thing, clause)}
     titled = {
         clause.path
         for clause in clauses
         if clause.id in saying and clause.kind in HEADING_KINDS and len(thing) >= _SHARE * len(syllables(clause.text))
     }
     return [
-        clause
-        for clause in clauses
-        if _says_something(context, clause) and (clause.id in saying or clause.parent in titled)
+        clause for clause in clauses if is_content(context, clause) and (clause.id in saying or clause.parent in titled)
     ]
 
 
-def _says(context: Context, thing: Sequence[str], clause: Clause) -> bool:
+def says(context: Context, thing: Sequence[str], clause: Clause) -> bool:
+    """Tell whether a clause says a thing: its words nearly all, and of a thing of several words near together."""
     share = context.evidence.coverage(thing, clause)
     if len(thing) <= _FEWEST or share < _TOGETHER:
         return share >= _SAID and not _only_named(context, thing, clause)
@@ -240,7 +240,8 @@ def _stand_together(context: Context, words: Sequence[str], text: Sequence[str])
     return False
 
 
-def _says_something(context: Context, clause: Clause) -> bool:
+def is_content(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause says something itself: no title, head, signature, or line that only charges somebody."""
     if clause.kind in HEADING_KINDS and context.corpus.children(clause):
         return False  # what is numbered and has nothing under it is a sentence and no title
     return clause.kind not in ("header", "recipients", "signature") and not is_role_line(clause)

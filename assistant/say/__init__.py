@@ -14,6 +14,7 @@ from assistant.say import (
     years as years,
 )
 from assistant.say.across import (
+    ALSO as ALSO,
     COMPARED_CHARGING as COMPARED_CHARGING,
     COMPARED_NEAR as COMPARED_NEAR,
     COMPARED_NO_AGENCY as COMPARED_NO_AGENCY,
@@ -36,6 +37,7 @@ from assistant.say.across import (
     UNPROVED as UNPROVED,
     agency_not_in as agency_not_in,
     agency_nowhere as agency_nowhere,
+    also_at as also_at,
     at_place as at_place,
     comparison_head as comparison_head,
     highest as highest,

@@ -130,6 +130,14 @@ def at_place(label: str, words: str, mark: str) -> str:
     return f"**{label}**: {words.rstrip(' .;')} {mark}"
 
 
+ALSO = "Cũng nói đến tại "
+
+
+def also_at(label: str, words: str, mark: str, charged: str) -> str:
+    """One more place of a plan that speaks of what several plans are asked; `charged` is `charged_to` or nothing."""
+    return f"{ALSO}**{label}**: {words.rstrip(' .;')} {mark}{charged}"
+
+
 def more_places(count: int) -> str:
     """How many places a cell leaves out."""
     return f"và {count} điều khoản khác"

@@ -1,0 +1,96 @@
+"""What else a plan says of what several are asked beside each other: its best clauses alone would pass for all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from math import fsum
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.every import is_content, says, told_words
+from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.passages import charged
+from assistant.compose.thing import heads_of
+from assistant.compose.whole_thing import thing_of
+from assistant.understanding.cues import REPORTING, Sought
+from ingest.label import label_of
+from ingest.plan import Clause
+
+_AS_NEAR = 0.6
+"""Share of what the best clause of all plans covers from which another is about the same."""
+_LEAST = 0.3
+_FEW_WORDS, _NEARLY_ALL = 3, 0.8
+"""Of so few words a clause must hold nearly all: half of "du lịch" is no tourism."""
+_HEAVY = 7.5
+"""Weight of a thing that tells by itself what a clause is about ("phản bác", and not "sáng tạo")."""
+_SHOWN = 6
+
+
+class Rest:
+    """What the plans say of a question's subject, from which each plan's own answer is completed."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._heads: list[tuple[str, ...]] = []
+        self._least = 0.0
+        if _is_of_a_subject(context):
+            weight = context.evidence.weight
+            self._heads = [head for head, _ in heads_of(context) if fsum(map(weight, head)) >= _HEAVY]
+            self._least = self._limit()
+
+    def _limit(self) -> float:
+        frame, evidence = self._context.frame, self._context.evidence
+        clauses = self._context.corpus.clauses(frame.plans)
+        best = max((evidence.coverage(frame.topic, clause) for clause in clauses), default=0.0)
+        if best < _LEAST:
+            return 0.0
+        return max(_AS_NEAR * best, _NEARLY_ALL) if len(frame.topic) < _FEW_WORDS else _AS_NEAR * best
+
+    def complete(self, alone: Context, own: Draft) -> bool:
+        """Add to one plan's answer the other clauses that are as near to the question, or their number.
+
+        Return whether there are any; where a question asks who, these are held by somebody.
+        """
+        left = self._beside(alone, {citation.path for citation in own.citations}) if self._least else []
+        best = sorted(left, key=self._share, reverse=True)[:_SHOWN]
+        shown = [clause for clause in left if clause in best]
+        for words, clause in told_words(alone, shown):
+            whose = charged(alone, own, clause)
+            own.say(say.also_at(label_of(clause.path), words, own.cite(clause), whose))
+        if len(left) > len(shown):
+            own.say(say.more_places(len(left) - len(shown)))
+        return bool(left)
+
+    def _share(self, clause: Clause) -> float:
+        return self._context.evidence.coverage(self._context.frame.topic, clause)
+
+    def _beside(self, alone: Context, cited: Collection[str]) -> list[Clause]:
+        clauses: Sequence[Clause] = alone.corpus.clauses(alone.frame.plans)
+        if alone.frame.sought is Sought.WHO:
+            clauses = list(_held(alone, cited))
+        found = [one for one in clauses if one.path not in cited and is_content(alone, one)]
+        return [one for one in found if self._is_near(alone, one)]
+
+    def _is_near(self, alone: Context, clause: Clause) -> bool:
+        return self._share(clause) >= self._least or any(says(alone, head, clause) for head in self._heads)
+
+
+def _held(alone: Context, cited: Collection[str]) -> Iterator[Clause]:
+    """Yield the clauses of the tasks that somebody holds, in the role asked for, and that are not told yet."""
+    role = alone.frame.role
+    for task in alone.tasks.of(alone.frame.plans):
+        paths = {row.path for row in task.rows}
+        if not paths.intersection(cited) and (role is None or any(row.role == role for row in task.rows)):
+            yield from task.subject
+
+
+def _is_of_a_subject(context: Context) -> bool:
+    """Tell whether plans are asked for what they say of a subject, not for an agency, a place, a number or a date."""
+    frame = context.frame
+    if frame.sought not in (Sought.OPEN, Sought.WHO) or not frame.topic or frame.wanted or frame.verbatim:
+        return False
+    if frame.agencies or frame.places or frame.address or frame.numbers or REPORTING.search(frame.query):
+        return False
+    # A name of one word is told wherever it stands.
+    return len(thing_of(context)) != 1 and not is_about_whole_plan(context)
