@@ -12,7 +12,8 @@ from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
 from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
-from assistant.compose.sections import best_section
+from assistant.compose.scope import APPENDIX_PATH, scope_of
+from assistant.compose.sections import best_section, compose_section, items_of
 from assistant.understanding.cues import APPENDIX
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -27,6 +28,10 @@ _DOCUMENTS = re.compile(rf"{_HOW_MANY}(?:văn bản|căn cứ|quyết định|ng
 _GROUPS = re.compile(r"(?:mấy|bao nhiêu|số lượng)\s+(?:phần|nhóm|mục|mảng|loại)\b")
 _PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")
 
+_UNITS = re.compile(
+    r"\b(?:mấy|bao nhiêu) (?:mục|tiểu mục|gạch|ý(?! kiến| nghĩa)|khoản|điểm|đoạn|nội dung)\b"
+    r"(?! (?:nói|nhắc|nêu|đề cập|về|quy định))"
+)
 _TITLED = 0.62
 
 
@@ -45,7 +50,17 @@ def compose_count(context: Context) -> Draft | None:
         return compose_references(context)
     if _PARTNERS.search(text):
         return compose_partners(context)
-    return _parts(context) if _PARTS.search(text) and _is_of_plan(context) else None
+    return _parts(context) if _PARTS.search(text) and _is_of_plan(context) else _units(context)
+
+
+def _units(context: Context) -> Draft | None:
+    """Count the units of a part that a question calls by its title ("phần kinh phí có mấy mục"); else None."""
+    plan = context.frame.plans[0]
+    scope = scope_of(context, plan) if _UNITS.search(context.frame.text) and not context.frame.agencies else None
+    if scope is None or scope == APPENDIX_PATH:
+        return None
+    heading = context.corpus.clause(plan, scope)
+    return compose_section(context, heading, context.list_limit) if items_of(context, heading) else None
 
 
 def _is_of_plan(context: Context) -> bool:

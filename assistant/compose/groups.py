@@ -16,6 +16,10 @@ from ingest.plan import HEADING_KINDS, Clause
 _KIND = r"(?:nhiệm vụ|giải pháp|biện pháp|công tác)"
 _GROUPS = re.compile(rf"\bnhóm ((?:các |những )?{_KIND}(?:(?: và| với|,)? {_KIND})*)")
 _EACH = re.compile(_KIND)
+_DIVIDED = re.compile(
+    rf"({_KIND}(?:(?: và| với|,)? {_KIND})*)\b(?: \w+){{0,8}} (?:có|gồm|chia|chia thành|chia làm|gom thành|xếp thành)"
+    r"(?: \w+)? (?:mấy|bao nhiêu|những|các) nhóm\b"
+)
 _COUNTED = re.compile(rf"\b(?:mấy|bao nhiêu|số lượng|\d+)(?: \w+)? nhóm {_KIND}")
 _NAMED = re.compile(
     rf"\b(?:kể|nêu|liệt kê|tên)(?: \w+){{0,4}} nhóm {_KIND}|\b(?:những|các) nhóm {_KIND}(?: \w+){{0,4}} (?:nào|gì)\b"
@@ -27,11 +31,13 @@ _INSIDE = re.compile(rf"\b(?:trong|thuộc)(?: (?:số|tổng số|các|cả|\d+
 def compose_groups(context: Context) -> Draft | None:
     """Tell how many groups of tasks or measures one plan has and what each is called; None for another question."""
     frame = context.frame
-    asked = _COUNTED.search(frame.text) or _NAMED.search(frame.text)
+    asked = _COUNTED.search(frame.text) or _NAMED.search(frame.text) or _DIVIDED.search(frame.text)
     if not asked or len(frame.plans) != 1 or not frame.names_plan or frame.agencies or frame.sought is not Sought.OPEN:
         return None
     above = group_heading(context, frame.plans[0])
-    if above is None or frame.role or frame.address or _INSIDE.search(frame.text):
+    if above is None or frame.role or _INSIDE.search(frame.text):
+        return None
+    if frame.address and frame.address not in {above.path, *(one.path for one in context.corpus.headings(above))}:
         return None
     groups = _groups_under(context, above)
     draft = Draft(context.corpus)
@@ -54,13 +60,13 @@ def is_within_groups(text: str) -> bool:
 
 def group_heading(context: Context, plan: str) -> Clause | None:
     """Return the heading of a plan that is called as the groups of a question are, and has headings under it."""
-    found = _GROUPS.search(context.frame.text)
+    found = _GROUPS.search(context.frame.text) or _DIVIDED.search(context.frame.text)
     kinds = _EACH.findall(found[1]) if found else []
     headings = [one for one in context.corpus.views[plan].plan.clauses if one.kind in HEADING_KINDS]
     divided = [one for one in headings if len(_groups_under(context, one)) >= _FEWEST]
     # One plan calls them tasks and measures, another only measures; "… trọng tâm" calls one part of them.
     said = {one.path: sum(kind in match_key(one.text) for kind in kinds) for one in divided}
-    topic = set(context.frame.topic)
+    topic = {*context.frame.topic, *context.frame.words}
     best = max(divided, key=lambda one: (said[one.path], len(topic & set(syllables(one.text)))), default=None)
     return best if best is not None and said[best.path] else None
 

@@ -19,6 +19,7 @@ from assistant.compose.groups import compose_groups
 from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
+from assistant.compose.outline import compose_outline
 from assistant.compose.references import compose_document
 from assistant.compose.table import compose_table
 from assistant.understanding.cues import ABOUT_DOCUMENT, Sought
@@ -44,8 +45,9 @@ def found_anywhere(context: Context) -> Draft | None:
 def placed_answer(context: Context) -> Draft | None:
     """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
     return (
-        compose_address(context)
-        or compose_groups(context)
+        compose_groups(context)
+        or compose_outline(context)
+        or compose_address(context)
         or compose_places(context)
         or compose_table(context)
         or compose_appendix_rows(context)

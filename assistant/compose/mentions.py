@@ -10,6 +10,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
 from assistant.compose.enough import FOCUSED, best_coverage
+from assistant.compose.every import told_words
 from assistant.compose.missing import add_nearest
 from assistant.compose.phrases import (
     LAW,
@@ -23,6 +24,7 @@ from assistant.compose.phrases import (
     unguessed,
 )
 from assistant.compose.placed import naming_place
+from assistant.compose.rest import Rest
 from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT, MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -32,6 +34,8 @@ from ingest.plan import HEADING_KINDS, Clause
 _EVERYWHERE = 0.12
 """In more than this share of the clauses a word is no subject that one plan has and another has not."""
 _SHOWN = 4
+_SEVERAL = 4
+"""Of so many words a plan may print all, though not as one phrase."""
 _ROOM = 260
 
 
@@ -105,16 +109,25 @@ def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     shown, most = 0, total if total <= context.list_limit else _SHOWN
+    beside = Rest(context) if len(context.frame.topic) >= _SEVERAL else None
     for plan, clauses in found.items():
         if not clauses:
             continue
         parts = [_at(draft, clause, phrases) for clause in clauses[:most]]
         shown += len(parts)
         rest = [say.more_places(len(clauses) - most)] if len(clauses) > most else []
+        if beside is not None:
+            rest += _apart(context.within(plan), draft, beside, clauses)
         draft.say(f"| {context.corpus.name(plan)} | {' • '.join([*parts, *rest])} |")
     draft.say(say.mentions_silent(silent, other))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def _apart(alone: Context, draft: Draft, beside: Rest, told: Sequence[Clause]) -> list[str]:
+    """Return what else of a plan has all of a subject's words, apart from each other ("báo chí, phóng viên …")."""
+    others = beside.as_sure(alone, {clause.path for clause in told})[:_SHOWN]
+    return [say.also_at(label_of(one.path), words, draft.cite(one), "") for words, one in told_words(alone, others)]
 
 
 def _in_other_words(

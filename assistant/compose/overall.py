@@ -51,7 +51,10 @@ _OF_ALL = re.compile(
     r"|(?:làm|là|đứng) (?:cơ quan )?đầu mối(?: chung| triển khai| thực hiện| cho kế hoạch| kế hoạch)*$"
     r"|(?:triển khai|thực hiện) kế hoạch$"
 )
-_SET_ASIDE = re.compile(r" (?:chứ|mà) không phải.*?(?= chủ trì| làm)| (?:chứ không|thay vì|thay cho) .*")
+_SET_ASIDE = re.compile(
+    r" (?:chứ|mà) không phải.*?(?= chủ trì| làm)| (?:chứ không|thay vì|thay cho) .*"
+    r"| (?:còn |và )?(?:tỉnh|địa phương|kế hoạch|nơi) nào (?:thì )?(?:giao|do|là) (?:cho )?(?:sở|cơ quan|đơn vị) khác.*"
+)
 
 
 def compose_led_by(context: Context) -> Draft | None:

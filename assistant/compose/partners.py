@@ -185,6 +185,8 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     if _ONLY_COUNTRIES.search(text):
         asked = [row for row in rows if row.country]
         return [*asked, *_taken_together(context, rows, _NATIONS)] if asked else (rows if _regions(context) else [])
+    if _BODIES.search(text):
+        return _bodies(context, rows)
     if _LOCALITY.search(text) and not _COUNTRY.search(text):
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
         # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").
@@ -196,6 +198,14 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     return rows
 
 
+def _bodies(context: Context, rows: Sequence[Partner]) -> list[Partner]:
+    """Keep bodies of no one country; what one plan calls a body another may name only as a group of countries."""
+    known = [row for row in context.corpus.partners(context.corpus.ids) if row.type == "organisation"]
+    names = {match_key(row.name) for row in known if not row.country}
+    return [row for row in rows if match_key(row.name) in names]
+
+
+_BODIES = re.compile(r"\btổ chức quốc tế\b")
 _GROUP = re.compile(r"(?:các|những|một số) ")
 _LOCALITIES = r"(?:tỉnh|thành phố|địa phương)(?: (?:bạn|của|ở|thuộc|bên|nước|trong|khu vực))*"
 _NATIONS = r"nước(?: (?:bạn|thuộc|trong|ở|khu vực))*"

@@ -50,6 +50,9 @@ def as_printed(phrase: str, texts: Iterable[str]) -> str:
     return next((match[0] for match in found if match), phrase)
 
 
+_ABROAD = re.compile(r"\bnước\b(?! ngoài)")
+
+
 def _looked_for(context: Context) -> Sequence[str]:
     """Return the subject without the verb of what is done with it ("tỉnh nào tổ chức festival"): a plan words that
     otherwise.
@@ -57,6 +60,8 @@ def _looked_for(context: Context) -> Sequence[str]:
     topic = context.frame.topic
     verb, rest = " ".join(topic[:_VERB]), topic[_VERB:]
     asked = rf"\b(?:nào|có|sẽ|định|muốn|dự kiến) {re.escape(verb)} (?:các |những )?{re.escape(' '.join(rest))}\b"
+    if "nước ngoài" in context.frame.text:  # "ngoài" alone is no subject
+        topic = tuple(_ABROAD.sub("nước ngoài", " ".join(topic)).split())
     is_done = rest and context.evidence.is_common(verb) and re.search(asked, context.frame.text)
     return rest if is_done else topic
 

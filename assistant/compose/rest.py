@@ -20,6 +20,7 @@ from ingest.plan import Clause
 _AS_NEAR = 0.6
 """Share of what the best clause of all plans covers from which another is about the same."""
 _LEAST = 0.3
+_AS_SURE = 0.95
 _FEW_WORDS, _NEARLY_ALL = 3, 0.8
 """Of so few words a clause must hold nearly all: half of "du lịch" is no tourism."""
 _HEAVY = 7.5
@@ -33,7 +34,7 @@ class Rest:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._heads: list[tuple[str, ...]] = []
-        self._least = 0.0
+        self._least = self._best = 0.0
         if _is_of_a_subject(context):
             weight = context.evidence.weight
             self._heads = [head for head, _ in heads_of(context) if fsum(map(weight, head)) >= _HEAVY]
@@ -42,10 +43,11 @@ class Rest:
     def _limit(self) -> float:
         frame, evidence = self._context.frame, self._context.evidence
         clauses = self._context.corpus.clauses(frame.plans)
-        best = max((evidence.coverage(frame.topic, clause) for clause in clauses), default=0.0)
-        if best < _LEAST:
+        self._best = max((evidence.coverage(frame.topic, clause) for clause in clauses), default=0.0)
+        if self._best < _LEAST:
             return 0.0
-        return max(_AS_NEAR * best, _NEARLY_ALL) if len(frame.topic) < _FEW_WORDS else _AS_NEAR * best
+        least = _AS_NEAR * self._best
+        return max(least, _NEARLY_ALL) if len(frame.topic) < _FEW_WORDS else least
 
     def complete(self, alone: Context, own: Draft) -> bool:
         """Add to one plan's answer the other clauses that are as near to the question, or their number.
@@ -61,6 +63,13 @@ class Rest:
         if len(left) > len(shown):
             own.say(say.more_places(len(left) - len(shown)))
         return bool(left)
+
+    def as_sure(self, alone: Context, cited: Collection[str]) -> list[Clause]:
+        """Return the clauses of one plan beside those cited that cover the question as well as the best of all."""
+        found = (
+            [one for one in alone.corpus.clauses(alone.frame.plans) if is_content(alone, one)] if self._least else []
+        )
+        return [one for one in found if one.path not in cited and self._share(one) >= _AS_SURE * self._best]
 
     def _share(self, clause: Clause) -> float:
         return self._context.evidence.coverage(self._context.frame.topic, clause)

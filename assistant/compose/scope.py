@@ -60,7 +60,8 @@ def scope_of(context: Context, plan: str) -> str | None:
     if _TAKES_IN.search(text):
         return None
     numbered = list(_NUMBERED.finditer(text))
-    if len(numbered) < 2 and _INSIDE.search(text) and (named := named_clause(context)) is not None:
+    inside = _INSIDE.search(text) or (context.frame.address or "").startswith(f"{APPENDIX_PATH} ")
+    if len(numbered) < 2 and inside and (named := named_clause(context)) is not None:
         return named.path
     if is_within_groups(text) and (groups := group_heading(context, plan)) is not None:
         return groups.path

@@ -207,6 +207,7 @@ from assistant.say.lists import (
     section_nested as section_nested,
     section_single as section_single,
     under as under,
+    with_appendix as with_appendix,
     with_parts as with_parts,
     within as within,
     without_role as without_role,

@@ -62,6 +62,11 @@ def count_head(name: str, count: int, noun: str) -> str:
     return f"**{name}** gồm {count} {noun}:"
 
 
+def with_appendix(mark: str) -> str:
+    """Below the parts of a plan that has an appendix."""
+    return f"Kèm theo Phụ lục {mark}."
+
+
 def duties_overview(name: str, agencies: int, rows: int) -> str:
     """First sentence of a table of everybody's duties."""
     return (

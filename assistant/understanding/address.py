@@ -28,6 +28,8 @@ _ITEMS = (
 )
 _APPENDIX = re.compile(
     r"\bphu luc,?\s+(?:(?:muc|phan|nhom)\s+)?(?P<path>[ivxl]+)(?![\w.])"
+    r"|(?<!ngoai )(?<!tru )\bphu luc\b(?:,?\s+(?!(?:va|lan|thi|con|voi|ngoai|hay|cung|khong)\b)\w+){0,5}?"
+    r",?\s+(?:muc|phan|nhom)\s+(?P<behind>[ivxl]+)(?![\w.])"
     r"|\b(?:muc|phan|nhom)\s+(?P<before>[ivxl]+),?\s+(?:(?:cua|trong|o|thuoc|tai)\s+)?(?:\w+\s+){0,2}phu luc\b"
 )
 _ROW = re.compile(rf"(?<!dau )\bdong\s+{_NTH}")
@@ -73,7 +75,7 @@ def _in_appendix(folded: str) -> str | None:
     appendix, row = _APPENDIX.search(folded), _ROW.search(folded)
     if appendix is None:
         return None
-    roman = appendix["path"] or appendix["before"]
+    roman = appendix["path"] or appendix["behind"] or appendix["before"]
     return f"Phụ lục {roman.upper()}.{_nth(row)}" if row else f"Phụ lục {roman.upper()}"
 
 

@@ -63,6 +63,7 @@ DEADLINE = re.compile(
     r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm"
     r"|(?<!giới )(?<!quyền )\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
+    r"|\bngày(?: tháng)?(?: cụ thể)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn|thời)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
 ASKS_NOW = re.compile(
@@ -101,6 +102,8 @@ PARTNERS = re.compile(
     r"|ký kết (?:hợp tác )?với"
     r"|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|\bpartner|sister cit|twin"
     r"|(?:nơi|chỗ|vùng|địa phương|thành phố|tỉnh)(?: \w+)? (?:ở |của )?nước ngoài mà\b"
+    r"|(?:tỉnh|thành phố|địa phương)(?: (?:tỉnh|thành phố|địa phương))? nước ngoài (?:nào )?(?:được|có) "
+    r"(?:nêu|nhắc|gọi|kể|ghi|điểm)\b|tổ chức quốc tế (?:nào )?(?:được|có) (?:nêu|nhắc|gọi|kể|ghi|điểm) (?:rõ )?tên\b"
     r"|(?:nơi|chỗ|vùng) nào (?:ở |bên )?nước ngoài|(?:địa phương|tỉnh|thành phố) nước ngoài của\b"
     r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh|đâu)\b"
 )

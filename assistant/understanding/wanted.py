@@ -117,6 +117,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.DAY,
         re.compile(
             r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|\bhạn(?: (?:báo cáo|nộp|chót))* cụ thể|hôm nào|which day|what date"
+            r"|\bngày(?: tháng)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn)\b"
         ),
     ),
     (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),

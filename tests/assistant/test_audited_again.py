@@ -152,7 +152,7 @@ def test_all_of_a_section_is_told_when_it_is_wanted_whole(assistant: Assistant) 
 def test_a_comparison_names_the_provinces_first_and_leaves_none_out_for_want_of_an_agency(assistant: Assistant) -> None:
     answer = assistant.ask("Đấu tranh, phản bác luận điệu sai trái xuyên tạc: tỉnh nào giao ai?")
     first = answer.text.splitlines()[0]
-    assert first.startswith("2/5 kế hoạch có nêu (Bắc Giang, Hải Dương)")
+    assert first.startswith("3/5 kế hoạch có nêu (Bắc Giang, Gia Lai, Hải Dương)")
     assert "gia-lai" in {c.plan for c in answer.citations}
     assert say.COMPARISON_NOT_FOUND in answer.text
 

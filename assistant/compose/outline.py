@@ -1,0 +1,52 @@
+"""How a plan is divided: its parts in order, and the articles around them."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.answer import Complete
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.scope import APPENDIX_PATH
+from assistant.understanding.cues import Sought
+from ingest.label import label_of
+from ingest.plan import Clause
+
+_ASKS = re.compile(
+    r"\b(?:bố cục|dàn ý|mục lục|cấu trúc (?:của )?(?:kế hoạch|văn bản|quyết định))\b"
+    r"|\b(?:các|những|mấy|bao nhiêu) (?:phần|mục) (?:lớn|chính)\b"
+    r"|\b(?:gồm|có|chia thành|chia làm) (?:những|các) phần (?:nào|gì)\b"
+)
+_TITLE = 120
+
+
+def compose_outline(context: Context) -> Draft | None:
+    """List the parts of one plan, counted; None for a question about something else."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not frame.names_plan or frame.sought is not Sought.OPEN or not _ASKS.search(frame.text):
+        return None
+    if frame.agencies or frame.address or frame.numbers or not is_about_whole_plan(context):
+        return None
+    every = context.corpus.views[frame.plans[0]].plan.clauses
+    parts = [one for one in every if one.kind in ("part", "article") and not one.path.startswith(APPENDIX_PATH)]
+    if not parts:
+        return None
+    draft = Draft(context.corpus)
+    draft.say(say.count_head(context.corpus.name(frame.plans[0]), len(parts), _noun(parts)))
+    for part in parts:
+        draft.say(say.item_at(label_of(part.path), _title(part), draft.cite(part)))
+    draft.say(say.counted(len(parts), len(parts), _noun(parts)))
+    if (appendix := context.corpus.find(frame.plans[0], APPENDIX_PATH)) is not None:
+        draft.say(say.with_appendix(draft.cite(appendix)))
+    draft.complete = Complete(len(parts), len(parts))
+    return draft
+
+
+def _noun(parts: list[Clause]) -> str:
+    return say.nouns.PART if all(one.kind == "part" for one in parts) else say.nouns.DIVISION
+
+
+def _title(part: Clause) -> str:
+    return gist(part, _TITLE) if len(part.text) > _TITLE else without_marker(part.text).rstrip(" .:")
