@@ -7,7 +7,7 @@ Natural Language Generation Models"), done mechanically: a line may hold only nu
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -21,7 +21,7 @@ _FIGURE = re.compile(r"\d+(?:[./-]\d+)*(?:/[^\W\d_]+(?:-[^\W\d_]+)*)?")
 _OWN_COUNTS = re.compile(
     r"Tổng cộng: \d+/\d+|riêng cho \d+ (?:cơ quan|sở)|gồm \d+ (?:phần|điều|dòng|nhóm|mục|đơn vị)|"
     r"(?:giao|gồm|nêu|dẫn|thực hiện|chủ trì|phối hợp) (?:\*\*[^*]+\*\* )?\d+ (?:nhiệm vụ|nội dung|đối tác|văn bản|mốc)"
-    r"|nêu (?:\d+ (?:nhóm )?(?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+|(?:và )?\d+ điều khoản khác"
+    r"|nêu (?:\d+ (?:nhóm )?(?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+"
     r"|Chỉ nêu \d+ nhiệm vụ[^;:.]*|tổng số \d+ nhiệm vụ"
     r"|không (?:ghi|có|dẫn|phải|nêu) [^;:.]*"
     r"|So sánh \d+ kế hoạch \(\d+ kế hoạch|toàn bộ \d+ điều khoản|đến năm \d{4}|văn bản số [^;]+"
@@ -30,6 +30,9 @@ _ON_THE_CALENDAR = re.compile(
     r"\(lần tới: \d\d/\d\d/\d{4}, (?:còn \d+ ngày|là hôm nay)\)|\(kế hoạch đã hết thời hạn năm \d{4}(?: \[\d+\])?\)"
 )
 """What `say.next_due` and `say.plan_over` figure from a clause's day, its plan's period and today."""
+_MORE = re.compile(r"(?:và )?\d+ điều khoản khác")
+"""What `say.more_places` counts; "khoản khác" is no address."""
+_PARTED = " • "
 _OPENED = re.compile(r"(?<=\w)([/-])\s+(?=\w)")
 _REFUSALS = ("not_stated", "not_found", "out_of_scope")
 _DATE = re.compile(r"\b(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})\b")
@@ -43,7 +46,11 @@ def prove(draft: Draft) -> Draft:
     """Drop the lines of a draft that fail the proof, and the citations that no line uses; renumber the rest."""
     texts = {c.n: _tight(draft.corpus.clause(c.plan, c.path).text) for c in draft.citations}
     places = _places(draft)
-    kept = [line if _holds(_without(line, places), texts) else _row_left(line) for line in draft.lines]
+
+    def proved(line: str) -> bool:
+        return _holds(_without(line, places), texts)
+
+    kept = [line if proved(line) else _row_left(line, proved) for line in draft.lines]
     kept = [line for line in kept if line]
     lost = sum(line.startswith("- ") for line in draft.lines) - sum(line.startswith("- ") for line in kept)
     draft.lines = _recounted(draft, kept, lost) if lost else kept
@@ -65,10 +72,17 @@ def _without(line: str, places: Sequence[str]) -> str:
     return line
 
 
-def _row_left(line: str) -> str:
-    """Return what is left of a line that failed: of a table's row its head, for no row may vanish; else nothing."""
-    cells = line.split(" | ", maxsplit=1)
-    return f"{cells[0]} | {say.UNPROVED} |" if line.startswith("| ") and len(cells) > 1 else ""
+def _row_left(line: str, proved: Callable[[str], bool]) -> str:
+    """Return what is left of a line that failed: of a table's row its head, for no row may vanish; else nothing.
+
+    Of a cell that tells several things those that hold are left as well.
+    """
+    cells = line.removesuffix(" |").split(" | ")
+    if not line.startswith("| ") or len(cells) < 2:
+        return ""
+    parts = cells[1].split(_PARTED) if len(cells) == 2 else []
+    held = [part for part in parts if MARK.search(part) and proved(part)]
+    return f"{cells[0]} | {_PARTED.join([*held, say.UNPROVED])} |"
 
 
 def _recounted(draft: Draft, kept: list[str], lost: int) -> list[str]:
@@ -95,7 +109,8 @@ def _holds(line: str, texts: dict[int, str]) -> bool:
     if not marks:
         return True
     cited = " ".join(texts[mark] for mark in marks)
-    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", MARK.sub(" ", _ON_THE_CALENDAR.sub(" ", line))))
+    own = _MORE.sub(" ", MARK.sub(" ", _ON_THE_CALENDAR.sub(" ", line)))
+    bare = _OWN_COUNTS.sub(" ", _ADDRESS.sub(" ", own))
     dates = _dates(cited)
     return all(figure in cited or _dates(figure) & dates for figure in _FIGURE.findall(_tight(bare)))
 

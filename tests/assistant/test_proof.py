@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from assistant import say
 from assistant.answer import Complete
 from assistant.compose.draft import Draft
 from assistant.corpus import Corpus, PlanView
@@ -50,6 +51,20 @@ def test_a_list_that_lost_a_row_is_counted_again(draft: Callable[[], Draft]) -> 
     proved = prove(made)
     assert proved.lines == ["- giai đoạn 2022-2026 [1]", "Tổng cộng: 1/2 nhiệm vụ."]
     assert proved.complete == Complete(1, 2)
+
+
+def test_a_cell_that_lost_a_part_keeps_the_others(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
+    made.lines = [f"| Gia Lai | giai đoạn 2022-2026 {mark} • 77 đơn vị {mark} |"]
+    assert prove(made).lines == [f"| Gia Lai | giai đoạn 2022-2026 [1] • {say.UNPROVED} |"]
+
+
+def test_what_a_cell_leaves_out_is_a_count_of_its_own(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
+    made.lines = [f"| Gia Lai | giai đoạn 2022-2026 {mark} • {say.more_places(11)} |"]
+    assert prove(made).lines == [f"| Gia Lai | giai đoạn 2022-2026 [1] • {say.more_places(11)} |"]
 
 
 def test_a_list_that_lost_all_its_rows_says_nothing(draft: Callable[[], Draft]) -> None:
