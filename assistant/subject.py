@@ -49,6 +49,12 @@ def without_subject(words: Sequence[str], own: frozenset[Run]) -> tuple[str, ...
     return rest if len(rest) >= _ENOUGH_LEFT else tuple(words)
 
 
+def without_common_subject(words: Sequence[str], subjects: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Leave out of a question's words what all of the plans it asks are about, where enough is left to look for."""
+    common = frozenset.intersection(*(frozenset(_runs(subject)) for subject in subjects))
+    return without_subject(words, common)
+
+
 def _runs(words: Sequence[str]) -> Iterator[Run]:
     yield from zip(*(words[start:] for start in range(_LONG_ENOUGH)), strict=False)
 

@@ -68,6 +68,7 @@ _HEADS: dict[_Says, str] = {
 
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
+    context = _of_a_source(context)
     draft = Draft(context.corpus)
     told: list[Told] = []
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
@@ -96,6 +97,20 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
         draft.say(taken)
     tell_highest(context, draft)
     return draft
+
+
+def _of_a_source(context: Context) -> Context:
+    """Return a question for the plans that name one source of money so that this source is what is looked for."""
+    frame = context.frame
+    source = tuple(word for word in frame.topic if word not in _MONEY)
+    names_one = "nguồn" in source and len(source) >= _FEW and not _WHICH_SOURCE.search(frame.text)
+    if frame.sought is not Sought.FUNDING or not names_one or not asks_which(context):
+        return context
+    return replace(context, frame=replace(frame, sought=Sought.OPEN, topic=source))
+
+
+_WHICH_SOURCE = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:nào|gì)\b|\bđâu\b")
+_MONEY = frozenset("kinh phí tiền vốn lấy nói dùng huy động chi trả dựa".split())
 
 
 def _heads(context: Context, saying: Mapping[_Says, Sequence[str]]) -> dict[str, Sequence[str]]:

@@ -9,8 +9,8 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.scope import is_within, scope_of
 from assistant.compose.tasks import governed
 from assistant.understanding.cues import APPENDIX
 from ingest.label import label_of
@@ -25,17 +25,23 @@ _MOST = re.compile(
 _EACH = re.compile(
     r"(?:mỗi|từng) (?:sở|cơ quan|đơn vị|ngành)(?: \w+){0,6} (?:mấy|bao nhiêu)"
     r"|(?:mấy|bao nhiêu)(?: \w+){0,4} (?:mỗi|từng) (?:sở|cơ quan|đơn vị|ngành)"
+    r"|\bsố (?:lượng )?(?:nhiệm vụ|việc|dòng|đầu việc)(?: \w+){0,2} (?:mỗi|từng) (?:sở|cơ quan|đơn vị|ngành)"
 )
+_ONLY = re.compile(
+    r"\b(?:cơ quan|đơn vị|sở|ngành|ai)(?: \w+){0,8} chỉ (?:được giao |được |có |phải lo |giữ )?(?:đúng |mỗi |vỏn vẹn )?"
+    r"(?P<count>một|hai|ba|[1-9]) (?:nhiệm vụ|việc|đầu việc)\b"
+)
+_COUNTS = {"một": 1, "hai": 2, "ba": 3}
 
 
 def compose_most(context: Context) -> Draft | None:
-    """Tell which agencies hold most tasks of a plan, or how many each: in the role and under the heading asked about.
+    """Tell of each plan which agencies hold most tasks, how many each, or which hold just so many.
 
-    None where a question asks neither.
+    In the role and under the heading asked about; None where a question asks none of it.
     """
     frame = context.frame
-    asks_each = _EACH.search(frame.text) is not None
-    if not (asks_each or _MOST.search(frame.text)) or frame.agencies:
+    asks_each, only = _EACH.search(frame.text) is not None, _ONLY.search(frame.text)
+    if not (asks_each or only or _MOST.search(frame.text)) or frame.agencies:
         return None
     subject = tuple(word for word in frame.topic if word not in _MORE)
     bare = replace(context, frame=replace(frame, topic=subject))
@@ -44,10 +50,13 @@ def compose_most(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     counted = 0
     for plan in frame.plans:
-        if tasks := _tasks(context, plan):
+        tasks = _tasks(context, plan)
+        if only is not None:
+            counted += _so_many(context, draft, plan, tasks, _COUNTS.get(only["count"]) or int(only["count"]))
+        elif tasks:
             counted += len(tasks)
             (_each if asks_each else _first)(context, draft, plan, tasks)
-    if asks_each:
+    if asks_each or only is not None:
         draft.complete = Complete(counted, counted)
     return draft if counted else None
 
@@ -64,7 +73,21 @@ def _tasks(context: Context, plan: str) -> list[list[Duty]]:
     return [list({row.path: row for row in rows}.values()) for rows in by_agency.values()]
 
 
+def _so_many(context: Context, draft: Draft, plan: str, tasks: list[list[Duty]], count: int) -> int:
+    """List the agencies that hold just `count` tasks; return how many there are."""
+    found = [rows for rows in tasks if len(rows) == count]
+    if found:
+        draft.say(say.holding_so_many(context.corpus.name(plan), len(found), count, context.frame.role))
+    for rows in found:
+        for row in rows:
+            clause = context.corpus.clause(row.plan, row.path)
+            draft.say(say.item_of(row.agency, gist(governed(context.corpus, clause), 200), draft.cite(clause)))
+    return len(found)
+
+
 def _each(context: Context, draft: Draft, plan: str, tasks: list[list[Duty]]) -> None:
+    if APPENDIX.search(context.frame.text):
+        draft.say(say.appendix_rows(sum(one.kind == "table_row" for one in context.corpus.clauses([plan]))))
     draft.say(say.tasks_of_each(context.corpus.name(plan), len(tasks), context.frame.role))
     for rows in sorted(tasks, key=lambda rows: -len(rows)):
         marks = "".join(draft.cite(context.corpus.clause(plan, row.path)) for row in rows)
@@ -84,8 +107,7 @@ def _first(context: Context, draft: Draft, plan: str, tasks: list[list[Duty]]) -
 
 
 def _counts(context: Context, row: Duty) -> bool:
-    role, place = context.frame.role, named_clause(context)
+    role, scope = context.frame.role, scope_of(context, row.plan)
     if context.agencies.is_collective(row.agency) or (role and row.role != role):
         return False
-    clause = context.corpus.clause(row.plan, row.path)
-    return place is None or place in (clause, *context.corpus.headings(clause))
+    return scope is None or is_within(context, row.plan, row.path, scope)

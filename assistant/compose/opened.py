@@ -20,7 +20,7 @@ from assistant.compose.fitting import fits, prints_count
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.scope import only_appendix
-from assistant.compose.sections import best_section, compose_section, retrieved_section
+from assistant.compose.sections import best_section, compose_sections, of_each_year, retrieved_section
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE
 from assistant.understanding.wanted import Wanted
@@ -121,7 +121,7 @@ def _under(context: Context, heading: Clause) -> Draft:
     named = context.agencies.lexicon.agencies_in(heading.text)
     is_own = any(context.agencies.same(found.name, agency) for found in named for agency in context.frame.agencies)
     listed = compose_duties(context) if is_own else None
-    return listed or compose_section(context, heading, context.list_limit)
+    return listed or compose_sections(context, of_each_year(context, heading), context.list_limit)
 
 
 def _said_better(context: Context, heading: Clause) -> bool:

@@ -13,6 +13,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged
 from assistant.compose.thing import heads_of
 from assistant.compose.whole_thing import thing_of
+from assistant.subject import without_common_subject
 from assistant.understanding.cues import REPORTING, Sought
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -35,6 +36,8 @@ class Rest:
         self._context = context
         self._heads: list[tuple[str, ...]] = []
         self._least = self._best = 0.0
+        subjects = [context.corpus.subject(plan) for plan in context.frame.plans]
+        self._topic = without_common_subject(context.frame.topic, subjects)
         if _is_of_a_subject(context):
             weight = context.evidence.weight
             self._heads = [head for head, _ in heads_of(context) if fsum(map(weight, head)) >= _HEAVY]
@@ -43,11 +46,11 @@ class Rest:
     def _limit(self) -> float:
         frame, evidence = self._context.frame, self._context.evidence
         clauses = self._context.corpus.clauses(frame.plans)
-        self._best = max((evidence.coverage(frame.topic, clause) for clause in clauses), default=0.0)
+        self._best = max((evidence.coverage(self._topic, clause) for clause in clauses), default=0.0)
         if self._best < _LEAST:
             return 0.0
         least = _AS_NEAR * self._best
-        return max(least, _NEARLY_ALL) if len(frame.topic) < _FEW_WORDS else least
+        return max(least, _NEARLY_ALL) if len(self._topic) < _FEW_WORDS else least
 
     def complete(self, alone: Context, own: Draft) -> bool:
         """Add to one plan's answer the other clauses that are as near to the question, or their number.
@@ -72,7 +75,7 @@ class Rest:
         return [one for one in found if one.path not in cited and self._share(one) >= _AS_SURE * self._best]
 
     def _share(self, clause: Clause) -> float:
-        return self._context.evidence.coverage(self._context.frame.topic, clause)
+        return self._context.evidence.coverage(self._topic, clause)
 
     def _beside(self, alone: Context, cited: Collection[str]) -> list[Clause]:
         clauses: Sequence[Clause] = alone.corpus.clauses(alone.frame.plans)

@@ -52,6 +52,21 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     return max((m for m in inside if m.score >= _DEEPER * best.score), key=lambda m: m.score, default=best)
 
 
+def of_each_year(context: Context, heading: Clause) -> list[Clause]:
+    """Return a heading and those beside it, each of which prints years of its own that a question names; else it alone.
+
+    "Chặng 2022-2025 với chặng đến 2030" is about two sections of one.
+    """
+    beside = [one for one in context.corpus.clauses([heading.plan]) if one.parent == heading.parent]
+    years = {one.path: set(_YEAR.findall(one.text)) for one in beside if one.kind in HEADING_KINDS}
+    asked = set(_YEAR.findall(context.frame.text))
+    found = [one for one in beside if years.get(one.path) and years[one.path] <= asked and items_of(context, one)]
+    return found if heading in found and len(found) > 1 else [heading]
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _of_year(context: Context, heading: Clause) -> Clause | None:
     """Return the one sub-heading that prints the years asked about; None where none or several do."""
     years = [word for word in context.frame.topic if re.fullmatch(r"(?:19|20)\d\d", word)]
@@ -174,6 +189,14 @@ def compose_section(context: Context, heading: Clause, limit: int) -> Draft:
     """List the items of a section."""
     draft = Draft(context.corpus)
     add_section(context, draft, heading, limit)
+    return draft
+
+
+def compose_sections(context: Context, headings: Sequence[Clause], limit: int) -> Draft:
+    """List the items of each of some sections."""
+    draft = Draft(context.corpus)
+    for heading in headings:
+        add_section(context, draft, heading, limit)
     return draft
 
 

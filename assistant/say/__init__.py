@@ -266,6 +266,7 @@ from assistant.say.refusals import (
 from assistant.say.tasks import (
     NO_DATE_OF_IT as NO_DATE_OF_IT,
     NO_MONEY_OF_ITS_OWN as NO_MONEY_OF_ITS_OWN,
+    appendix_rows as appendix_rows,
     coordinates_plan as coordinates_plan,
     deadline as deadline,
     deadline_item as deadline_item,
@@ -278,6 +279,7 @@ from assistant.say.tasks import (
     held_by as held_by,
     held_instead as held_instead,
     holder as holder,
+    holding_so_many as holding_so_many,
     in_role as in_role,
     leads_differ as leads_differ,
     leads_plan as leads_plan,

@@ -161,9 +161,20 @@ def tasks_of_each(name: str, agencies: int, role: str | None) -> str:
     return f"**{name}** giao nhiệm vụ{f' ở vai trò {role}' if role else ''} riêng cho {agencies} cơ quan:"
 
 
+def appendix_rows(count: int) -> str:
+    """How many rows the appendix has whose tasks are counted by agency; its own sentence."""
+    return f"Bảng của phụ lục gồm {count} dòng nhiệm vụ."
+
+
+def holding_so_many(name: str, agencies: int, count: int, role: str | None) -> str:
+    """First sentence of a list of the agencies that hold just so many tasks."""
+    held = f"{count} nhiệm vụ{f' ở vai trò {role}' if role else ''}"
+    return f"**{name}** có {agencies} cơ quan chỉ được giao {held}:"
+
+
 def tasks_held(agency: str, count: int, role: str | None, marks: str) -> str:
     """How many tasks one agency holds; `assistant.proof` knows the count by these words."""
-    return f"- {agency} {role or 'thực hiện'} {count} nhiệm vụ {marks}"
+    return f"- {agency} {role or 'được giao'} {count} nhiệm vụ {marks}"
 
 
 def submitted(name: str, body: str, label: str, words: str, mark: str) -> str:

@@ -268,7 +268,8 @@ ALSO_ROLE = re.compile(
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,6} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
     r"(?:việc|nhiệm vụ|nội dung|thứ|mục)\b.*\btrong đó(?: \w+){0,4} (?:chủ trì|phối hợp)|"
-    r"(?:cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
+    r"(?:(?<!tất )cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|"
+    r"(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
 )
 PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 """How a table calls its column on where the money comes from."""

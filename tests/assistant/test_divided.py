@@ -119,3 +119,43 @@ def test_words_apart_are_told_beside_those_that_stand_together(assistant: Assist
     answer = assistant.ask("nhung tinh nao co nhac den phong vien, bao chi nuoc ngoai")
     assert {"II.6 ¶ 10", "IV.1 - 2", "IV.1 - 7"} <= {c.path for c in answer.citations if c.plan == "bac-giang"}
     assert {"III.2.1 - 5", "V.2 - 4"} <= {c.path for c in answer.citations if c.plan == "hai-duong"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quảng Nam đặt mục tiêu giai đoạn 2022-2025 và đến năm 2030, mỗi giai đoạn mấy mục tiêu",
+        "Mục tiêu cụ thể Quảng Nam giai đoạn 2022 - 2025 khác gì mục tiêu đến năm 2030?",
+    ],
+)
+def test_two_stretches_of_years_are_two_sections(assistant: Assistant, question: str) -> None:
+    assert counted(assistant.ask(question)) == (7, 7)
+
+
+def test_one_stretch_of_years_is_one_section(assistant: Assistant) -> None:
+    assert counted(assistant.ask("mục tiêu của Quảng Nam đến năm 2030")) == (3, 3)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tất cả bao nhiêu nhiệm vụ trong phụ lục Hải Phòng, mỗi sở chủ trì mấy việc?",
+        "số việc mỗi sở chủ trì ở phụ lục Hải Phòng",
+    ],
+)
+def test_how_many_tasks_each_agency_leads(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert "Bảng của phụ lục gồm 13 dòng nhiệm vụ." in text
+    assert "Sở Ngoại vụ chủ trì 7 nhiệm vụ" in text
+    assert "Sở Thông tin và Truyền thông chủ trì 2 nhiệm vụ" in text
+
+
+def test_tasks_in_any_role_are_not_said_to_be_carried_out(assistant: Assistant) -> None:
+    text = assistant.ask("mỗi sở ở Gia Lai được giao bao nhiêu việc").text
+    assert "Sở Ngoại vụ được giao 4 nhiệm vụ" in text
+
+
+def test_the_agencies_with_just_one_task(assistant: Assistant) -> None:
+    answer = assistant.ask("Sở, ngành nào của Hải Dương chỉ được giao đúng một việc?")
+    assert counted(answer) == (8, 8)
+    assert "V.1 - 1" not in cited(answer)

@@ -58,3 +58,14 @@ def test_what_is_told_whole_already_is_left_as_it_is(assistant: Assistant, quest
 def test_the_best_ten_of_a_long_list_are_the_ones_retrieved(assistant: Assistant) -> None:
     answer = assistant.ask("So sánh quy định về quà tặng đối ngoại của 5 tỉnh")
     assert len({hit.plan for hit in answer.retrieved}) > 2
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("kinh phí: tỉnh nào nói lấy từ nguồn xã hội hóa, tỉnh nào không", "4/5 kế hoạch có nêu"),
+        ("kinh phí các tỉnh lấy từ nguồn nào", "5/5 kế hoạch có nêu"),
+    ],
+)
+def test_one_source_of_money_is_not_any(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
