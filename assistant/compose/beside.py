@@ -28,10 +28,11 @@ class Told(NamedTuple):
     silent: str
 
 
-def lay_out(draft: Draft, told: Sequence[Told]) -> None:
+def lay_out(draft: Draft, told: Sequence[Told]) -> bool:
     """Add what each plan says to `draft`, its citations renumbered, and the rows of all of them counted together.
 
-    The count is of the plans that answer where their answers are no lists, or count different things.
+    The count is of the plans that answer where their answers are no lists, or count different things; return whether
+    their rows are counted.
     """
     if any(_is_long(one) for one in told):
         draft.lines += _tables(draft, told)
@@ -45,10 +46,12 @@ def lay_out(draft: Draft, told: Sequence[Told]) -> None:
     draft.complete = Complete(len(owns), len(owns))
     tallies = [found for own in owns for line in own.lines if (found := _TALLY.match(line))]
     nouns = {found["noun"] for found in tallies}
-    if len(nouns) == 1 and len(tallies) == len(owns):
+    counts_rows = len(nouns) == 1 and len(tallies) == len(owns)
+    if counts_rows:
         shown, total = (sum(int(found[part]) for found in tallies) for part in ("shown", "total"))
         draft.say(say.counted(shown, total, nouns.pop()))
         draft.complete = Complete(shown, total)
+    return counts_rows
 
 
 def _is_long(one: Told) -> bool:

@@ -92,7 +92,8 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     if len(saying[_Says.NOTHING]) == len(told):
         return None
     draft.say(say.comparison_head(len(told), _heads(context, saying)))
-    lay_out(draft, told)
+    if not lay_out(draft, told) and rest.is_of_words:
+        draft.say(say.LOOKED_FOR_WORDS)
     if unnamed and (taken := _taken_over(context)):
         draft.say(taken)
     tell_highest(context, draft)

@@ -43,6 +43,11 @@ class Rest:
             self._heads = [head for head, _ in heads_of(context) if fsum(map(weight, head)) >= _HEAVY]
             self._least = self._limit()
 
+    @property
+    def is_of_words(self) -> bool:
+        """Tell whether what the plans say is looked for by words: a plan may say the same in others."""
+        return self._least > 0.0
+
     def _limit(self) -> float:
         frame, evidence = self._context.frame, self._context.evidence
         clauses = self._context.corpus.clauses(frame.plans)

@@ -24,7 +24,8 @@ _INSIDE = re.compile(
 )
 _TITLED = re.compile(r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
 _TAKES_IN = re.compile(
-    rf"\b(?:(?<!tất )cả|lẫn|gồm|kể cả)\b(?: \w+){{0,5}} (?:{_PART}|điều|phụ lục)\b"
+    rf"\b(?:(?<!tất )cả|lẫn|gồm(?! (?:mấy|bao|những|các|có)\b)|kể cả)\b(?: \w+){{0,5}} "
+    rf"(?:{_PART}|điều|phụ lục)\b"
     rf"|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
 )
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""

@@ -45,11 +45,29 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     best = max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
     if best is None:
         return None
+    if (deeper := _called_below(context, best)) is not None:
+        return SectionMatch(deeper, 1.0, best.precision, is_named=True)
     if (of_year := _of_year(context, best.heading)) is not None:
         return SectionMatch(of_year, best.recall, best.precision, best.is_named)
     # "Mục tiêu cụ thể đến năm 2030" fits "2. Mục tiêu cụ thể", but "b) Đến năm 2030" under it is what is meant.
     inside = [match for match in matches if best.heading in context.corpus.headings(match.heading)]
     return max((m for m in inside if m.score >= _DEEPER * best.score), key=lambda m: m.score, default=best)
+
+
+def _called_below(context: Context, best: SectionMatch) -> Clause | None:
+    """Return the sub-heading that the rest of a question calls, where its section is named ("… ở phần giải pháp …")."""
+    above = [best.heading, *context.corpus.headings(best.heading)]
+    said = {word for each in above for word in syllables(each.text)}
+    rest = [word for word in context.frame.topic if word not in said]
+    if not best.is_named or len(rest) < _CALLS:
+        return None
+    below = [one for one in context.corpus.descendants(best.heading) if one.kind in HEADING_KINDS]
+    scored = [(context.evidence.share(rest, syllables(one.text)), one) for one in below if items_of(context, one)]
+    share, found = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return found if share >= _SURELY else None
+
+
+_CALLS = 2
 
 
 def of_each_year(context: Context, heading: Clause) -> list[Clause]:

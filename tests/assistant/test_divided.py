@@ -56,6 +56,7 @@ def test_the_groups_under_a_heading(assistant: Assistant, question: str, above: 
     [
         ("Phần tổ chức thực hiện của Gia Lai có bao nhiêu mục?", 12),
         ("phần kinh phí của Bắc Giang có mấy mục", 2),
+        ("Phần tổ chức thực hiện của Hải Dương gồm mấy mục", 12),
         ("Phần kinh phí của Hải Dương gồm mấy mục đánh số", 3),
     ],
 )
@@ -159,3 +160,22 @@ def test_the_agencies_with_just_one_task(assistant: Assistant) -> None:
     answer = assistant.ask("Sở, ngành nào của Hải Dương chỉ được giao đúng một việc?")
     assert counted(answer) == (8, 8)
     assert "V.1 - 1" not in cited(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "path", "count"),
+    [
+        ("các giải pháp thông tin tuyên truyền của Gia Lai ở phần giải pháp đột phá", "III.1.e", 4),
+        ("Tăng cường nguồn lực trong các giải pháp đột phá của Gia Lai gồm những gì", "III.1.c", 3),
+        ("các giải pháp đột phá của Gia Lai", "III.1", 6),
+    ],
+)
+def test_a_section_called_within_another(assistant: Assistant, question: str, path: str, count: int) -> None:
+    answer = assistant.ask(question)
+    assert answer.citations[0].path == path
+    assert counted(answer) == (count, count)
+
+
+def test_tasks_of_each_agency_in_a_titled_part(assistant: Assistant) -> None:
+    text = assistant.ask("Số lượng nhiệm vụ của từng sở trong phần tổ chức thực hiện Hải Phòng").text
+    assert "Sở Ngoại vụ được giao 4 nhiệm vụ" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant import say
 from assistant.assistant import Assistant
 
 
@@ -69,3 +70,17 @@ def test_the_best_ten_of_a_long_list_are_the_ones_retrieved(assistant: Assistant
 )
 def test_one_source_of_money_is_not_any(assistant: Assistant, question: str, begins: str) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_said"),
+    [
+        ("quà tặng đối ngoại: từng tỉnh nói gì", True),
+        ("phản bác thông tin sai trái: các tỉnh giao ai", True),
+        ("So sánh mục tiêu cụ thể của Gia Lai và Hải Dương", False),
+        ("ai ký từng kế hoạch", False),
+        ("So sánh hạn báo cáo hằng năm của Bắc Giang và Quảng Nam", False),
+    ],
+)
+def test_what_was_looked_for_by_words_says_so(assistant: Assistant, question: str, is_said: bool) -> None:
+    assert (say.LOOKED_FOR_WORDS in assistant.ask(question).text) is is_said
