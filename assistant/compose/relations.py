@@ -12,8 +12,8 @@ EITHER = re.compile(r"kết nghĩa (?:hay|hoặc)\b|\b(?:hay|hoặc)(?: là)? k�
 """Asks which relation it is, not for those of one."""
 TWINNED = re.compile(r"kết nghĩa|twin|sister")
 POTENTIAL = re.compile(
-    r"tiềm năng|(?:quan hệ|đối tác|hợp tác)(?: \w+)? mới\b|mở rộng (?:quan hệ|hợp tác)"
-    r"|\b(?:muốn|dự kiến|định|hướng tới|tìm)(?: \w+){0,2} (?:thiết lập|kết nghĩa|hợp tác|quan hệ|ký)"
+    r"tiềm năng|(?:quan hệ|đối tác|hợp tác)(?: \w+){0,3} mới\b|mở rộng (?:quan hệ|hợp tác)"
+    r"|\b(?:muốn|dự kiến|định|tính|sẽ|hướng tới|tìm|xúc tiến)(?: \w+){0,2} (?:thiết lập|kết nghĩa|hợp tác|quan hệ|ký)"
 )
 """Asks for those that a plan has no agreement with yet."""
 

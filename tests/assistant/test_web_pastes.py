@@ -47,6 +47,7 @@ ANSWERS = {
         "Anseong",
         "không nêu",
     ),
+    "localities still to come": ("Vĩnh Phúc tính thiết lập quan hệ với nơi nào mới?", "Occitanie", "Tochigi"),
     "localities under a relation": ("Vĩnh Phúc đã ký kết với những địa phương nào?", "4/4", "Brno"),
 }
 
