@@ -14,6 +14,7 @@ from assistant.compose.checked import tell_alike
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
+from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles
@@ -43,12 +44,14 @@ from assistant.compose.off_topic import compares_nothing, compose_of_this_day, i
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
-from assistant.compose.premises import correct_premise
+from assistant.compose.premises import CALLING, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
 from assistant.compose.references import asks_what_it_holds, compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
+from assistant.compose.said import compose_part_beside
 from assistant.compose.sections import compose_section, retrieved_section
+from assistant.compose.structure import confirm_count_of_parts, confirm_own_date
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
 from assistant.compose.together import compose_together
@@ -86,7 +89,8 @@ _TOUCHED = 0.15
 
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
-    return begin_with_yes(context, tell_alike(context, tell_no_date(context, _composed(context))))
+    told = tell_alike(context, tell_no_date(context, _composed(context)))
+    return deny_denial(context, begin_with_yes(context, told))
 
 
 def _composed(context: Context) -> Draft:
@@ -181,7 +185,9 @@ def _cited_document(context: Context) -> Draft | None:
     frame = context.frame
     which = WHICH_PLAN.search(frame.text) and not frame.names_plan
     is_own = frame.facts and OF_THE_PLAN.search(frame.text)
-    alone = not [word for word in frame.topic if word not in frame.numbers]  # "kế hoạch 1908 của Gia Lai"
+    # "Kế hoạch 1908 của Gia Lai", "Quyết định 2852 là của ủy ban nhân dân tỉnh phải không"
+    called = CALLING if frame.asserts else ()
+    alone = not [word for word in frame.topic if word not in frame.numbers and word not in called]
     asks = frame.verbatim or which or alone or ABOUT_DOCUMENT.search(frame.text) or asks_what_it_holds(frame.text)
     about_document = frame.numbers and not is_own and asks
     return compose_document(context) if about_document else None
@@ -234,6 +240,8 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 """In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is
 pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
+    correct_statement,
+    compose_part_beside,
     compose_of_this_day,
     compose_role_there,
     compose_money_then_who,
@@ -248,6 +256,8 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_absent_appendix,
     compose_together,
     correct_premise,
+    confirm_count_of_parts,
+    confirm_own_date,
     compose_uncited,
     compose_signer_named,
     compose_until,

@@ -25,6 +25,10 @@ _HAS = frozenset(
 )
 """What is said of having an appendix; a question with other words looks for something in it."""
 _ASKED_WHETHER = re.compile(r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: \w+){0,2} không\b")
+_COUNTS_ROWS = re.compile(
+    r"phụ lục(?: \w+){0,4}? (?:mấy|bao nhiêu)(?: \w+)? (?:nhiệm vụ|dòng|việc|nội dung|mục)\b"
+    r"|(?:mấy|bao nhiêu) (?:nhiệm vụ|dòng|việc|nội dung|mục)(?: \w+){0,4} phụ lục\b"
+)
 _ASKS_ROWS = re.compile(
     r"(?:những|các|mấy|tất cả|toàn bộ|liệt kê|danh mục)(?: \w+){0,3} (?:nhiệm vụ|việc|nội dung|dòng)"
 )
@@ -35,7 +39,8 @@ def compose_appendices(context: Context) -> Draft | None:
     frame = context.frame
     asked_before = frame.follows_up and not frame.topic and _ASKED_WHETHER.search(frame.query)
     which = _ASKS_WHICH.search(frame.text) and _HAS.issuperset(frame.topic) and not frame.agencies
-    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which):
+    counted = not frame.names_plan and _COUNTS_ROWS.search(frame.text) and _HAS.issuperset(frame.topic)
+    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which or (counted and not frame.agencies)):
         return None
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]
@@ -81,6 +86,11 @@ def _tell(context: Context, draft: Draft, plan: str) -> bool:
     if not tell_promised_appendix(context, draft, plan):
         draft.say(say.no_appendix(name))
     return False
+
+
+def has_appendix(context: Context, plan: str) -> bool:
+    """Tell whether a plan's appendix is here as loaded."""
+    return bool(context.corpus.views[plan].metadata.appendix_present)
 
 
 def _title(clauses: list[Clause]) -> Clause | None:

@@ -16,7 +16,7 @@ from ingest.registers.words import Role
 _FITS = 0.55
 _SURE = 0.62
 _SAME = 0.95
-_TELLS = 0.75
+_TELLS, _ALIKE = 0.75, 0.8
 _FEW = 2
 
 
@@ -54,14 +54,22 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None
-    rows = [row for same, _ in with_twins(context, [scored[0][1]]) for row in same.rows]
+    told = [same for same, _ in with_twins(context, [scored[0][1]])]
+    rows = [row for task in (*told, *_own_alike(context, scored[0][1], agency, role)) for row in task.rows]
     own = [row.role for row in rows if context.agencies.same(row.agency, agency)]
-    if role in own or not (own or any(row.role == role for row in rows)):
+    if role in own or not (
+        own or any(row.role == role for row in rows) or _is_of_others(context, scored[0][1], agency)
+    ):
         return None
+    if own and role == "chủ trì" and "chủ trì" not in context.frame.text and not context.frame.follows_up:
+        return None  # who carries a thing out is its "đầu mối" too
     draft = compose_who(context)
     if draft is None:
         return None
     tasks = tasks_told(context)
+    for task in [one for one in _own_alike(context, scored[0][1], agency, role) if one not in tasks]:
+        tell_task(context, draft, task, worded(context, task))
+        tasks.append(task)
     if not any(_holds(context, task, agency, role) for task in tasks):
         beside = _held_beside(context, agency, role, tasks)
         for task in beside:
@@ -70,6 +78,29 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
     _judge(context, draft, agency, role, tasks, next(iter(own), None))
     draft.status = "premise_corrected"
     return draft
+
+
+def _own_alike(context: Context, best: Task, agency: str, role: Role) -> list[Task]:
+    """Return tasks that an agency holds in another role, which tell nearly as much as one in which it has no part."""
+    if _has_part(context, best, agency):
+        return []
+    least = max(_FITS, _ALIKE * _covered(context, best))
+    own = [one for one in context.tasks.of([best.plan]) if _has_part(context, one, agency)]
+    return [one for one in own if not _holds(context, one, agency, role) and _covered(context, one) >= least][:_FEW]
+
+
+def _has_part(context: Context, task: Task, agency: str) -> bool:
+    return any(context.agencies.same(row.agency, agency) for row in task.rows)
+
+
+def _is_of_others(context: Context, task: Task, agency: str) -> bool:
+    """Tell whether a task that nobody leads is carried out by agencies of its own, and nothing like it by `agency`."""
+    doing = [row.agency for row in task.rows if row.role == "thực hiện"]
+    if not doing or any(context.agencies.is_collective(one) or context.agencies.follows(agency, one) for one in doing):
+        return False
+    covered = _covered(context, task)
+    alike = [other for other in context.tasks.of([task.plan]) if _covered(context, other) >= _ALIKE * covered]
+    return covered >= _TELLS and not any(context.agencies.same(row.agency, agency) for one in alike for row in one.rows)
 
 
 def _judge(

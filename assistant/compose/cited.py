@@ -9,8 +9,8 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
-from assistant.compose.references import mentioning, rows_asked
-from ingest.folding import match_key
+from assistant.compose.references import is_asked, mentioning, rows_asked
+from ingest.folding import fold_accents, match_key
 from ingest.registers.words import Reference
 
 _HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
@@ -21,7 +21,8 @@ def correct_document(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata
     text = match_key(context.corpus.views[plan].plan.source)
-    missing = [number for number in context.frame.numbers if match_key(number) not in text]
+    folded = fold_accents(text)  # "2013/qd-ttg"
+    missing = [number for number in context.frame.numbers if fold_accents(match_key(number)) not in folded]
     year = _HORIZON.search(context.frame.text)
     ends = re.findall(r"\d{4}", own.period or "")
     wrong_year = bool(year and ends and year[1] not in ends and year[1] not in text)
@@ -37,7 +38,20 @@ def correct_document(context: Context) -> Draft | None:
     draft.say(say.other_basis(context.corpus.name(plan), what, own.implements, until, mark))
     if basis:
         draft.say(say.quote(telling(context, basis, 360), draft.cite(basis)))
+    if missing:
+        _tell_where_cited(context, draft, missing[0])
     return draft
+
+
+def _tell_where_cited(context: Context, draft: Draft, number: str) -> None:
+    """Tell which other plans cite a document, under its whole number as the question gives it."""
+    others = [one for one in context.corpus.ids if one != context.frame.plans[0]]
+    key = match_key(number)
+    rows = [row for row in context.corpus.references(others) if "/" in key and match_key(row.number or "") == key]
+    if rows:
+        clause = context.corpus.clause(rows[0].plan, rows[0].path)
+        names = [context.corpus.name(plan) for plan in dict.fromkeys(row.plan for row in rows)]
+        draft.say(say.cited_in(names, telling(context, clause, 360), draft.cite(clause)))
 
 
 def _nearly_cited(context: Context, number: str) -> Draft | None:
@@ -89,7 +103,7 @@ def correct_cited(context: Context) -> Draft | None:
 
 
 def _correct_date_beside(context: Context) -> Draft | None:
-    typed = match_key(context.frame.typed)
+    typed = match_key(context.frame.wording)
     rows = [row for plan in context.frame.plans for row in rows_asked(context, plan) if row.date]
     for row in rows:
         number = re.escape(match_key(row.number or ""))
@@ -106,16 +120,11 @@ _DATED = r"(?: (?:được|đã|ký|ban hành|đề|vào|là|có))* (?:ngày )?"
 def correct_issue_date(context: Context) -> Draft | None:
     """Correct the date that a question gives to a document the plan cites with another."""
     plan = context.frame.plans[0]
-    given = _date_given(match_key(context.frame.typed))
+    given = _date_given(match_key(context.frame.wording))
     if not given or not context.frame.numbers:
         return None
     for row in context.corpus.references([plan]):
-        if (
-            row.number
-            and row.date
-            and not row.date.startswith(given)
-            and match_key(row.number) in map(match_key, context.frame.numbers)
-        ):
+        if row.number and row.date and not row.date.startswith(given) and is_asked(context, row.number):
             return _with_other_date(context, row)
     return None
 
@@ -146,7 +155,7 @@ def correct_issuer(context: Context) -> Draft | None:
 
 def _issuer_said(context: Context, row: Reference) -> str | None:
     """Return the agency that a question says issued a document: "số 5 của A", "số 5 do A ký", "A ban hành số 5"."""
-    text = match_key(context.frame.typed)
+    text = match_key(context.frame.wording)
     number = re.escape(re.split(r"[/-]", match_key(row.number or ""))[0])
     named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: (?:là )?(?:của|do) )?", text)
     if named is None or _CARRIED_OUT.search(text[: named.start()]):

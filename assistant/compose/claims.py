@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from operator import eq
 
 from assistant import say
+from assistant.compose.cited import FULL_DATE
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
@@ -26,11 +28,11 @@ _ABOUT = 0.42
 _SURE = 0.6
 _WHOLE = 0.85
 _SHORT = 2
-_NEAR = 0.65
+_NEAR, _AS_NEAR = 0.65, 0.8
 _LIKELY = 0.25
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–—]|đến(?: năm)?)\s*((?:19|20)\d\d)(?!\d)")
-_COUNT = re.compile(r"(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
+_COUNT = re.compile(r"(?<!tháng )(?<!ngày )(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
 
 def correct_figure(context: Context) -> Draft | None:
@@ -52,7 +54,7 @@ def _wrong_figures(context: Context) -> tuple[Clause | None, list[str], bool]:
     near = [item.clause for item in choose(context) if item.coverage >= _LIKELY]
     if not found and not near:
         return None, [], False
-    asked = match_key(context.frame.typed)
+    asked = match_key(context.frame.wording)
     for number in (*context.frame.numbers, *context.frame.called):
         asked = asked.replace(match_key(number), " ")
     clause = (found or near)[0]
@@ -75,7 +77,7 @@ def corrected(context: Context, clause: Clause, wrong: str) -> Draft:
 
 def correct_period(context: Context) -> Draft | None:
     """Correct a span of years that the clause in question gives otherwise."""
-    near = [(clause, set(SPAN.findall(match_key(clause.text)))) for clause in in_question(context)]
+    near = [(clause, set(SPAN.findall(match_key(clause.text)))) for clause in in_question(context, least=_AS_NEAR)]
     # What stands under "2. Giai đoạn 2031 - 2035" need not repeat it.
     printed = set().union(*(spans for _, spans in near), SPAN.findall(_headings(context)))
     wrong = [span for span in SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
@@ -90,28 +92,48 @@ def _headings(context: Context) -> str:
     return " . ".join(match_key(clause.text) for clause in clauses if clause.kind in HEADING_KINDS)
 
 
-def in_question(context: Context) -> list[Clause]:
+def correct_day_of_event(context: Context) -> Draft | None:
+    """Correct a full date of which the clause in question prints all but the day, the month or the year."""
+    given = {
+        (int(day), int(month), int(year)) for day, month, year in FULL_DATE.findall(match_key(context.frame.wording))
+    }
+    if not given or context.frame.facts:
+        return None
+    for clause in in_question(context)[:1]:
+        found = {(int(day), int(month), int(year)) for day, month, year in FULL_DATE.findall(match_key(clause.text))}
+        wrong = [one for one in given - found if any(sum(map(eq, one, own)) == len(one) - 1 for own in found)]
+        if wrong:
+            return corrected(context, clause, say.quoted("/".join(map(str, wrong[0]))))
+    return None
+
+
+def in_question(context: Context, *, least: float = _NEAR) -> list[Clause]:
     """Return the clauses that a question is about, best first, the figures that it may have wrong left out of account.
 
-    A question that names a document by its number is about the clauses that cite it.
+    A question that names a document by its number is about the clauses that cite it. `least` is the share of the best
+    clause's coverage that the others have.
     """
     frame = context.frame
     if frame.numbers and (citing := clauses_citing(context, frame.plans[0])):
         return citing
-    subject = [word for word in frame.topic if not word.isdigit()]
+    subject = [word for word in frame.topic if not word[0].isdigit()]
     scored = [(context.evidence.coverage(subject, item.clause), item.clause) for item in choose(context, limit=6)]
     scored.sort(key=lambda pair: -pair[0])
-    return [clause for share, clause in scored if share >= max(_ABOUT, _NEAR * scored[0][0])]
+    return [clause for share, clause in scored if share >= max(_ABOUT, least * scored[0][0])]
 
 
 def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
     text = match_key(clause.text)
     period = context.corpus.views[clause.plan].metadata.period or ""
     # "Kế hoạch đến năm 2030" names the plan; "kéo dài tới năm 2030 phải không" asks whether it is so.
-    excused = "" if context.frame.asserts else period
+    excused = "" if context.frame.asserts or (context.frame.numbers and _LASTS.search(asked)) else period
     known = f"{text} {excused} {_headings(context)}"
     years = [year for year in _YEAR.findall(asked) if year not in known]
     return years[0] if years and _YEAR.search(text) else None
+
+
+_LASTS = re.compile(r"\b(?:kéo dài|chạy|hiệu lực|áp dụng|thực hiện) (?:đến|tới|hết)(?: hết)?(?: năm)? (?:19|20)\d\d")
+"""Says how long the document lasts that a question calls by its number."""
 
 
 def _wrong_ordinal(asked: str, text: str) -> str | None:
@@ -158,7 +180,8 @@ def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
             first, last = noun.split()[0], noun.split()[-1]
             if first in ("năm", "ngày", "tuần", "quý"):
                 return f"{number} {first}"
-            return f"{number} {noun.removesuffix(f' {last}') if last in FUNCTION_WORDS else noun}"
+            is_one_word = re.search(rf"\b{re.escape(noun)}\b", text) is not None
+            return f"{number} {noun.removesuffix(f' {last}') if last in FUNCTION_WORDS and not is_one_word else noun}"
     return None
 
 

@@ -22,6 +22,7 @@ _GOES_ON = re.compile(r"một lần (?:thì|vậy|nên|và|mà|kỳ|lần|đợt
 _EVERY = re.compile(r"(?<!\d)(?:0?(\d)|(hai|ba|bốn|năm|sáu)) năm (?:\w+ ){0,4}một lần")
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _UNIT = re.compile(r"tháng|quý|tuần")
+_YEARLY, _EVERY_YEAR = "P1Y", re.compile(r"\b(?:hàng|hằng|mỗi|từng) năm\b")
 _REPORTS = 3
 _OFTEN = (Sought.OPEN, Sought.DEADLINE, Sought.REPORT)
 _SIDE = 2
@@ -31,8 +32,10 @@ _LONGEST = 3
 def correct_interval(context: Context) -> Draft | None:
     """Correct how often something is done, where the clause in question says another interval."""
     frame = context.frame
-    asked = _intervals(frame.typed)
-    if not asked or not (frame.asserts or REPORTING.search(frame.text) or _GOES_ON.search(frame.text)):
+    asked = _intervals(frame.wording)
+    is_said = frame.asserts or REPORTING.search(frame.text) or _GOES_ON.search(frame.text)
+    # "Hằng năm" is in the names of many things; "6 tháng một lần" is always said of one.
+    if not asked or not (is_said or asked - {_YEARLY}):
         return None
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
@@ -106,4 +109,5 @@ def _intervals(text: str) -> set[str]:
     told = {time.normalized or match_key(time.match[0]) for time in times}
     years = [int(figure or _NUMERALS[word]) for figure, word in _EVERY.findall(match_key(text))]
     told |= {f"P{count}Y" for count in years}
+    told |= {_YEARLY} if _EVERY_YEAR.search(match_key(text)) else set()
     return {each for each in told if each.startswith("P") or _UNIT.search(each)}

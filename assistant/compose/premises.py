@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 
 from assistant import say
 from assistant.compose.address import correct_address
@@ -13,6 +12,7 @@ from assistant.compose.cited import correct_cited, correct_document, correct_iss
 from assistant.compose.claimed_relation import correct_relation
 from assistant.compose.claims import (
     correct_agency,
+    correct_day_of_event,
     correct_figure,
     correct_level,
     correct_name,
@@ -23,15 +23,25 @@ from assistant.compose.claims import (
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
 from assistant.compose.deadlines import matching, tell_deadlines
+from assistant.compose.denied import correct_no_duty
 from assistant.compose.draft import Draft
+from assistant.compose.listed import correct_listed
+from assistant.compose.other_thing import correct_thing
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
 from assistant.compose.placed import naming_place
 from assistant.compose.registered import from_register
+from assistant.compose.said import correct_said_holder, of_statement
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
+from assistant.compose.structure import (
+    correct_count_of_parts,
+    correct_kind,
+    correct_own_date,
+    correct_place_of_part,
+)
 from assistant.compose.twins import with_twins
 from assistant.compose.unmet import warn_of_others
 from assistant.compose.whereabouts import correct_country, correct_whereabouts
@@ -39,6 +49,7 @@ from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import HAS
 from ingest.folding import match_key
+from ingest.plan import Clause
 
 _SURE = 0.62
 _ASKED = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.WHO)
@@ -51,8 +62,22 @@ def correct_premise(context: Context) -> Draft | None:
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
-            return warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
+            draft = warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
+            return _as_denied(draft) if context.frame.denies and check is not correct_no_duty else draft
     return None
+
+
+def _as_denied(draft: Draft) -> Draft:
+    """Return the correction of what a question itself says is not so: it is right."""
+    if draft.status == "premise_corrected":
+        draft.status = "answered"
+        draft.lines.insert(0, say.checks.RIGHTLY_DENIED)
+    return draft
+
+
+def correct_statement(context: Context) -> Draft | None:
+    """Return the correction of what a question says before it asks on: whatever it asks, that comes first."""
+    return correct_premise(context) if context.frame.said else None
 
 
 def _with_the_rest(context: Context, draft: Draft) -> Draft:
@@ -60,7 +85,7 @@ def _with_the_rest(context: Context, draft: Draft) -> Draft:
     frame = context.frame
     if draft.status == "not_stated" or not frame.numbers or frame.asserts or frame.sought not in _BESIDE:
         return draft
-    left = tuple(word for word in frame.topic if word not in _CALLING and not word[0].isdigit())
+    left = tuple(word for word in frame.topic if word not in CALLING and not word[0].isdigit())
     told = from_register(replace(context, frame=replace(frame, numbers=(), topic=left)))
     if told is not None and told.status == "answered":
         draft.add(told)
@@ -68,7 +93,8 @@ def _with_the_rest(context: Context, draft: Draft) -> Draft:
 
 
 _BESIDE = (Sought.WHO, Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.PARTNERS)
-_CALLING = frozenset("quyết định nghị chỉ thị kết luận văn bản số".split())
+CALLING = frozenset("quyết định nghị chỉ thị kết luận văn bản tờ trình số ủy ban nhân dân".split())
+"""Words that call a document by its kind, and the committee that issued it."""
 
 
 _ASKS_OPENLY = re.compile(HAS.pattern + r"|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi) nào\b")
@@ -81,7 +107,10 @@ def _other_place(context: Context) -> Draft | None:
         if any(naming_place(context, [plan], place)):
             continue
         others = [other for other in corpus.ids if other != plan]
-        named = [clause for other in others for clause in islice(naming_place(context, [other], place), 1)]
+        told = [
+            max(naming_place(context, [one], place), key=lambda c: _tells(context, c), default=None) for one in others
+        ]
+        named = sorted((clause for clause in told if clause), key=lambda clause: -_tells(context, clause))
         if not named:
             continue
         # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
@@ -93,6 +122,10 @@ def _other_place(context: Context) -> Draft | None:
     return None
 
 
+def _tells(context: Context, clause: Clause) -> float:
+    return context.evidence.coverage(context.frame.topic, clause)
+
+
 def _other_agency(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.agencies or not frame.topic or not (frame.role or frame.assertion):
@@ -102,7 +135,7 @@ def _other_agency(context: Context) -> Draft | None:
     if not frame.asserts and not frame.assertion and frame.sought in _ASKED:
         return None
     if frame.assertion:
-        return correct_role(context, *frame.assertion)
+        return correct_role(of_statement(context), *frame.assertion)
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None
@@ -198,13 +231,19 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
 
 
 _CHECKS = (
+    correct_no_duty,
     correct_address,
     correct_agency_at,
+    correct_place_of_part,
+    correct_kind,
+    correct_count_of_parts,
     correct_signer,
+    correct_own_date,
     correct_issue_date,
     correct_issuer,
     correct_fact,
     correct_span,
+    correct_day_of_event,
     correct_period,
     correct_share,
     correct_year_and_count,
@@ -218,12 +257,15 @@ _CHECKS = (
     correct_name,
     correct_part_of_name,
     correct_whereabouts,
+    correct_thing,
     correct_agency,
     correct_slot,
+    correct_said_holder,
     correct_holder,
     correct_figure,
     correct_level,
     correct_interval,
+    correct_listed,
     correct_wording,
 )
 """In order: what is absent, then what is otherwise; the first that finds something answers."""

@@ -146,7 +146,7 @@ def _only_cited(context: Context, rows: Sequence[Reference], unknown: str) -> Dr
 
 def rows_asked(context: Context, plan: str) -> list[Reference]:
     """Return the references of a plan to documents whose numbers the question gives."""
-    return [row for row in context.corpus.references([plan]) if row.number and _is_asked(context, row.number)]
+    return [row for row in context.corpus.references([plan]) if row.number and is_asked(context, row.number)]
 
 
 def clauses_citing(context: Context, plan: str) -> list[Clause]:
@@ -155,7 +155,8 @@ def clauses_citing(context: Context, plan: str) -> list[Clause]:
     return [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in rows)]
 
 
-def _is_asked(context: Context, number: str) -> bool:
+def is_asked(context: Context, number: str) -> bool:
+    """Tell whether a question gives a document's number, with its letters or without."""
     asked = {fold_accents(match_key(number)) for number in context.frame.numbers}  # "2013/QD-TTg"
     return fold_accents(match_key(number)) in asked or re.split(r"[/-]", number)[0] in asked
 

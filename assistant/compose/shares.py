@@ -14,13 +14,16 @@ from ingest.label import label_of
 from ingest.plan import Clause
 
 _OF_ALL = re.compile(r"(?:cùng|của|chung)(?: với)? (?:cả nước|toàn quốc|toàn vùng|cả vùng)")
-_ALONE = re.compile(r"\briêng\b|\btự mình\b|\bmột mình\b|\bcủa riêng\b")
+_ALONE = re.compile(
+    r"(?<!không )(?<!không phải )(?<!chứ )(?<!phải của )\briêng\b(?! gì)|\btự mình\b|\bmột mình\b|\bcủa riêng\b"
+)
+_OF_PROVINCE = re.compile(r"\d\d+(?: \w+){1,3} (?:của|ở|trong) (?:tỉnh|thành phố|địa phương)\b(?! (?:nào|khác|bạn))")
 _REACH = 120
 
 
 def correct_share(context: Context) -> Draft | None:
     """Correct a figure that a question takes for the province's own and the plan prints for the whole country."""
-    if not _ALONE.search(context.frame.text):
+    if not (_ALONE.search(context.frame.text) or _OF_PROVINCE.search(context.frame.text)):
         return None
     for item in choose(context):
         text = match_key(item.clause.text)

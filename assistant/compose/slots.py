@@ -30,7 +30,9 @@ _SLOTS = (
     (re.compile(r"phối hợp (?:\w+ )?với\s*\Z"), re.compile(r"phối hợp (?:\w+ )?với\s*\Z")),
     (re.compile(r"\bdo\s*\Z"), re.compile(r"(?:\bdo|đề nghị của)\s*\Z")),
     (
-        re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+){0,3}? (?:về|cho|lên|tới|đến)\s*\Z|(?:gửi|nộp|trình)\s*\Z"),
+        re.compile(
+            r"(?:gửi|nộp|báo cáo|trình)(?: \w+){0,3}? (?:về|cho|lên|tới|đến)\s*\Z|(?:gửi|nộp|trình|báo cáo)\s*\Z"
+        ),
         re.compile(r"(?:gửi|nộp|báo cáo|trình)(?: \w+)?\s*\Z|(?:báo cáo|gửi)[^.;]* (?:về|cho|lên|tới|đến)\s*\Z"),
     ),
 )
@@ -38,7 +40,7 @@ _SLOTS = (
 _ISSUED_BY = (re.compile(r"\b(?:của|do)\s*\Z"), re.compile(r"\bcủa\s*\Z"))
 """The same of a document that a question calls by its number: "of X" says who issued it."""
 _AGENCY_ACTS = re.compile(
-    r"\s*(?:\w+ ){0,3}?(?:tham mưu|tổ chức|xây dựng|quản lý|triển khai|thực hiện|biên soạn|vận động)"
+    r"\s*(?:\w+ ){0,5}?(?:tham mưu|tổ chức|xây dựng|quản lý|triển khai|thực hiện|biên soạn|vận động)"
 )
 
 
@@ -143,7 +145,8 @@ def correct_holder(context: Context) -> Draft | None:
         return None
     if any(context.agencies.same(mention.name, agency) for mention in named):
         return None
-    if any(context.agencies.is_collective(row.agency) for row in rows) or _does_alike(context, agency):
+    doing = [row.agency for row in rows if row.role != "phối hợp"]
+    if any(map(context.agencies.is_collective, doing)) or _does_alike(context, agency):
         return None
     draft = Draft(context.corpus)
     name, held = context.agency_name(agency), holders(context, draft, task)

@@ -20,7 +20,7 @@ from ingest.folding import fold_accents, match_key
 def correct_span(context: Context) -> Draft | None:
     """Correct a span of years that a question gives to the plan as a whole."""
     frame = context.frame
-    spans = SPAN.findall(match_key(frame.typed))
+    spans = SPAN.findall(match_key(frame.wording))
     period = context.corpus.views[frame.plans[0]].metadata.period or ""
     # "Kế hoạch 1908 giai đoạn …": the span is that of a document which the plan cites.
     if not spans or not frame.asserts or frame.numbers or not (frame.facts or is_about_whole_plan(context)):
@@ -74,7 +74,7 @@ def correct_signer(context: Context) -> Draft | None:
 def correct_fact(context: Context) -> Draft | None:
     """Correct a figure that a question gives for a fact of the document ("có hiệu lực sau 15 ngày phải không")."""
     frame = context.frame
-    dated = frame.sought in (Sought.EFFECT, Sought.ISSUED) and FULL_DATE.search(match_key(frame.typed))
+    dated = frame.sought in (Sought.EFFECT, Sought.ISSUED) and FULL_DATE.search(match_key(frame.wording))
     if not frame.facts or not (frame.asserts or dated):
         return None
     draft = compose_fact(context)

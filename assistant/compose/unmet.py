@@ -60,6 +60,11 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     return draft
 
 
+def unmet_in(context: Context, draft: Draft) -> bool:
+    """Tell whether a question names something that none of an answer's clauses holds."""
+    return any(True for _ in _missing(context, _clauses(context, draft), ""))
+
+
 def _names_agency(context: Context, missing: list[str]) -> bool:
     named = [context.agency_name(agency) for agency in context.frame.agencies]
     return any(one in named for one in missing)

@@ -22,10 +22,10 @@ _BESIDE = re.compile(r"\s*[(–-]?\s*(?:nước )?")
 """The same where nothing but a bracket or a dash parts them ("Yongin (Nhật Bản)"): a comma may part two places."""
 _NEAR = 40
 _PROPER = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
-_LIES = re.compile(rf"\s*,?\s*(?:ở|tại|thuộc|của)\s+(?:(?:xã|huyện|thị xã|phường|thành phố)\s+)?({_PROPER})")
-_BRACKETED = re.compile(rf"({_PROPER})\s*\(({_PROPER})\)")
+_IN = r"\s*,?\s*(?:ở|tại|thuộc|của)\s+(?:(?:xã|huyện|thị xã|phường|thành phố)\s+)?"
+_LIES = re.compile(rf"{_IN}({_PROPER})")
 _NAMED = 2
-"""Words: a single capitalised word before a bracket may only begin a sentence."""
+"""Words: a single one before a bracket may only begin a sentence."""
 
 
 def correct_country(context: Context) -> Draft | None:
@@ -60,12 +60,33 @@ def _country_said(context: Context, locality: str) -> str | None:
 
 def correct_whereabouts(context: Context) -> Draft | None:
     """Correct where a question puts something named: the plan prints another place after it ("Chư Ty (Đức Cơ)")."""
-    typed = context.frame.typed
     for item in context.ranked[:3]:
-        for found in _BRACKETED.finditer(item.clause.text):
-            name, place = found.groups()
-            at = typed.find(name) if len(name.split()) >= _NAMED else -1
-            lies = _LIES.match(typed, at + len(name)) if at >= 0 else None
-            if lies and match_key(lies[1]) != match_key(place):
-                return corrected(context, item.clause, say.quoted(typed[at : lies.end()]))
+        printed = [
+            (_name_before(item.clause.text, found.start()), found[1]) for found in _PLACE.finditer(item.clause.text)
+        ]
+        places = "|".join(re.escape(place.lower()) for _, place in printed)
+        for name, place in printed:
+            said = _put_into(context.frame.wording, name, places)
+            if said is not None and match_key(said[1]) != match_key(place):
+                return corrected(context, item.clause, say.quoted(said[0]))
+    return None
+
+
+_PLACE = re.compile(rf"\s*\(({_PROPER})\)")
+
+
+def _name_before(text: str, end: int) -> list[str]:
+    """Return the words that a bracket follows, back to the last sign: the name of what lies there, and more."""
+    return re.sub(r"\s+năm \d{4}\Z", "", re.split(r"[;:,.()]", text[:end])[-1]).split()
+
+
+def _put_into(typed: str, name: list[str], places: str) -> tuple[str, str] | None:
+    """Return the longest end of a name that a question prints with a place after it, and that place."""
+    for first in range(len(name) - _NAMED + 1):
+        found = re.search(rf"(?<!\w){re.escape(' '.join(name[first:]))}(?!\w)", typed, re.IGNORECASE)
+        if found:
+            lies = _LIES.match(typed, found.end()) or re.compile(rf"{_IN}({places})", re.IGNORECASE).match(
+                typed, found.end()
+            )
+            return (typed[found.start() : lies.end()], lies[1]) if lies else None
     return None

@@ -39,6 +39,26 @@ def nobody_besides(name: str, left_out: str, mark: str) -> str:
     return f"**{name}**: ngoài {left_out}, điều khoản này không giao cơ quan nào khác {mark}."
 
 
+def no_part(name: str, agency: str) -> str:
+    """An agency has no part in what was told."""
+    return f"**{name}** không nêu {agency} trong nội dung này; kế hoạch ghi như sau."
+
+
+def own_duties(agency: str, shown: int, total: int) -> str:
+    """After that: what the plan does give the agency."""
+    return f"Nhiệm vụ kế hoạch giao {agency} ({shown}/{total}):"
+
+
+def said_after_all(name: str) -> str:
+    """A plan does say what the question says it does not; the clause follows."""
+    return f"Không đúng: **{name}** có nêu nội dung này."
+
+
+NOT_SO = "Không đúng như câu hỏi nêu."
+RIGHTLY_DENIED = "Đúng như câu hỏi nêu:"
+"""Before what a plan says otherwise, where a question says that it is not so."""
+
+
 LEADS = "cơ quan được giao"
 TIMES = "thời hạn"
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.say.general import join
 
+WHOLE_DOCUMENT = "văn bản"
 ASKED_INTERVAL = "khoảng thời gian được nêu trong câu hỏi"
 
 
@@ -73,6 +74,27 @@ def nearly_cited(name: str, asked: str, kind: str, number: str, words: str, mark
     )
 
 
+def other_count(name: str, said: str | None, label: str, count: int, noun: str, mark: str) -> str:
+    """A part of a plan has another number of parts than the question says, or just that (None); they follow."""
+    first = f"**{name}** không ghi {said} như trong câu hỏi" if said else f"Đúng, theo **{name}**"
+    return f"{first}; {label} gồm {count} {noun} {mark}:"
+
+
+def stands_at(name: str, here: tuple[str, str, str], there: tuple[str, str, str]) -> str:
+    """What a question looks for at one address stands at another; each with its title and mark."""
+    return f"**{name}**: {here[0]} là “{here[1]}” {here[2]}; nội dung được hỏi ở {there[0]} “{there[1]}” {there[2]}."
+
+
+def other_kind(name: str, kind: str, said: str, words: str, mark: str) -> str:
+    """A plan was issued as another kind of document than the question says."""
+    return f"**{name}** được ban hành dưới hình thức **{kind}**, không phải {said}: “{words}” {mark}"
+
+
+def other_own_date(name: str, given: str, words: str, mark: str) -> str:
+    """A plan was issued on another day, or in another month, than the question says."""
+    return f"**{name}** không ghi ngày ban hành {given}; văn bản ghi: “{words}” {mark}"
+
+
 def other_issuer(name: str, kind: str, number: str, said: str, words: str, mark: str) -> str:
     """A document that the plan cites was not issued by whom the question says."""
     return f"**{name}** không ghi {said} ban hành {kind} số **{number}**: “{words}” {mark}."
@@ -91,6 +113,18 @@ def other_country(name: str, place: str, country: str, said: str, words: str, ma
 def name_elsewhere(name: str, asked: str, other: str, words: str, mark: str) -> str:
     """A proper name stands in another plan than the one asked about."""
     return f"**{name}** không nêu {asked}; tên này có trong **{other}**: “{words}” {mark}"
+
+
+def nearest_is(name: str, words: str, mark: str) -> str:
+    """The clause of the plan asked about that is nearest to what it does not name."""
+    return f"Nội dung gần nhất trong **{name}**: {words} {mark}"
+
+
+def cited_in(names: Sequence[str], words: str, mark: str) -> str:
+    """The plans that do cite the document which the plan asked about does not cite, with the first clause."""
+    first, *rest = names
+    also = f"; cũng được dẫn trong {join(rest)}" if rest else ""
+    return f"Văn bản này được dẫn trong **{first}**: “{words}” {mark}{also}"
 
 
 def prints(name: str, words: str, mark: str) -> str:

@@ -29,6 +29,8 @@ FRAME: Final[Mapping[str, str]] = {
     "lists": "Cần cả danh sách",
     "verbatim": "Cần nguyên văn",
     "asserts": "Câu hỏi nêu sẵn một khẳng định",
+    "denies": "Câu hỏi phủ định sẵn một điều",
+    "said": "Các tiếng của điều được nêu sẵn trước phần hỏi",
     "asks_now": "Tính từ hôm nay",
     "asks_role": "Hỏi về vai trò",
     "assertion": "Điều được khẳng định",

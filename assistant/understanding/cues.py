@@ -112,7 +112,8 @@ FOREIGN = re.compile(
     r"|kết nghĩa|quốc tế|quốc gia|hợp tác|quan hệ|đối tác|ký kết|\bnước\b|foreign|partner"
 )
 REFERENCES = re.compile(
-    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)|cơ sở pháp lý"
+    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào)"
+    r"|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
     r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
@@ -250,8 +251,13 @@ SECTION = re.compile(
     r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
     r"|nội dung (?:của )?(?:mục|phần|nhóm)\b|(?:hết|đủ) các ý"
 )
+HEARSAY = re.compile(
+    r"\b(?:nghe (?:nói|đâu|bảo|đồn)|theo (?:tôi|em|mình|anh|chị) (?:được )?(?:biết|nhớ|hiểu)"
+    r"|sếp(?: \w+)? (?:bảo|nói|dặn)|có người (?:bảo|nói)|(?:tôi|em|mình|anh|chị) (?:nhớ|tưởng))\b"
+)
+"""What somebody has heard or remembers, and says for that reason."""
 ASSERTS = re.compile(
-    r"^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
+    HEARSAY.pattern + r"|^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
     r"|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
+from ingest.folding import has_accents
 from ingest.registers.words import Role
 
 
@@ -37,6 +38,8 @@ class Frame:
     `without_role` is a role that it leaves out. `their_role`: who holds the tasks in which its agencies stand in it.
     `picks`: of the list told before it keeps what is about `own`; `among` are the clauses of that list, where only they
     tell what was on it.
+    `denies`: it says that something is not so ("… không có phụ lục phải không").
+    `said` is the topic of the part that says who does what, where another part asks on ("Sở A chủ trì T, vậy …?").
     `asks_role` says that it asks in which role an agency stands.
     `asks_now` says that it asks from today on ("còn bao nhiêu ngày").
     `about` are the clauses, plan and path, that a follow-up points at in the answer before it.
@@ -75,6 +78,8 @@ class Frame:
     lists: bool = False
     verbatim: bool = False
     asserts: bool = False
+    denies: bool = False
+    said: tuple[str, ...] = ()
     asks_now: bool = False
     asks_role: bool = False
     assertion: tuple[str, Role] | None = None
@@ -100,3 +105,8 @@ class Frame:
     aside: bool = False
     english: bool = False
     notes: tuple[str, ...] = field(default_factory=tuple)
+
+    @property
+    def wording(self) -> str:
+        """The question as typed; typed without any diacritics, the mended text before it: for patterns with words."""
+        return self.typed if self.english or has_accents(self.typed) else f"{self.text} . {self.typed}"

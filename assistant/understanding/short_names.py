@@ -25,4 +25,12 @@ class ShortNames:
 
     def written_out(self, text: str) -> str:
         """Return a mended question with the department that it begins with in full."""
+        text = _OFFICE.sub(r"\1 ủy ban nhân dân tỉnh", text)
         return self._begins.sub(rf"\1{_KIND}\2", text) if self._begins else text
+
+
+_OFFICE = re.compile(
+    r"\b((?:qua|gửi (?:về|cho|đến|tới|qua)|nộp (?:về|cho|qua)) văn phòng)"
+    r"\b(?! (?:ủy|ubnd|tỉnh|thành|đoàn|hội|chính|quốc|huyện|điều|đại|công|bộ|sở|trung|ban|chủ))"
+)
+"""The office of those to whom reports go is called by that word alone ("thông qua Văn phòng")."""

@@ -24,12 +24,14 @@ from assistant.understanding.aims import (
 )
 from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
+from assistant.understanding.denying import denies
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
+from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
@@ -162,6 +164,12 @@ class Understander:
         asked = " ".join(word for word in asked.split() if word not in own_numbers)
         if len(plans) == 1:
             topic = without_subject(topic, self._names.runs[plans[0]])
+
+        def content(part: str) -> tuple[str, ...]:
+            return topic_of(part, [span for span in spans if span[1] <= len(part)], english=english)
+
+        said = said_part(text, agencies, lambda part: len(content(part)) > 1)
+        said_of = content(said) if said else ()
         facts = facts_of(asked, has_agency=any(mention.id != PROVINCE_COMMITTEE for mention in agencies))
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
@@ -185,6 +193,8 @@ class Understander:
             verbatim=bool(cues.VERBATIM.search(text)),
             assertion=assertion_of(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
+            denies=denies(text),
+            said=tuple(word for word in dict.fromkeys(topic) if word in said_of),
             asks_now=bool(cues.ASKS_NOW.search(text)),
             asks_role=bool(cues.WHICH_ROLE.search(text)),
             without=self._names.named([found.name for found in without], "", "").plans if without else (),

@@ -1,0 +1,65 @@
+"""What a question says a plan does not say or ask, and the plan does: "… không phải báo cáo, đúng không?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant import say
+from assistant.compose.appendix import has_appendix
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties
+from assistant.compose.duty_rows import of_agencies
+from assistant.compose.unmet import unmet_in
+from assistant.understanding.aims import role_of
+from assistant.understanding.cues import APPENDIX, Sought
+
+_SAYS_ALL = 0.75
+
+
+def deny_denial(context: Context, draft: Draft) -> Draft:
+    """Say first that a plan does say what a question says it does not, where the clause cited says all of that."""
+    frame = context.frame
+    if say.checks.RIGHTLY_DENIED in draft.lines:
+        return draft
+    if not frame.denies or draft.status != "answered" or len(frame.plans) != 1 or not draft.citations:
+        return draft
+    first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
+    if frame.topic:
+        is_said = context.evidence.coverage(frame.topic, first) >= _SAYS_ALL and not unmet_in(context, draft)
+        is_said &= all(_binds(context, draft, agency) for agency in frame.agencies)
+    else:
+        is_said = bool(APPENDIX.search(frame.text)) and has_appendix(context, frame.plans[0])
+    if is_said:
+        draft.lines.insert(0, say.checks.said_after_all(context.corpus.name(frame.plans[0])))
+        draft.status = "premise_corrected"
+    return draft
+
+
+def correct_no_duty(context: Context) -> Draft | None:
+    """Correct a question that says an agency has nothing to do, or to lead: its duties; None where it has none."""
+    frame = context.frame
+    if not frame.denies or len(frame.agencies) != 1 or not _NOTHING.search(frame.text):
+        return None
+    role = role_of(frame.text)
+    asked = replace(frame, sought=Sought.DUTIES, role=role, topic=(), assertion=None, asserts=False)
+    rows = [row for row in of_agencies(context, frame.plans) if role in (None, row.role)]
+    draft = compose_duties(replace(context, frame=asked)) if rows else None
+    if draft is not None:
+        draft.lines.insert(0, say.checks.NOT_SO)
+    return draft
+
+
+_NOTHING = re.compile(r"\b(?:không|chưa|chẳng)\b(?: \w+){0,5}? (?:gì|nào)\b")
+
+
+def _binds(context: Context, draft: Draft, agency: str) -> bool:
+    """Tell whether one of the clauses cited names an agency or is charged to it, by itself or among all."""
+    book = context.agencies
+    cited = {(one.plan, one.path) for one in draft.citations}
+    rows = [row for row in context.corpus.duties(context.frame.plans) if (row.plan, row.path) in cited]
+    if any(book.same(row.agency, agency) or book.binds(row.agency, agency) for row in rows):
+        return True
+    named = (book.lexicon.agencies_in(context.corpus.clause(*place).text) for place in cited)
+    return any(book.same(mention.name, agency) for mentions in named for mention in mentions)

@@ -1,0 +1,82 @@
+"""A thing that a question takes for one plan's own and another plan names: a festival, a site, a programme."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.names import names_in
+from assistant.compose.passages import charged, choose, telling
+from assistant.understanding.cues import Sought
+from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.wanted import HAS
+from ingest.folding import match_key, syllables
+from ingest.plan import HEADING_KINDS, Clause
+
+_HEADS = re.compile(
+    r"\b(?:lễ hội|festival|hội chợ|chương trình|cuộc thi|liên hoan|ngày hội|khu|di tích|ấn phẩm|chùa|đền|tháp"
+    r"|thiền viện|quần đảo|đảo|phố cổ|không gian|trung tâm|làng|công viên|hồ|rừng|bảo tàng|thư viện|dân ca|hát|mộc bản"
+    r"|múa|nghệ thuật|quần thể|trường|đền tháp|tín ngưỡng|điểm du lịch)\b"
+)
+"""What begins the name of a thing."""
+_LONGEST, _SHORTEST = 6, 2
+_ASIDE, _FAR_ASIDE = 2, 6
+"""Syllables between the word that begins a name and what is printed of it ("lễ hội truyền thống Chọi trâu"); far from
+it only a proper name ("khu dự trữ sinh quyển Cù Lao Chàm").
+"""
+
+
+def correct_thing(context: Context) -> Draft | None:
+    """Correct a question about a thing that only another plan names, by a word that the plan asked about never uses."""
+    frame, evidence, corpus = context.frame, context.evidence, context.corpus
+    plan, others = frame.plans[0], [other for other in corpus.ids if other != frame.plans[0]]
+    words = syllables(frame.text)
+    heads = {len(syllables(frame.text[: found.start()])) for found in _HEADS.finditer(frame.text)}
+    near = {head + aside for head in heads for aside in range(_ASIDE + 1)}
+    starts = sorted({head + aside for head in heads for aside in range(_FAR_ASIDE + 1)})
+    strange = {word for word in words if not evidence.stands_in([word], [plan])}
+    cut = [(begin, words[begin : begin + length]) for begin in starts for length in range(_SHORTEST, _LONGEST + 1)]
+    runs = [(at, run) for at, run in cut if len(run) >= _SHORTEST and not FUNCTION_WORDS & {run[0], run[-1]}]
+    runs = [(at, run) for at, run in runs if evidence.stands_in(run, others) and not evidence.stands_in(run, [plan])]
+    named = [run for at, run in runs if (at in near and strange & set(run)) or _is_a_name(context, run, others)]
+    # Of "nghệ thuật hát then" the name is what has most words of its own.
+    run = max(named, key=lambda one: (len(strange.intersection(one)), len(one)), default=None)
+    clause = _first_with(context, run, others) if run else None
+    return _told(context, run, clause) if run and clause else None
+
+
+def _is_a_name(context: Context, run: list[str], plans: list[str]) -> bool:
+    """Tell whether a run is printed with a proper name of two words in it: a question may be typed without capitals."""
+    clause = _first_with(context, run, plans)
+    printed = re.search(r"\W+".join(map(re.escape, run)), clause.text, re.IGNORECASE) if clause else None
+    source = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
+    return printed is not None and any(match_key(name) not in source for name in names_in(f". {printed[0]}"))
+
+
+def _first_with(context: Context, run: list[str], plans: list[str]) -> Clause | None:
+    clauses = [clause for clause in context.corpus.clauses(plans) if clause.kind not in HEADING_KINDS]
+    named = [one for one in clauses if f" {' '.join(run)} " in f" {' '.join(syllables(one.text))} "]
+    leads = {(row.plan, row.path) for row in context.corpus.duties(plans) if row.role == "chủ trì"}
+    asks_who = context.frame.sought is Sought.WHO or context.frame.agencies
+
+    def fits(one: Clause) -> tuple[bool, float]:
+        is_led = bool(asks_who) and (one.plan, one.path) in leads
+        return is_led, context.evidence.coverage(context.frame.topic, one)
+
+    return max(named, key=fits, default=None)
+
+
+def _told(context: Context, run: list[str], clause: Clause) -> Draft:
+    plan = context.frame.plans[0]
+    own, other = context.corpus.name(plan), context.corpus.name(clause.plan)
+    draft = Draft(context.corpus, status="not_stated" if HAS.search(context.frame.text) else "answered")
+    printed = re.search(r"\W+".join(map(re.escape, run)), clause.text, re.IGNORECASE)
+    name = say.quoted(re.sub(r"[“”\"]", "", printed[0]) if printed else " ".join(run))
+    mark = draft.cite(clause)
+    mark = f"{mark}{charged(context, draft, clause)}"
+    draft.say(say.name_elsewhere(own, name, other, telling(context, clause, 420, beside=run), mark))
+    for item in [item for item in choose(context) if item.clause.plan == plan][:1]:
+        draft.say(say.nearest_is(own, telling(context, item.clause, 300), draft.cite(item.clause)))
+    return draft

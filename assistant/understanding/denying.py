@@ -1,0 +1,26 @@
+"""Questions that say that something is not so ("Hải Phòng không có phụ lục phải không")."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.cues import ASSERTS
+
+_TAG = re.compile(
+    r"(?:(?: có)? (?:đúng|phải)(?: vậy| thế)? (?:không|chưa|chứ|hay sai)| (?:nhỉ|à|hả|chứ|ư|chăng))"
+    r"(?: (?:anh|chị|em|ạ|bạn|vậy|thế|nhé|nhỉ))*$"
+)
+_ASKS = re.compile(r"\b(?:có )?(?:đúng|phải)(?: vậy| thế)? (?:không|chưa)\b")
+"""The same before a further question: "… đúng không, ghi ở đâu" denies nothing."""
+_DENIED = re.compile(
+    r"(?<!mà )(?<!chứ )(?<!có )\b(?:không|chưa|chẳng)(?: hề| phải| được)*"
+    r" (?:có|phải|nêu|nói|nhắc|ghi|đề cập|quy định|giao|cần|dẫn|kèm|yêu cầu|đặt|thấy|bắt buộc|viện dẫn|gửi|nộp|báo cáo"
+    r"|kết nghĩa|ký|hợp tác|tổ chức|thuộc|chủ trì|phối hợp|làm|tham gia|chịu)\b"
+)
+_RATHER = re.compile(r"\b(?:mà|chứ|nhưng)\b")
+
+
+def denies(text: str) -> bool:
+    """Tell whether a question says that something is not so and nothing else: "không A mà B" says B."""
+    said = _ASKS.sub(" . ", _TAG.sub("", text))
+    return bool(ASSERTS.search(text) and _DENIED.search(said) and not _RATHER.search(said))

@@ -1,0 +1,40 @@
+"""What a question says before it asks: "Sở A chủ trì việc T, vậy Sở B làm gì?" states the one and asks the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from ingest.lexicon import AgencyMention
+
+_GOES_ON = re.compile(
+    r" (?:(?:vậy|thế) thì|vậy|(?<! lợi )(?<! ưu )(?<! vị )(?<! như )thế(?! (?:mạnh|giới|hệ|nào))|thì|nên|còn(?! lại)) "
+)
+"""Between what is said and what is asked of it."""
+_ROLE = re.compile(r"(?: \w+){0,4}? (?:chủ trì|phối hợp|phụ trách|đảm nhiệm|làm đầu mối)\b")
+_HELD_BY = re.compile(r"\b(?:do|giao(?: cho)?|thuộc về) \Z")
+_ACTS = re.compile(
+    r"(?: \w+){0,5}? (?:được (?:giao|phân công)|chủ trì|phối hợp"
+    r"|đứng ra|phụ trách|đảm nhiệm|đảm nhận|quản lý|tổ chức)\b"
+)
+_IF = re.compile(r"(?:nếu|khi|trường hợp|giả sử|lúc) ")
+
+
+def said_part(text: str, agencies: Sequence[AgencyMention], has_subject: Callable[[str], bool]) -> str | None:
+    """Return the part of a question that says who does what, where another part asks on; None for any other question.
+
+    `text` has no punctuation left: where an agency follows what it does ("việc T do Sở A chủ trì …") the statement
+    ends with its role. `has_subject` tells whether the beginning of the text says what is done at all.
+    """
+    if not agencies or _IF.match(text):
+        return None
+    first = agencies[0]
+    role = _ROLE.match(text[first.end :])
+    before = _HELD_BY.search(text[: first.start])
+    if role and before and has_subject(text[: before.start()]):
+        cut = first.end + role.end()
+        return text[:cut] if text[cut:].strip() else None
+    if not _ACTS.match(text[first.end :]):
+        return None
+    found = _GOES_ON.search(text, first.end)
+    return text[: found.start()] if found else None
