@@ -106,7 +106,9 @@ def _head(column: str) -> str:
 def correct_address(context: Context) -> Draft | None:
     """Correct an article or part that the plan does not have; name the last one it has."""
     plan, asked = context.frame.plans[0], context.frame.address
-    if asked is None or named_clause(context) is not None or APPENDIX.search(context.frame.text):
+    if asked is None or named_clause(context) is not None:
+        return None
+    if APPENDIX.search(context.frame.text) and not context.corpus.views[plan].metadata.appendix_present:
         return None
     if (above := _above(context, plan, asked)) is not None:
         return _absent_item(context, above, asked)

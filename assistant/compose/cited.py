@@ -13,7 +13,7 @@ from assistant.compose.references import is_asked, mentioning, rows_asked
 from ingest.folding import fold_accents, match_key
 from ingest.registers.words import Reference
 
-_HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: năm)? ((?:19|20)\d\d)")
+_HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: hết)?(?: năm)? ((?:19|20)\d\d)")
 
 
 def correct_document(context: Context) -> Draft | None:

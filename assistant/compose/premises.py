@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant import say
 from assistant.compose.address import correct_address
 from assistant.compose.asserted import correct_role
+from assistant.compose.cells_said import correct_cell
 from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
 from assistant.compose.claimed_relation import correct_relation
 from assistant.compose.claims import (
@@ -134,6 +135,8 @@ def _other_agency(context: Context) -> Draft | None:
         return None
     if not frame.asserts and not frame.assertion and frame.sought in _ASKED:
         return None
+    if frame.assertion and _LEADS_ALL.search(frame.text) and not frame.said:
+        return None  # of the plan as a whole: what is asked besides is no task said to be the agency's
     if frame.assertion:
         return correct_role(of_statement(context), *frame.assertion)
     scored = best_tasks(context)
@@ -188,6 +191,7 @@ def _no_day(context: Context) -> Draft | None:
 _NEAR_ENOUGH = 0.35
 _LEADS_ALL = re.compile(
     r"(?:vai trò|tư cách)(?: \w+){0,2} chủ trì kế hoạch"
+    r"|chủ trì (?:cả |toàn bộ )?kế hoạch(?: này)?(?=$| (?:thì|vậy|thế|nên|còn|đúng|phải|nhỉ|à|hả)\b)"
     r"|chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
 )
 
@@ -265,6 +269,7 @@ _CHECKS = (
     correct_figure,
     correct_level,
     correct_interval,
+    correct_cell,
     correct_listed,
     correct_wording,
 )

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.asserted import compose_asserted
+from assistant.compose.claims import correct_agency
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import row_line
@@ -35,7 +36,8 @@ def correct_said_holder(context: Context) -> Draft | None:
         return None
     stated = of_statement(context)
     alone = replace(stated.frame, agencies=frame.agencies[:1], sought=Sought.OPEN, wanted=None)
-    return correct_holder(replace(stated, frame=alone))
+    asked = replace(stated, frame=alone)
+    return correct_agency(asked) or correct_holder(asked)
 
 
 def compose_part_beside(context: Context) -> Draft | None:

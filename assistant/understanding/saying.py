@@ -13,10 +13,6 @@ _GOES_ON = re.compile(
 """Between what is said and what is asked of it."""
 _ROLE = re.compile(r"(?: \w+){0,4}? (?:chủ trì|phối hợp|phụ trách|đảm nhiệm|làm đầu mối)\b")
 _HELD_BY = re.compile(r"\b(?:do|giao(?: cho)?|thuộc về) \Z")
-_ACTS = re.compile(
-    r"(?: \w+){0,5}? (?:được (?:giao|phân công)|chủ trì|phối hợp"
-    r"|đứng ra|phụ trách|đảm nhiệm|đảm nhận|quản lý|tổ chức)\b"
-)
 _IF = re.compile(r"(?:nếu|khi|trường hợp|giả sử|lúc) ")
 
 
@@ -34,7 +30,5 @@ def said_part(text: str, agencies: Sequence[AgencyMention], has_subject: Callabl
     if role and before and has_subject(text[: before.start()]):
         cut = first.end + role.end()
         return text[:cut] if text[cut:].strip() else None
-    if not _ACTS.match(text[first.end :]):
-        return None
     found = _GOES_ON.search(text, first.end)
-    return text[: found.start()] if found else None
+    return text[: found.start()] if found and has_subject(text[: found.start()]) else None

@@ -110,7 +110,7 @@ class Understander:
         answers showed.
         """
         asked, english = self._in_one_language((*earlier, question))
-        frame = replace(in_conversation(self._alone, asked, self._names.ids, memory), english=english)
+        frame = replace(in_conversation(self._alone, asked, self._names.ids, memory))
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return frame
@@ -166,7 +166,7 @@ class Understander:
             topic = without_subject(topic, self._names.runs[plans[0]])
 
         def content(part: str) -> tuple[str, ...]:
-            return topic_of(part, [span for span in spans if span[1] <= len(part)], english=english)
+            return topic_of(part, [span for span in spans if span[1] <= len(part)])
 
         said = said_part(text, agencies, lambda part: len(content(part)) > 1)
         said_of = content(said) if said else ()

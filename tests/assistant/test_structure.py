@@ -91,3 +91,64 @@ def test_typed_without_diacritics_it_is_corrected_as_well(assistant: Assistant, 
 
 def test_a_number_typed_without_diacritics_is_the_same_number(assistant: Assistant) -> None:
     assert assistant.ask("hai duong theo quyet dinh 2013/qd-ttg cua thu tuong phai khong?").status == "answered"
+
+
+CELLS = {
+    "a source of money": (
+        "Vận động kiều bào bảo vệ chủ quyền biển đảo ở Hải Phòng được ngân sách cấp kinh phí đúng chứ?",
+        "premise_corrected",
+    ),
+    "its own source": (
+        "Vận động kiều bào bảo vệ chủ quyền biển đảo ở Hải Phòng được tài trợ kinh phí đúng chứ?",
+        "answered",
+    ),
+    "a product": (
+        "Sản phẩm của việc phát triển mạng lưới cộng tác viên Hải Phòng là website đúng không?",
+        "premise_corrected",
+    ),
+    "its own product": (
+        "Sản phẩm của việc phát triển mạng lưới cộng tác viên Hải Phòng là đội ngũ đúng không?",
+        "answered",
+    ),
+    "a time": (
+        "Theo phụ lục Hải Phòng, đào tạo nguồn nhân lực đối ngoại làm hàng năm phải không?",
+        "premise_corrected",
+    ),
+    "its own time": ("Theo phụ lục Hải Phòng, giao lưu văn hóa phục vụ kiều bào làm hàng năm phải không?", "answered"),
+    "a row that is not there": ("Dòng 5 phần I phụ lục Hải Phòng giao ai?", "premise_corrected"),
+    "a row that is there": ("Phụ lục Hải Phòng phần II dòng 4 giao ai?", "answered"),
+    "the whole plan led rightly": (
+        "Hải Dương giao Sở VHTTDL chủ trì kế hoạch, thế thì huyện gửi báo cáo cho ai?",
+        "answered",
+    ),
+    "the whole plan led wrongly": (
+        "Hải Dương giao Sở Ngoại vụ chủ trì kế hoạch, thế thì huyện gửi báo cáo cho ai?",
+        "premise_corrected",
+    ),
+    "an agency that is not in the plan": (
+        "Sở Du lịch Quảng Nam theo dõi, đôn đốc kế hoạch thì báo cáo UBND tỉnh mấy lần một năm?",
+        "premise_corrected",
+    ),
+    "a topic before 'thì'": ("Sở Ngoại vụ Bắc Giang thì làm những gì?", "answered"),
+}
+
+
+@pytest.mark.parametrize("case", CELLS)
+def test_a_row_and_a_statement_are_judged_by_what_they_print(assistant: Assistant, case: str) -> None:
+    question, status = CELLS[case]
+    assert assistant.ask(question).status == status
+
+
+WHICH = {
+    "an epidemic": ("Hồi còn covid ấy, có bản nào nhắc chuyện dịch dã không?", "dịch bệnh"),
+    "ambassadors": ("Tỉnh nào có khoản ngồi với các đại sứ nước ngoài?", "gặp mặt các Đại sứ"),
+    "rows of an appendix": ("phụ lục có mấy dòng việc", "Hải Phòng"),
+}
+
+
+@pytest.mark.parametrize("case", WHICH)
+def test_which_plan_says_it_in_its_own_words(assistant: Assistant, case: str) -> None:
+    question, words = WHICH[case]
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert words in answer.text
