@@ -156,6 +156,8 @@ def correct_issuer(context: Context) -> Draft | None:
 def _issuer_said(context: Context, row: Reference) -> str | None:
     """Return the agency that a question says issued a document: "số 5 của A", "số 5 do A ký", "A ban hành số 5"."""
     text = match_key(context.frame.wording)
+    for place in reversed(context.agencies.lexicon.provinces_in(text, typed=True)):
+        text = f"{_OF_PLACE.sub('', text[: place.start])}{text[place.end :]}"  # "QĐ 942 của Bắc Giang là của …"
     number = re.escape(re.split(r"[/-]", match_key(row.number or ""))[0])
     named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: (?:là )?(?:của|do) )?", text)
     if named is None or _CARRIED_OUT.search(text[: named.start()]):
@@ -167,6 +169,7 @@ def _issuer_said(context: Context, row: Reference) -> str | None:
     return None
 
 
+_OF_PLACE = re.compile(r" (?:của|ở|tại|mà)(?: tỉnh| thành phố)? \Z")
 _ISSUES = re.compile(r" (?:đã )?(?:ban hành|ký|ra|phê duyệt)(?: \w+){0,3} (?:số )?$")
 _CARRIED_OUT = re.compile(r"(?:triển khai|thực hiện|theo|cụ thể hóa)(?: \w+){0,4} $")
 """Before a number, it is the plan that carries the document out that the next "của" may speak of."""

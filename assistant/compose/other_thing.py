@@ -21,7 +21,7 @@ _HEADS = re.compile(
     r"|múa|nghệ thuật|quần thể|trường|đền tháp|tín ngưỡng|điểm du lịch)\b"
 )
 """What begins the name of a thing."""
-_LONGEST, _SHORTEST = 6, 2
+_LONGEST, _LONG, _SHORTEST = 9, 4, 2
 _ASIDE, _FAR_ASIDE = 2, 6
 """Syllables between the word that begins a name and what is printed of it ("lễ hội truyền thống Chọi trâu"); far from
 it only a proper name ("khu dự trữ sinh quyển Cù Lao Chàm").
@@ -40,7 +40,13 @@ def correct_thing(context: Context) -> Draft | None:
     cut = [(begin, words[begin : begin + length]) for begin in starts for length in range(_SHORTEST, _LONGEST + 1)]
     runs = [(at, run) for at, run in cut if len(run) >= _SHORTEST and not FUNCTION_WORDS & {run[0], run[-1]}]
     runs = [(at, run) for at, run in runs if evidence.stands_in(run, others) and not evidence.stands_in(run, [plan])]
-    named = [run for at, run in runs if (at in near and strange & set(run)) or _is_a_name(context, run, others)]
+    named = [
+        run
+        for at, run in runs
+        if (at in near and strange & set(run))
+        or (at in heads and len(run) >= _LONG and not evidence.stands_in(run[:_SHORTEST], [plan]))
+        or _is_a_name(context, run, others)
+    ]
     # Of "nghệ thuật hát then" the name is what has most words of its own.
     run = max(named, key=lambda one: (len(strange.intersection(one)), len(one)), default=None)
     clause = _first_with(context, run, others) if run else None

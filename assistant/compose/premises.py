@@ -63,6 +63,8 @@ def correct_premise(context: Context) -> Draft | None:
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
+            if context.frame.asks_role and not context.frame.asserts and check is _other_agency:
+                draft.status = "answered"  # "chủ trì hay chỉ phối hợp" takes neither for granted
             draft = warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
             return _as_denied(draft) if context.frame.denies and check is not correct_no_duty else draft
     return None

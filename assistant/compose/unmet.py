@@ -18,6 +18,7 @@ from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.names import is_misprint, names_in, without_known
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.saying import SAID_ABSENT
 from assistant.understanding.wanted import HAS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
@@ -211,6 +212,7 @@ def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[st
     if len(context.frame.agencies) > 1 and _OFFERS.search(context.frame.text):
         return  # "Sở X hay Sở Y": neither is taken for granted
     mentions = lexicon.agencies_in(context.frame.text, typed=True)
+    mentions = [mention for mention in mentions if not SAID_ABSENT.search(context.frame.text[: mention.start])]
     through = {mention.id for mention in mentions if _SENT_THROUGH.search(context.frame.text[: mention.start])}
     asked = [
         agency
@@ -256,9 +258,14 @@ def _names(context: Context, text: str) -> Iterator[str]:
             yield place.name
     for name in names_in(without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])):
         key = fold_accents(match_key(name))
+        if not context.frame.asserts and _IN_DISTRICT.search(typed[: max(typed.find(name), 0)]):
+            continue  # "phòng tôi ở huyện Lạng Giang": one of those that the plan speaks of together
         is_known = key in text or any(key in agency or agency in key for agency in agencies)
         if not is_known and not _stands_misprinted(key, text):
             yield name
+
+
+_IN_DISTRICT = re.compile(r"\b(?:huyện|thị xã|xã|phường|quận|thị trấn)\s+\Z", re.IGNORECASE)
 
 
 def _stands_misprinted(name: str, text: str) -> bool:

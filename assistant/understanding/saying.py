@@ -13,6 +13,8 @@ _GOES_ON = re.compile(
 """Between what is said and what is asked of it."""
 _ROLE = re.compile(r"(?: \w+){0,4}? (?:chủ trì|phối hợp|phụ trách|đảm nhiệm|làm đầu mối)\b")
 _HELD_BY = re.compile(r"\b(?:do|giao(?: cho)?|thuộc về) \Z")
+SAID_ABSENT = re.compile(r"\b(?:không|chưa) (?:có|nêu|nhắc)(?: đến| tới)? \Z")
+"""Before an agency that a question itself says a plan does not have."""
 _IF = re.compile(r"(?:nếu|khi|trường hợp|giả sử|lúc) ")
 
 

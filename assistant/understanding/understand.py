@@ -31,7 +31,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
-from assistant.understanding.saying import said_part
+from assistant.understanding.saying import SAID_ABSENT, said_part
 from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
@@ -69,6 +69,7 @@ _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
 
 
+_GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
 _PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
@@ -110,7 +111,7 @@ class Understander:
         answers showed.
         """
         asked, english = self._in_one_language((*earlier, question))
-        frame = replace(in_conversation(self._alone, asked, self._names.ids, memory))
+        frame = replace(in_conversation(self._alone, asked, self._names.ids, memory), english=english)
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return frame
@@ -225,6 +226,8 @@ class Understander:
     def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
         """Return the agencies a question is about, and those that something is sent to or through in it."""
         found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
+        # "Đã không có Sở A thì ai làm đầu mối": A is out of it.
+        found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
         kept = [m for m in found if self._may_hold_duties(m)]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.

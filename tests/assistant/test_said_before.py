@@ -82,3 +82,37 @@ def test_a_right_denial_is_no_false_premise(assistant: Assistant, question: str,
 )
 def test_only_a_denial_denies(text: str, expected: bool) -> None:
     assert denies(text) is expected
+
+
+NO_PREMISE = {
+    "an agency that is out of it": (
+        "Đã không có Sở Ngoại vụ trong phần tổ chức thực hiện của Hải Dương thì ai làm đầu mối với Bộ Ngoại giao?",
+        "Văn phòng Ủy ban nhân dân tỉnh",
+    ),
+    "which of two roles": (
+        "Công an tỉnh Bắc Giang chủ trì hay chỉ phối hợp ngăn chặn văn hóa phẩm độc hại?",
+        "phối hợp",
+    ),
+    "one's own district": (
+        "Phòng tôi ở huyện Lạng Giang (Bắc Giang) phải gửi báo cáo kết quả trước ngày nào?",
+        "trước ngày 25/10",
+    ),
+    "a document of the plan's own province": (
+        "Quyết định 942 của Bắc Giang là của UBND tỉnh phải không?",
+        "942/QĐ-UBND",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NO_PREMISE)
+def test_what_takes_nothing_for_granted_is_answered(assistant: Assistant, case: str) -> None:
+    question, words = NO_PREMISE[case]
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert words in answer.text
+
+
+def test_a_centre_that_another_plan_founds_is_named_in_full(assistant: Assistant) -> None:
+    answer = assistant.ask("Trung tâm giao lưu và hợp tác quốc tế mà Bắc Giang dự định lập sẽ đặt ở huyện nào?")
+    assert answer.status == "premise_corrected"
+    assert "“trung tâm giao lưu và hợp tác quốc tế”; tên này có trong **Kế hoạch thành phố Hải Phòng**" in answer.text
