@@ -12,6 +12,7 @@ from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
+from assistant.understanding.syllable import is_syllable
 from assistant.understanding.wanted import HAS, Wanted
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -31,13 +32,15 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     None where the plan may say it in other words, or no other plan says it any better.
     """
     frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or frame.facts or frame.address or len(frame.topic) < _FEW:
+    if not frame.names_plan or len(frame.plans) != 1 or frame.facts or frame.address:
         return None
     if frame.sought is Sought.DUTIES and frame.agencies:
         return None
     if frame.sought is Sought.PARTNERS and not own_topic(context) and context.corpus.partners(frame.plans):
         return None  # "có quan hệ với địa phương nước ngoài nào" is answered by any place abroad that it names
     plan, others = frame.plans[0], [other for other in context.corpus.ids if other != frame.plans[0]]
+    if len(frame.topic) < _FEW and not _has_name_of(context, plan, others):
+        return None
     own = max(context.evidence.coverage(frame.topic, clause) for clause in context.corpus.clauses([plan]))
     if not others or (own > _HARDLY and not _is_named_elsewhere(context, plan, others)):
         return None
@@ -59,6 +62,13 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     add_nearest(context, draft)
     return draft
+
+
+def _has_name_of(context: Context, plan: str, others: list[str]) -> bool:
+    """Tell whether a word of the topic is no syllable of the language ("OCOP"), and only other plans print it."""
+    says = context.evidence.stands_in
+    names = [word for word in context.frame.topic if word.isalpha() and not is_syllable(word)]
+    return any(says([word], others) and not says([word], [plan]) for word in names)
 
 
 _ASIDE = (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.PLACE)

@@ -63,15 +63,26 @@ def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
     if len(frame.plans) != 1 or not frame.names_plan:
         return None
     asked = _ASKS_ALL if strictly else _TELL_ALL
-    if not asked.search(frame.text) or not is_of_a_thing(context):
+    if not (asked.search(frame.text) or frame.beyond) or not is_of_a_thing(context):
         return None
     thing = whole_thing(context)
     found = _all_on(context, thing)
+    if frame.beyond:
+        return _beyond_told(context, found) if found else None
     sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
     one = next(iter(sections.values())) if len(sections) == 1 else None
     if len(found) < _FEWEST or (one is not None and says(context, thing, one)):
         return None
     return list_clauses(context, found)
+
+
+def _beyond_told(context: Context, found: Sequence[Clause]) -> Draft:
+    """List what was not told of a thing before; where all was, say so and list it again."""
+    left = [clause for clause in found if (clause.plan, clause.path) not in context.frame.beyond]
+    name = context.corpus.name(context.frame.plans[0])
+    draft = list_clauses(context, left or found, say.clauses_beyond(name, len(left), len(found)))
+    draft.status = "answered" if left else "not_stated"
+    return draft
 
 
 def compose_places(context: Context) -> Draft | None:
@@ -120,10 +131,10 @@ def _names_all(context: Context, clause: Clause) -> bool:
     return all(any(context.agencies.same(name, agency) for name in named) for agency in context.frame.agencies)
 
 
-def list_clauses(context: Context, found: Sequence[Clause]) -> Draft:
+def list_clauses(context: Context, found: Sequence[Clause], head: str = "") -> Draft:
     """List clauses of one plan, counted, as many as a list may have."""
     draft = Draft(context.corpus)
-    draft.say(_head(context, found))
+    draft.say(head or _head(context, found))
     shown = found[: context.list_limit]
     for words, clause in told_words(context, shown):
         whose = charged(context, draft, clause) if _ASKS_WHO.search(context.frame.text) else ""

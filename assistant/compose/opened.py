@@ -17,6 +17,7 @@ from assistant.compose.enough import (
 from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.every import compose_every
 from assistant.compose.fitting import fits, prints_count
+from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.scope import only_appendix
@@ -55,7 +56,8 @@ def compose_open(context: Context) -> Draft | None:
         if printed:
             return compose_passages(context, printed)
     told = compose_enumerated(context) or compose_every(context) or _section(context)
-    if (told := told or compose_every(context, strictly=False)) is not None:
+    told = told or compose_every(context, strictly=False) or compose_no_such_part(context)
+    if told is not None:
         return told
     if not chosen or best < enough or (not named and is_strange(context)):
         return None

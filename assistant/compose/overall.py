@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.understanding.cues import WHICH_PLAN
+from assistant.understanding.syllable import is_syllable
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.agencies import CENTRAL
 from ingest.folding import match_key
@@ -87,8 +88,13 @@ def _has_a_subject(context: Context) -> bool:
     mentions = context.agencies.lexicon.agencies_in(context.frame.text, typed=True)
     levels = [context.agencies.lexicon.agencies.get(mention.id or "") for mention in mentions]
     own = [word for word in context.frame.topic if word not in called and not word.isdigit()]
-    is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(own))
+    is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(own)) or any(_is_a_name(context, w) for w in own)
     return any(agency is not None and agency.level == CENTRAL for agency in levels) or is_a_thing or len(own) > _FEW
+
+
+def _is_a_name(context: Context, word: str) -> bool:
+    """Tell whether a word is no syllable of the language and printed in a plan ("OCOP", "festival")."""
+    return word.isalpha() and not is_syllable(word) and context.evidence.stands_in((word,), context.corpus.ids)
 
 
 def _is_a_thing(context: Context, pair: tuple[str, str]) -> bool:

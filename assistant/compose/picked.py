@@ -48,6 +48,8 @@ _KINDS = (
 def compose_picked(context: Context) -> Draft | None:
     """List the duties talked of that are about what a follow-up names, or all but those; None where it picks none."""
     frame = context.frame
+    if frame.among and frame.picks and not frame.own and frame.agencies:
+        return _of_part(context)
     if frame.among and (not frame.agencies or all(context.corpus.clause(*key).cells for key in frame.among)):
         return _among(context)
     leaves_out = not frame.picks and _LEAVES_OUT.search(frame.text) is not None
@@ -62,10 +64,17 @@ def compose_picked(context: Context) -> Draft | None:
     if told is None or len(every) < (1 if frame.picks else 2):
         return None
     rows = [row for row in every if told(context.corpus.clause(row.plan, row.path)) != leaves_out]
-    return _listed(context, rows, every, leaves_out=leaves_out)
+    return _listed(context, rows, every, say.LEFT_OVER if leaves_out else say.PICKED)
 
 
-def _listed(context: Context, rows: Sequence[Duty], every: Sequence[Duty], *, leaves_out: bool) -> Draft:
+def _of_part(context: Context) -> Draft:
+    """List the duties told before that stand in the part of the plan that a follow-up keeps, or outside it."""
+    every = unique(rows_of(context, context.frame.plans))
+    rows = [row for row in every if (row.plan, row.path) in context.frame.among]
+    return _listed(context, rows, every, say.IN_PART)
+
+
+def _listed(context: Context, rows: Sequence[Duty], every: Sequence[Duty], told: str) -> Draft:
     """List the rows picked of `every`, plan by plan; a plan with duties and none picked is named."""
     draft = Draft(context.corpus, status="answered" if rows else "not_stated")
     left, silent = context.list_limit, []
@@ -75,9 +84,10 @@ def _listed(context: Context, rows: Sequence[Duty], every: Sequence[Duty], *, le
         if not own:
             silent.append((name, all_of))
             continue
-        draft.say(say.duties_head(name, own[0].agency, len(own), None))
+        role = context.frame.role if context.frame.picks else None
+        draft.say(say.duties_head(name, own[0].agency, len(own), role))
         if len(own) < len(all_of):
-            draft.say(say.picked(len(own), len(all_of), leaves_out=leaves_out))
+            draft.say(say.picked(len(own), len(all_of), told, role))
         for row in own[: max(left, 0)]:
             draft.say(_row(context, draft, row, max(300, min(1000, 3600 // len(rows)))))
         left -= len(own)

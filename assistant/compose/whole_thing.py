@@ -14,7 +14,7 @@ _GENERAL = frozenset(
 _PLACED = frozenset("chỗ mọi đoạn nói nhắc đề lấy lẫn".split())
 _OF = re.compile(r"\bđối\b(?! ngoại)")
 _ABROAD = re.compile(r"\bnước\b(?! ngoài)")
-_PARTS_OF_PLANS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc chỉ tổng quát cụ thể chung".split())
+PARTS_OF_PLANS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc chỉ tổng quát cụ thể chung".split())
 _FEWEST, _MOST_WORDS = 2, 6
 _SHORT = 4
 _COMMON = 0.45
@@ -46,6 +46,6 @@ def whole_thing(context: Context) -> tuple[str, ...]:
     is_common = len(words) > _FEWEST + 1 and max(map(weight, words[-2:])) <= _COMMON * max(map(weight, words))
     if is_common and not groups[-1] & groups[-3]:
         words = words[:-2]
-    if _PARTS_OF_PLANS.issuperset(words) or len(words) > _MOST_WORDS or sum(map(len, words)) <= _SHORT:
+    if PARTS_OF_PLANS.issuperset(words) or len(words) > _MOST_WORDS or sum(map(len, words)) <= _SHORT:
         return ()
     return words

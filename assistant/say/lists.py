@@ -130,10 +130,15 @@ def leads_nothing(agency: str) -> str:
     return f"Không có nhiệm vụ nào giao {agency} chủ trì; các nhiệm vụ ở vai trò khác:"
 
 
-def picked(shown: int, total: int, *, leaves_out: bool) -> str:
-    """Of an agency's duties only those are shown that a question picks, or all but those."""
-    told = "không thuộc phần đã loại ra" if leaves_out else "nêu nội dung được hỏi"
-    return f"Chỉ nêu {shown} nhiệm vụ {told}, trong tổng số {total} nhiệm vụ của cơ quan này."
+PICKED = "nêu nội dung được hỏi"
+LEFT_OVER = "không thuộc phần đã loại ra"
+IN_PART = "trong phạm vi được hỏi"
+
+
+def picked(shown: int, total: int, told: str, role: str | None) -> str:
+    """Of an agency's duties, those in a role where one is asked, only some are shown; `told` says which."""
+    in_role = f" {role}" if role else ""
+    return f"Chỉ nêu {shown} nhiệm vụ {told}, trong tổng số {total} nhiệm vụ{in_role} của cơ quan này."
 
 
 def none_picked(name: str, agency: str, total: int) -> str:
@@ -249,6 +254,21 @@ def groups_head(name: str, label: str, title: str, groups: int, mark: str) -> st
 def clauses_head(name: str, count: int) -> str:
     """First sentence of a list of all clauses that speak of what is asked."""
     return f"**{name}** có {count} điều khoản nói đến nội dung được hỏi:"
+
+
+def clauses_beyond(name: str, left: int, total: int) -> str:
+    """Before the clauses on a thing that were not told before; where none is left, before all of them."""
+    if not left:
+        return (
+            f"Ngoài nội dung đã nêu, **{name}** không có điều khoản nào khác nói đến nội dung được hỏi; "
+            f"cả {total} điều khoản là:"
+        )
+    return f"Ngoài nội dung đã nêu, **{name}** còn {left} điều khoản nói đến nội dung được hỏi (tổng số {total}):"
+
+
+def part_missing(name: str, part: str) -> str:
+    """A plan has no part of a common name; the part nearest to it follows."""
+    return f"**{name}** không có phần riêng về “{part}”. Phần gần nhất:"
 
 
 def condition(column: str, value: str, negated: bool) -> str:

@@ -1,0 +1,41 @@
+"""A part that plans commonly have and this one does not ("mục tiêu cụ thể"): said so, with the part nearest to it."""
+
+from __future__ import annotations
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, without_marker
+from assistant.compose.sections import add_section, items_of
+from assistant.compose.whole_thing import PARTS_OF_PLANS
+from ingest.folding import syllables
+from ingest.plan import HEADING_KINDS, Clause
+
+_LINKS = frozenset("và các những của".split())
+_BETWEEN = frozenset("của và cho trong đến".split())
+
+
+def compose_no_such_part(context: Context) -> Draft | None:
+    """Say that one plan has no part called so; None where a question is about more than a part, or the plan has it."""
+    frame = context.frame
+    words = [word for word in frame.words if word not in _BETWEEN]
+    asks_other = frame.agencies or frame.places or frame.about or frame.address or frame.compares or frame.asserts
+    if len(frame.plans) != 1 or not frame.names_plan or not frame.topic or asks_other:
+        return None
+    if not PARTS_OF_PLANS.issuperset(words):
+        return None
+    parts = [clause for clause in context.corpus.clauses(frame.plans) if _is_part(context, clause)]
+    if not parts or any(set(frame.topic[:2]) <= set(syllables(part.text)) for part in parts):
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.part_missing(context.corpus.name(frame.plans[0]), " ".join(words)))
+    add_section(context, draft, parts[0], context.list_limit)
+    return draft
+
+
+def _is_part(context: Context, clause: Clause) -> bool:
+    """Tell whether a heading calls one part of a plan by what it is, and the part says something itself."""
+    if clause.kind not in HEADING_KINDS:
+        return False
+    below = items_of(context, clause)
+    title = [word for word in syllables(without_marker(clause.text)) if word not in _LINKS]
+    return bool(below) and below[0].kind not in HEADING_KINDS and PARTS_OF_PLANS.issuperset(title)
