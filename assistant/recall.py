@@ -116,5 +116,6 @@ class Recall:
         return self._evidence.share(words, [word for clause in clauses for word in _printed(clause)])
 
     def best(self, words: Sequence[str], plans: Sequence[str]) -> float:
-        """Return how much of `words` the best clause of `plans` covers (0 to 1)."""
-        return max((self._evidence.coverage(words, c) for c in self._corpus.clauses(plans)), default=0.0)
+        """Return how much of `words` the best clause of `plans`, of any plan where none is given, covers (0 to 1)."""
+        clauses = self._corpus.clauses(plans or self._corpus.ids)
+        return max((self._evidence.coverage(words, c) for c in clauses), default=0.0)

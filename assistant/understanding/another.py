@@ -27,7 +27,8 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
     "Ban hành ngày nào, cho giai đoạn nào" after "QĐ 942 nói về gì": what the plans say of it where they cite it.
     """
     is_cited = len(before.numbers) == 1 and not before.called
-    if not is_cited or not alone.facts or not _OF_A_DOCUMENT.issuperset(alone.facts):
+    asks_day = before.follows_up and alone.sought is Sought.DEADLINE and not alone.topic
+    if not is_cited or not (alone.facts or asks_day) or not _OF_A_DOCUMENT.issuperset(alone.facts):
         return None
     if alone.names_plan or alone.agencies or alone.numbers or alone.compares or _NAMES_THE_PLAN.search(alone.text):
         return None
@@ -37,7 +38,8 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
 
 
 _THAT_DOCUMENT = re.compile(
-    r"\b(?P<kind>văn bản|quyết định|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chương trình|thông báo)"
+    r"\b(?P<kind>văn bản|quyết định|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chương trình|thông báo|tờ trình"
+    r"|công văn)"
     r" (?:đó|này|ấy|kia)\b"
 )
 _ASKS_FACT = re.compile(
@@ -56,7 +58,9 @@ def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory
         return None
     told = memory.told(last)
     asked_for = len(last.numbers) == 1 or _WHICH_DOCUMENT.search(last.text) is not None
-    documents = last.numbers if len(last.numbers) == 1 else told.documents
+    documents = last.numbers if len(last.numbers) == 1 else _of_kind(told.documents, found["kind"])
+    if found["kind"] == "kế hoạch" and not _is_plan_number(documents, last):
+        return None
     if len(documents) != 1 or not told.clauses or (found["kind"] in ("kế hoạch", "văn bản") and not asked_for):
         return None
     plans = tuple(dict.fromkeys(clause.plan for clause in told.clauses))
@@ -64,6 +68,30 @@ def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory
     is_one = len(plans) == 1
     plain = replace(alone, plans=plans, names_plan=is_one, inherits_plan=is_one, wanted=None, details=())
     return replace(plain, follows_up=True, asserts=False, **own)  # type: ignore[arg-type]
+
+
+def _is_plan_number(numbers: Sequence[str], asked: Frame) -> bool:
+    """Tell whether a number asked about is one of a plan: else "kế hoạch này" is the plan that cites it."""
+    return any("kh" in number.lower() for number in numbers) or "kế hoạch" in asked.text
+
+
+_LETTERS = {
+    "quyết định": "qđ",
+    "nghị quyết": "nq",
+    "chỉ thị": "ct",
+    "kết luận": "kl",
+    "kế hoạch": "kh",
+    "tờ trình": "ttr",
+    "công văn": "cv",
+    "thông báo": "tb",
+}
+
+
+def _of_kind(numbers: Sequence[str], kind: str) -> tuple[str, ...]:
+    """Return the numbers that the letters of a kind of document stand in, all of them where none does."""
+    letters = _LETTERS.get(kind)
+    found = [number for number in numbers if letters and re.search(rf"[\d/-]{letters}(?![^\W\d_])", number.lower())]
+    return tuple(found or numbers)
 
 
 _WHICH_DOCUMENT = re.compile(

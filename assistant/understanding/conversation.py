@@ -22,9 +22,17 @@ from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import refer
-from assistant.understanding.returning import kept_within, leads_back, returns_to, up_to_plan, within_shown
+from assistant.understanding.returning import (
+    kept_within,
+    leads_back,
+    returns_to,
+    up_to_plan,
+    within_shown,
+    without_opening,
+)
 from assistant.understanding.scope import scoped
 from assistant.understanding.set_beside import together
+from assistant.understanding.slots import as_department, goes_on_from, other_of_pair, same_of_plan
 from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
 
@@ -39,11 +47,12 @@ def in_conversation(
     frames: list[Frame] = []
     *earlier, question = asked
     for text in (*(one for one in earlier if not (is_thanks(one) or is_greeting(one))), question):
-        rest, place = returns_to(text, len(frames))
+        rest, place = returns_to(without_opening(text) if frames else text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
         whole, rest = rest, leads_back(rest) if before else rest
         too = asked_too(read, rest, before)
         alone = too or read(within_shown(rest, before[-1]) if before else rest)
+        alone = other_of_pair(read, as_department(read, alone, before), before)
         alone = of_shown_plan(alone, before, memory)
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
@@ -70,7 +79,8 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return items
     if before and (theirs := holders_beside_them(alone, before)) is not None:
         return theirs
-    frame = together(carry_over(alone, before[-1] if before else None), before)
+    carried = carry_over(alone, goes_on_from(alone, before) if before else None)
+    frame = together(same_of_plan(carried, alone, before[-1]) if before else carried, before)
     frame = counting_named(frame, alone, before) if before else frame
     if memory is None or frame.compares or not before:
         return frame

@@ -60,7 +60,8 @@ DUTIES = re.compile(
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
-    r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b|thời gian (?:nào|thực hiện|bao)|thời hạn|thời điểm"
+    r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b"
+    r"|thời gian (?:nào|thực hiện|bao|(?:gửi |nộp )?báo cáo)|thời hạn|thời điểm"
     r"|(?<!giới )(?<!quyền )\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
     r"|\bngày(?: tháng)?(?: cụ thể)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn|thời)"
@@ -196,6 +197,7 @@ PERIOD = re.compile(
 RECIPIENTS = re.compile(
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
+    r"|\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của))* gửi (?:những |các )?(?:nơi|cơ quan|đâu|ai)\b"
 )
 TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
@@ -258,6 +260,7 @@ HEARSAY = re.compile(
 """What somebody has heard or remembers, and says for that reason."""
 ASSERTS = re.compile(
     HEARSAY.pattern + r"|^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
+    r"|^sao (?:\w+ ){1,6}không (?:có|giao|nêu)\b"
     r"|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"

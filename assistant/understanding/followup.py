@@ -10,7 +10,7 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import HAS, Wanted
 
 _REFERS = re.compile(
-    r"^(?:\w+ ){1,3}thì (?!sao)\w+ (?:\w+ )*?(?:nào|gì|ai|đâu|sao|mấy)\b"
+    r"^(?:\w+ ){1,3}thì (?!sao)(?:\w+ )*?(?:nào|gì|ai|đâu|sao|mấy)\b"
     r"|^(?:bên|còn|thế|vậy|thì sao|rồi|và|ngoài ra|thêm|nữa)\b|thì sao"
     r"|(?<!kế hoạch )(?<!văn bản )(?<!quyết định )\b(?:đó|này|ấy|nói trên|vừa (?:nêu|rồi|hỏi))\b|what about|how about"
     r"|^(?:ngoài|trừ|ngoại trừ)\b(?: \w+)+ (?:ra|còn)\b"
@@ -26,6 +26,11 @@ _ASKS_FOR = re.compile(r"(?<!thế )(?<!như )(?<!năm )(?<!ngày )(?<!số )\b(
 _ASKS_WHAT = re.compile(r"(?<!việc )(?<!làm )\bgì\b")
 OF_THE_PLAN = re.compile(r"\b(?:của|cho|trong|cả|toàn(?: bộ)?) (?:bản )?kế hoạch (?:này|đó)\b")
 """Asks of the plan as a whole, not of the clause that was shown."""
+_COUNTS_ALL = re.compile(
+    r"^(?:(?:thế|vậy|và) )*(?:tổng cộng|tất cả|cả|toàn bộ)? ?(?:phụ lục|kế hoạch(?! (?:này|đó|ấy)))(?: \w+){0,2}? "
+    r"(?:có|gồm|giao|nêu) (?:tổng cộng |tất cả |cả thảy )?(?:bao nhiêu|mấy) (?:nhiệm vụ|việc|dòng|nội dung|phần|mục)\b"
+)
+"""Counts what stands in all of a document: no agency talked of before narrows it."""
 _OF_A_PLAN = re.compile(r"\bkế hoạch\b(?! (?:này|đó|ấy))")
 _DOCUMENT = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|phụ lục)\b")
 _ASIDE = re.compile(
@@ -39,16 +44,24 @@ _GENERAL = re.compile(
 )
 """Verbs of any task, and what stands for a noun: a question of these alone has no subject of its own."""
 _ASKS_WHERE = re.compile(
-    r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+ ){3,}"
+    r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+(?: |$)){3,}"
 )
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 _SENT = re.compile(
     r"^(?:thế |vậy |rồi )?(?:(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên)|gửi|nộp) (?:cơ quan|sở|đâu|ai|nơi)\b"
 )
 """After a question on reports: to whom, or through whom."""
+_OF_A_RELATION = re.compile(
+    r"^(?:(?:còn|thế|chỉ|những|các|mấy|nơi|chỗ|nước|địa phương|tỉnh|thành phố|đối tác|đã|có) )*"
+    r"(?:ký kết|ký|kết nghĩa|hợp tác|quan hệ|tiềm năng)(?: (?:hợp tác|kết nghĩa|rồi|thôi|cơ|thì sao|hữu nghị|nhé))*$"
+)
 _WITH_WHOM = re.compile(
     r"(?:làm việc|hợp tác|quan hệ|giao lưu|kết nghĩa|ký kết|ký|chơi) với (?:những |các )?(?:ai|đâu|\w+ nào)\b"
 )
+_WHICH_NOT = re.compile(
+    r"\b(?:tỉnh|kế hoạch|nơi|địa phương) nào (?:thì )?(?:không|chưa)(?: có)? (?:nêu|giao|ghi|nói|nhắc)$"
+)
+_A_PERIOD = re.compile(r"\b(?:giai đoạn|thời kỳ|(?:đến|tới) (?:năm|khi) nào)\b")
 _OF_A_PERSON = re.compile(r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b")
 TOLD_AGAIN = re.compile(
     r"(?:(?:thế|vậy|thôi) )*(?:tóm (?:lại|tắt)|(?:nói|trả lời|viết|ghi) (?:ngắn )?gọn|ngắn gọn)"
@@ -76,7 +89,9 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     tabled = before.sought is not Sought.OPEN and not frame.agencies and _only_table(frame)
     if tabled:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
-    if stands_whole:
+    # "Thế Sở Tài chính chỉ phối hợp đúng không?" after the tasks of another claims of all of its own.
+    claims = frame.assertion and frame.asserts and before.sought is Sought.DUTIES and frame.agencies != before.agencies
+    if stands_whole or (claims and not content_of(frame)):
         return frame
     frame = _of_the_same(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
@@ -93,14 +108,15 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         changed["role"] = frame.role or (None if content_of(frame) else before.role)
     # "Còn Hà Tĩnh thì sao, chủ trì hay phối hợp?" asks in which role the same agency stands there.
     of_role = frame.asks_role and not _ASKS_FOR.search(frame.text)
-    whose = frame.sought not in (Sought.WHO, Sought.PARTNERS) or of_role
-    if not frame.agencies and whose and not frame.numbers:
+    whose = frame.sought not in (Sought.WHO, Sought.PARTNERS, Sought.FUNDING) or of_role
+    if not frame.agencies and whose and not frame.numbers and not frame.facts:
         changed["agencies"] = before.agencies
     asks_all = frame.sought is Sought.PARTNERS and _WITH_WHOM.search(frame.text)
     if not frame.places and not asks_all:
         changed["places"] = before.places if not own else ()
         if not _stands_alone(frame, before):
             earlier = _without_years(before.topic) if _years(frame.topic) else before.topic
+            earlier = _aged(earlier, frame, before)
             changed["topic"] = _joined(frame.topic, earlier)
             changed["words"] = _joined(frame.words if own else (), before.words if earlier is before.topic else earlier)
             # A question of function words alone ("có phụ lục không") leaves no topic behind, only itself.
@@ -124,8 +140,19 @@ def _of_the_same(frame: Frame, before: Frame) -> Frame:
     """
     if _SENT.search(frame.text) and REPORTING.search(before.query):
         return replace(frame, sought=Sought.REPORT, wanted=None, facts=())
+    if _WHICH_NOT.search(frame.text):
+        # The verb's object is what was asked.
+        sought = Sought.DUTIES if before.agencies and before.sought is Sought.OPEN else frame.sought
+        frame = replace(frame, text=f"{frame.text} việc này", sought=sought)
+    of_document = before.facts and frame.sought is Sought.DEADLINE and not content_of(frame)
+    if of_document and not REPORTING.search(frame.text):
+        # After a fact of the document "giai đoạn nào?" and "ngày nào?" ask for another one.
+        fact = Sought.PERIOD if _A_PERIOD.search(frame.text) else Sought.ISSUED
+        return replace(frame, sought=fact, facts=(fact,), wanted=None, topic=())
     if _OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
         return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
+    if before.sought is Sought.PARTNERS and frame.sought is Sought.OPEN and _OF_A_RELATION.search(frame.text):
+        return replace(frame, sought=Sought.PARTNERS)
     if _WITH_WHOM.search(frame.text) and before.sought is Sought.PARTNERS:
         return replace(frame, sought=Sought.PARTNERS, wanted=None)
     return frame
@@ -180,6 +207,8 @@ def _stands_whole(frame: Frame, continues: bool) -> bool:
         return True
     if OF_THE_PLAN.search(frame.text) and frame.sought is Sought.WHO and not content_of(frame):
         return True
+    if _COUNTS_ALL.search(frame.text) and not frame.agencies:
+        return True
     whole = _is_whole(frame)
     if frame.names_plan and not _REFERS.search(frame.text) and (frame.address or whole):
         return True
@@ -202,10 +231,20 @@ def _is_whole(frame: Frame) -> bool:
 
 
 def _stands_alone(frame: Frame, before: Frame) -> bool:
-    """A question with a subject and an aim of its own keeps only the plan."""
+    """A question with a subject and an aim of its own, or with another relation to partners, keeps only the plan."""
+    if before.sought is Sought.PARTNERS and _OF_A_RELATION.search(frame.text):
+        return True
     return len(frame.topic) > _SHORT or (
         frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(content_of(frame)) >= 3
     )
+
+
+def _aged(earlier: tuple[str, ...], frame: Frame, before: Frame) -> tuple[str, ...]:
+    """Leave out what the question before only added, where this one adds words of its own: both are of the same."""
+    if not (content_of(frame) and before.follows_up and before.own):
+        return earlier
+    kept = tuple(word for word in earlier if word not in before.own)
+    return kept if content_of(replace(frame, topic=kept)) else earlier
 
 
 def _years(words: tuple[str, ...]) -> list[str]:

@@ -33,7 +33,7 @@ def counting_named(frame: Frame, alone: Frame, before: Sequence[Frame]) -> Frame
 
 
 def beyond_told(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
-    """Return the question for an agency's duties, or a plan's documents, with what was told already left out."""
+    """Return the question for an agency's duties, a plan's documents or a subject, with what was told left out."""
     if not _MORE.search(alone.text) or alone.facts or alone.compares or set(content_of(alone)) - _OF_SHOWN:
         return None
     told = tuple((clause.plan, clause.path) for asked in before for clause in memory.told(asked).clauses)
@@ -44,6 +44,10 @@ def beyond_told(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Mem
     if alone.sought is Sought.REFERENCES or (alone.sought is Sought.OPEN and before[-1].sought is Sought.REFERENCES):
         text = "căn cứ những văn bản nào" if "căn cứ" in f"{before[-1].text} {alone.text}" else "những văn bản nào"
         return replace(same, text=text, sought=Sought.REFERENCES, agencies=())
+    is_of_a_subject = frame.sought is Sought.OPEN and frame.topic and not frame.agencies and not frame.places
+    if is_of_a_subject and len(frame.plans) == 1:
+        subject = {"topic": frame.topic, "words": frame.topic, "query": " ".join(frame.topic)}
+        return replace(same, text=alone.text, **subject)  # type: ignore[arg-type]
     if alone.agencies or (frame.agencies and frame.sought is Sought.DUTIES):
         return replace(same, text=alone.text, sought=Sought.DUTIES)
     return None

@@ -11,7 +11,7 @@ from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
 from assistant.understanding.years import NOT_YEARLY
-from ingest.folding import match_key
+from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS
 
 _OPENS = r"^(?:(?:thế|vậy|rồi|và|à|ừ|ok|giờ|thôi|còn|nhưng|mà|tôi|mình|em) )*"
@@ -25,6 +25,8 @@ _AMONG = re.compile(
     rf"{_OPENS}trong (?:(?:số|danh sách|bảng|các|những|mấy)(?: {_NOUN}| nước)?(?: (?!nào)\w+){{0,4}}? )?"
     r"(?:đó|này|ấy|trên)\b"
 )
+_ONLY = re.compile(r"^(?:(?:còn|và|thế) )?(?:trong|ở|phần|mục|phụ lục)\b.* thôi$")
+"""Keeps a part without saying so first ("trong phụ lục thôi")."""
 _WHICH = re.compile(rf"{_OPENS}{_NOUN} nào\b")
 _ABOUT = re.compile(rf"\b(?:chỉ|lọc|giữ)\b.* {_NOUN} ")
 _PICKS = re.compile(
@@ -53,8 +55,8 @@ def kept_of_list(alone: Frame, before: Sequence[Frame], memory: Memory | None) -
 
     Kept are those in a role, with a time, of a country, of a type of document, about something.
     """
-    is_told = bool(_KEEPS.search(alone.text) or _AMONG.search(alone.text))
-    is_told = is_told or bool(_SETS_ASIDE.search(alone.text) and (alone.role or alone.without_role))
+    is_told = bool(_KEEPS.search(alone.text) or _AMONG.search(alone.text) or _ONLY.search(alone.text))
+    is_told = is_told or bool(_SETS_ASIDE.search(alone.text) and _names_part(alone))
     asks_where = _WHERE_THEY.search(alone.text) is not None
     says_itself = alone.names_plan or (alone.compares and not asks_where) or alone.numbers or alone.facts
     if says_itself or not (is_told or asks_where or _WHICH.search(alone.text)):
@@ -64,9 +66,10 @@ def kept_of_list(alone: Frame, before: Sequence[Frame], memory: Memory | None) -
     asked = next((one for one in reversed(before) if _is_list(one) and (on or not one.picks)), None)
     if asked is None or (alone.agencies and (not _of_table(asked) or asked.agencies)):
         return None
-    said = {word for place in alone.places for word in match_key(place).split()}
+    said = {word for place in (*alone.places, alone.address or "") for word in syllables(place)}
     own = tuple(word for word in content_of(alone) if word not in _SAYS_NOTHING and word not in said)
-    kept = _picked(alone, asked, own, memory) or _kept(alone, asked, own, is_told=is_told)
+    kept = _of_part(alone, asked, memory) or _picked(alone, asked, own, memory)
+    kept = kept or _kept(alone, asked, own, is_told=is_told)
     if kept is None:
         return None
     last = before[-1]
@@ -82,6 +85,25 @@ def kept_of_list(alone: Frame, before: Sequence[Frame], memory: Memory | None) -
         inherits_plan=True,
         asserts=False,
     )
+
+
+def _names_part(alone: Frame) -> bool:
+    return bool(alone.role or alone.without_role or alone.address or _TABLE.search(alone.text))
+
+
+def _of_part(alone: Frame, asked: Frame, memory: Memory | None) -> Frame | None:
+    """Return the list of an agency's duties with those kept, or left out, that stand in the part named by number."""
+    address = alone.address or ("Phụ lục" if _TABLE.search(alone.text) else "")
+    if memory is None or not address or not asked.agencies or asked.sought is not Sought.DUTIES:
+        return None
+    part = re.compile(rf"(?:Điều \d+\.)?{re.escape(address)}(?![\w])")
+    leaves_out = _SETS_ASIDE.search(alone.text) is not None
+    asked = replace(asked, picks=False, among=(), own=())
+    told = tuple(dict.fromkeys((clause.plan, clause.path) for clause in memory.told(asked).cited))
+    kept = tuple(key for key in told if bool(part.match(key[1])) is not leaves_out)
+    if not 0 < len(kept) < len(told):
+        return None
+    return replace(asked, wanted=None, picks=True, among=kept, own=())
 
 
 def _picked(alone: Frame, asked: Frame, own: Sequence[str], memory: Memory | None) -> Frame | None:

@@ -24,7 +24,10 @@ def of_same_subject(frame: Frame, alone: Frame, before: Sequence[Frame], memory:
     The agency that a question checks a role of is the one talked of, where it names none ("sở này cũng chủ trì à?").
     """
     last = before[-1]
-    if not is_moved(alone, last) or not frame.follows_up or content_of(alone) or frame.sought not in _OF_A_CLAUSE:
+    if not is_moved(alone, last) or not frame.follows_up or content_of(alone):
+        return frame
+    frame = _of_matter(frame, alone, last)
+    if frame.sought not in _OF_A_CLAUSE:
         return frame
     frame = _asserting(frame, alone, last)
     clauses = memory.told(last).clauses if last.about and not content_of(frame) else ()
@@ -32,6 +35,16 @@ def of_same_subject(frame: Frame, alone: Frame, before: Sequence[Frame], memory:
         return frame
     topic = topic_of(match_key(clauses[0].text), ())
     return replace(frame, topic=topic, words=topic, query=" ".join(topic))
+
+
+def _of_matter(frame: Frame, alone: Frame, last: Frame) -> Frame:
+    """Return `frame` for the matter of the clause pointed at ("có nội dung này không?"), whoever it was charged to."""
+    if not (last.about and HAS.search(alone.text) and _THIS_MATTER.search(alone.text)):
+        return frame
+    return replace(frame, sought=Sought.OPEN, agencies=(), wanted=None, topic=(), words=(), role=None)
+
+
+_THIS_MATTER = re.compile(r"\b(?:nội dung|việc|điều|quy định|chỉ tiêu|vấn đề|ý|chương trình|sự kiện) (?:này|đó|ấy)\b")
 
 
 def _asserting(frame: Frame, alone: Frame, last: Frame) -> Frame:

@@ -11,18 +11,24 @@ from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.followup import OF_THE_PLAN, content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import counted_item
+from assistant.understanding.slots import named_subject, set_first
 from assistant.understanding.they import THEY, them
 from assistant.understanding.told import Memory
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
 _THAT = re.compile(
     r"(?<!kế hoạch )(?<!văn bản )(?<!quyết định )(?<!sở )(?<!cơ quan )(?<!đơn vị )(?<!tỉnh )(?<!ban )(?<!nơi )"
-    r"(?<!trong )(?<!ông )(?<!bà )(?<!anh )(?<!chị )(?<!vị )(?<!người )"
+    r"(?<!trong )(?<!ở )(?<!ông )(?<!bà )(?<!anh )(?<!chị )(?<!vị )(?<!người )"
     r"\b(?:đó|này|ấy|kia|nói trên|vừa (?:nêu|rồi|nói|xong)|(?:lúc|hồi|ban|khi) nãy)\b|^(?:thế |vậy )?nó\b"
     r"|^(?:nói |nêu |kể )?(?:cụ thể|chi tiết|rõ hơn)\b"
 )
 """Points at what an answer told; "kế hoạch này", "sở đó", "ông ấy" are no clauses."""
+_WHERE = re.compile(
+    r"(?:(?:thế|vậy|ở|nằm|thuộc|tại|là) )*(?:mục|điểm|khoản|phần|điều|chỗ|đoạn) (?:mấy|nào|số mấy)"
+    r"(?: (?:vậy|thế|nhỉ|ạ))*$"
+)
+"""Asks where what was told stands, and nothing else ("mục mấy?")."""
 _PICKS = re.compile(r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào\b")
 """Picks from what was told."""
 _ASKS_WHOM = re.compile(r"\b(?:ai|đâu|(?:cơ quan|đơn vị|sở|ban|ngành|bên) nào)\b")
@@ -40,6 +46,7 @@ _SUBJECT = 2
 _COVERED = 0.6
 _AT_HOME = 0.75
 _FOREIGN = 0.35
+_BETTER = 0.15
 _MOST = 30
 """So many clauses are pointed at together at most."""
 
@@ -79,8 +86,9 @@ def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 
 def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the clauses that the answer before rests on, where a question says "that" or has no subject."""
-    that = _THAT.search(alone.text) is not None
-    if alone.sought is Sought.OPEN and alone.role and _ASKS_WHOM.search(alone.text):
+    that = (_THAT.search(alone.text) or _WHERE.match(alone.text)) is not None
+    of_role = before[-1].sought is Sought.WHO and not content_of(alone)  # "còn phối hợp?" after who leads
+    if alone.sought is Sought.OPEN and alone.role and (of_role or _ASKS_WHOM.search(alone.text)):
         alone, frame = replace(alone, sought=Sought.WHO), replace(frame, sought=Sought.WHO)  # "phối hợp gồm những đâu?"
     if that and alone.assertion:
         # "Sở Ngoại vụ có chủ trì việc này không?" asks who does.
@@ -173,10 +181,28 @@ def _aside(alone: Frame, share: float, memory: Memory) -> Frame | None:
     return replace(alone, aside=True)
 
 
+def _printed(words: Sequence[str], clauses: Sequence[Clause]) -> float:
+    said = {word for clause in clauses for word in syllables(clause.text)}
+    return sum(word in said for word in words) / len(words)
+
+
+def _anywhere(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame:
+    """Ask all plans of a subject that the one at hand knows nothing of, where no question has named that plan.
+
+    It was only what an answer was found in.
+    """
+    named = alone.names_plan or any(one.names_plan and not (one.inherits_plan or one.infers_plan) for one in before)
+    own = content_of(alone)
+    if named or memory.best(own, ()) < memory.best(own, frame.plans) + _BETTER:
+        return frame
+    return replace(frame, plans=(), names_plan=False, inherits_plan=False)
+
+
 def _new(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Leave the subject and the aim of the question before, where the words of this one are about something else."""
     own = content_of(alone)
-    if len(own) < _SUBJECT or alone.places:
+    is_named = bool(named_subject(alone) or set_first(alone))
+    if len(own) < (1 if is_named else _SUBJECT) or alone.places:
         return None
     if (
         _PICKS.search(alone.text)
@@ -187,12 +213,14 @@ def _new(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
         return None
     told = memory.told(before[-1])
     clauses = [clause for clause in told.clauses if not frame.plans or clause.plan in frame.plans]
-    share = memory.share(own, clauses) if clauses else 0.0
+    # A name is held against what was printed: of two for one thing the other is put in its place.
+    share = _printed(own, clauses) if is_named else memory.share(own, clauses) if clauses else 0.0
     if share >= _COVERED:
         return None
-    if memory.best(own, frame.plans) < _AT_HOME:
+    frame = _anywhere(frame, alone, before, memory) if is_named else frame
+    if memory.best(own, () if is_named else frame.plans) < _AT_HOME:
         return _aside(alone, share, memory)
-    if not frame.follows_up or frame.topic == alone.topic:
+    if not frame.follows_up or (frame.topic == alone.topic and not is_named):
         return None
     like = _LIKE_BEFORE.search(alone.text) and not _SAYS_MORE.search(alone.text)
     kept = frame if like else replace(alone, plans=frame.plans, names_plan=frame.names_plan)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.understanding.followup import TOLD_AGAIN
 from assistant.understanding.frame import Frame
 
 _RETURNS = re.compile(
@@ -29,6 +30,26 @@ def returns_to(question: str, asked: int) -> tuple[str, int]:
     else:
         number = 1 if found["which"].startswith("đầu") else max(asked - 1, 1)
     return question[found.end() :], min(number, asked) - 1
+
+
+_THANKS_FIRST = re.compile(
+    r"^(?:(?:ok|oke|okay|vâng|vang|dạ|da|ừ|u|tốt|tot|rồi|roi|được|duoc|hay)\b[\s,.!]*)*(?:xin )?"
+    r"(?:cảm ơn|cám ơn|cam on|thanks|thank you|tks)\b(?: (?:bạn|ban|anh|chị|chi|em|nhé|nhe|nhiều|nhieu|ạ|nha))*"
+    r"\s*[,.!;:]+\s*(?:(?:à|a|ờ|o)\b[\s,.]*)?(?=\S)",
+    re.IGNORECASE,
+)
+_SUMS_UP_FIRST = re.compile(
+    r"^(?:(?:thế|the|vậy|vay) )*(?:(?:nói |noi )?(?:tóm|tom) (?:lại|lai)|chung quy(?: lại| lai)?)"
+    r"(?: (?:là|la|thì|thi))?"
+    r"[\s,:]+(?=\S+ \S+ \S+)",
+    re.IGNORECASE,
+)
+
+
+def without_opening(question: str) -> str:
+    """Return a question without thanks, or words that sum up, before it ("ok cảm ơn. à, còn …", "tóm lại …")."""
+    rest = _THANKS_FIRST.sub("", question)
+    return rest if TOLD_AGAIN.match(rest.lower()) else _SUMS_UP_FIRST.sub("", rest)
 
 
 _LEADS_BACK = re.compile(

@@ -21,7 +21,8 @@ _ALL = re.compile(
     rf"|\b(?:các|mấy|mỗi|từng) (?:tỉnh|kế hoạch|địa phương)\b(?! đó| này| ấy| nước| trên| bạn| kết nghĩa)"
 )
 _BESIDE = re.compile(
-    r"\bso (?:sánh )?với\b|\bđối chiếu với\b|\bđặt cạnh\b|^(?:cho |lấy )?(?:thêm|bổ sung|gộp|kèm)(?: cả)?\b"
+    r"\b(?:khác|giống)(?: (?:gì|nhau|ở|chỗ|điểm|nào|thế))* với\b"
+    r"|\bso (?:sánh )?với\b|\bđối chiếu với\b|\bđặt cạnh\b|^(?:cho |lấy )?(?:thêm|bổ sung|gộp|kèm)(?: cả)?\b"
 )
 _FEW = 1
 """So many words may be left of what says which plans are meant ("tỉnh khác có chỉ tiêu này không")."""

@@ -44,5 +44,5 @@ class Memory(Protocol):
         ...
 
     def best(self, words: Sequence[str], plans: Sequence[str]) -> float:
-        """Return how much of `words` the best clause of `plans` covers (0 to 1)."""
+        """Return how much of `words` the best clause of `plans`, of any plan where none is given, covers (0 to 1)."""
         ...

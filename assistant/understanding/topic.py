@@ -41,6 +41,9 @@ _GRADES = {"sao"}
 """Function words that a number makes a grade of ("5 sao")."""
 _COMPOUNDS = {
     ("mục", "tiêu"),
+    ("thế", "giới"),
+    ("thế", "mạnh"),
+    ("thế", "hệ"),
     ("mục", "đích"),
     ("điều", "kiện"),
     ("điều", "ước"),

@@ -51,6 +51,10 @@ _BARE_NUMBER = re.compile(
 )
 """A plan is called by its years more often than by its number."""
 _BARE_PERCENT = re.compile(r"(?<=\bnhiêu)\s*%|(?<=\bmấy)\s*%|(?<=\bnhieu)\s*%|(?<=\bmay)\s*%")
+_MEASURE = re.compile(r"\d+-(?:star|year|month|week|day|point|step|page|member)s?", re.IGNORECASE)
+"""What English joins to a figure, and is no number of a document."""
+
+
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
     r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
@@ -149,7 +153,7 @@ class Understander:
         spelt, beyond = without_pairs(text, typed)
         capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
-        numbers = tuple(found[0] for found in _DOCUMENT_NUMBER.finditer(typed)) or tuple(_BARE_NUMBER.findall(text))
+        numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces), *left]
@@ -277,3 +281,7 @@ class Understander:
             and agency.level != CENTRAL
             and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
         )
+
+
+def _numbers_in(typed: str) -> list[str]:
+    return [found[0] for found in _DOCUMENT_NUMBER.finditer(typed) if not _MEASURE.fullmatch(found[0])]
