@@ -11,7 +11,7 @@ from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
 
 _LINKS = frozenset("và các những của".split())
-_BETWEEN = frozenset("của và cho trong đến".split())
+_BETWEEN = frozenset("của và cho trong đến đặt đề ra nêu còn có".split())
 
 
 def compose_no_such_part(context: Context) -> Draft | None:
@@ -24,7 +24,8 @@ def compose_no_such_part(context: Context) -> Draft | None:
     if not PARTS_OF_PLANS.issuperset(words):
         return None
     parts = [clause for clause in context.corpus.clauses(frame.plans) if _is_part(context, clause)]
-    if not parts or any(set(frame.topic[:2]) <= set(syllables(part.text)) for part in parts):
+    topic = [word for word in frame.topic if word in words]
+    if not topic or not parts or any(set(topic[:2]) <= set(syllables(part.text)) for part in parts):
         return None
     draft = Draft(context.corpus, status="not_stated")
     draft.say(say.part_missing(context.corpus.name(frame.plans[0]), " ".join(words)))

@@ -32,7 +32,7 @@ from assistant.understanding.returning import (
 )
 from assistant.understanding.scope import scoped
 from assistant.understanding.set_beside import together
-from assistant.understanding.slots import as_department, goes_on_from, other_of_pair, same_of_plan
+from assistant.understanding.slots import as_department, goes_on_from, named_before, other_of_pair, same_of_plan
 from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
 
@@ -64,6 +64,13 @@ def in_conversation(
     return frames[-1]
 
 
+def _carried(alone: Frame, before: Sequence[Frame]) -> Frame:
+    base = goes_on_from(alone, before)
+    if alone.infers_plan and not named_before(before):
+        base = replace(base, names_plan=False)  # a name that only another plan prints leads there
+    return same_of_plan(carry_over(alone, base), alone, base)
+
+
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
     if (frame := scoped(alone, before, ids, memory)) is not None:
         return frame
@@ -79,8 +86,7 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         return items
     if before and (theirs := holders_beside_them(alone, before)) is not None:
         return theirs
-    carried = carry_over(alone, goes_on_from(alone, before) if before else None)
-    frame = together(same_of_plan(carried, alone, before[-1]) if before else carried, before)
+    frame = together(_carried(alone, before) if before else carry_over(alone, None), before)
     frame = counting_named(frame, alone, before) if before else frame
     if memory is None or frame.compares or not before:
         return frame

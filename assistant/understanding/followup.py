@@ -61,6 +61,10 @@ _WITH_WHOM = re.compile(
 _WHICH_NOT = re.compile(
     r"\b(?:tỉnh|kế hoạch|nơi|địa phương) nào (?:thì )?(?:không|chưa)(?: có)? (?:nêu|giao|ghi|nói|nhắc)$"
 )
+_WHICH_IS_THEIRS = re.compile(
+    r"^(?:(?:thế|vậy|còn|trong đó|có) )*(?:những |các )?(?:cái|việc|nhiệm vụ|mục|điểm|nội dung|phần) nào "
+    r"(?:là |thì )?(?:được |mà )?(?:giao|do)\b"
+)
 _A_PERIOD = re.compile(r"\b(?:giai đoạn|thời kỳ|(?:đến|tới) (?:năm|khi) nào)\b")
 _OF_A_PERSON = re.compile(r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b")
 TOLD_AGAIN = re.compile(
@@ -69,6 +73,7 @@ TOLD_AGAIN = re.compile(
 )
 """Wants the same told again, in fewer words."""
 _AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")
+_PARTS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc đặt đề".split())
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -149,6 +154,8 @@ def _of_the_same(frame: Frame, before: Frame) -> Frame:
         # After a fact of the document "giai đoạn nào?" and "ngày nào?" ask for another one.
         fact = Sought.PERIOD if _A_PERIOD.search(frame.text) else Sought.ISSUED
         return replace(frame, sought=fact, facts=(fact,), wanted=None, topic=())
+    if frame.agencies and frame.role and _WHICH_IS_THEIRS.search(frame.text):
+        return replace(frame, sought=Sought.DUTIES, wanted=None, topic=())
     if _OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
         return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
     if before.sought is Sought.PARTNERS and frame.sought is Sought.OPEN and _OF_A_RELATION.search(frame.text):
@@ -218,6 +225,10 @@ def _stands_whole(frame: Frame, continues: bool) -> bool:
 
 def _is_whole(frame: Frame) -> bool:
     """A question that names its plan and says what it wants inherits nothing: an agency from before would narrow it."""
+    if frame.names_plan and frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text) and not content_of(frame):
+        return True  # "Quảng Nam có bao nhiêu điều": of the document
+    if frame.names_plan and HAS.search(frame.text) and content_of(frame) and frame.sought is Sought.OPEN:
+        return True  # "Gia Lai có sơ kết không": what it asks for is all that it is about
     if frame.names_plan and ALL_DUTIES.search(frame.text):
         return True  # "tất cả nhiệm vụ của Hải Phòng": nothing of it is a subject, and nothing is left out
     if frame.names_plan and frame.sought is not Sought.OPEN and _OF_A_PLAN.search(frame.text):
@@ -234,6 +245,8 @@ def _stands_alone(frame: Frame, before: Frame) -> bool:
     """A question with a subject and an aim of its own, or with another relation to partners, keeps only the plan."""
     if before.sought is Sought.PARTNERS and _OF_A_RELATION.search(frame.text):
         return True
+    if content_of(frame) and _PARTS.issuperset(content_of(frame)):
+        return True  # "còn Cần Thơ đặt mục tiêu gì": a part of a plan is of nothing that was asked about
     return len(frame.topic) > _SHORT or (
         frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(content_of(frame)) >= 3
     )

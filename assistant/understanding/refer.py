@@ -11,7 +11,7 @@ from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.followup import OF_THE_PLAN, content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import counted_item
-from assistant.understanding.slots import named_subject, set_first
+from assistant.understanding.slots import named_before, named_subject, set_first
 from assistant.understanding.they import THEY, them
 from assistant.understanding.told import Memory
 from ingest.folding import match_key, syllables
@@ -29,6 +29,7 @@ _WHERE = re.compile(
     r"(?: (?:vậy|thế|nhỉ|ạ))*$"
 )
 """Asks where what was told stands, and nothing else ("mục mấy?")."""
+_SHARE = re.compile(r"(?:(?:thế|vậy|là|đạt|cụ thể|tức) )*(?:bao nhiêu|mấy) phần trăm(?: (?:vậy|thế|nhỉ|ạ))*$")
 _PICKS = re.compile(r"\b(?:việc|nhiệm vụ|điểm|mục|ý|cái|đầu việc|phần) nào\b")
 """Picks from what was told."""
 _ASKS_WHOM = re.compile(r"\b(?:ai|đâu|(?:cơ quan|đơn vị|sở|ban|ngành|bên) nào)\b")
@@ -80,13 +81,17 @@ def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
             if asked.sought is Sought.PARTNERS:
                 return None  # they stand together in one clause: the item's own words tell which is meant
             same = replace(frame, topic=asked.topic, words=asked.words, query=asked.query, agencies=asked.agencies)
+            if _LIKE_BEFORE.search(alone.text) and before[-1].about and before[-1].sought in _OF_A_CLAUSE:
+                # "Còn nhiệm vụ thứ 5?" after who leads the fourth.
+                alone = replace(alone, sought=before[-1].sought, role=before[-1].role)
+                same = replace(same, sought=before[-1].sought, role=before[-1].role)
             return _pointed(same, alone, [items[counted - (counted > 0)]])
     return None
 
 
 def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the clauses that the answer before rests on, where a question says "that" or has no subject."""
-    that = (_THAT.search(alone.text) or _WHERE.match(alone.text)) is not None
+    that = (_THAT.search(alone.text) or _WHERE.match(alone.text) or _SHARE.match(alone.text)) is not None
     of_role = before[-1].sought is Sought.WHO and not content_of(alone)  # "còn phối hợp?" after who leads
     if alone.sought is Sought.OPEN and alone.role and (of_role or _ASKS_WHOM.search(alone.text)):
         alone, frame = replace(alone, sought=Sought.WHO), replace(frame, sought=Sought.WHO)  # "phối hợp gồm những đâu?"
@@ -191,9 +196,8 @@ def _anywhere(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memor
 
     It was only what an answer was found in.
     """
-    named = alone.names_plan or any(one.names_plan and not (one.inherits_plan or one.infers_plan) for one in before)
     own = content_of(alone)
-    if named or memory.best(own, ()) < memory.best(own, frame.plans) + _BETTER:
+    if alone.names_plan or named_before(before) or memory.best(own, ()) < memory.best(own, frame.plans) + _BETTER:
         return frame
     return replace(frame, plans=(), names_plan=False, inherits_plan=False)
 

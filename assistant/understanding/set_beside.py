@@ -27,6 +27,8 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
 
     What is asked of them is what was asked last, unless the question says it itself.
     """
+    if before and (both := _agencies_of(frame, before)) is not None:
+        return both
     # Where a table is asked for, the frame goes on with the text of the question before.
     found = (_TOGETHER.search(frame.typed.lower()) or _TOGETHER.search(frame.text)) if before else None
     own = frame.own if frame.follows_up else frame.topic
@@ -47,6 +49,25 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
         compares=True,
         follows_up=True,
     )
+
+
+_TWO_AGENCIES = re.compile(
+    r"\b(?:hai|2|cả hai) (?:sở|ban|ngành|cơ quan|đơn vị)(?: (?:này|đó|ấy|trên|kia))?\b.*\b(?:khác|giống|so)\b"
+    r"|\b(?:so sánh|đối chiếu|so) (?:hai|2|cả hai) (?:sở|ban|ngành|cơ quan|đơn vị)\b"
+)
+
+
+def _agencies_of(frame: Frame, before: Sequence[Frame]) -> Frame | None:
+    """Set the tasks of the two agencies talked of last beside each other ("hai sở này khác nhau thế nào")."""
+    if not _TWO_AGENCIES.search(frame.text):
+        return None
+    talked = list(dict.fromkeys(agency for one in reversed(before) for agency in one.agencies))
+    last = before[-1]
+    if len(talked) < 2 or len(last.plans) != 1:
+        return None
+    both = replace(frame, agencies=tuple(reversed(talked[:2])), sought=Sought.DUTIES, role=None, wanted=None, topic=())
+    both = replace(both, plans=last.plans, names_plan=True, inherits_plan=True, compares=False, lists=True)
+    return replace(both, about=(), follows_up=True, asserts=False)
 
 
 def _compared_on(frame: Frame, last: Frame, about: str | None) -> Frame:

@@ -58,7 +58,13 @@ def named_subject(frame: Frame) -> str:
     return found["what"] if is_named else ""
 
 
-_PAIRS = (("tổng quát", "cụ thể"), ("mục đích", "yêu cầu"), ("phi vật thể", "vật thể"), ("trong nước", "nước ngoài"))
+_PAIRS = (
+    ("tổng quát", "cụ thể"),
+    ("(?<=mục tiêu )chung", "cụ thể"),
+    ("mục đích", "yêu cầu"),
+    ("(?<!phi )vật thể", "phi vật thể"),
+    ("trong nước", "nước ngoài"),
+)
 """Words of which one stands beside the other in a plan: naming one after the other puts it in its place."""
 
 
@@ -66,10 +72,10 @@ def other_of_pair(read: Callable[[str], Frame], alone: Frame, before: Sequence[F
     """Read "cụ thể thì sao?" after "mục tiêu tổng quát" as the question before with the other of the pair."""
     found = _SUBJECT.match(alone.text) if before else None
     what = found["what"] if found and not alone.names_plan and not alone.agencies else ""
-    for pair in _PAIRS:
-        for one, other in (pair, pair[::-1]):
-            if what == one and other in before[-1].text and one not in before[-1].text.replace(other, ""):
-                return replace(read(before[-1].text.replace(other, one)), typed=alone.typed)
+    for one, other in ((one, other) for pair in _PAIRS for one, other in (pair, pair[::-1])):
+        asked = before[-1].text if re.fullmatch(one, what) else ""
+        if re.search(rf"\b{other}\b", asked) and not re.search(rf"\b{one}\b", asked):
+            return replace(read(re.sub(rf"\b{other}\b", what, asked)), typed=alone.typed)
     return alone
 
 
@@ -123,16 +129,25 @@ def goes_on_from(alone: Frame, before: Sequence[Frame]) -> Frame:
     "Thế Sở Tài chính?" after "ai ký?" asks of the department what was asked of the last one talked of, no signer.
     """
     last = before[-1]
+    if len(last.about) > 1 and not content_of(last) and names_plan_only(alone):
+        # Several clauses of one plan are no subject in another: what led to them is asked there.
+        return next((one for one in reversed(before) if not one.about), last)
     is_fragment = alone.sought is Sought.OPEN and not alone.facts and (alone.agencies or named_subject(alone))
     if not is_fragment or last.sought not in _OF_THE_DOCUMENT:
         return last
     of_agency = bool(alone.agencies)
     for one in reversed(before):
         if one.sought not in _OF_THE_DOCUMENT and not one.about and bool(one.agencies) is of_agency:
-            return replace(one, plans=last.plans, names_plan=last.names_plan, inherits_plan=last.inherits_plan)
+            plain = replace(one, role=None, without_role=None, picks=False, among=(), own=())
+            return replace(plain, plans=last.plans, names_plan=last.names_plan, inherits_plan=last.inherits_plan)
     sought = Sought.DUTIES if of_agency else Sought.OPEN
     plain = replace(alone, sought=sought, topic=(), words=(), agencies=(), query="")
     return replace(plain, plans=last.plans, names_plan=last.names_plan, inherits_plan=last.inherits_plan)
+
+
+def named_before(before: Sequence[Frame]) -> bool:
+    """Tell whether a question before named its plan: else one was only what an answer was found in."""
+    return any(one.names_plan and not (one.inherits_plan or one.infers_plan) for one in before)
 
 
 def same_of_plan(frame: Frame, alone: Frame, before: Frame) -> Frame:

@@ -64,6 +64,26 @@ TALKS = {
         "25/10",
         {"IV.13 ¶ 1", "V.11 ¶ 1", "V.12 ¶ 1", "V.1 - 1", "III.2 - 4", "III.1 - 3", "Điều 2.1 ¶ 1"},
     ),
+    "the next item, the same asked": (
+        ["Bắc Giang có bao nhiêu nhiệm vụ ở mục II", "nhiệm vụ thứ 4 ai chủ trì", "còn nhiệm vụ thứ 5"],
+        "**Sở Văn hóa, Thể thao và Du lịch** chủ trì",
+        {"II.5", "II.5 - 1", "II.5 - 2"},
+    ),
+    "which of them are an agency's": (
+        ["Bắc Giang có bao nhiêu nhiệm vụ ở mục II", "cái nào giao Sở Nội vụ phối hợp"],
+        "1 nhiệm vụ ở vai trò phối hợp",
+        {"II.3 - 2"},
+    ),
+    "two departments side by side": (
+        ["Hải Dương giao Sở Giáo dục việc gì", "còn Sở Lao động", "hai sở này khác nhau thế nào"],
+        "2 nhiệm vụ",
+        {"V.5 ¶ 1", "V.7 ¶ 1"},
+    ),
+    "how a document is made up": (
+        ["Sở Lao động Hải Dương làm gì", "cảm ơn. Cho hỏi thêm Quảng Nam có bao nhiêu điều"],
+        "gồm 3 điều",
+        {"Điều 1", "Điều 2", "Điều 3"},
+    ),
     "a measure in English": (
         ["What does the Bac Giang plan say about OCOP?", "how many 5-star products by 2030?"],
         "3-5",

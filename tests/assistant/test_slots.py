@@ -56,6 +56,11 @@ TALKS = {
         ["Hải Dương hợp tác với những nơi nào?", "những nơi đã ký kết thôi"],
         {"hai-duong V.1 - 5", "hai-duong V.1 - 6"},
     ),
+    "a name that leads to another plan": (["Phố cổ Hội An được nêu ở đâu?", "Kon Hà Nừng?"], {"gia-lai III.2.d - 2"}),
+    "what led to several rows, of another plan": (
+        ["Hải Phòng giao Sở Nội vụ việc gì?", "ai chủ trì hai việc đó", "Bắc Giang có tương tự không"],
+        {"bac-giang II.3 - 2"},
+    ),
     "in English": (["What does the Gia Lai plan say about OCOP?", "and Bac Giang?"], {"bac-giang IV.5 ¶ 1"}),
 }
 ABOVE = {"bac-giang IV.5", "bac-giang IV.2", "bac-giang II.7 - 1", "bac-giang II.6 - 1"}
@@ -102,6 +107,23 @@ def test_a_name_for_a_subject_is_known(assistant: Assistant, question: str, what
 )
 def test_a_fragment_that_only_names_a_plan_is_known(assistant: Assistant, question: str, only: bool) -> None:
     assert names_plan_only(assistant.explain(question)) is only
+
+
+@pytest.mark.parametrize("question", ["Gia Lai có sơ kết không", "Gia Lai có nói đến thư viện số không"])
+def test_whether_a_plan_has_a_thing_is_asked_of_that_alone(assistant: Assistant, question: str) -> None:
+    frame = assistant.explain(question, ["Ai phải báo cáo ở Hải Phòng?"])
+    assert not {"báo", "cáo"} & set(frame.topic)
+
+
+def test_whether_it_has_what_was_asked_goes_on(assistant: Assistant) -> None:
+    frame = assistant.explain("Gia Lai có nội dung này không?", ["Bắc Giang làm gì với kiều bào?"])
+    assert frame.topic == ("kiều", "bào")
+
+
+def test_a_role_does_not_travel_over_the_signer(assistant: Assistant) -> None:
+    before = ["Sở Ngoại vụ Bắc Giang phối hợp việc gì?", "ai ký kế hoạch này"]
+    frame = assistant.explain("thế Sở Công Thương?", before)
+    assert (frame.sought, frame.role) == (Sought.DUTIES, None)
 
 
 def test_what_a_told_clause_prints_narrows_it(assistant: Assistant) -> None:
