@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import ABOUT_DOCUMENT, Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
 
@@ -27,7 +27,8 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
     "Ban hành ngày nào, cho giai đoạn nào" after "QĐ 942 nói về gì": what the plans say of it where they cite it.
     """
     is_cited = len(before.numbers) == 1 and not before.called
-    asks_day = before.follows_up and alone.sought is Sought.DEADLINE and not alone.topic
+    is_asked_about = before.follows_up or ABOUT_DOCUMENT.search(before.text)
+    asks_day = is_asked_about and alone.sought is Sought.DEADLINE and not alone.topic
     if not is_cited or not (alone.facts or asks_day) or not _OF_A_DOCUMENT.issuperset(alone.facts):
         return None
     if alone.names_plan or alone.agencies or alone.numbers or alone.compares or _NAMES_THE_PLAN.search(alone.text):

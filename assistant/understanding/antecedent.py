@@ -12,6 +12,7 @@ from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
 from ingest.folding import match_key, syllables
+from ingest.plan import Clause
 
 _THAT_PLAN = re.compile(
     r"(?<!hai )(?<!ba )(?<!bốn )(?<!các )(?<!những )(?<!mấy )"
@@ -45,6 +46,7 @@ def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fra
     found = _BESIDE.search(alone.text) if before and not alone.names_plan else None
     step = 1 if found and found["next"] else -1
     section = memory.beside(before[-1], step, is_item=found["item"] is not None) if found else None
+    section = section or _numbered_beside(alone, before, memory)
     if section is None:
         return None
     last = before[-1]
@@ -53,6 +55,21 @@ def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fra
     return at(
         replace(alone, sought=aim.sought, role=role, wanted=wanted, topic=(), asks_now=False, address=None), [section]
     )
+
+
+_NUMBERED = re.compile(
+    r"^(?:(?:thế|còn|vậy|rồi|và) )*(?:mục|điểm|phần|nhóm) (?:số )?(?P<number>\d+)(?: thì sao| thì)?$"
+)
+
+
+def _numbered_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Clause | None:
+    """Return the section of a number beside the one told of ("còn mục 5?" after the fourth)."""
+    found = _NUMBERED.match(alone.text) if before and not alone.names_plan else None
+    told = memory.beside(before[-1], 0, is_item=False) if found else None
+    number = re.search(r"(\d+)$", told.path) if told else None
+    if found is None or number is None:
+        return None
+    return memory.beside(before[-1], int(found["number"]) - int(number[1]), is_item=False)
 
 
 _MONEY = frozenset("tiền kinh phí nguồn lực vốn ngân sách lấy".split())

@@ -28,7 +28,7 @@ FUNCTION_PHRASES = re.compile(
     r"|\bnói(?= (?:gì|sao|ra sao|như thế nào|thế nào|những gì)\b)"
     r"|\bso(?= (?:giúp|giùm|dùm|hộ|giữa|xem|thử|lại|cả|các|hai|ba|bốn|năm|\d)\b|$)|(?<=đem )so|(?<=thử )so"
     r"|(?:mỗi|từng|cả (?:hai|ba|bốn|năm|\d)|\d) (?:địa phương|nơi|bên)(?! (?:nước|bạn|kết|ngoài))"
-    r"|^(?:(?:những|các) )?(?:địa phương|nơi) nào"
+    r"|^(?:(?:những|các) )?(?:địa phương|nơi) nào|nơi nào(?= (?:có|giao|nêu|ghi|nhắc|quy định|nộp|gửi)\b)"
     r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|nói rõ|ở (?:những |các )?(?:chỗ|phần) nào|(?:với )?tư cách (?:gì|nào|là gì)"

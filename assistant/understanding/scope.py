@@ -24,6 +24,11 @@ _BESIDE = re.compile(
     r"\b(?:khác|giống)(?: (?:gì|nhau|ở|chỗ|điểm|nào|thế))* với\b"
     r"|\bso (?:sánh )?với\b|\bđối chiếu với\b|\bđặt cạnh\b|^(?:cho |lấy )?(?:thêm|bổ sung|gộp|kèm)(?: cả)?\b"
 )
+_DEGREE = re.compile(
+    rf"^(?:(?:vậy|thế|thì|trong đó) )*{_PLANS} nào (?:phải |báo cáo |gửi |nộp )*"
+    r"(?:sớm|muộn|trước|chậm|trễ)(?: hơn| nhất)$"
+)
+"""Of plans told of together: which of their times comes first."""
 _FEW = 1
 """So many words may be left of what says which plans are meant ("tỉnh khác có chỉ tiêu này không")."""
 
@@ -40,6 +45,9 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
     if not before:
         return None
     last = before[-1]
+    if _DEGREE.match(alone.text) and len(last.plans) > 1 and last.sought in (Sought.DEADLINE, Sought.REPORT):
+        text = f"{last.text} {alone.text}"
+        return replace(last, typed=alone.typed, text=text, query=text, follows_up=True)
     if alone.plans and len(last.plans) < len(ids) and _BESIDE.search(alone.text) and not own:
         same = _of_agency(alone, last) if alone.agencies else last
         return _of(same, alone, [*(plan for plan in last.plans if plan not in alone.plans), *alone.plans])

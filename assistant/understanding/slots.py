@@ -129,8 +129,9 @@ def goes_on_from(alone: Frame, before: Sequence[Frame]) -> Frame:
     "Thế Sở Tài chính?" after "ai ký?" asks of the department what was asked of the last one talked of, no signer.
     """
     last = before[-1]
-    if len(last.about) > 1 and not content_of(last) and names_plan_only(alone):
-        # Several clauses of one plan are no subject in another: what led to them is asked there.
+    is_check = last.about and last.asserts
+    if (is_check or (len(last.about) > 1 and not content_of(last))) and names_plan_only(alone):
+        # A check of what was told, and several clauses of one plan, are no subject in another: what led there is.
         return next((one for one in reversed(before) if not one.about), last)
     is_fragment = alone.sought is Sought.OPEN and not alone.facts and (alone.agencies or named_subject(alone))
     if not is_fragment or last.sought not in _OF_THE_DOCUMENT:

@@ -64,6 +64,18 @@ TALKS = {
         "25/10",
         {"IV.13 ¶ 1", "V.11 ¶ 1", "V.12 ¶ 1", "V.1 - 1", "III.2 - 4", "III.1 - 3", "Điều 2.1 ¶ 1"},
     ),
+    "whose time comes first": (
+        ["So sánh hạn báo cáo Bắc Giang và Quảng Nam", "thế tỉnh nào nộp muộn hơn"],
+        "muộn hơn là của **Kế hoạch tỉnh Quảng Nam**",
+        {"IV.13 ¶ 1", "Điều 2.1 ¶ 1"},
+    ),
+    "the day of a cited document": (["Quyết định 942 là gì", "ngày nào"], "31/8/2021", {"II.4 ¶ 1"}),
+    "the same of another document": (["Quyết định 942 là gì", "còn 5058?", "ngày mấy"], "28/9/2021", {"IV.2 - 1"}),
+    "the section of a number": (
+        ["Mục II.4 của Hải Phòng nói gì", "còn mục 5"],
+        "Mục II.5",
+        {"II.5", "II.5 - 1", "II.5 - 2", "II.5 - 3"},
+    ),
     "the next item, the same asked": (
         ["Bắc Giang có bao nhiêu nhiệm vụ ở mục II", "nhiệm vụ thứ 4 ai chủ trì", "còn nhiệm vụ thứ 5"],
         "**Sở Văn hóa, Thể thao và Du lịch** chủ trì",
