@@ -66,7 +66,9 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
 
 def _has_name_of(context: Context, plan: str, others: list[str]) -> bool:
     """Tell whether a word of the topic is no syllable of the language ("OCOP"), and only other plans print it."""
-    says = context.evidence.stands_in
+    says, frame = context.evidence.stands_in, context.frame
+    if frame.inherits_plan and frame.own and len(frame.topic) > 1 and says(frame.topic, others):
+        return not says(frame.topic, [plan])  # "Suối Mỡ thì sao?" after something of this plan
     names = [word for word in context.frame.topic if word.isalpha() and not is_syllable(word)]
     return any(says([word], others) and not says([word], [plan]) for word in names)
 

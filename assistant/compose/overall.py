@@ -89,6 +89,9 @@ def _has_a_subject(context: Context) -> bool:
     levels = [context.agencies.lexicon.agencies.get(mention.id or "") for mention in mentions]
     own = [word for word in context.frame.topic if word not in called and not word.isdigit()]
     is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(own)) or any(_is_a_name(context, w) for w in own)
+    # "Ngoại giao số": words of every plan and one of its own that narrows them, said one after another.
+    said = own == [*context.frame.topic[-1:]] and len(context.frame.topic) >= _PHRASE
+    is_a_thing = is_a_thing or bool(said and context.evidence.stands_in(context.frame.topic, context.frame.plans))
     return any(agency is not None and agency.level == CENTRAL for agency in levels) or is_a_thing or len(own) > _FEW
 
 
@@ -102,7 +105,7 @@ def _is_a_thing(context: Context, pair: tuple[str, str]) -> bool:
     return sum(map(context.evidence.weight, pair)) >= _HEAVY and context.evidence.stands_in(pair, context.corpus.ids)
 
 
-_FEW, _HEAVY = 2, 4.2
+_FEW, _HEAVY, _PHRASE = 2, 4.2, 3
 _CARRIED_OUT = frozenset("tổ chức triển khai thực hiện quyết định".split())
 
 

@@ -27,9 +27,11 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
     "Ban hành ngày nào, cho giai đoạn nào" after "QĐ 942 nói về gì": what the plans say of it where they cite it.
     """
     is_cited = len(before.numbers) == 1 and not before.called
-    is_asked_about = before.follows_up or ABOUT_DOCUMENT.search(before.text)
+    named = _KINDS.union(before.numbers)
+    is_asked_about = before.follows_up or ABOUT_DOCUMENT.search(before.text) or named.issuperset(before.topic)
     asks_day = is_asked_about and alone.sought is Sought.DEADLINE and not alone.topic
-    if not is_cited or not (alone.facts or asks_day) or not _OF_A_DOCUMENT.issuperset(alone.facts):
+    asks_issuer = is_asked_about and _OF_WHOM.match(alone.text)
+    if not is_cited or not (alone.facts or asks_day or asks_issuer) or not _OF_A_DOCUMENT.issuperset(alone.facts):
         return None
     if alone.names_plan or alone.agencies or alone.numbers or alone.compares or _NAMES_THE_PLAN.search(alone.text):
         return None
@@ -38,6 +40,10 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
     return replace(plain, follows_up=True, **own)  # type: ignore[arg-type]
 
 
+_KINDS = frozenset("quyết định nghị chỉ thị kết luận kế hoạch tờ trình công văn thông báo đề án luật".split())
+_OF_WHOM = re.compile(
+    r"(?:(?:thế|vậy|là|do|của|thuộc) )*(?:ai|đâu|(?:cơ quan|bộ|cấp|nơi) nào)(?: (?:ban hành|ra|trình))?$"
+)
 _THAT_DOCUMENT = re.compile(
     r"\b(?P<kind>văn bản|quyết định|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chương trình|thông báo|tờ trình"
     r"|công văn)"

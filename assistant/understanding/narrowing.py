@@ -25,6 +25,10 @@ _AMONG = re.compile(
     rf"{_OPENS}trong (?:(?:số|danh sách|bảng|các|những|mấy)(?: {_NOUN}| nước)?(?: (?!nào)\w+){{0,4}}? )?"
     r"(?:đó|này|ấy|trên)\b"
 )
+_REST = re.compile(
+    r"(?:(?:thế|vậy|còn) )*(?:(?:những|các|mấy|số|phần) )?(?:việc |nhiệm vụ |cái )?còn lại"
+    r"(?: (?:thì|sao|là|gì|thế nào|những))*$|(?:thế |vậy )?lại thì sao$"
+)
 _ONLY = re.compile(r"^(?:(?:còn|và|thế) )?(?:trong|ở|phần|mục|phụ lục)\b.* thôi$")
 """Keeps a part without saying so first ("trong phụ lục thôi")."""
 _WHICH = re.compile(rf"{_OPENS}{_NOUN} nào\b")
@@ -55,6 +59,9 @@ def kept_of_list(alone: Frame, before: Sequence[Frame], memory: Memory | None) -
 
     Kept are those in a role, with a time, of a country, of a type of document, about something.
     """
+    if before and _REST.match(alone.text) and before[-1].sought is Sought.DUTIES and before[-1].role:
+        rest = replace(before[-1], typed=alone.typed, text=alone.text, role=None, without_role=before[-1].role)
+        return replace(rest, picks=False, among=(), own=(), wanted=None, lists=True, follows_up=True, asserts=False)
     is_told = bool(_KEEPS.search(alone.text) or _AMONG.search(alone.text) or _ONLY.search(alone.text))
     is_told = is_told or bool(_SETS_ASIDE.search(alone.text) and _names_part(alone))
     asks_where = _WHERE_THEY.search(alone.text) is not None
@@ -97,7 +104,7 @@ def _of_part(alone: Frame, asked: Frame, memory: Memory | None) -> Frame | None:
     if memory is None or not address or not asked.agencies or asked.sought is not Sought.DUTIES:
         return None
     part = re.compile(rf"(?:Điều \d+\.)?{re.escape(address)}(?![\w])")
-    leaves_out = _SETS_ASIDE.search(alone.text) is not None
+    leaves_out = _SETS_ASIDE.search(alone.text) is not None or "ngoài" in alone.text.split()
     asked = replace(asked, picks=False, among=(), own=())
     told = tuple(dict.fromkeys((clause.plan, clause.path) for clause in memory.told(asked).cited))
     kept = tuple(key for key in told if bool(part.match(key[1])) is not leaves_out)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import DUTIES, Sought
 from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
@@ -66,7 +66,14 @@ def checked_again(alone: Frame, before: Sequence[Frame], *, too: bool) -> Frame 
     of the role of an agency ("Bắc Giang thì sao?"); None for anything else."""
     last = before[-1] if before else alone
     is_check = last.asserts and last.names_plan and not last.about and (too or last.assertion)
-    adds = content_of(alone) or alone.agencies or alone.facts or alone.sought is not Sought.OPEN or alone.role
+    adds = (
+        DUTIES.search(alone.text)
+        or content_of(alone)
+        or alone.agencies
+        or alone.facts
+        or alone.sought is not Sought.OPEN
+        or alone.role
+    )
     if not is_check or adds or not is_moved(alone, last):
         return None
     return replace(last, typed=alone.typed, plans=alone.plans, inherits_plan=False, infers_plan=False, follows_up=True)

@@ -187,8 +187,9 @@ def _aside(alone: Frame, share: float, memory: Memory) -> Frame | None:
 
 
 def _printed(words: Sequence[str], clauses: Sequence[Clause]) -> float:
-    said = {word for clause in clauses for word in syllables(clause.text)}
-    return sum(word in said for word in words) / len(words)
+    """Return 1 where a clause prints the words of a name one after another, else 0."""
+    name = " ".join(words)
+    return float(any(f" {name} " in f" {' '.join(syllables(clause.text))} " for clause in clauses))
 
 
 def _anywhere(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame:
@@ -196,7 +197,7 @@ def _anywhere(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memor
 
     It was only what an answer was found in.
     """
-    own = content_of(alone)
+    own = alone.topic if named_subject(alone) else content_of(alone)
     if alone.names_plan or named_before(before) or memory.best(own, ()) < memory.best(own, frame.plans) + _BETTER:
         return frame
     return replace(frame, plans=(), names_plan=False, inherits_plan=False)
@@ -215,6 +216,7 @@ def _new(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
         or (before[-1].facts and alone.sought is Sought.OPEN)
     ):
         return None
+    own = list(alone.topic) if named_subject(alone) else own  # no word of a name is a general verb ("ngoại giao số")
     told = memory.told(before[-1])
     clauses = [clause for clause in told.clauses if not frame.plans or clause.plan in frame.plans]
     # A name is held against what was printed: of two for one thing the other is put in its place.

@@ -76,6 +76,18 @@ TALKS = {
         "Mục II.5",
         {"II.5", "II.5 - 1", "II.5 - 2", "II.5 - 3"},
     ),
+    "the rest of a list": (
+        ["Sở Ngoại vụ Gia Lai phải làm gì?", "việc nào chủ trì", "còn lại thì sao"],
+        "2 nhiệm vụ",
+        {"V.2 - 3", "V.2 - 4"},
+    ),
+    "all but the appendix": (
+        ["Hải Phòng giao Sở Văn hóa việc gì", "chỉ tính ngoài phụ lục"],
+        "trong tổng số 14 nhiệm vụ",
+        {f"III.3 - {number}" for number in range(1, 5)},
+    ),
+    "whose a document is": (["Nghị quyết 169 ở kế hoạch nào", "của cơ quan nào"], "Chính phủ", {"Điều 1.II.3 - 3"}),
+    "when it was issued": (["Nghị quyết 169 ở kế hoạch nào", "ban hành khi nào"], "31/12/2021", {"Điều 1.II.3 - 3"}),
     "the next item, the same asked": (
         ["Bắc Giang có bao nhiêu nhiệm vụ ở mục II", "nhiệm vụ thứ 4 ai chủ trì", "còn nhiệm vụ thứ 5"],
         "**Sở Văn hóa, Thể thao và Du lịch** chủ trì",
