@@ -61,6 +61,7 @@ NOUNS = {
     "nhóm": ("group", "groups"),
     "điều khoản": ("clause", "clauses"),
     "điều": ("article", "articles"),
+    "phần, điều": ("part", "parts"),
     "phần": ("part", "parts"),
     "mục nhỏ": ("smaller section", "smaller sections"),
     "mục": ("section", "sections"),

@@ -53,13 +53,17 @@ _DUTIES = (
     ),
     Pair(say.charged_together(LABEL, AGENCIES, MARK), "{label} charges **{agencies}** with it together {mark}."),
     Pair(say.leads_nothing(AGENCY), "{agency} leads no task; its tasks in other roles:"),
-    Pair(
-        say.picked(COUNT, TOTAL, leaves_out=False),
-        "Shown: {count|task|tasks} on what is asked, of {total|task|tasks} of this agency.",
-    ),
-    Pair(
-        say.picked(COUNT, TOTAL, leaves_out=True),
-        "Shown: {count|task|tasks} outside the part left out, of {total|task|tasks} of this agency.",
+    *(
+        Pair(
+            say.picked(COUNT, TOTAL, which, role),
+            f"Shown: {{count|task|tasks}} {told}, of {{total|task|tasks}}{in_role} of this agency.",
+        )
+        for which, told in (
+            (say.PICKED, "on what is asked"),
+            (say.LEFT_OVER, "outside the part left out"),
+            (say.IN_PART, "within the part asked about"),
+        )
+        for role, in_role in ((None, ""), (ROLE, " of {role}"))
     ),
     Pair(
         say.none_picked(PLAN, AGENCY, TOTAL),
