@@ -103,6 +103,15 @@ def _recounted(draft: Draft, kept: list[str], lost: int) -> list[str]:
 
 
 def _holds(line: str, texts: dict[int, str]) -> bool:
+    """Tell whether a line stands in what it cites; what a table's cell tells one after another is held apart.
+
+    The head of such a cell ("có 3 điều khoản …:") cites nothing, as where it is a line of its own.
+    """
+    parts = line.split(_PARTED) if line.startswith("| ") else [line]
+    return all(_stands(part, texts) for part in parts)
+
+
+def _stands(line: str, texts: dict[int, str]) -> bool:
     marks = [int(found) for found in MARK.findall(line)]
     if any(mark not in texts for mark in marks):
         return False

@@ -85,3 +85,11 @@ def test_a_refusal_stands_without_what_was_near(draft: Callable[[], Draft]) -> N
     mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 2"))
     made.status, made.lines = "not_stated", ["Kế hoạch không nêu.", f"- 77 đơn vị {mark}"]
     assert prove(made).lines == ["Kế hoạch không nêu."]
+
+
+def test_the_head_of_a_cell_counts_by_itself_as_a_head_does(draft: Callable[[], Draft]) -> None:
+    made = draft()
+    mark = made.cite(made.corpus.clause("gia-lai", "V.3 - 1"))
+    row = f"| Kế hoạch tỉnh Gia Lai | có 73 điều khoản nói đến nội dung được hỏi: • Phối hợp với Sở Ngoại vụ {mark} |"
+    made.say(row)
+    assert prove(made).lines == [row]
