@@ -21,7 +21,7 @@ def correct_document(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata
     text = match_key(context.corpus.views[plan].plan.source)
-    folded = fold_accents(text)  # "2013/qd-ttg"
+    folded = fold_accents(text) if context.frame.numbers else ""  # "2013/qd-ttg"
     missing = [number for number in context.frame.numbers if fold_accents(match_key(number)) not in folded]
     year = _HORIZON.search(context.frame.text)
     ends = re.findall(r"\d{4}", own.period or "")

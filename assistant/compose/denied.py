@@ -40,7 +40,7 @@ def deny_denial(context: Context, draft: Draft) -> Draft:
 def correct_no_duty(context: Context) -> Draft | None:
     """Correct a question that says an agency has nothing to do, or to lead: its duties; None where it has none."""
     frame = context.frame
-    if not frame.denies or len(frame.agencies) != 1 or not _NOTHING.search(frame.text):
+    if not frame.denies or frame.follows_up or len(frame.agencies) != 1 or not _NOTHING.search(frame.text):
         return None
     role = role_of(frame.text)
     asked = replace(frame, sought=Sought.DUTIES, role=role, topic=(), assertion=None, asserts=False)

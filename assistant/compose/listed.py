@@ -25,12 +25,12 @@ def correct_listed(context: Context) -> Draft | None:
     parts = [part.strip(" .?!\"'“”") for part in _PARTS.split(_TAG.sub("", context.frame.typed))]
     # Typed without diacritics the list is compared without them: only what was typed has its commas.
     spelt = str if has_accents(context.frame.typed) else fold_accents
-    source = _joined(spelt(context.corpus.views[context.frame.plans[0]].plan.source))
     for clause in in_question(context)[:1]:
         text = _joined(spelt(clause.text))
         printed = [place for place, part in enumerate(parts) if part and _joined(part) in text]
         if len(printed) < _FEWEST:
             continue
+        source = _joined(spelt(context.corpus.views[context.frame.plans[0]].plan.source))
         # What stands in the list or right after its last "và"; before it there may be what is asked of it.
         inside = [*range(printed[0], printed[-1]), printed[-1] + 1]
         wrong = [parts[at] for at in inside if at < len(parts) and at not in printed and _is_item(parts[at])]

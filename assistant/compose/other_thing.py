@@ -63,7 +63,8 @@ def _is_a_name(context: Context, run: list[str], plans: list[str]) -> bool:
 
 def _first_with(context: Context, run: list[str], plans: list[str]) -> Clause | None:
     clauses = [clause for clause in context.corpus.clauses(plans) if clause.kind not in HEADING_KINDS]
-    named = [one for one in clauses if f" {' '.join(run)} " in f" {' '.join(syllables(one.text))} "]
+    held = [one for one in clauses if all(word in match_key(one.text) for word in run)]
+    named = [one for one in held if f" {' '.join(run)} " in f" {' '.join(syllables(one.text))} "]
     leads = {(row.plan, row.path) for row in context.corpus.duties(plans) if row.role == "chủ trì"}
     asks_who = context.frame.sought is Sought.WHO or context.frame.agencies
 

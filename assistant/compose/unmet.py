@@ -56,8 +56,11 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
         if _names_agency(context, missing) and (told := held_instead(context, draft, first)):
             draft.lines.insert(1, told)
-        # Whether there is such a thing takes nothing for granted: it is not there.
-        draft.status = "not_stated" if HAS.search(frame.text) and not frame.asserts else "premise_corrected"
+        # Whether there is such a thing takes nothing for granted: it is not there. Of what a question says is not
+        # there nothing can be false by its absence.
+        is_asked = HAS.search(frame.text) and not frame.asserts
+        draft.status = "answered" if frame.denies else "not_stated" if is_asked else "premise_corrected"
+        draft.lines[:0] = [say.checks.RIGHTLY_DENIED] if frame.denies else []
     return draft
 
 

@@ -28,7 +28,7 @@ _SO_TOO = re.compile(
     re.IGNORECASE,
 )
 """Asks whether what was told of one plan is so in another ("Quảng Nam cũng thế à?")."""
-_OPEN = re.compile(r"(?<!dính )(?<!dính dáng )(?<!liên quan )\b(?:gì|nào|ai|đâu|mấy|bao nhiêu)\b")
+_OPEN = re.compile(r"(?<!dính )(?<!dính dáng )(?<!liên quan )(?<!không tham gia )\b(?:gì|nào|ai|đâu|mấy|bao nhiêu)\b")
 _WHETHER = re.compile(r"\bcó\b.*\bkhông\b|\bkhông\b.* (?:à|hả|chứ|ư|nhỉ|sao|đúng không|phải không|đúng chứ)$")
 DENIES = re.compile(
     r"\b(?:không|chẳng|chả)(?! (?:$|đúng|phải))(?: \w+){0,3} (?:dính|liên quan|tham gia|làm|có|lo|phải|giao)\b"

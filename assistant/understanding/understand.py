@@ -116,6 +116,10 @@ class Understander:
         """
         asked, english = self._in_one_language((*earlier, question))
         frame = replace(in_conversation(self._alone, asked, self._names.ids, memory), english=english)
+        if earlier:
+            # What an earlier question stated or denied is not said again.
+            alone = self._alone(asked[-1])
+            frame = replace(frame, said=alone.said, denies=alone.denies)
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return frame

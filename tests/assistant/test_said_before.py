@@ -6,6 +6,7 @@ import pytest
 
 from assistant.assistant import Assistant
 from assistant.understanding.denying import denies
+from tests.assistant.talking import talk
 
 SAID_WRONGLY = [
     ("Bảo tồn di sản văn hóa ở Bắc Giang giao Sở Ngoại vụ chủ trì, vậy bên văn hóa có phải gửi hồ sơ không?",
@@ -116,3 +117,19 @@ def test_a_centre_that_another_plan_founds_is_named_in_full(assistant: Assistant
     answer = assistant.ask("Trung tâm giao lưu và hợp tác quốc tế mà Bắc Giang dự định lập sẽ đặt ở huyện nào?")
     assert answer.status == "premise_corrected"
     assert "“trung tâm giao lưu và hợp tác quốc tế”; tên này có trong **Kế hoạch thành phố Hải Phòng**" in answer.text
+
+
+def test_in_a_conversation_a_denial_is_held_against_what_was_told(assistant: Assistant) -> None:
+    fair = "Ai chủ trì Hội chợ trái cây quốc tế ở Bắc Giang?"
+    part = talk(assistant, fair, "thế Sở Ngoại vụ không tham gia gì à?")
+    assert part.status == "premise_corrected"
+    assert part.text.startswith("Không đúng: **Kế hoạch tỉnh Bắc Giang** giao **Sở Ngoại vụ** chủ trì")
+    none = talk(assistant, fair, "thế Sở Nội vụ không tham gia gì à?")
+    assert none.status == "answered"
+    assert none.text.startswith("Đúng")
+
+
+def test_what_an_earlier_question_stated_is_not_stated_again(assistant: Assistant) -> None:
+    stated = "Sở Nội vụ Hải Phòng chủ trì tập huấn công tác đối ngoại thì kinh phí lấy từ đâu?"
+    assert talk(assistant, stated).status == "premise_corrected"
+    assert talk(assistant, stated, "còn Bắc Giang thì sao?").status == "answered"
