@@ -13,6 +13,7 @@ from assistant.compose.named import named_clause
 from assistant.compose.names import is_misprint
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.times import find_times
@@ -37,6 +38,8 @@ def correct_interval(context: Context) -> Draft | None:
     # "Hằng năm" is in the names of many things; "6 tháng một lần" is always said of one.
     if not asked or not (is_said or asked - {_YEARLY}):
         return None
+    if frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.TIME) and not frame.asserts:
+        return None  # "báo cáo hằng quý ngày nào" asks for the day of a report that is due so often
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
     if not others or any(asked & own for _, own in printed) or frame.sought not in _OFTEN:

@@ -7,11 +7,12 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.names import names_in
 from assistant.compose.passages import charged, choose, telling
 from assistant.understanding.cues import Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
-from assistant.understanding.wanted import HAS
+from assistant.understanding.wanted import HAS, Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -21,6 +22,7 @@ _HEADS = re.compile(
     r"|múa|nghệ thuật|quần thể|trường|đền tháp|tín ngưỡng|điểm du lịch)\b"
 )
 """What begins the name of a thing."""
+_ASKED = (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.PLACE, Wanted.INTERVAL)
 _LONGEST, _LONG, _SHORTEST = 9, 4, 2
 _ASIDE, _FAR_ASIDE = 2, 6
 """Syllables between the word that begins a name and what is printed of it ("lễ hội truyền thống Chọi trâu"); far from
@@ -31,6 +33,9 @@ it only a proper name ("khu dự trữ sinh quyển Cù Lao Chàm").
 def correct_thing(context: Context) -> Draft | None:
     """Correct a question about a thing that only another plan names, by a word that the plan asked about never uses."""
     frame, evidence, corpus = context.frame, context.evidence, context.corpus
+    is_open = frame.sought is Sought.WHO or frame.wanted in _ASKED
+    if is_open and not frame.asserts and compose_said_elsewhere(context) is not None:
+        return None  # which says the same, and who does it there
     plan, others = frame.plans[0], [other for other in corpus.ids if other != frame.plans[0]]
     words = syllables(frame.text)
     heads = {len(syllables(frame.text[: found.start()])) for found in _HEADS.finditer(frame.text)}
@@ -78,7 +83,9 @@ def _first_with(context: Context, run: list[str], plans: list[str]) -> Clause | 
 def _told(context: Context, run: list[str], clause: Clause) -> Draft:
     plan = context.frame.plans[0]
     own, other = context.corpus.name(plan), context.corpus.name(clause.plan)
-    draft = Draft(context.corpus, status="not_stated" if HAS.search(context.frame.text) else "answered")
+    # When, where and how often something is held are just not stated of what is not there.
+    is_open = HAS.search(context.frame.text) or context.frame.wanted in _ASKED
+    draft = Draft(context.corpus, status="not_stated" if is_open else "answered")
     printed = re.search(r"\W+".join(map(re.escape, run)), clause.text, re.IGNORECASE)
     name = say.quoted(re.sub(r"[“”\"]", "", printed[0]) if printed else " ".join(run))
     mark = draft.cite(clause)

@@ -66,7 +66,7 @@ def correct_premise(context: Context) -> Draft | None:
             if context.frame.asks_role and not context.frame.asserts and check is _other_agency:
                 draft.status = "answered"  # "chủ trì hay chỉ phối hợp" takes neither for granted
             draft = warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
-            return _as_denied(draft) if context.frame.denies and check is not correct_no_duty else draft
+            return _as_denied(draft) if context.frame.denies and check in _AGREEING else draft
     return None
 
 
@@ -236,6 +236,28 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
     return draft
 
 
+_AGREEING = frozenset(
+    (
+        correct_signer,
+        correct_issuer,
+        correct_document,
+        correct_kind,
+        correct_country,
+        _other_place,
+        correct_relation,
+        _other_overall_lead,
+        _other_agency,
+        correct_name,
+        correct_thing,
+        correct_agency,
+        correct_slot,
+        correct_said_holder,
+        correct_holder,
+    )
+)
+"""Those that say of a thing that it is not there, or not so: of a denial they say that it is right. A figure of a
+question that the plan prints otherwise is told even where the question denies it ("không sơ kết 05 năm à").
+"""
 _CHECKS = (
     correct_no_duty,
     correct_address,

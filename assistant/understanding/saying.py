@@ -15,7 +15,7 @@ _ROLE = re.compile(r"(?: \w+){0,4}? (?:chủ trì|phối hợp|phụ trách|đ�
 _HELD_BY = re.compile(r"\b(?:do|giao(?: cho)?|thuộc về) \Z")
 SAID_ABSENT = re.compile(r"\b(?:không|chưa) (?:có|nêu|nhắc)(?: đến| tới)? \Z")
 """Before an agency that a question itself says a plan does not have."""
-_IF = re.compile(r"(?:nếu|khi|trường hợp|giả sử|lúc) ")
+_IF = re.compile(r"(?:nếu|(?:sau |trước |trong )?khi|trường hợp|giả sử|lúc) ")
 
 
 def said_part(text: str, agencies: Sequence[AgencyMention], has_subject: Callable[[str], bool]) -> str | None:

@@ -31,8 +31,8 @@ WRONG = {
     "through whom": ("Vướng mắc ở Quảng Nam báo cáo UBND tỉnh thông qua Văn phòng đúng không?", "Sở Ngoại vụ"),
     "where a site lies": ("Di tích vụ thảm sát nhân dân làng Tân Lập ở Đức Cơ được Gia Lai nhắc ở đâu?", "Kbang"),
     "one of a list": ("Hải Dương giữ gìn ca trù, chèo, trống quân và hát xoan phú thọ đúng không?", "hát xoan"),
-    "a festival of another": ("Lễ hội Chọi trâu của Gia Lai do sở nào tổ chức?", "Kế hoạch thành phố Hải Phòng"),
-    "an event of another": ("Liên hoan ẩm thực quốc tế của Bắc Giang mấy năm một lần?", "Kế hoạch tỉnh Quảng Nam"),
+    "a festival of another": ("Gia Lai nâng cao Lễ hội Chọi trâu bằng cách nào?", "Kế hoạch thành phố Hải Phòng"),
+    "an event of another": ("Bắc Giang quảng bá Liên hoan ẩm thực quốc tế bằng cách nào?", "Kế hoạch tỉnh Quảng Nam"),
     "a goal of all": ("Hải Dương phấn đấu có trên 60 di sản của tỉnh được công nhận, sở nào lo?", "mục tiêu chung"),
     "a document of another": ("Chỉ thị số 25/CT-TTg được Hải Dương giao ai triển khai?", "Kế hoạch tỉnh Bắc Giang"),
 }
