@@ -253,6 +253,7 @@ _AGREEING = frozenset(
         correct_slot,
         correct_said_holder,
         correct_holder,
+        correct_interval,
     )
 )
 """Those that say of a thing that it is not there, or not so: of a denial they say that it is right. A figure of a
