@@ -41,6 +41,7 @@ from assistant.compose.names_at import compose_names_at
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
+from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
@@ -51,6 +52,7 @@ from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
 from assistant.compose.sections import compose_section, retrieved_section
+from assistant.compose.shared_documents import compose_shared_documents
 from assistant.compose.structure import confirm_count_of_parts, confirm_own_date
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
@@ -262,6 +264,8 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_signer_named,
     compose_until,
     compose_by_clock,
+    compose_outline,
+    compose_shared_documents,
     compose_led_by,
     _for_every_plan,
     found_anywhere,

@@ -36,7 +36,8 @@ class Allowance(NamedTuple):
 
 # The assistant's own explanation of a printed name or date; the clause cannot hold it.
 _GLOSS = re.compile(
-    r"[(—,;]\s*(?:(?:hiện )?nay (?:là|thuộc)|tên (?:gọi )?cũ|trước đây là|tức(?: là)?|nghĩa là)[^();]*\)?",
+    r"[(—,;]\s*(?:(?:hiện )?nay (?:là|thuộc)|tên (?:gọi )?cũ|trước đây là|tức(?: là)?|nghĩa là)[^();]*\)?"
+    r"|\ANames in English: .*",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -51,7 +52,7 @@ _OF_PLANS = re.compile(r"(?<![\d/.,])(\d+)/(\d+) kế hoạch[^():;|]*\(([^():]+
 _ITEM_END = re.compile(r"[,;]\s|\s+và\s+")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ROW_NUMBER = re.compile(r"^\|\s*\d{1,3}\s*\|")
-_NEGATION = re.compile(r"\b(?:không|chưa|chẳng)\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:không|chưa|chẳng|no|not|nor|none)\b", re.IGNORECASE)
 
 
 def bare(statement: Statement) -> str:

@@ -24,6 +24,7 @@ _ASKS_EACH = re.compile(
     rf"\b(?:mỗi|từng) {_TASK}\b(?: \w+){{0,12}} {_WHO}"
     rf"|\b{_TASK} nào (?:do|thì|là|của|giao|giao cho|thuộc) {_WHO}"
     rf"|\b{_WHO}(?: \w+){{0,3}} (?:mỗi|từng) {_TASK}\b"
+    rf"|\b(?:sở|cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện)(?: của| cho)? (?:mỗi|từng) {_TASK}\b"
     rf"|\b(?:chia|phân công|phân chia|giao)(?: \w+){{0,3}} chủ trì\b.*\b{_TASK}\b.*\b(?:ra sao|thế nào)\b"
 )
 _FEWEST = 3

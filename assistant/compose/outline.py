@@ -1,4 +1,4 @@
-"""How a plan is divided: its parts in order, and the articles around them."""
+"""How plans are divided: their parts in order, and the articles around them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ingest.label import label_of
 from ingest.plan import Clause
 
 _ASKS = re.compile(
-    r"\b(?:bố cục|dàn ý|mục lục|cấu trúc (?:của )?(?:kế hoạch|văn bản|quyết định))\b"
+    r"\b(?:bố cục|dàn ý|mục lục|cấu trúc (?:của )?(?:\w+ ){0,2}(?:kế hoạch|văn bản|quyết định))\b"
     r"|\b(?:các|những|mấy|bao nhiêu) (?:phần|mục) (?:lớn|chính)\b"
     r"|\b(?:gồm|có|chia thành|chia làm) (?:những|các) phần (?:nào|gì)\b"
 )
@@ -23,25 +23,35 @@ _TITLE = 120
 
 
 def compose_outline(context: Context) -> Draft | None:
-    """List the parts of one plan, counted; None for a question about something else."""
+    """List the parts of each plan, counted; None for a question about something else."""
     frame = context.frame
-    if len(frame.plans) != 1 or not frame.names_plan or frame.sought is not Sought.OPEN or not _ASKS.search(frame.text):
+    is_asked = frame.names_plan or frame.compares
+    if not is_asked or frame.sought is not Sought.OPEN or not _ASKS.search(frame.text):
         return None
     if frame.agencies or frame.address or frame.numbers or not is_about_whole_plan(context):
         return None
-    every = context.corpus.views[frame.plans[0]].plan.clauses
+    draft = Draft(context.corpus)
+    total = sum(_tell(context, draft, plan) for plan in frame.plans)
+    if not total:
+        return None
+    draft.complete = Complete(total, total)
+    return draft
+
+
+def _tell(context: Context, draft: Draft, plan: str) -> int:
+    """Tell the parts of one plan; return how many they are."""
+    every = context.corpus.views[plan].plan.clauses
     parts = [one for one in every if one.kind in ("part", "article") and not one.path.startswith(APPENDIX_PATH)]
     if not parts:
-        return None
-    draft = Draft(context.corpus)
-    draft.say(say.count_head(context.corpus.name(frame.plans[0]), len(parts), _noun(parts)))
+        return 0
+    draft.say(say.count_head(context.corpus.name(plan), len(parts), _noun(parts)))
     for part in parts:
         draft.say(say.item_at(label_of(part.path), _title(part), draft.cite(part)))
-    draft.say(say.counted(len(parts), len(parts), _noun(parts)))
-    if (appendix := context.corpus.find(frame.plans[0], APPENDIX_PATH)) is not None:
+    if len(context.frame.plans) == 1:
+        draft.say(say.counted(len(parts), len(parts), _noun(parts)))
+    if (appendix := context.corpus.find(plan, APPENDIX_PATH)) is not None:
         draft.say(say.with_appendix(draft.cite(appendix)))
-    draft.complete = Complete(len(parts), len(parts))
-    return draft
+    return len(parts)
 
 
 def _noun(parts: list[Clause]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, without_marker
+from assistant.compose.draft import Draft, gist, row_gist, without_marker
 from assistant.compose.facts import compose_fact
 from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
@@ -80,7 +80,11 @@ def _tell_parts(
     unit = say.nouns.TABLE_ROW if kinds == {"table_row"} else noun if noun in _OF_PLAN else say.nouns.PART_OF_PART
     draft.say(say.other_count(name, wrong, label, len(groups), unit, mark))
     for one in groups[: context.list_limit]:
-        draft.say(say.item_at(label_of(one.path), without_marker(one.text)[:200], draft.cite(one)))
+        words = row_gist(one) if one.cells else gist(one, _ROOM)
+        draft.say(say.item_at(label_of(one.path), words, draft.cite(one)))
+
+
+_ROOM = 200
 
 
 def _scope(context: Context, noun: str) -> tuple[Clause, list[Clause], set[int]] | None:

@@ -1,7 +1,7 @@
 """English of what is said of a question's own statements, and of what stands beside or beyond what was told."""
 
 from assistant import say
-from assistant.english.blanks import Number, Pair, blank
+from assistant.english.blanks import Number, Pair, blank, several
 from assistant.english.parts import AGENCY, COUNT, KIND, LABEL, MARK, NOUN, PLAN, ROLE, TOTAL, WORDS
 from assistant.say import across, checks
 
@@ -52,6 +52,12 @@ PAIRS = (
         say.cited_in([PLAN, blank("others", "plans")], WORDS, MARK),
         "This document is cited in the **{plan}**: “{words}” {mark}; also cited in {others}",
     ),
+    Pair(say.shared_documents(0, TOTAL), "No document is cited, by its number, by two or more of the {total} plans."),
+    Pair(
+        say.shared_documents(COUNT, TOTAL),
+        "{count|document is|documents are} cited by two or more of the {total} plans:",
+    ),
+    Pair(say.shared_document(blank("document"), several("citing")), "- {document}: {citing}"),
     Pair(say.with_appendix(MARK), "With an appendix {mark}."),
     Pair(
         say.clauses_beyond(PLAN, 0, TOTAL),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ingest.folding import match_key
 
 _BOLD = re.compile(r"\*\*(?P<names>[^*]*\bSở [^*]*)\*\*")
-_EACH = re.compile(r"Sở .+?(?=(?:, | and |; )Sở |\Z)")
+_EACH = re.compile(r"Sở [^()]+?(?=(?:, | and |; )Sở |[()]|\Z)")
 _SMALL = frozenset({"and", "of", "the"})
 _MOST = 8
 """More names than these are a list of their own, not something to explain."""

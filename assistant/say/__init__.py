@@ -218,6 +218,8 @@ from assistant.say.lists import (
     section_head as section_head,
     section_nested as section_nested,
     section_single as section_single,
+    shared_document as shared_document,
+    shared_documents as shared_documents,
     under as under,
     with_appendix as with_appendix,
     with_parts as with_parts,

@@ -213,6 +213,18 @@ def references_at(name: str, names: str, words: str, mark: str) -> str:
     return f"**{name}**: {names} — “{words}” {mark}"
 
 
+def shared_documents(count: int, total: int) -> str:
+    """First sentence of the documents that several plans cite."""
+    if not count:
+        return f"Không có văn bản nào được từ hai kế hoạch trở lên trong {total} kế hoạch cùng dẫn theo số hiệu."
+    return f"Có {count} văn bản được từ hai kế hoạch trở lên trong {total} kế hoạch cùng dẫn:"
+
+
+def shared_document(document: str, plans: Sequence[str]) -> str:
+    """One such document; `plans` are `found_at`."""
+    return f"- {document}: {', '.join(plans)}"
+
+
 def only_cited(name: str, names: str, unknown: str, words: str, mark: str) -> str:
     """A plan cites a document and tells nothing more of it; `unknown` is what was asked."""
     return f"**{name}** chỉ dẫn {names}, không nêu {unknown} — “{words}” {mark}"

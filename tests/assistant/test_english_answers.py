@@ -148,6 +148,12 @@ def test_departments_are_named_in_english_below_the_answer(assistant: Assistant)
     assert "Names in English" not in assistant.ask("Is there an appendix to the Gia Lai plan?").text
 
 
+def test_a_department_in_brackets_is_named_without_them() -> None:
+    names = DepartmentNames({"foreign affairs": "ngoại vụ"})
+    told = names.told("reports go to **Chủ tịch UBND tỉnh (qua Sở Ngoại vụ)**; time")
+    assert told == "Names in English: Sở Ngoại vụ – Department of Foreign Affairs."
+
+
 def test_a_cell_of_a_comparison_is_told_as_the_answer_for_its_plan(assistant: Assistant) -> None:
     told = assistant.ask("Compare the tasks of the Department of Finance in all plans").text
     row = next(line for line in told.splitlines() if line.startswith("| Plan of Gia Lai province |"))

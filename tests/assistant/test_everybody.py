@@ -100,3 +100,37 @@ def test_which_was_issued_first_is_told_by_what_they_print(assistant: Assistant)
     told = assistant.ask("Kế hoạch nào ban hành sớm nhất").text
     assert "1/5 kế hoạch có nêu (Bắc Giang)" in told
     assert "tháng 8 năm 2022" in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Các tỉnh dẫn chung văn bản nào",
+        "văn bản nào được nhiều kế hoạch cùng dẫn",
+        "Văn bản nào được nhắc đến nhiều nhất trong các kế hoạch",
+        "các kế hoạch cùng căn cứ quyết định nào",
+    ],
+)
+def test_documents_that_plans_share(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert "Có 1 văn bản được từ hai kế hoạch trở lên trong 5 kế hoạch cùng dẫn:" in answer.text
+    assert {c.plan for c in answer.citations} == {"bac-giang", "gia-lai", "hai-duong", "quang-nam"}
+
+
+def test_plans_that_share_no_document_are_told_so(assistant: Assistant) -> None:
+    answer = assistant.ask("Hải Phòng và Gia Lai cùng dẫn văn bản nào")
+    assert answer.status == "not_stated"
+    assert "Không có văn bản nào được từ hai kế hoạch trở lên trong 2 kế hoạch cùng dẫn" in answer.text
+
+
+def test_how_all_plans_are_divided(assistant: Assistant) -> None:
+    answer = assistant.ask("so sánh cấu trúc các kế hoạch")
+    assert answer.complete is not None
+    assert answer.complete.total == 23
+    assert answer.text.count(" gồm ") == 5
+
+
+def test_the_lead_of_each_row(assistant: Assistant) -> None:
+    answer = assistant.ask("cơ quan chủ trì từng nhiệm vụ trong phụ lục Hải Phòng")
+    assert answer.complete is not None
+    assert (answer.complete.shown, answer.complete.total) == (13, 13)
