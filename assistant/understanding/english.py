@@ -35,6 +35,8 @@ _DATE = re.compile(
     rf"|(?P<m2>{_MONTH})\b\.? (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))(?:,? (?P<y>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"(?<=[a-z,] )(?:An|Do|To|In|On|Can|May|So|No|He|Me|Be|Than|At|Am|Has) ([A-Z][a-z]+)\b")
+"""Vietnamese names that begin like an English word ("around An Khe")."""
 _TRUE = re.compile(
     r"^(?:is|isn t|is not|are) (?:it|not it|it not|we|i) (?:not )?(?:true|correct|right|the case|so)"
     r"(?: that| in thinking that)? "
@@ -211,6 +213,9 @@ class English:
             is_president = province.name == "Hồ Chí Minh" and not text[province.end :].lower().startswith(" city")
             if not is_president and (len(province.printed.split()) > 1 or province.printed[0].isupper()):
                 found.append((province.start, province.end, _province(province.printed, province.name)))
+        found += [
+            (name.start(), name.end(), name[0]) for name in _PLACE.finditer(text) if not self._knows(name[1].lower())
+        ]
         kept: list[tuple[int, int, str]] = []
         for start, end, name in sorted(found, key=lambda one: (one[0], -one[1])):
             if not kept or start >= kept[-1][1]:

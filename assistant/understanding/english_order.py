@@ -99,8 +99,10 @@ def _counted(units: Sequence[tuple[Item, str]]) -> tuple[list[str], list[str]]:
         is_figure = item.is_number and not _YEARS.match(item.text)
         if is_figure and not parts:
             before.append(meant)
-        elif parts and (is_figure or (in_name and item.name)):
-            parts[-1] += f" {meant}"  # "resolution 36-NQ/TW", "Festival Di san Quang Nam"
+        elif parts and (item.is_number or (in_name and item.name)):
+            parts[-1] += f" {meant}"  # "decision 2013", "Festival Di san Quang Nam"
+        elif parts and item.name and units[at - 1][0].name and not item.strange:
+            parts[-1] += f" - {meant}"  # "Vietnam-Japan"
         else:
             parts.append(meant)
         in_name = item.strange or (item.noun is not None and follower is not None and follower.strange)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from assistant.understanding.english_words import BE, HAVE, PRONOUNS, Item, Items
 
+_BEFORE_VERBS = PRONOUNS - {"there"} | {"who", "that", "to", "not"}
+
 
 def settled(items: Items) -> list[Item]:
     """Settle which words that can be nouns or verbs are verbs here ("plan", "report", "list")."""
@@ -48,9 +50,9 @@ def _settled_by_neighbour(items: Items, at: int) -> Item:
     beyond = items[at + 2] if at + 2 < len(items) else None
     if before.is_nominal and after is not None and after.text == "to" and beyond is not None and beyond.verb:
         return item.as_verb()  # "does the city plan to open …"
-    if before.text in {"who", "that", "to", "not", *PRONOUNS} - {"there"} or (
-        before.is_auxiliary and before.text not in BE and not item.ending
-    ):
+    helped = before.is_auxiliary and before.text not in BE and not item.ending
+    floats = before.text in ("both", "all", "each") and at > 1 and items[at - 2].is_nominal  # "A and B both mention …"
+    if helped or floats or before.text in _BEFORE_VERBS:
         if before.text in HAVE or (before.text == "to" and item.ending == "s" and after is None):
             return item.as_noun()
         return item.as_verb()

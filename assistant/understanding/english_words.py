@@ -143,7 +143,7 @@ _NUMBER = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|[i
 _COUNTS = frozenset("one two three four five six seven eight nine ten".split())
 PREPOSITIONS = frozenset(
     "in inside within of on about regarding concerning for with from to by through via at as like between among against"
-    " under before after since until till during without except besides towards across per".split()
+    " under before after since until till during without except besides towards across per around near".split()
 ) | {"according to"}
 
 
