@@ -155,19 +155,19 @@ class Assistant:
         return (rest if len(rest.split()) >= 3 else "") if ordered else asked
 
     def _short_answer(self, asked: str) -> Answer | None:
-        if asks_to_write(asked):
-            return Answer(
-                "out_of_scope",
-                say.WRITES_NOTHING,
-                suggestions=tuple(self.examples()[:3]),
-                versions=dict(self._versions),
-            )
-        status: Status = "smalltalk" if asked else "refused"
-        greets, thanks = is_greeting(asked), is_thanks(asked)
-        words = say.REFUSED if not asked else say.GREETING if greets else say.THANKS if thanks else None
-        if words is None:
+        status, words = self._said_shortly(asked)
+        if not words:
             return None
-        return Answer(status, words, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+        told = self._english.render(words) if self._understander.is_in_english(asked) else words
+        return Answer(status, told, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
+
+    def _said_shortly(self, asked: str) -> tuple[Status, str]:
+        """Return what is said to a message that asks nothing of the plans, "" for a question."""
+        if asks_to_write(asked):
+            return "out_of_scope", say.WRITES_NOTHING
+        if not asked:
+            return "refused", say.REFUSED
+        return "smalltalk", say.GREETING if is_greeting(asked) else say.THANKS if is_thanks(asked) else ""
 
     def _rank(self, frame: Frame) -> list[Ranked]:
         plans = frame.plans if len(frame.plans) < len(self._corpus.ids) else None

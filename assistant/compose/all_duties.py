@@ -11,26 +11,13 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import unique
 from assistant.compose.overall import is_about_whole_plan
+from assistant.understanding.everybody import OF_EVERYBODY
 from ingest.registers.words import Duty, Role
 
 _ALL = re.compile(
     r"(?:tất cả|toàn bộ|mọi|hết|đầy đủ|danh sách|liệt kê|bảng|những|các)(?: \w+){0,3} (?:nhiệm vụ|phân công)"
     r"|phân công(?: nhiệm vụ)?(?: \w+){0,3} (?:như thế nào|thế nào|ra sao|những gì|cho ai|cho những ai)"
 )
-_NOUN = r"(?:sở|ban|ngành|cơ quan|đơn vị|bên)"
-_EVERYBODY = (
-    rf"(?:mỗi|từng|mọi|tất cả|toàn bộ|các|những)(?: các| những)? {_NOUN}(?:(?:,| và) {_NOUN})*"
-    r"(?! (?:nào|này|ấy|đó|kia|trên|khác|liên quan|có liên quan|phối hợp|chủ trì|báo|truyền thông|trung ương|đại diện"
-    r"|thông tin|nước|quản lý|nhà nước|chuyên|tham gia|trực thuộc|thuộc|ngoại giao|văn hóa))"
-)
-_OF_EVERYBODY = re.compile(
-    rf"(?:nhiệm vụ|phần việc|công việc|trách nhiệm|phân công|giao việc|phân việc|phân nhiệm)"
-    rf"(?: nhiệm vụ| công việc)?(?: của| cho| đối với)? {_EVERYBODY}"
-    rf"|{_EVERYBODY}(?: (?:của|ở|trong|thuộc|tỉnh|thành phố|kế hoạch|cả|x)\b(?: \w+){{0,3}}?| \w+ \w+)??"
-    r" (?:được giao|được phân công|được phân|phải làm|cần làm|phải lo|có|làm|đảm nhận|lo|chịu trách nhiệm)"
-    r"(?: (?:những|các|phần))? ?(?:nhiệm vụ|việc|phần việc|công việc)? ?(?:gì|nào|ra sao|thế nào)\b"
-)
-"""Asks what everybody is charged with; "các cơ quan liên quan", "các cơ quan báo chí" are some of them."""
 _OTHER = re.compile(
     r"phụ lục|giải pháp|mục|phần|nhóm|trọng tâm|cụ thể"
     r"|\b(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|định kỳ|thường xuyên|thời hạn|\bhạn\b"
@@ -45,7 +32,7 @@ def compose_all_duties(context: Context) -> Draft | None:
     if frame.agencies or frame.address or frame.verbatim or _OTHER.search(frame.text):
         return None
     of_one = len(frame.plans) == 1 and frame.names_plan and _ALL.search(frame.text)
-    if not (of_one or _OF_EVERYBODY.search(frame.text)) or not is_about_whole_plan(context):
+    if not (of_one or OF_EVERYBODY.search(frame.text)) or not is_about_whole_plan(context):
         return None
     draft = Draft(context.corpus)
     total = sum(_tell(context, draft, plan) for plan in frame.plans)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.understanding.cues import ALL_DUTIES, REPORTING, STRUCTURE, TABLE, Sought
+from assistant.understanding.everybody import OF_EVERYBODY
 from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import HAS, Wanted
 
@@ -214,7 +215,7 @@ def _stands_whole(frame: Frame, continues: bool) -> bool:
         return True
     if OF_THE_PLAN.search(frame.text) and frame.sought is Sought.WHO and not content_of(frame):
         return True
-    if _COUNTS_ALL.search(frame.text) and not frame.agencies:
+    if (_COUNTS_ALL.search(frame.text) or OF_EVERYBODY.search(frame.text)) and not frame.agencies:
         return True
     whole = _is_whole(frame)
     if frame.names_plan and not _REFERS.search(frame.text) and (frame.address or whole):

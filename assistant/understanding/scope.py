@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.cues import DUTIES, REPORTING, Sought
+from assistant.understanding.everybody import OF_EVERYBODY
 from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
@@ -51,7 +52,7 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
     if alone.plans and len(last.plans) < len(ids) and _BESIDE.search(alone.text) and not own:
         same = _of_agency(alone, last) if alone.agencies else last
         return _of(same, alone, [*(plan for plan in last.plans if plan not in alone.plans), *alone.plans])
-    if alone.names_plan or len(ids) < 2:
+    if alone.names_plan or len(ids) < 2 or OF_EVERYBODY.search(alone.text):
         return None
     if _OTHERS.search(alone.text):
         talked = last.plans if last.names_plan else _shown(last, memory)

@@ -124,6 +124,10 @@ class Understander:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return frame
 
+    def is_in_english(self, message: str) -> bool:
+        """Tell whether a message that is no question, thanks or an order, is in English."""
+        return bool(self._english.is_english(clean(message)))
+
     def _in_one_language(self, asked: Sequence[str]) -> tuple[tuple[str, ...], bool]:
         """Return questions in Vietnamese, and whether the last was asked in English.
 

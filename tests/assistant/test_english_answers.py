@@ -158,3 +158,18 @@ def test_a_cell_of_a_comparison_is_told_as_the_answer_for_its_plan(assistant: As
     told = assistant.ask("Compare the tasks of the Department of Finance in all plans").text
     row = next(line for line in told.splitlines() if line.startswith("| Plan of Gia Lai province |"))
     assert "gives **Sở Tài chính** 1 task: • (implementation) Hàng năm" in row
+
+
+@pytest.mark.parametrize(
+    ("message", "begins"),
+    [
+        ("thank you", "You are welcome."),
+        ("who are you", "Hello. I look things up"),
+        ("please write me a letter", "I do not draft documents"),
+        ("cảm ơn", "Rất sẵn lòng."),
+        ("ok thanks em", "Rất sẵn lòng."),
+        ("soạn giúp tôi công văn mời", "Tôi không soạn thảo"),
+    ],
+)
+def test_what_is_no_question_is_answered_in_its_language(assistant: Assistant, message: str, begins: str) -> None:
+    assert assistant.ask(message).text.startswith(begins)

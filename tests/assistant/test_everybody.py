@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 
 
@@ -134,3 +135,21 @@ def test_the_lead_of_each_row(assistant: Assistant) -> None:
     answer = assistant.ask("cơ quan chủ trì từng nhiệm vụ trong phụ lục Hải Phòng")
     assert answer.complete is not None
     assert (answer.complete.shown, answer.complete.total) == (13, 13)
+
+
+@pytest.mark.parametrize(
+    ("question", "total"),
+    [
+        ("nhiệm vụ của tất cả các sở trong cả năm kế hoạch", 211),
+        ("các sở của Bắc Giang được giao những việc gì", 73),
+        ("Tất cả văn bản được dẫn trong các kế hoạch", 25),
+    ],
+)
+@pytest.mark.parametrize("before", ["việc gì sắp đến hạn", "Sở Tài chính Gia Lai phải làm gì?", "UNESCO có ở đâu?"])
+def test_all_of_a_kind_takes_nothing_from_the_question_before(
+    assistant: Assistant, before: str, question: str, total: int
+) -> None:
+    turns = [Turn("user", before), Turn("assistant", assistant.ask(before).text)]
+    answer = assistant.ask(question, turns)
+    assert answer.complete is not None
+    assert answer.complete.total == total
