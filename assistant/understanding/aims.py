@@ -136,7 +136,7 @@ _CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đ�
 def _asks_partners(text: str, *, has_place: bool) -> bool:
     if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
         return False
-    if _PASSAGE_ON.search(text):
+    if _PASSAGE_ON.search(text) or _MEASURES.search(text):
         return False
     if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
         return False
@@ -150,6 +150,8 @@ def _asks_partners(text: str, *, has_place: bool) -> bool:
 
 _PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
 """Wants the words on something; a partner named in them is no partner asked for."""
+_MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
+"""Wants what is done to deal with partners, not who they are."""
 _FOUNDS = re.compile(
     r"\bcó (?:(?!phải|đúng|quan hệ|hợp tác)\w+ ){0,3}"
     r"(?:lập|thành lập|mở|xây|xây dựng|dựng|đặt|làm)(?: (?:ra|thêm|mới))*"

@@ -252,6 +252,7 @@ SECTION = re.compile(
     r"như thế nào|thế nào|ra sao|bằng (?:những )?(?:gì|cách nào|việc gì)"
     r"|(?:nội dung|giải pháp|biện pháp|nhiệm vụ) (?:gì|nào)|gồm (?:những )?(?:gì|nội dung)|là gì|\bhow\b"
     r"|nội dung (?:của )?(?:mục|phần|nhóm)\b|(?:hết|đủ) các ý"
+    r"|\b(?:mục|phần|nhóm) (?:[\w,]+ ){2,20}(?:viết|ghi|nói|nêu|trình bày)(?: những| các)? gì\b"
 )
 HEARSAY = re.compile(
     r"\b(?:nghe (?:nói|đâu|bảo|đồn)|theo (?:tôi|em|mình|anh|chị) (?:được )?(?:biết|nhớ|hiểu)"
