@@ -11,31 +11,25 @@ from assistant.compose.asserted import compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
+from assistant.compose.cited_document import asks_what_it_holds, compose_document
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counting import compose_count
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_in_other_roles
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enough import best_coverage
 from assistant.compose.enumerated import compose_names_counted
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
 from assistant.compose.inside import compose_inside
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
-from assistant.compose.mentions import compose_naming_agency, only_names_agencies
 from assistant.compose.missing import (
-    compose_agency_without_duty,
     compose_elsewhere,
-    compose_naming_place,
-    compose_not_stated,
     compose_nothing,
-    compose_unsure,
 )
 from assistant.compose.names_at import compose_names_at
 from assistant.compose.not_its import compose_not_its
@@ -47,7 +41,6 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import CALLING, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
-from assistant.compose.references import asks_what_it_holds, compose_document
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
@@ -62,15 +55,10 @@ from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
-from assistant.compose.who import compose_asserted_role, compose_role_of
-from assistant.understanding.cues import (
-    ABOUT_DOCUMENT,
-    OF_THE_PLAN,
-    PERSONS_AND_BODIES,
-    WHICH_PLAN,
-    WHOLE,
-    Sought,
-)
+from assistant.compose.who import compose_asserted_role
+from assistant.unanswered import nothing_told
+from assistant.understanding.cues import PERSONS_AND_BODIES, WHICH_PLAN, WHOLE, Sought
+from assistant.understanding.document_cues import ABOUT_DOCUMENT, OF_THE_PLAN
 from assistant.understanding.wanted import Wanted
 
 _FACTS = (
@@ -85,7 +73,6 @@ _FACTS = (
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
 _REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
-_TOUCHED = 0.15
 """Coverage from which a named plan has something near to the question, which it does not state."""
 
 
@@ -114,7 +101,7 @@ def _composed(context: Context) -> Draft:
         if draft is not None:
             return draft
     answered = None if turns_to_nothing(context) else of_another_agency(context, _answer(context))
-    return _held_to_the_question(context, answered) if answered else _missing(context)
+    return _held_to_the_question(context, answered) if answered else nothing_told(context)
 
 
 def _held_to_the_question(context: Context, answered: Draft) -> Draft:
@@ -135,32 +122,6 @@ def _for_every_plan(context: Context) -> Draft | None:
     if draft is not None:
         draft.status = "clarify"
     return draft
-
-
-def _missing(context: Context) -> Draft:
-    frame = context.frame
-    if frame.aside:
-        return compose_nothing(context)
-    asks_part = frame.sought is Sought.DUTIES or frame.asks_role
-    if frame.agencies and asks_part and (frame.names_plan or frame.follows_up or only_names_agencies(context)):
-        if (other_roles := compose_in_other_roles(context)) is not None:
-            return other_roles
-        if not frame.names_plan:
-            return compose_naming_agency(context)
-        return compose_agency_without_duty(context, *map(context.agency_name, frame.agencies))
-    if frame.assertion and frame.names_plan and not frame.compares:
-        own_part = compose_role_of(context)
-        return own_part or compose_agency_without_duty(context, context.agency_name(frame.assertion[0]))
-    if frame.agencies and frame.names_plan and frame.asserts and not of_agencies(context, frame.plans):
-        return compose_agency_without_duty(context, *map(context.agency_name, frame.agencies))
-    if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
-        return compose_nothing(context)
-    best = best_coverage(context)
-    if frame.names_plan and frame.places and (named := compose_naming_place(context)) is not None:
-        return named
-    if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
-        return compose_not_stated(context)
-    return compose_unsure(context) or compose_nothing(context)
 
 
 def _answer(context: Context) -> Draft | None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
+from assistant.clause_words import ClauseWords, merged, running_text
 from assistant.compatriots import nationwide
 from assistant.corpus import Corpus
 from assistant.numbered import numbered_names
@@ -47,16 +48,6 @@ class Ranked:
     similarity: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    own: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    alike: frozenset[int]
-    above: frozenset[str]
-    above_pairs: frozenset[tuple[str, str]]
-    above_alike: frozenset[int]
-
-
 _Singles = list[tuple[str, float, frozenset[int]]]
 _Pairs = list[tuple[tuple[str, str], float, frozenset[int]]]
 _ABOVE = 0.85
@@ -90,7 +81,7 @@ class Evidence:
         self._weights = {word: math.log((self._count + 1) / (count + 0.5)) for word, count in counts.items()}
         spoken = {plan: self._spoken_in(plan) for plan in corpus.ids}
         self._pairs = {plan: own.pairs for plan, own in spoken.items()}
-        self._said = {plan: _running(corpus.clauses([plan])) for plan in corpus.ids}
+        self._said = {plan: running_text(corpus.clauses([plan])) for plan in corpus.ids}
         self._printed = self._synonyms.phrases_in(" ".join(self._said.values()).split())
         self.vocabulary = Vocabulary(spoken, self._synonyms, compounds)
 
@@ -102,11 +93,11 @@ class Evidence:
             frozenset().union(*(own.alike for own in words)),
         )
 
-    def _read(self, clause: Clause) -> _Words:
+    def _read(self, clause: Clause) -> ClauseWords:
         own = syllables(clause.text)
         above = [syllables(heading.text) for heading in self._corpus.headings(clause)]
         headed = [name for heading in self._corpus.headings(clause) for name in numbered_names(heading.text)]
-        return _Words(
+        return ClauseWords(
             frozenset([*own, *numbered_names(clause.text)]),
             frozenset(pairwise(own)),
             self._synonyms.groups_in(own) | self._synonyms.groups_in(nationwide(own, self._corpus.place(clause.plan))),
@@ -160,7 +151,7 @@ class Evidence:
 
     def coverage_together(self, topic: Sequence[str], clauses: Sequence[Clause]) -> float:
         """Return the share of the topic's weight that several clauses hold between them."""
-        words = _merged([self._words[clause.id] for clause in clauses])
+        words = merged([self._words[clause.id] for clause in clauses])
         singles, pairs, total = self._weigh(tuple(topic))
         alike, above_alike = words.alike, words.above_alike
         found = 0.0
@@ -243,21 +234,3 @@ _RETRIEVAL = 0.5
 def _held(own: bool, alike: frozenset[int], above: bool, above_alike: frozenset[int]) -> float:
     """Return what a word or pair counts: 1 in the clause or as a synonym there, less in the headings above, else 0."""
     return 1.0 if own or alike else _ABOVE if above or above_alike else 0.0
-
-
-def _running(clauses: Iterable[Clause]) -> str:
-    """Return the syllables of clauses as one text; a bar keeps a phrase from running over from one to the next."""
-    return f" {' | '.join(' '.join(syllables(clause.text)) for clause in clauses)} "
-
-
-def _merged(parts: Sequence[_Words]) -> _Words:
-    if len(parts) == 1:
-        return parts[0]
-    return _Words(
-        frozenset().union(*(part.own for part in parts)),
-        frozenset().union(*(part.pairs for part in parts)),
-        frozenset().union(*(part.alike for part in parts)),
-        frozenset().union(*(part.above for part in parts)),
-        frozenset().union(*(part.above_pairs for part in parts)),
-        frozenset().union(*(part.above_alike for part in parts)),
-    )

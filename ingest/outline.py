@@ -11,6 +11,7 @@ from ingest.layout import Layout, measure_layout
 from ingest.lines import Line, lone_dashes, running_heads, split_lines
 from ingest.markers import Marker, part_value
 from ingest.notes import is_footnote
+from ingest.outer_parts import level_of, outer_styles
 from ingest.plan import HEADING_KINDS, Clause, Kind
 from ingest.table import Table, TableRow
 from ingest.tables import find_tables
@@ -37,19 +38,8 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     heads = running_heads(source)
     lines = list(split_lines(source, heads))
     tables = find_tables(lines, source)
-    layout, outer = measure_layout(lines), _outer_styles(lines)
+    layout, outer = measure_layout(lines), outer_styles(lines)
     return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer, heads).build(lines)
-
-
-def _outer_styles(lines: list[Line]) -> tuple[str, ...]:
-    """Return the styles of the parts that hold parts of another style ("A." above "I."), outermost first."""
-    styles = [_level_of(line.marker) for line in lines if line.marker and line.marker.kind == "part"]
-    *outer, _ = [*dict.fromkeys(styles), ""][: len(set(styles)) or 1]
-    return tuple(style for style in outer if styles.count(style) > 1)
-
-
-def _level_of(marker: Marker) -> str:
-    return "letter" if marker.style == "initial" else marker.style
 
 
 @dataclass(slots=True)
@@ -197,7 +187,7 @@ class _Builder:
 
     def _depth(self, marker: Marker) -> int | None:
         """Return how many parts hold those of a marker's style, None where it is of the innermost style."""
-        level = _level_of(marker)
+        level = level_of(marker)
         return self.outer.index(level) if level in self.outer else None
 
     def _open_heading(self, kind: Kind, line: Line) -> None:

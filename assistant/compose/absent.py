@@ -8,7 +8,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import SAID_OTHERWISE, best_coverage, best_similarity
-from assistant.compose.missing import ALIKE, add_nearest
+from assistant.compose.nearest import ALIKE, add_nearest
 from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, has_accents
 

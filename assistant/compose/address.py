@@ -12,7 +12,8 @@ from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import add_section, compose_section, items_of
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, DEADLINE, PAYS, SECTION, Sought
+from assistant.understanding.cues import DEADLINE, PAYS, SECTION, Sought
+from assistant.understanding.document_cues import APPENDIX
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind

@@ -9,7 +9,8 @@ from dataclasses import replace
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.deadlines import due_words, matching
+from assistant.compose.deadline_lines import due_words
+from assistant.compose.deadlines import matching
 from assistant.compose.draft import Draft, gist, sentences, shorten, without_marker
 from assistant.compose.facts import OUTLOOK, compose_fact
 from assistant.compose.reporters import of_reporters

@@ -8,10 +8,11 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.counting import count_rows
 from assistant.compose.draft import Draft, without_marker
-from assistant.compose.missing import add_nearest
+from assistant.compose.nearest import add_nearest
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.promised import tell_promised_appendix
-from assistant.understanding.cues import APPENDIX, WHICH_PLAN, Sought
+from assistant.understanding.cues import WHICH_PLAN, Sought
+from assistant.understanding.document_cues import APPENDIX
 from ingest.plan import Clause
 
 _ASKS_WHETHER = re.compile(

@@ -8,9 +8,10 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_agency_without_duty
+from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task
 from assistant.compose.twins import with_twins, worded
-from assistant.compose.who import best_tasks, compose_asserted_role, compose_who, tasks_told, tell_task
+from assistant.compose.who import best_tasks, compose_asserted_role, compose_who, tasks_told
 from ingest.registers.words import Role
 
 _FITS = 0.55

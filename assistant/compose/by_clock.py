@@ -13,7 +13,7 @@ from datetime import date
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.deadlines import due_words
+from assistant.compose.deadline_lines import due_words
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
 from assistant.understanding.cues import Sought

@@ -12,9 +12,10 @@ from assistant.compose.duties import row_line
 from assistant.compose.duty_rows import unique
 from assistant.compose.missing import compose_not_stated, subject_of
 from assistant.compose.passages import telling
+from assistant.compose.task_lines import marks_of, tell_task, works_with
 from assistant.compose.tasks import Task
 from assistant.compose.twins import worded
-from assistant.compose.who import best_tasks, marks_of, tell_task, works_with
+from assistant.compose.who import best_tasks
 from assistant.understanding.checking import DENIES
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key

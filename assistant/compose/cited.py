@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from assistant import say
+from assistant.compose.cited_document import is_asked, rows_asked
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
-from assistant.compose.references import is_asked, mentioning, rows_asked
+from assistant.compose.references import mentioning
 from ingest.folding import fold_accents, match_key
 from ingest.registers.words import Reference
 

@@ -9,26 +9,24 @@ from enum import StrEnum
 
 from assistant import say
 from assistant.compose.beside import Told, lay_out
+from assistant.compose.clause_lists import quote_clauses
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
-from assistant.compose.enough import FOCUSED, best_coverage
-from assistant.compose.every import on_a_thing, quote_clauses, whole_answer
+from assistant.compose.enough import best_coverage
+from assistant.compose.every import on_a_thing, whole_answer
 from assistant.compose.highest import tell_highest
-from assistant.compose.ideas import ideas_of
 from assistant.compose.mentions import asks_which
-from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
-from assistant.compose.thing import heads_of, one_thing
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
 _LIKE = 0.75
-_NEAR = 0.5
 _TOLD = 0.4
 _FEW = 3
 """Shares of the best plan's coverage from which a plan says what is looked for, or something near to it."""
@@ -73,7 +71,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     told: list[Told] = []
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
-    share = _shares(context, asked)
+    share = shares_by_plan(context, asked)
     unnamed, on, rest = _not_named_in(context), on_a_thing(context, asked), Rest(context)
     for plan, alone in asked.items():
         own: Draft | None = None
@@ -83,7 +81,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
             says, own = _Says.IT, whole_answer(alone, answer_one, on[plan])
         else:
             # Where other plans call the thing by its name, this one has at most something near to it.
-            says, own = _said(alone, answer_one, min(share.get(plan, 1.0), _ALMOST if on else 1.0))
+            says, own = _said(alone, answer_one, min(share.get(plan, 1.0), ALMOST if on else 1.0))
         if own is not None and says in (_Says.IT, _Says.NOBODY) and rest.complete(alone, own):
             says = _Says.IT  # what its nearest clause gives to nobody another gives to somebody
         silent = "" if own else _silent(alone)
@@ -156,7 +154,7 @@ def _taken_over(context: Context) -> str:
 
 def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: float) -> tuple[_Says, Draft | None]:
     """Return how one plan answers the question, and what it says; None for nothing."""
-    own = answer_one(alone) if share >= _NEAR else None
+    own = answer_one(alone) if share >= NEAR_ENOUGH else None
     if own is not None and own.status in ("answered", "premise_corrected"):
         is_near = share < _LIKE or say.IN_OTHER_WORDS in own.lines
         says = _Says.OTHERWISE if say.NOT_TWINNED in own.lines else _Says.NEAR if is_near else _Says.IT
@@ -166,7 +164,7 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
         return _Says.NAMED, quote_clauses(alone, named)
     if own is None and (dateless := _without_day(alone)) is not None:
         return _Says.NO_DAY, dateless
-    if share >= _NEAR and (nobody := _without_agency(alone, answer_one)) is not None:
+    if share >= NEAR_ENOUGH and (nobody := _without_agency(alone, answer_one)) is not None:
         return _Says.NOBODY, nobody
     if (held := _what_it_holds(alone)) is not None:
         return _Says.NEAR, held
@@ -219,66 +217,3 @@ def _without_day(context: Context) -> Draft | None:
     if frame.sought is not Sought.DEADLINE or frame.wanted is None or not REPORTING.search(frame.query):
         return None
     return compose_deadline(replace(context, frame=replace(frame, wanted=None)))
-
-
-def _shares(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
-    """Return how near each plan comes to the one that says most of what a question looks for in all of them (0 to 1).
-
-    A plan without the rarest word of what is found there comes only near, or says nothing of it. Empty where a
-    question names its plans, or asks each of them for something that every plan has.
-    """
-    frame = context.frame
-    if frame.names_plan or not frame.topic or frame.sought not in (Sought.OPEN, Sought.WHO, Sought.DEADLINE):
-        return {}
-    if frame.sought is Sought.OPEN and not asks_which(context):
-        return {}
-    if REPORTING.search(frame.query) or is_about_whole_plan(context):
-        return {}
-    whole = _shares_of(context, asked)
-    for idea in (ideas_of(context) or one_thing(context)) if frame.sought is Sought.WHO else ():
-        # A plan that holds one of two things asked about says that one.
-        of_idea = _shares_of(replace(context, frame=replace(frame, topic=idea)), asked)
-        whole = {plan: max(share, of_idea[plan]) for plan, share in whole.items()}
-    if frame.sought is not Sought.WHO:
-        return whole
-    return {plan: share if share >= _NEAR else max(share, _near_by(asked[plan])) for plan, share in whole.items()}
-
-
-def _near_by(alone: Context) -> float:
-    """Return how near a plan comes that says the thing itself and not what narrows it ("… cho con em kiều bào")."""
-    narrowed = [head for head, narrowing in heads_of(alone) if narrowing]
-    clauses = alone.corpus.clauses(alone.frame.plans)
-    held = any(alone.evidence.coverage(head, clause) >= _HELD for head in narrowed for clause in clauses)
-    return _ALMOST if held else 0.0
-
-
-_HELD = 0.7
-
-
-def _shares_of(context: Context, asked: Mapping[str, Context]) -> dict[str, float]:
-    frame = context.frame
-    best = {plan: _best(alone, frame.topic) for plan, alone in asked.items()}
-    most, clause = max(best.values(), key=lambda pair: pair[0])
-    if clause is None or most < FOCUSED:
-        return {plan: share / most if most else 1.0 for plan, (share, _) in best.items()}
-    held = [word for word in frame.topic if context.evidence.coverage([word], clause) == 1.0]
-    rarest = max(held, key=context.evidence.weight, default=None)
-    return {plan: _share(context, rarest, share, most, own) for plan, (share, own) in best.items()}
-
-
-def _share(context: Context, rarest: str | None, share: float, most: float, own: Clause | None) -> float:
-    if own is not None and _holds(context, rarest, own):
-        return share / most
-    return min(share / most, _ALMOST) if share >= FOCUSED else 0.0
-
-
-_ALMOST = 0.74
-
-
-def _best(context: Context, topic: Sequence[str]) -> tuple[float, Clause | None]:
-    best = max(context.ranked, key=lambda item: context.evidence.coverage(topic, item.clause), default=None)
-    return (context.evidence.coverage(topic, best.clause), best.clause) if best else (0.0, None)
-
-
-def _holds(context: Context, word: str | None, clause: Clause) -> bool:
-    return word is None or context.evidence.coverage([word], clause) == 1.0

@@ -14,7 +14,7 @@ from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
 from assistant.compose.scope import APPENDIX_PATH, scope_of
 from assistant.compose.sections import best_section, compose_section, items_of
-from assistant.understanding.cues import APPENDIX
+from assistant.understanding.document_cues import APPENDIX
 from ingest.label import label_of
 from ingest.plan import Clause
 

@@ -9,18 +9,16 @@ from dataclasses import replace
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, gist
+from assistant.compose.deadline_lines import deadline_line, words_on_due
+from assistant.compose.draft import Draft
 from assistant.compose.missing import SUBJECTS
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.passages import charged, telling
 from assistant.compose.reporters import is_bound, is_sent_by, is_to_receiver, of_reporters
 from assistant.compose.scope import only_appendix
-from assistant.compose.tasks import labelled_tasks, task_of_time
 from assistant.compose.time_kinds import answers
-from assistant.understanding.cues import ASKS_WHEN, PERIODS, REPORTING
+from assistant.understanding.cues import PERIODS, REPORTING
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
-from ingest.registers.clock import plan_years, standing
 from ingest.registers.words import Deadline
 
 _CLOSE = 0.85
@@ -66,16 +64,7 @@ def is_bare(context: Context) -> bool:
 def coverage_of(context: Context, row: Deadline) -> float:
     """Return how much of the topic the clause of a deadline covers, or the task that a line of time is about."""
     topic = context.frame.topic
-    return max(context.evidence.coverage(topic, clause) for clause in _due(context, row))
-
-
-def _due(context: Context, row: Deadline) -> list[Clause]:
-    """Return the clause of a deadline and, where it only says when, what words the task beside it."""
-    clause = context.corpus.clause(row.plan, row.path)
-    section = task_of_time(context.corpus, clause)
-    if section is clause:
-        return [clause]
-    return [clause, *(labelled_tasks(context.corpus, section) or [section])]
+    return max(context.evidence.coverage(topic, clause) for clause in words_on_due(context, row))
 
 
 _REPORT_WORDS = frozenset(
@@ -120,7 +109,7 @@ def compose_deadline(context: Context) -> Draft | None:
         rows = _one_a_clause(context, keep)
         total += len(rows)
         for row in rows[: context.list_limit if frame.lists else _FEW]:
-            draft.say(_line(context, draft, row))
+            draft.say(deadline_line(context, draft, row))
             shown += 1
     if not total:
         return None
@@ -148,7 +137,7 @@ def _own_without(
     if not bound:
         draft.say(say.not_stated(f"**{context.corpus.name(own[0].plan)}**", SUBJECTS[frame.wanted]))
     for row in [*_one_a_clause(context, bound)[: _FEW - 1], *_one_a_clause(context, own)][:_FEW]:
-        draft.say(_line(context, draft, row))
+        draft.say(deadline_line(context, draft, row))
     return draft
 
 
@@ -190,7 +179,7 @@ def tell_deadlines(context: Context, rows: Sequence[Deadline]) -> Draft:
     # The times of one sentence are told together.
     told = list({(row.plan, row.path, row.what): row for row in reversed(rows)}.values())[::-1]
     for row in told:
-        draft.say(_line(context, draft, row))
+        draft.say(deadline_line(context, draft, row))
     draft.complete = Complete(len(told), len(told))
     return draft
 
@@ -207,61 +196,3 @@ def printed_around(context: Context, row: Deadline) -> str:
     at = clause.text.find(row.expression)
     # "Định kỳ vào ngày 15 tháng 11 hằng năm": the register may hold part of what the clause prints.
     return clause.text[max(0, at - 12) : at + len(row.expression) + 12] if at >= 0 else row.expression
-
-
-def _line(context: Context, draft: Draft, row: Deadline) -> str:
-    words, mark = due_words(context, draft, row, 700)
-    name = context.corpus.name(row.plan)
-    told = say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
-    # "Đơn vị nào tổng hợp, hạn ngày mấy": a clause of duties does not name its own agency.
-    asks_who, clause = _ASKS_WHO.search(context.frame.text), context.corpus.clause(row.plan, row.path)
-    return f"{told}{charged(context, draft, clause)}" if asks_who else told
-
-
-_ASKS_WHO = re.compile(
-    r"(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!về )(?<!tới )(?<!đến )(?<!qua )"
-    r"\b(?:ai|(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối) nào)\b"
-)
-
-
-def _times_of(context: Context, row: Deadline) -> str:
-    """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12".
-
-    How often it comes back is told with its day ("định kỳ hằng năm; trước ngày 25/11"); a question that asks for
-    times twice is told all of the clause.
-    """
-    every = [one for one in context.corpus.deadlines([row.plan]) if one.path == row.path and one.kind in _TOLD]
-    whole = len(ASKS_WHEN.findall(context.frame.text)) > 1
-    together = _RECURRING if row.kind in _RECURRING else (row.kind,)
-    same = every if whole else [one for one in every if one.what == row.what and one.kind in together]
-    return "; ".join(dict.fromkeys(one.expression for one in same)) or row.expression
-
-
-_RECURRING = ("annual", "annual_by_date", "periodic_unspecified")
-_TOLD = ("milestone", "by_year", "period", *_RECURRING)
-
-
-def due_words(context: Context, draft: Draft, row: Deadline, room: int) -> tuple[str, str]:
-    """Return the words of what is due, and the marks of the clauses that say so."""
-    clause, *task = _due(context, row)
-    mark = draft.cite(clause)
-    words = gist(clause) if clause.cells else telling(context, clause, room)
-    if task:
-        words = "; ".join(telling(context, one, 400) for one in task)
-        mark += "".join(draft.cite(one) for one in task)
-    return words, mark
-
-
-def _on_the_calendar(context: Context, draft: Draft, row: Deadline) -> str:
-    """Return when a yearly deadline comes next, for a question that asks from today on; "" for any other."""
-    if context.today is None or row.kind != "annual_by_date" or not context.frame.asks_now:
-        return ""
-    data = context.corpus.views[row.plan].metadata
-    stands = standing(row, context.today, data.period)
-    if stands.due is not None and stands.days_left is not None:
-        return f" {say.next_due(stands.due, stands.days_left)}"
-    if stands.state != "over":
-        return ""
-    headers = [clause for clause in context.corpus.clauses([row.plan]) if clause.kind == "header"]
-    title = next((clause for clause in headers if data.title and data.title in clause.text), None)
-    return f" {say.plan_over(plan_years(data.period).last.year, f' {draft.cite(title)}' if title else '')}"

@@ -13,7 +13,8 @@ from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.unmet import unmet_in
 from assistant.understanding.aims import role_of
-from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.cues import Sought
+from assistant.understanding.document_cues import APPENDIX
 
 _SAYS_ALL = 0.75
 

@@ -11,7 +11,8 @@ from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.funding import SUM
 from assistant.compose.kinds import kind_asked, names_kind
-from assistant.compose.missing import SUBJECTS, add_nearest, compose_not_stated
+from assistant.compose.missing import SUBJECTS, compose_not_stated
+from assistant.compose.nearest import add_nearest
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
 from assistant.understanding.cues import Sought

@@ -6,7 +6,8 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits
-from assistant.compose.missing import add_nearest, subject_of
+from assistant.compose.missing import subject_of
+from assistant.compose.nearest import add_nearest
 from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
 from assistant.evidence import Ranked

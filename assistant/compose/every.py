@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from assistant import say
-from assistant.answer import Complete
+from assistant.compose.clause_lists import counted_head, list_clauses, quote_clauses
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, sentences, without_marker
+from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
-from assistant.compose.passages import charged, telling
-from assistant.compose.phrases import around, prints
 from assistant.compose.tasks import is_role_line
 from assistant.compose.thing import heads_of
 from assistant.compose.whole_thing import is_of_a_thing, thing_of, whole_thing
 from assistant.understanding.cues import Sought
-from ingest.folding import match_key, syllables
-from ingest.label import label_of
+from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
 
 _THINGS = r"(?:hoạt động|việc|nội dung|giải pháp|biện pháp|chương trình|chính sách|sự kiện|điều khoản)"
@@ -50,7 +47,6 @@ _APART = 6
 _FEWEST = 2
 _SHARE = 0.2
 """A title is about what makes up so much of it."""
-_ROOM = 300
 
 
 def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
@@ -131,36 +127,6 @@ def _names_all(context: Context, clause: Clause) -> bool:
     return all(any(context.agencies.same(name, agency) for name in named) for agency in context.frame.agencies)
 
 
-def list_clauses(context: Context, found: Sequence[Clause], head: str = "") -> Draft:
-    """List clauses of one plan, counted, as many as a list may have."""
-    draft = Draft(context.corpus)
-    draft.say(head or _head(context, found))
-    shown = found[: context.list_limit]
-    for words, clause in told_words(context, shown):
-        whose = charged(context, draft, clause) if _ASKS_WHO.search(context.frame.text) else ""
-        draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)) + whose)
-    draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
-    draft.say(say.LOOKED_FOR_WORDS)
-    draft.complete = Complete(len(shown), len(found))
-    return draft
-
-
-_ASKS_WHO = re.compile(r"\bai\b(?! (?:cũng|đó))|\b(?:cơ quan|sở|đơn vị|ngành) nào\b")
-
-
-def _head(context: Context, found: Sequence[Clause]) -> str:
-    return say.clauses_head(context.corpus.name(context.frame.plans[0]), len(found))
-
-
-def quote_clauses(context: Context, found: Sequence[Clause]) -> Draft:
-    """Quote clauses of one plan, each with its address: for a cell of a table, that has no head of its own."""
-    draft = Draft(context.corpus)
-    for words, clause in told_words(context, found[: context.list_limit]):
-        name, place = context.corpus.name(clause.plan), label_of(clause.path)
-        draft.say(say.according_to(name, place, words, draft.cite(clause), ""))
-    return draft
-
-
 def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
     """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
     thing = thing_of(context)
@@ -174,31 +140,12 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
 def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:
     """Return a plan's answer where it cites all that it says of the thing, else the list of that."""
     own = answer_one(alone)
-    if own is not None and own.lines[:1] == [_head(alone, found)]:
+    if own is not None and own.lines[:1] == [counted_head(alone, found)]:
         return quote_clauses(alone, found)
     cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
     told = {clause.path for clause in found}
     is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
     return own if own is not None and is_whole else quote_clauses(alone, found)
-
-
-def told_words(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
-    """Yield clauses of one plan, each with the words of it that speak of what a question is about."""
-    room = max(160, min(_ROOM, 4000 // max(len(clauses), 1)))
-    heads = [" ".join(head) for head, _ in heads_of(context)]
-    phrases = [*map(match_key, context.frame.places), *heads]
-    phrases += [other for head in heads for other in context.evidence.same_as(head.split())]
-    for clause in clauses:
-        yield _saying_words(context, clause, phrases, room) or telling(context, clause, room), clause
-
-
-def _saying_words(context: Context, clause: Clause, phrases: Sequence[str], room: int) -> str:
-    """Return the sentence of a long clause that prints one of the phrases, within `room` characters; "" for none."""
-    text, place = without_marker(clause.text), context.corpus.place(clause.plan)
-    if clause.cells or len(text) <= room:
-        return ""
-    said = next((part for one in phrases for part in sentences(text) if prints([one], part, place)), "")
-    return around(said, phrases, room) if said else ""
 
 
 def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
-from assistant.understanding.cues import COLUMN, Sought
+from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
+from assistant.understanding.document_cues import COLUMN
 from assistant.understanding.wanted import Wanted
 from ingest.folding import fold_accents, match_key
 from ingest.plan import Clause

@@ -14,7 +14,8 @@ from assistant.compose.passages import charged, choose, compose_passages, tellin
 from assistant.compose.sections import add_section, items_of
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, PAYS
+from assistant.understanding.cues import PAYS
+from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.wanted import COUNTED
 from ingest.folding import match_key
 from ingest.label import label_of

@@ -9,7 +9,7 @@ from datetime import date
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.deadlines import due_words
+from assistant.compose.deadline_lines import due_words
 from assistant.compose.draft import Draft
 from assistant.understanding.years import DUE_THINGS, OF_TIMES, SUBJECT
 from ingest.folding import match_key

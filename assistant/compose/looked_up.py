@@ -9,6 +9,7 @@ from assistant.compose.all_duties import compose_all_duties
 from assistant.compose.appendix import compose_appendix_rows
 from assistant.compose.asserted import compose_asserted
 from assistant.compose.charged import compose_charged_unlike
+from assistant.compose.cited_document import compose_document
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
@@ -20,9 +21,9 @@ from assistant.compose.mentions import asks_which, compose_mention_in, compose_m
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.outline import compose_outline
-from assistant.compose.references import compose_document
 from assistant.compose.table import compose_table
-from assistant.understanding.cues import ABOUT_DOCUMENT, Sought
+from assistant.understanding.cues import Sought
+from assistant.understanding.document_cues import ABOUT_DOCUMENT
 from ingest.folding import match_key
 
 

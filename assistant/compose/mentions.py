@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED, best_coverage
-from assistant.compose.every import told_words
-from assistant.compose.missing import add_nearest
+from assistant.compose.mention_table import in_other_words, places_at, table_of_mentions
+from assistant.compose.nearest import add_nearest
 from assistant.compose.phrases import (
     LAW,
-    around,
-    as_printed,
     as_typed,
     offered,
     phrases_of,
@@ -24,19 +22,14 @@ from assistant.compose.phrases import (
     unguessed,
 )
 from assistant.compose.placed import naming_place
-from assistant.compose.rest import Rest
 from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, Sought
-from assistant.understanding.which_plan import ASKS_WITHOUT, MENTIONS
+from assistant.understanding.which_plan import MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
-from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
 _EVERYWHERE = 0.12
 """In more than this share of the clauses a word is no subject that one plan has and another has not."""
-_SHOWN = 4
-_SEVERAL = 4
 """Of so many words a plan may print all, though not as one phrase."""
-_ROOM = 260
 
 
 def asks_which(context: Context) -> bool:
@@ -67,7 +60,7 @@ def compose_mentions(context: Context) -> Draft | None:
         return _told_silent(context)
     if not 0 < total <= _EVERYWHERE * every:
         return None
-    return _table(context, words, phrases, found)
+    return table_of_mentions(context, words, phrases, found)
 
 
 def _is_looked_for(context: Context) -> bool:
@@ -88,56 +81,6 @@ def only_names_agencies(context: Context) -> bool:
 
 def _asks_role(context: Context) -> bool:
     return context.frame.asks_role
-
-
-def _table(context: Context, words: str, phrases: Sequence[str], found: Mapping[str, Sequence[Clause]]) -> Draft:
-    draft = Draft(context.corpus)
-    total = sum(map(len, found.values()))
-    silent = [context.corpus.name(plan) for plan, clauses in found.items() if not clauses]
-    stating = [context.corpus.place(plan) for plan, clauses in found.items() if clauses]
-    if silent and ASKS_WITHOUT.search(context.frame.text):
-        draft.say(say.mentions_without(words, silent))
-        silent = []
-    typed = typed_phrases(context)
-    other = _in_other_words(context, phrases, typed, found)
-    own = [context.corpus.place(plan) for plan, clauses in found.items() if any(prints(typed, c.text) for c in clauses)]
-    literal = sum(prints(typed, clause.text) for clauses in found.values() for clause in clauses)
-    if other:
-        draft.say(say.mentions_alike(words, (literal, own), other, (total, stating), len(found)))
-    else:
-        draft.say(say.mentions_head(words, stating, len(found), total))
-    draft.say(say.COMPARISON_COLUMNS)
-    draft.say("| --- | --- |")
-    shown, most = 0, total if total <= context.list_limit else _SHOWN
-    beside = Rest(context) if len(context.frame.topic) >= _SEVERAL else None
-    for plan, clauses in found.items():
-        if not clauses:
-            continue
-        parts = [_at(draft, clause, phrases) for clause in clauses[:most]]
-        shown += len(parts)
-        rest = [say.more_places(len(clauses) - most)] if len(clauses) > most else []
-        if beside is not None:
-            rest += _apart(context.within(plan), draft, beside, clauses)
-        draft.say(f"| {context.corpus.name(plan)} | {' • '.join([*parts, *rest])} |")
-    draft.say(say.mentions_silent(silent, other))
-    draft.complete = Complete(shown, total)
-    return draft
-
-
-def _apart(alone: Context, draft: Draft, beside: Rest, told: Sequence[Clause]) -> list[str]:
-    """Return what else of a plan has all of a subject's words, apart from each other ("báo chí, phóng viên …")."""
-    others = beside.as_sure(alone, {clause.path for clause in told})[:_SHOWN]
-    return [say.also_at(label_of(one.path), words, draft.cite(one), "") for words, one in told_words(alone, others)]
-
-
-def _in_other_words(
-    context: Context, phrases: Sequence[str], typed: Sequence[str], found: Mapping[str, Sequence[Clause]]
-) -> list[str]:
-    """Return the phrases beside those typed that clauses have which do not have these."""
-    without = [clause for clauses in found.values() for clause in clauses if not prints(typed, clause.text)]
-    place = context.corpus.place
-    used = [one for one in phrases if one not in typed and any(prints([one], c.text, place(c.plan)) for c in without)]
-    return [as_printed(one, [clause.text for clause in context.corpus.clauses(context.corpus.ids)]) for one in used]
 
 
 def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
@@ -169,7 +112,7 @@ def compose_naming_agency(context: Context) -> Draft:
     }
     name = say.join([context.agency_name(agency) for agency in agencies])
     if any(found.values()):
-        return _table(context, name, [match_key(name)], found)
+        return table_of_mentions(context, name, [match_key(name)], found)
     draft = Draft(context.corpus, status="not_found")
     draft.say(say.agency_nowhere(name, len(found), len(context.corpus.clauses(found))))
     return draft
@@ -195,11 +138,11 @@ def compose_mention_in(context: Context) -> Draft | None:
     if len(found) > _EVERYWHERE * len(context.corpus.clauses([plan])):
         return None
     typed = typed_phrases(context)
-    other = _in_other_words(context, phrases, typed, {plan: found})
+    other = in_other_words(context, phrases, typed, {plan: found})
     literal = sum(prints(typed, clause.text) for clause in found)
     draft.say(say.mentioned(name, as_typed(context), literal, len(found), other))
     for clause in found[: context.list_limit]:
-        draft.say(f"- {_at(draft, clause, phrases)}")
+        draft.say(f"- {places_at(draft, clause, phrases)}")
     draft.say(say.LOOKED_FOR_WORDS)
     draft.complete = Complete(min(len(found), context.list_limit), len(found))
     return draft
@@ -267,14 +210,3 @@ def _printing(context: Context, plan: str, phrases: Sequence[str]) -> list[Claus
     # A heading is only told where nothing under it prints the words.
     below = {parent.path for clause in found for parent in context.corpus.headings(clause)}
     return [clause for clause in found if not (clause.kind in HEADING_KINDS and clause.path in below)]
-
-
-def _at(draft: Draft, clause: Clause, phrases: Sequence[str]) -> str:
-    place = draft.corpus.place(clause.plan)
-    if clause.cells:
-        words = row_gist(clause)
-    else:
-        parts = sentences(without_marker(clause.text))
-        telling = next((part for part in parts if prints(phrases, part, place)), parts[0])
-        words = around(telling, phrases, _ROOM)
-    return say.at_place(label_of(clause.path), words, draft.cite(clause)).replace("|", "/")

@@ -12,7 +12,7 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.scope import is_within, scope_of
 from assistant.compose.tasks import governed
-from assistant.understanding.cues import APPENDIX
+from assistant.understanding.document_cues import APPENDIX
 from ingest.label import label_of
 from ingest.registers.words import Duty
 

@@ -9,7 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.instead import held_instead
-from assistant.compose.missing import add_nearest
+from assistant.compose.nearest import add_nearest
 from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.scope import without_scope
 from assistant.evidence import Ranked

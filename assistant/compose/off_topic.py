@@ -17,7 +17,7 @@ from assistant.compose.enough import (
 )
 from assistant.compose.missing import compose_nothing
 from assistant.understanding.cues import REPORTING, Sought
-from assistant.understanding.followup import content_of
+from assistant.understanding.same_thing import content_of
 from ingest.folding import has_accents
 
 _TODAY = frozenset("hôm nay mai qua sáng trưa chiều tối đêm cuối tuần thứ".split())

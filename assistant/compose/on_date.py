@@ -17,7 +17,8 @@ from assistant.compose.in_month import compose_in_month
 from assistant.compose.in_years import tell_yearly, timed_in
 from assistant.compose.reporters import is_sent_by
 from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import APPENDIX, REPORTING, WHICH_PLAN, WHO, Sought
+from assistant.understanding.cues import REPORTING, WHICH_PLAN, WHO, Sought
+from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.years import DUE_THINGS, MONTH_OF_YEAR, OF_TIMES, SUBJECT, years_asked
 from ingest.folding import match_key
 from ingest.label import label_of

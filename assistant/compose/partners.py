@@ -10,11 +10,10 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.duty_rows import of_agencies
 from assistant.compose.missing import compose_not_stated
+from assistant.compose.partner_rows import regions_asked, rows_of
 from assistant.compose.passages import telling
-from assistant.compose.placed import place_key
-from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, of_relation, unmet_relation
+from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, unmet_relation
 from assistant.compose.row import Row
 from assistant.understanding.cues import RELATED
 from ingest.folding import match_key, syllables
@@ -34,47 +33,6 @@ _COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nướ
 _ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
 _KINDS = ("locality", "group", "country", "region", "organisation")
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
-
-
-def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
-    """Return the partner rows that the question asks for: by agency, place, relation and type."""
-    frame = context.frame
-    rows = _of_agencies(context, list(context.corpus.partners(plans)))
-    left = {place_key(context, place) for place in frame.without_places}
-    rows = [row for row in rows if not _places_of(context, row) & left]
-    if frame.places:
-        asked = {place_key(context, place) for place in frame.places}
-        rows = [row for row in rows if _places_of(context, row) & asked]
-    elif regions := _regions(context):
-        rows = [row for row in rows if match_key(row.name) in regions]
-    return of_relation(frame.query, rows)
-
-
-def _places_of(context: Context, row: Partner) -> set[str]:
-    return {place_key(context, row.name), match_key(row.country or "")}
-
-
-def _of_agencies(context: Context, rows: list[Partner]) -> list[Partner]:
-    """Keep the rows that an agency's own clauses name, where a question asks with whom it works; else all of them."""
-    # Of two things asked the agency belongs to one.
-    if not context.frame.agencies or len(_ASKED.findall(context.frame.text)) > 1:
-        return rows
-    own = {(row.plan, row.path) for row in of_agencies(context, context.frame.plans)}
-    return [row for row in rows if (row.plan, row.path) in own] or rows
-
-
-_ASKED = re.compile(r"\b(?:nào|gì|ai|đâu)\b")
-
-
-def _regions(context: Context) -> set[str]:
-    """Return the groups of countries that a question is about ("các nước ASEAN"); none where it asks for a country."""
-    if _WHICH_COUNTRY.search(context.frame.text):
-        return set()
-    named = context.agencies.lexicon.places_in(context.frame.text, typed=True)
-    return {match_key(place.name) for place in named if place.type in ("region", "organisation")}
-
-
-_WHICH_COUNTRY = re.compile(r"(?:nước|quốc gia|phương|phố|tỉnh)(?: \w+){0,2} nào (?:ở|của|thuộc|trong|tại|bên)")
 
 
 def compose_partners(context: Context) -> Draft | None:
@@ -184,7 +142,9 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
         return rows
     if _ONLY_COUNTRIES.search(text):
         asked = [row for row in rows if row.country]
-        return [*asked, *_taken_together(context, rows, _NATIONS)] if asked else (rows if _regions(context) else [])
+        return (
+            [*asked, *_taken_together(context, rows, _NATIONS)] if asked else (rows if regions_asked(context) else [])
+        )
     if _BODIES.search(text):
         return _bodies(context, rows)
     if _LOCALITY.search(text) and not _COUNTRY.search(text):

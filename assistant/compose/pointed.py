@@ -18,11 +18,11 @@ from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
 from assistant.compose.shares import share_of_all
+from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task, task_of_time
 from assistant.compose.time_kinds import answers
 from assistant.compose.twins import worded
 from assistant.compose.unmet import warn_of_unmet
-from assistant.compose.who import tell_task
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PERIODS, VERBATIM, Sought
 from assistant.understanding.wanted import Wanted

@@ -7,19 +7,17 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.address import correct_address
-from assistant.compose.asserted import correct_role
 from assistant.compose.cells_said import correct_cell
 from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
+from assistant.compose.claimed_figures import correct_figure, correct_year_and_count
 from assistant.compose.claimed_relation import correct_relation
 from assistant.compose.claims import (
     correct_agency,
     correct_day_of_event,
-    correct_figure,
     correct_level,
     correct_name,
     correct_part_of_name,
     correct_period,
-    correct_year_and_count,
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
@@ -28,12 +26,12 @@ from assistant.compose.denied import correct_no_duty
 from assistant.compose.draft import Draft
 from assistant.compose.listed import correct_listed
 from assistant.compose.other_thing import correct_thing
-from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
 from assistant.compose.placed import naming_place
+from assistant.compose.premised_lead import other_agency, other_overall_lead
 from assistant.compose.registered import from_register
-from assistant.compose.said import correct_said_holder, of_statement
+from assistant.compose.said import correct_said_holder
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
@@ -43,17 +41,12 @@ from assistant.compose.structure import (
     correct_own_date,
     correct_place_of_part,
 )
-from assistant.compose.twins import with_twins
 from assistant.compose.unmet import warn_of_others
 from assistant.compose.whereabouts import correct_country, correct_whereabouts
-from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import HAS
 from ingest.folding import match_key
 from ingest.plan import Clause
-
-_SURE = 0.62
-_ASKED = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.WHO)
 
 
 def correct_premise(context: Context) -> Draft | None:
@@ -63,7 +56,7 @@ def correct_premise(context: Context) -> Draft | None:
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
-            if context.frame.asks_role and not context.frame.asserts and check is _other_agency:
+            if context.frame.asks_role and not context.frame.asserts and check is other_agency:
                 draft.status = "answered"  # "chủ trì hay chỉ phối hợp" takes neither for granted
             draft = warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
             return _as_denied(draft) if context.frame.denies and check in _AGREEING else draft
@@ -129,33 +122,6 @@ def _tells(context: Context, clause: Clause) -> float:
     return context.evidence.coverage(context.frame.topic, clause)
 
 
-def _other_agency(context: Context) -> Draft | None:
-    frame = context.frame
-    if not frame.agencies or not frame.topic or not (frame.role or frame.assertion):
-        return None
-    if frame.sought is Sought.WHO and not (frame.asserts or frame.assertion):
-        return None
-    if not frame.asserts and not frame.assertion and frame.sought in _ASKED:
-        return None
-    if frame.assertion and _LEADS_ALL.search(frame.text) and not frame.said:
-        return None  # of the plan as a whole: what is asked besides is no task said to be the agency's
-    if frame.assertion:
-        return correct_role(of_statement(context), *frame.assertion)
-    scored = best_tasks(context)
-    if not scored or scored[0][0] < _SURE:
-        return None
-    told = with_twins(context, [task for _, task in scored])
-    rows = [row for task, _ in told for row in task.rows if row.role == frame.role]
-    if not rows or any(context.agencies.same(row.agency, agency) for row in rows for agency in frame.agencies):
-        return None
-    draft = compose_who(context)
-    if draft:
-        named = context.agency_name(frame.agencies[0])
-        plan = context.corpus.name(frame.plans[0])
-        draft.lines.insert(0, say.not_in_role(plan, named, frame.role or ""))
-    return draft
-
-
 _DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)")
 
 
@@ -191,49 +157,6 @@ def _no_day(context: Context) -> Draft | None:
 
 
 _NEAR_ENOUGH = 0.35
-_LEADS_ALL = re.compile(
-    r"(?:vai trò|tư cách)(?: \w+){0,2} chủ trì kế hoạch"
-    r"|chủ trì (?:cả |toàn bộ )?kế hoạch(?: này)?(?=$| (?:thì|vậy|thế|nên|còn|đúng|phải|nhỉ|à|hả)\b)"
-    r"|chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
-)
-
-
-def _other_overall_lead(context: Context) -> Draft | None:
-    """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
-    frame = context.frame
-    said = frame.assertion is not None and frame.assertion[1] == "chủ trì" and bool(_LEADS_ALL.search(frame.text))
-    if not frame.agencies or not (said or frame.role == "chủ trì") or not _is_said_of_whole_plan(context):
-        return None
-    if said and frame.assertion:
-        return _other_lead(context, frame.assertion[0])
-    return _other_lead(context, frame.agencies[0]) if frame.asserts else None
-
-
-def _is_said_of_whole_plan(context: Context) -> bool:
-    """Tell whether a question speaks of leading the plan, and not of one task of it ("phát triển nguồn lực")."""
-    frame = context.frame
-    if _LEADS_ALL.search(frame.text):
-        return True
-    if not is_about_whole_plan(context):
-        return False
-    found = leading(context, frame.plans[0])
-    scored = best_tasks(context) if set(frame.topic) - plan_words(context) else []
-    return not scored or scored[0][0] < _SURE or (found is not None and found[1] in scored[0][1].subject)
-
-
-def _other_lead(context: Context, asserted: str) -> Draft | None:
-    plan = context.frame.plans[0]
-    found = leading(context, plan)
-    if found is None or context.agencies.same(found[0].agency, asserted):
-        return None
-    row, clause = found
-    draft = Draft(context.corpus)
-    name, wrong, words = context.corpus.name(plan), context.agency_name(asserted), telling(context, clause, 400)
-    draft.say(say.other_lead(name, row.agency, wrong, words, draft.cite(clause)))
-    for own in [r for r in context.corpus.duties([plan]) if context.agencies.same(r.agency, asserted)][:1]:
-        told = context.corpus.clause(plan, own.path)
-        draft.say(say.given(own.agency, own.role, telling(context, told, 300), draft.cite(told)))
-    return draft
 
 
 _AGREEING = frozenset(
@@ -245,8 +168,8 @@ _AGREEING = frozenset(
         correct_country,
         _other_place,
         correct_relation,
-        _other_overall_lead,
-        _other_agency,
+        other_overall_lead,
+        other_agency,
         correct_name,
         correct_thing,
         correct_agency,
@@ -281,8 +204,8 @@ _CHECKS = (
     correct_country,
     _other_place,
     correct_relation,
-    _other_overall_lead,
-    _other_agency,
+    other_overall_lead,
+    other_agency,
     correct_name,
     correct_part_of_name,
     correct_whereabouts,

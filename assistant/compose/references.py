@@ -8,16 +8,17 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.cited_document import printed_name, rows_asked
 from assistant.compose.context import Context
 from assistant.compose.documents import WORDS_FOR_DOCUMENTS, count_documents, documents_of_kind
 from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.passages import charged, telling
+from assistant.compose.passages import telling
 from assistant.compose.row import Row
-from assistant.understanding.cues import BASIS, CITED_NUMBER, Sought
+from assistant.understanding.document_cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
-from ingest.folding import fold_accents, match_key
+from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Reference
@@ -26,10 +27,6 @@ _NEAR = 0.3
 _SURE = 0.6
 _ROOM = 380
 _BASIS = ("header",)
-_ASKS_DATE = re.compile(
-    r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
-    r"|khi nào|hôm nào|bao giờ|lúc nào"
-)
 
 
 def compose_references(context: Context) -> Draft | None:
@@ -55,7 +52,7 @@ def compose_references(context: Context) -> Draft | None:
             is_again = count_documents([*told, *cited]) == count_documents(told)
             told += cited
             clause = context.corpus.clause(plan, path)
-            names = "; ".join(dict.fromkeys(_name(row) for row in cited))
+            names = "; ".join(dict.fromkeys(printed_name(row) for row in cited))
             names = say.cited_again(names) if is_again else names
             words, mark = _citing(context, clause, cited), draft.cite(clause)
             cells = (names, words, say.found_at(label_of(path), mark))
@@ -93,72 +90,14 @@ def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:
     return shorten(words, _ROOM) if told and len(clause.text) > _ROOM else telling(context, clause, _ROOM)
 
 
-_CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
 """What is asked of a document that is only cited, and so not at hand."""
-_HOLDS = re.compile(
-    r"^(?:quyết định|nghị quyết|chỉ thị|kế hoạch|đề án|kết luận|thông báo|chương trình)(?: số)? \d.*"
-    r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,6} (?:gì|nào)$"
-)
 """Asks what stands in a document that it begins with."""
-_MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")
-
-
-def compose_document(context: Context) -> Draft | None:
-    """Tell the clauses that cite the documents whose numbers a question gives; None where none is cited."""
-    draft = Draft(context.corpus)
-    for plan in context.frame.plans:
-        rows = rows_asked(context, plan)
-        if rows and (unknown := _unknown_of(context, rows)) is not None:
-            return _only_cited(context, rows, unknown)
-        for path in dict.fromkeys(row.path for row in rows):
-            clause = context.corpus.clause(plan, path)
-            names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
-            words = telling(context, clause, 600)
-            told = say.references_at(context.corpus.name(plan), names, words, draft.cite(clause))
-            # "… về việc gì, giao sở nào làm tiếp"
-            draft.say(told + (charged(context, draft, clause) if context.frame.sought is Sought.WHO else ""))
-    return draft if draft.lines else None
-
-
-def asks_what_it_holds(text: str) -> bool:
-    """Tell whether a question asks what stands in a document that it calls by its number."""
-    return _HOLDS.search(text) is not None
-
-
-def _unknown_of(context: Context, rows: Sequence[Reference]) -> str | None:
-    """Return what a question asks of a cited document that its number does not tell: its date, or what it holds."""
-    frame = context.frame
-    if _ASKS_DATE.search(frame.text):
-        return None if any(row.date for row in rows) else say.subjects.ISSUED_OF_IT
-    is_held = (frame.wanted in _CONTENTS and not _MENTIONED.search(frame.text)) or asks_what_it_holds(frame.text)
-    return say.subjects.HELD_BY_IT if is_held else None
-
-
-def _only_cited(context: Context, rows: Sequence[Reference], unknown: str) -> Draft:
-    draft = Draft(context.corpus, status="not_stated")
-    for path in list(dict.fromkeys(row.path for row in rows))[:2]:
-        clause = context.corpus.clause(rows[0].plan, path)
-        names = "; ".join(dict.fromkeys(_name(row) for row in rows if row.path == path))
-        words = telling(context, clause, 320)
-        draft.say(say.only_cited(context.corpus.name(clause.plan), names, unknown, words, draft.cite(clause)))
-    return draft
-
-
-def rows_asked(context: Context, plan: str) -> list[Reference]:
-    """Return the references of a plan to documents whose numbers the question gives."""
-    return [row for row in context.corpus.references([plan]) if row.number and is_asked(context, row.number)]
 
 
 def clauses_citing(context: Context, plan: str) -> list[Clause]:
     """Return the clauses of a plan that cite a document whose number the question gives."""
     rows = rows_asked(context, plan)
     return [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in rows)]
-
-
-def is_asked(context: Context, number: str) -> bool:
-    """Tell whether a question gives a document's number, with its letters or without."""
-    asked = {fold_accents(match_key(number)) for number in context.frame.numbers}  # "2013/QD-TTg"
-    return fold_accents(match_key(number)) in asked or re.split(r"[/-]", number)[0] in asked
 
 
 _MENTIONS = re.compile(r"\b(?:được|có|bị) (?:\w+ )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b")
@@ -251,10 +190,6 @@ def _best(context: Context) -> float:
     rows = context.corpus.references(context.frame.plans)
     topic, corpus = context.frame.topic, context.corpus
     return max((context.evidence.coverage(topic, corpus.clause(row.plan, row.path)) for row in rows), default=0.0)
-
-
-def _name(row: Reference) -> str:
-    return say.document(row.type, row.number, row.name)
 
 
 def mentioning(context: Context, plan: str, words: str) -> Clause | None:

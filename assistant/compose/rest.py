@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from math import fsum
 
 from assistant import say
+from assistant.compose.clause_lists import told_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.every import is_content, says, told_words
+from assistant.compose.every import is_content, says
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged
 from assistant.compose.thing import heads_of

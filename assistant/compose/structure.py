@@ -14,7 +14,8 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.registered import from_register
 from assistant.compose.sections import best_section, items_of
 from assistant.compose.tasks import is_role_line
-from assistant.understanding.cues import APPENDIX, Sought
+from assistant.understanding.cues import Sought
+from assistant.understanding.document_cues import APPENDIX
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from assistant import say
 from assistant.answer import Complete
@@ -15,23 +14,22 @@ from assistant.compose.in_years import tell_beyond, tell_through, tell_yearly, t
 from assistant.compose.passages import compose_passages
 from assistant.compose.row import Row
 from assistant.compose.scope import takes_in_appendix
+from assistant.compose.table_filters import YEARLY, Filter, attributes, filters_of, fits, names_value, plain
 from assistant.evidence import Ranked
-from assistant.understanding.cues import APPENDIX, COLUMN, PAYS, Sought
+from assistant.understanding.cues import PAYS, Sought
+from assistant.understanding.document_cues import APPENDIX, COLUMN
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.years import YearsAsked, years_asked
 from ingest.folding import match_key
 from ingest.label import label_of
-from ingest.plan import Cell, Clause
+from ingest.plan import Clause
 
 _TABLE = re.compile(r"\bdanh mục\b|(?<!lập )(?<!kẻ )(?<!dạng )(?<!thành )\bbảng\b(?! so sánh)")
-_BLANK = re.compile(r"(?:để|bỏ) trống|không (?:ghi|có|nêu)|chưa (?:ghi|có)")
-_AGENCY_COLUMN = re.compile(r"chủ trì|phối hợp|thực hiện$|đơn vị|cơ quan")
 _WHICH_ROWS = re.compile(
     r"(?:việc|nhiệm vụ|dòng|nội dung|mục|hoạt động|chương trình|cái|phần)(?: \w+){0,4} nào"
     r"|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FOCUSED, _ALONE = 0.42, 0.6
 _NEAR = 3
 _ALIKE = 0.95
@@ -40,16 +38,6 @@ _MOSTLY, _SELDOM = 0.5, 2
 _ASKS_TOTAL = re.compile(r"tổng (?:số|cộng)|tổng(?: \w+){0,4} (?:là )?bao nhiêu|cả thảy|tổng lại")
 _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\b")
 """How much of the subject a row must cover where the question names the appendix, and where it does not."""
-_YEARLY = re.compile(r"h[ằà]ng năm|mỗi năm|thường niên")
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """One condition on a table: the column's head, and the words that its cell must hold ("" for a blank cell)."""
-
-    column: str
-    value: str
-    negated: bool = False
 
 
 def compose_table(context: Context) -> Draft | None:
@@ -68,9 +56,9 @@ def compose_table(context: Context) -> Draft | None:
     if len(frame.plans) != 1 or not rows:
         return None
     years = years_asked(frame.text, match_key(frame.typed))
-    filters = list(dict.fromkeys(_filters(frame.text, rows)))
+    filters = list(dict.fromkeys(filters_of(frame.text, rows)))
     if years is not None and years.but_yearly:
-        filters = [one for one in filters if not _YEARLY.search(one.value)]
+        filters = [one for one in filters if not YEARLY.search(one.value)]
     filters = filters or list(_nowhere(frame.text, rows))
     if (filters or years) and _WHICH_ROWS.search(frame.text):
         return _listed(context, rows, filters, years)
@@ -96,8 +84,8 @@ def _total(context: Context, rows: list[Clause]) -> Draft | None:
 
 def _is_of_tables(context: Context, column: str) -> bool:
     """Tell whether a question names a column by words that only tables use ("tọa độ")."""
-    head = " ".join(_plain(column).split()[:2])
-    if len(head.split()) < 2 or head not in _plain(context.frame.text):
+    head = " ".join(plain(column).split()[:2])
+    if len(head.split()) < 2 or head not in plain(context.frame.text):
         return False
     clauses = context.corpus.clauses(context.frame.plans)
     return sum(head in match_key(clause.text) for clause in clauses if not clause.cells) <= _SELDOM
@@ -108,32 +96,11 @@ def _is_near(context: Context) -> bool:
     return any(item.clause.cells for item in context.ranked[:_NEAR])
 
 
-def _attributes(row: Clause) -> Iterator[Cell]:
-    """Return the cells beside a row's number and title that name no agency."""
-    for cell in row.cells[2:]:
-        if not _AGENCY_COLUMN.search(match_key(cell.column)) or re.search(r"thời|nguồn|sản", match_key(cell.column)):
-            yield cell
-
-
-def _filters(text: str, rows: list[Clause]) -> Iterator[Filter]:
-    asked = _plain(text)
-    for row in rows:
-        for cell in _attributes(row):
-            if _BLANK.search(asked) and _names(cell.column, asked):
-                yield Filter(cell.column, "")
-                continue
-            for value in _values(cell.text):
-                if _holds(asked, value):
-                    yield Filter(
-                        cell.column, value, bool(re.search(rf"không(?: \w+){{0,2}} {re.escape(value)}", asked))
-                    )
-
-
 def _nowhere(text: str, rows: list[Clause]) -> Iterator[Filter]:
     """Return what a column is asked to hold and no row of it does ("có sản phẩm là đề án")."""
-    asked = _plain(text)
-    for column in dict.fromkeys(cell.column for row in rows for cell in _attributes(row)):
-        head = " ".join(_plain(column).split()[:2])
+    asked = plain(text)
+    for column in dict.fromkeys(cell.column for row in rows for cell in attributes(row)):
+        head = " ".join(plain(column).split()[:2])
         found = re.search(rf"(?<!\w){re.escape(head)}(?: thực hiện)? (?:là|ghi) (?P<value>\w+(?: \w+){{0,4}})\Z", asked)
         if found is not None and not _ASKS.search(found["value"]):
             yield Filter(column, found["value"])
@@ -142,42 +109,12 @@ def _nowhere(text: str, rows: list[Clause]) -> Iterator[Filter]:
 _ASKS = re.compile(r"\b(?:gì|nào|đâu|sao|ai|mấy|bao nhiêu|không)\b")
 
 
-def _names(column: str, asked: str) -> bool:
-    """Tell whether a question names a column by its first words; "nội dung" alone is any plan's."""
-    words = _plain(column).split()
-    return " ".join(words if words[:2] == ["nội", "dung"] else words[:2]) in asked
-
-
-def _plain(text: str) -> str:
-    return _YEARLY.sub("hàng năm", match_key(text))
-
-
-def _values(cell: str) -> list[str]:
-    """Return a cell's separate items ("- Ngân sách; - Xã hội hóa"), years apart: those are compared as spans."""
-    items = re.split(r"[;,/]|(?:\A|\s)-\s", _plain(cell))
-    return [item.strip(" .-") for item in items if len(item.strip(" .-")) > 3 and not _YEAR.search(item)]
-
-
-def _holds(text: str, words: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
-
-
-def _meets(row: Clause, condition: Filter) -> bool:
-    cell = next((cell for cell in _attributes(row) if cell.column == condition.column), None)
-    if cell is None:
-        return False
-    text = _plain(cell.text)
-    if not condition.value:
-        return not text.strip()
-    return _holds(text, condition.value)
-
-
 def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: YearsAsked | None) -> Draft:
     frame = context.frame
     columns = dict.fromkeys(condition.column for condition in filters)
     by_column = [[c for c in filters if c.column == column] for column in columns]
     told = [say.condition(c.column, c.value, c.negated) for c in filters]
-    chosen = [row for row in rows if all(_fits(row, conditions) for conditions in by_column)]
+    chosen = [row for row in rows if all(fits(row, conditions) for conditions in by_column)]
     if frame.agencies:
         duties = [d for d in context.corpus.duties(frame.plans) if frame.role in (None, d.role)]
         duties = [d for d in duties if d.role != frame.without_role]
@@ -206,14 +143,6 @@ def _listed(context: Context, rows: list[Clause], filters: list[Filter], years: 
     return draft
 
 
-def _fits(row: Clause, conditions: list[Filter]) -> bool:
-    """Tell whether a row holds any of the values wanted in one column and none of those to be left out."""
-    wanted = [condition for condition in conditions if not condition.negated]
-    if any(condition.negated and _meets(row, condition) for condition in conditions):
-        return False
-    return not wanted or any(_meets(row, condition) for condition in wanted)
-
-
 def _is_asked(context: Context, agency: str) -> bool:
     return any(context.agencies.same(agency, asked) for asked in context.frame.agencies)
 
@@ -228,8 +157,8 @@ def _told(context: Context, rows: list[Clause], *, sure: float, by_column: bool 
         word
         for row in rows
         for cell in row.cells
-        if _names(cell.column, _plain(context.frame.text)) or (pays and PAYS.search(match_key(cell.column)))
-        for word in _plain(cell.column).split()
+        if names_value(cell.column, plain(context.frame.text)) or (pays and PAYS.search(match_key(cell.column)))
+        for word in plain(cell.column).split()
     }
     topic = [word for word in context.frame.topic if word not in named]
     if not named or not topic:

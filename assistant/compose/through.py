@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.compose.clause_lists import list_clauses
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.every import list_clauses
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.compose.context import Context
-from assistant.understanding.cues import OTHER_DOCUMENT
+from assistant.understanding.document_cues import OTHER_DOCUMENT
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause

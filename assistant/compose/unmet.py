@@ -16,19 +16,16 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.names import is_misprint, names_in, without_known
+from assistant.compose.unmet_figures import missing_figures, other_spans, years_not_printed
 from assistant.understanding.cues import REPORTING, Sought
-from assistant.understanding.function_words import FUNCTION_WORDS
 from assistant.understanding.saying import SAID_ABSENT
 from assistant.understanding.wanted import HAS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, match_key, syllables
-from ingest.plan import HEADING_KINDS, Clause
+from ingest.plan import Clause
 
-_FIGURE = re.compile(r"(?<![\w/.,-])\d{2,}(?:[/.,-]\d+)*(?![\w/-])|(?<![\w/.,-])\d(?:[/.]\d+)+(?![\w/-])")
-_ANY_FIGURE = re.compile(r"\d+(?:[/.,-]\d+)*")
 _DUE_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}")
 """A day of a deadline: a correction that speaks of another says so itself."""
-_DAY = re.compile(r"(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})(?:\s*(?:/|năm )\s*(\d{4}))?")
 
 
 def warn_of_unmet(context: Context, draft: Draft) -> Draft:
@@ -41,7 +38,7 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     if draft.status != "answered" or not frame.names_plan or len(frame.plans) != 1 or not draft.citations:
         return draft
     clauses = _clauses(context, draft)
-    if (years := _years_not_printed(context, clauses)) and not draft.complete:
+    if (years := years_not_printed(context, clauses)) and not draft.complete:
         draft.say(say.other_years(years))
     if (absent := _absent_agency(context, draft)) is not None:
         if frame.sought is Sought.DUTIES:
@@ -49,7 +46,7 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
         draft.status = "not_stated"
         return draft
-    found = [*_other_spans(context, draft), *_missing(context, clauses, match_key(draft.text))]
+    found = [*other_spans(context, draft), *_missing(context, clauses, match_key(draft.text))]
     missing = list({match_key(one): one for one in found}.values())
     if missing:
         draft.lines.insert(0, say.unmet(missing))
@@ -79,25 +76,11 @@ def warn_of_others(context: Context, draft: Draft) -> Draft:
     if draft.status != "premise_corrected" or not draft.citations:
         return draft
     spoken = match_key(draft.text)
-    found = [*_other_spans(context, draft), *_missing(context, _clauses(context, draft), spoken)]
+    found = [*other_spans(context, draft), *_missing(context, _clauses(context, draft), spoken)]
     left = [one for one in found if match_key(one) not in spoken and not _DUE_DAY.fullmatch(one)]
     if missing := list({match_key(one): one for one in left}.values()):
         draft.say(say.unmet_too(missing))
     return draft
-
-
-def _other_spans(context: Context, draft: Draft) -> list[str]:
-    """Return the spans of years of a question in whose place the clauses cited print others ("2015-2016")."""
-    plan = context.frame.plans[0]
-    data = context.corpus.views[plan].metadata
-    cited = [context.corpus.clause(one.plan, one.path) for one in draft.citations]
-    printed = {span for clause in cited for span in _SPAN.findall(clause.text)}
-    headings = [clause.text for clause in context.corpus.clauses([plan]) if clause.kind in HEADING_KINDS]
-    known = " . ".join(part for part in (data.title, data.period, *headings) if part)
-    asked = list(dict.fromkeys(_SPAN.findall(context.frame.typed)))
-    if not printed or draft.complete or any(span in printed for span in asked):
-        return []
-    return ["-".join(span) for span in asked if span not in _SPAN.findall(known)]
 
 
 def _absent_agency(context: Context, draft: Draft) -> str | None:
@@ -138,55 +121,16 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
     text = " . ".join([*(clause.text for clause in clauses), *(part for part in known if part)])
     # A figure elsewhere in a question is seldom a claim: "đến 2030", "10 năm trước".
     if (context.frame.asserts or context.frame.facts) and not context.frame.address:
-        yield from _figures(context, match_key(text))
+        yield from missing_figures(context, match_key(text))
     # An agency that the answer speaks of itself ("không nêu kinh phí riêng của Sở …") needs no warning.
     yield from (name for name in _agencies(context, text, clauses) if match_key(name) not in spoken)
     yield from _examples(context, match_key(text))
     yield from _names(context, fold_accents(match_key(text)))
 
 
-def _figures(context: Context, text: str) -> Iterator[str]:
-    printed = {_plainly(found) for found in _ANY_FIGURE.findall(text)}
-    printed |= {str(int(found)) for found in re.findall(r"\d+", text)}
-    printed |= {"/".join(str(int(part)) for part in day if part) for day in _DAY.findall(text)}
-    printed |= {f"{int(day)}/{int(month)}" for day, month, _ in _DAY.findall(text)}
-    typed = match_key(context.frame.typed)
-    yield from (f"{few} {_noun(noun)}" for few, noun in _FEW_OF.findall(typed) if printed and few not in printed)
-    for figure in _FIGURE.findall(typed):
-        parts = _plainly(figure)
-        if parts not in printed and not set(parts.split("/")) <= printed:
-            yield figure
-
-
-_FEW_OF = re.compile(
-    r"\bchỉ(?: \w+){0,2}? (?:có )?(\d)"
-    r" ((?!kế hoạch|tỉnh|cơ quan|sở|nhiệm vụ|việc|năm|tháng)\w+(?: \w+)?)"
-)
 """How few a question says that something is: that counts neither plans nor agencies."""
 
 
-def _noun(words: str) -> str:
-    """Return a noun of one or two syllables from the words after a figure."""
-    first, *rest = words.split()
-    return " ".join([first, *(word for word in rest if word not in FUNCTION_WORDS)])
-
-
-def _years_not_printed(context: Context, clauses: list[Clause]) -> list[str]:
-    """Return the years of a question that neither the clauses cited, their headings nor the plan's name print."""
-    view = context.corpus.views[context.frame.plans[0]]
-    text = " ".join(clause.text for clause in clauses)
-    headed = any(_YEAR.search(clause.text) for clause in clauses if clause.kind in HEADING_KINDS)
-    if not headed:
-        # Under a heading with years of its own the plan's whole period says nothing of a clause.
-        known = (view.metadata.title, view.metadata.period, view.metadata.number, view.plan.name)
-        text = " ".join([text, *(part for part in known if part)])
-    spans = [range(int(first), int(last) + 1) for first, last in _SPAN.findall(text)]
-    asked = dict.fromkeys(_YEAR.findall(context.frame.text))
-    return [year for year in asked if year not in text and not any(int(year) in span for span in spans)]
-
-
-_YEAR = re.compile(r"(?<!\d)20[2-5]\d(?!\d)")
-_SPAN = re.compile(r"(?<![\d/])(20\d\d)\s*(?:[-–/]|đến(?: năm)?)\s*(20\d\d)(?!\d)")
 _OFFERS = re.compile(r"\bhay\b|\bhoặc\b")
 _BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
@@ -200,10 +144,6 @@ def _examples(context: Context, text: str) -> Iterator[str]:
         words = match_key(example).split()
         if len(words) == _WORDS and " ".join(words[:-1]) in text and " ".join(words) not in text:
             yield example
-
-
-def _plainly(figure: str) -> str:
-    return "/".join(str(int(part)) for part in re.findall(r"\d+", figure))
 
 
 def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[str]:

@@ -7,8 +7,8 @@ import re
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.placed import naming_place
+from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import task_coverage
-from assistant.compose.who import tell_task
 from ingest.folding import match_key
 
 _CLOSE = 0.88

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.understanding import cues
+from assistant.understanding import cues, document_cues
+from assistant.understanding.asks_partners import asks_partners
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import DETAILS, Detail
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
@@ -63,19 +64,19 @@ def role_set_aside(text: str) -> Role | None:
 
 
 _FACTS = (
-    (Sought.SIGNER, cues.SIGNER),
-    (Sought.EFFECT, cues.EFFECT),
-    (Sought.ISSUED, cues.ISSUED),
-    (Sought.NUMBER, cues.NUMBER),
-    (Sought.RECIPIENTS, cues.RECIPIENTS),
-    (Sought.TITLE, cues.TITLE),
-    (Sought.PERIOD, cues.PERIOD),
+    (Sought.SIGNER, document_cues.SIGNER),
+    (Sought.EFFECT, document_cues.EFFECT),
+    (Sought.ISSUED, document_cues.ISSUED),
+    (Sought.NUMBER, document_cues.NUMBER),
+    (Sought.RECIPIENTS, document_cues.RECIPIENTS),
+    (Sought.TITLE, document_cues.TITLE),
+    (Sought.PERIOD, document_cues.PERIOD),
 )
 
 
 def facts_of(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
     """Return every fact of the plan itself that is asked for, the one that decides first."""
-    if cues.CITED_NUMBER.search(text):
+    if document_cues.CITED_NUMBER.search(text):
         return ()
     return tuple(
         sought
@@ -86,7 +87,7 @@ def facts_of(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
 
 def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     text = plainly_counted(text)
-    if cues.CITED_NUMBER.search(text):
+    if document_cues.CITED_NUMBER.search(text):
         return Sought.REFERENCES
     reports = bool(cues.REPORTING.search(text))
     sent = REPORTS_WHERE.search(text) is not None
@@ -100,14 +101,14 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES
     for sought, applies in (
-        (Sought.REFERENCES, bool(cues.REFERENCES.search(text))),
+        (Sought.REFERENCES, bool(document_cues.REFERENCES.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
         (Sought.REPORT, reports and (sent or bool(SENDERS.search(text)))),
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
         (Sought.PARTNERS, bool(_SIGNED_WITH.search(text))),
         (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
-        (Sought.FUNDING, bool(cues.FUNDING.search(text))),
-        (Sought.PARTNERS, _asks_partners(text, has_place=has_place)),
+        (Sought.FUNDING, bool(document_cues.FUNDING.search(text))),
+        (Sought.PARTNERS, asks_partners(text, has_place=has_place)),
     ):
         if applies:
             return sought
@@ -133,35 +134,9 @@ _ANYONE = re.compile(
 _CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đài|công an|bộ chỉ huy)\b")
 
 
-def _asks_partners(text: str, *, has_place: bool) -> bool:
-    if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
-        return False
-    if _PASSAGE_ON.search(text) or _MEASURES.search(text):
-        return False
-    if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
-        return False
-    if cues.PLAN_DOES.search(text) and not has_place and not cues.RELATED.search(text):
-        return False
-    asked = [found[1] for found in _ASKED_NOUN.finditer(text)]
-    if asked and not cues.RELATED.search(text) and not any(noun in _PARTNER_NOUNS for noun in asked):
-        return False
-    return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
-
-
-_PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
 """Wants the words on something; a partner named in them is no partner asked for."""
-_MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
 """Wants what is done to deal with partners, not who they are."""
-_FOUNDS = re.compile(
-    r"\bcó (?:(?!phải|đúng|quan hệ|hợp tác)\w+ ){0,3}"
-    r"(?:lập|thành lập|mở|xây|xây dựng|dựng|đặt|làm)(?: (?:ra|thêm|mới))*"
-    r" (?:\w+ )?(?:chỗ|nơi|trung tâm|cơ sở|văn phòng|điểm|trụ sở|nhà|quỹ|trang|kênh|cổng)\b.*\b(?:không|chưa)$"
-)
 """Asks whether something is founded; with whom it then deals is no partner asked for."""
-_ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
-_PARTNER_NOUNS = frozenset(
-    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()
-)
 """Last syllables of what a question about partners asks for."""
 
 
@@ -179,7 +154,7 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.NUMBER and (of_another := _is_another_number(text)) is not None:
         return of_another
-    if sought is Sought.SIGNER and cues.OTHER_DOCUMENT.search(text):
+    if sought is Sought.SIGNER and document_cues.OTHER_DOCUMENT.search(text):
         return not re.search(r"kế hoạch|văn bản này", text)
     if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
         return True
@@ -190,9 +165,9 @@ def _is_another_number(text: str) -> bool | None:
     """Tell whether a number is asked of another document; None where only an agency's work decides."""
     if _ISSUED_UNDER.search(text):
         return False
-    if cues.REFERENCES.search(text) or _APPROVED_BY.search(text):
+    if document_cues.REFERENCES.search(text) or _APPROVED_BY.search(text):
         return True
-    return None if _OWN_NUMBER.search(text) else bool(cues.OTHER_DOCUMENT.search(text))
+    return None if _OWN_NUMBER.search(text) else bool(document_cues.OTHER_DOCUMENT.search(text))
 
 
 _OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
@@ -215,8 +190,8 @@ _RESTRICTED = re.compile(
 
 
 def asks_other_signer(text: str, sought: Sought) -> bool:
-    of_another = cues.OTHER_DOCUMENT.search(text) or _NUMBERED_PLAN.search(text)
-    return sought is not Sought.SIGNER and bool(cues.SIGNER.search(text) and of_another)
+    of_another = document_cues.OTHER_DOCUMENT.search(text) or _NUMBERED_PLAN.search(text)
+    return sought is not Sought.SIGNER and bool(document_cues.SIGNER.search(text) and of_another)
 
 
 def wanted_of(text: str, sought: Sought) -> Wanted | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import ABOUT_DOCUMENT, Sought
+from assistant.understanding.cues import Sought
+from assistant.understanding.document_cues import ABOUT_DOCUMENT
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Memory
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from assistant.understanding.checking import at
 from assistant.understanding.cues import Sought
-from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.understanding.cues import ALL_DUTIES, REPORTING, STRUCTURE, TABLE, Sought
+from assistant.understanding.cues import ALL_DUTIES, STRUCTURE, TABLE, Sought
 from assistant.understanding.everybody import OF_EVERYBODY
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import OF_A_RELATION, WITH_WHOM, content_of, of_the_same
 from assistant.understanding.wanted import HAS, Wanted
 
 _REFERS = re.compile(
@@ -38,36 +39,12 @@ _ASIDE = re.compile(
     r"^(?:mà này|à này|này|à|ừ|ờ|thôi|nhân tiện|tiện thể|còn điều nữa|cho hỏi)\b ?|\b(?:ấy|này) nhỉ$|\bấy$"
 )
 """What opens or ends a remark and points at nothing."""
-_GENERAL = re.compile(
-    r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc|tổng hợp|trình|xây dựng"
-    r"|lập|phê duyệt|quyết định|tham mưu|đề xuất|hướng dẫn|theo dõi|kiểm tra|đánh giá|lo|giao|phụ trách|nhận"
-    r"|chịu|cái|nó|chỗ|nơi|ý|thứ|căn|vậy|\d+)\b"
-)
 """Verbs of any task, and what stands for a noun: a question of these alone has no subject of its own."""
 _ASKS_WHERE = re.compile(
     r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+(?: |$)){3,}"
 )
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
-_SENT = re.compile(
-    r"^(?:thế |vậy |rồi )?(?:(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên)|gửi|nộp) (?:cơ quan|sở|đâu|ai|nơi)\b"
-)
 """After a question on reports: to whom, or through whom."""
-_OF_A_RELATION = re.compile(
-    r"^(?:(?:còn|thế|chỉ|những|các|mấy|nơi|chỗ|nước|địa phương|tỉnh|thành phố|đối tác|đã|có) )*"
-    r"(?:ký kết|ký|kết nghĩa|hợp tác|quan hệ|tiềm năng)(?: (?:hợp tác|kết nghĩa|rồi|thôi|cơ|thì sao|hữu nghị|nhé))*$"
-)
-_WITH_WHOM = re.compile(
-    r"(?:làm việc|hợp tác|quan hệ|giao lưu|kết nghĩa|ký kết|ký|chơi) với (?:những |các )?(?:ai|đâu|\w+ nào)\b"
-)
-_WHICH_NOT = re.compile(
-    r"\b(?:tỉnh|kế hoạch|nơi|địa phương) nào (?:thì )?(?:không|chưa)(?: có)? (?:nêu|giao|ghi|nói|nhắc)$"
-)
-_WHICH_IS_THEIRS = re.compile(
-    r"^(?:(?:thế|vậy|còn|trong đó|có) )*(?:những |các )?(?:cái|việc|nhiệm vụ|mục|điểm|nội dung|phần) nào "
-    r"(?:là |thì )?(?:được |mà )?(?:giao|do)\b"
-)
-_A_PERIOD = re.compile(r"\b(?:giai đoạn|thời kỳ|(?:đến|tới) (?:năm|khi) nào)\b")
-_OF_A_PERSON = re.compile(r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b")
 TOLD_AGAIN = re.compile(
     r"(?:(?:thế|vậy|thôi) )*(?:tóm (?:lại|tắt)|(?:nói|trả lời|viết|ghi) (?:ngắn )?gọn|ngắn gọn)"
     r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem))*$"
@@ -99,7 +76,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     claims = frame.assertion and frame.asserts and before.sought is Sought.DUTIES and frame.agencies != before.agencies
     if stands_whole or (claims and not content_of(frame)):
         return frame
-    frame = _of_the_same(frame, before)
+    frame = of_the_same(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
     # "Còn Gia Lai thì dùng quà gì?" after "ai lo …" asks for things, no more for agencies.
     asks_what = _ASKS_WHAT.search(frame.text) and before.sought in (Sought.WHO, Sought.DEADLINE)
@@ -117,7 +94,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     whose = frame.sought not in (Sought.WHO, Sought.PARTNERS, Sought.FUNDING) or of_role
     if not frame.agencies and whose and not frame.numbers and not frame.facts:
         changed["agencies"] = before.agencies
-    asks_all = frame.sought is Sought.PARTNERS and _WITH_WHOM.search(frame.text)
+    asks_all = frame.sought is Sought.PARTNERS and WITH_WHOM.search(frame.text)
     if not frame.places and not asks_all:
         changed["places"] = before.places if not own else ()
         if not _stands_alone(frame, before):
@@ -136,34 +113,6 @@ def _of_the_rest(frame: Frame, before: Frame) -> Frame:
     """Keep what was left out of the partners told where a question asks among them ("trong số đó nước nào …")."""
     is_among = frame.sought is Sought.PARTNERS and frame.plans == before.plans and _AMONG_TOLD.search(frame.text)
     return replace(frame, without_places=before.without_places) if is_among else frame
-
-
-def _of_the_same(frame: Frame, before: Frame) -> Frame:
-    """Read "ai" by what was talked of, where it holds no task.
-
-    After a question on reports "qua cơ quan nào" asks through whom they go, after one on partners "làm việc với ai"
-    for all of them, after one on the signer "chức vụ gì" for him.
-    """
-    if _SENT.search(frame.text) and REPORTING.search(before.query):
-        return replace(frame, sought=Sought.REPORT, wanted=None, facts=())
-    if _WHICH_NOT.search(frame.text):
-        # The verb's object is what was asked.
-        sought = Sought.DUTIES if before.agencies and before.sought is Sought.OPEN else frame.sought
-        frame = replace(frame, text=f"{frame.text} việc này", sought=sought)
-    of_document = before.facts and frame.sought is Sought.DEADLINE and not content_of(frame)
-    if of_document and not REPORTING.search(frame.text):
-        # After a fact of the document "giai đoạn nào?" and "ngày nào?" ask for another one.
-        fact = Sought.PERIOD if _A_PERIOD.search(frame.text) else Sought.ISSUED
-        return replace(frame, sought=fact, facts=(fact,), wanted=None, topic=())
-    if frame.agencies and frame.role and _WHICH_IS_THEIRS.search(frame.text):
-        return replace(frame, sought=Sought.DUTIES, wanted=None, topic=())
-    if _OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
-        return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
-    if before.sought is Sought.PARTNERS and frame.sought is Sought.OPEN and _OF_A_RELATION.search(frame.text):
-        return replace(frame, sought=Sought.PARTNERS)
-    if _WITH_WHOM.search(frame.text) and before.sought is Sought.PARTNERS:
-        return replace(frame, sought=Sought.PARTNERS, wanted=None)
-    return frame
 
 
 def _of_the_money(frame: Frame, before: Frame) -> Frame:
@@ -204,11 +153,6 @@ def _counts_items(frame: Frame) -> bool:
     return frame.wanted is Wanted.COUNT and bool(STRUCTURE.search(frame.text))
 
 
-def content_of(frame: Frame) -> list[str]:
-    """Return the words that give a question a subject of its own."""
-    return _GENERAL.sub(" ", " ".join(frame.topic)).split()
-
-
 def _stands_whole(frame: Frame, continues: bool) -> bool:
     """Tell whether a question needs nothing of the one before."""
     if frame.numbers and not continues:
@@ -244,7 +188,7 @@ def _is_whole(frame: Frame) -> bool:
 
 def _stands_alone(frame: Frame, before: Frame) -> bool:
     """A question with a subject and an aim of its own, or with another relation to partners, keeps only the plan."""
-    if before.sought is Sought.PARTNERS and _OF_A_RELATION.search(frame.text):
+    if before.sought is Sought.PARTNERS and OF_A_RELATION.search(frame.text):
         return True
     if content_of(frame) and _PARTS.issuperset(content_of(frame)):
         return True  # "còn Cần Thơ đặt mục tiêu gì": a part of a plan is of nothing that was asked about

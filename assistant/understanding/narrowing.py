@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import BASIS, Sought
-from assistant.understanding.followup import content_of
+from assistant.understanding.cues import Sought
+from assistant.understanding.document_cues import BASIS
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
 from assistant.understanding.years import NOT_YEARLY
 from ingest.folding import syllables

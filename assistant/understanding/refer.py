@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from assistant.understanding.called import ASKS_CALLED_NOW
 from assistant.understanding.cues import REPORTING, Sought
-from assistant.understanding.followup import OF_THE_PLAN, content_of
+from assistant.understanding.followup import OF_THE_PLAN
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import counted_item
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.slots import named_before, named_subject, set_first
 from assistant.understanding.they import THEY, them
 from assistant.understanding.told import Memory

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from assistant.understanding.cues import DUTIES, REPORTING, Sought
 from assistant.understanding.everybody import OF_EVERYBODY
-from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
 
 _PLANS = r"(?:tỉnh(?: thành)?|nơi|địa phương|kế hoạch|chỗ|bên)"

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.understanding.cues import ASSERTS, TABLE, Sought
-from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import content_of
 from ingest.folding import fold_accents
 
 _ENDS = r"(?: (?:thì|sao|thế nào|như thế nào|ra sao|nhỉ|ạ|vậy|nhé|nha))*$"

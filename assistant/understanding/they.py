@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from assistant.understanding.called import ASKS_CALLED_NOW
 from assistant.understanding.cues import DUTIES, Sought
-from assistant.understanding.followup import content_of
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
 from ingest.registers.words import Role
 

@@ -28,10 +28,10 @@ from assistant.understanding.denying import denies
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
-from assistant.understanding.no_agency import is_no_agency, is_of_a_field
+from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
-from assistant.understanding.saying import SAID_ABSENT, said_part
+from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
@@ -40,9 +40,8 @@ from assistant.understanding.typed import clean, from_vni, initials_of, with_pro
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which
 from assistant.understanding.wording import Wording
-from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
+from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import has_accents
-from ingest.lexicon import AgencyMention
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
@@ -55,27 +54,12 @@ _MEASURE = re.compile(r"\d+-(?:star|year|month|week|day|point|step|page|member)s
 """What English joins to a figure, and is no number of a document."""
 
 
-_SENT_TO = re.compile(
-    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
-    r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
-)
-_REPORTED_TO = re.compile(r"(?:báo cáo|trình|gửi|nộp) (?:kết quả )?(?:(?:về|cho|lên|tới|đến) )?\Z")
-_GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 _AND_WHICH = re.compile(
     r"[?;,.]\s*(?:còn |thế |vậy |và )?(?:những |các )?(?:tỉnh|kế hoạch|địa phương)(?: khác)? nào (?:khác )?"
     r"(?:có|cũng|thì|giao|nêu|quy định|nhắc|làm|đã)\b"
 )
 """After a question about one plan: the same is asked of all."""
-_RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ không(?: do| giao)?|thay vì|thay cho)\s+\Z")
-"""Before an agency that a question sets aside ("Sở A chứ không phải Sở B")."""
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
-_HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
-_HELD_BY = re.compile(r"\b(?:do|được) \Z")
-
-
-_GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
-_PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
-_FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
 
 class Understander:
@@ -96,6 +80,7 @@ class Understander:
         self._initials = initials_of([plan.province for plan in plans if plan.province])
         self._agencies = agencies
         self._lexicon = agencies.lexicon
+        self._mentioned = MentionedAgencies(agencies.lexicon)
         self._restorer = restorer
         self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._english = english
@@ -143,15 +128,15 @@ class Understander:
     def _read(self, question: str) -> Frame:
         typed = with_provinces(with_usual_y(from_vni(clean(question))), self._initials)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
-        spelt = self._agencies_spelt_out(self._restorer.without_glosses(typed))
+        spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
         # A province written in full may have brought accents with it.
         mended = self._restorer.restore(spelt, bare=not has_accents(clean(question)))
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
-        text = self._naming_report(self._without_denied(without_columns(self._short.written_out(text))))
-        agencies, receivers = self._agency_mentions(text)
+        text = self._naming_report(self._mentioned.without_denied(without_columns(self._short.written_out(text))))
+        agencies, receivers = self._mentioned.mentions(text)
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not is_person_name(text, found.start)
         ]
@@ -168,7 +153,7 @@ class Understander:
         asked = without_spans(text, [(found.start, found.end) for found in provinces])
         # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
-        role = role_of(self._without_roles_of_others(text, agencies))
+        role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
         address, topic = find_address(typed), topic_of(text, spans)
         if address and plans:
@@ -221,45 +206,6 @@ class Understander:
             topic=topic,
         )
 
-    def _agencies_spelt_out(self, typed: str) -> str:
-        """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
-        for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
-            agency = self._lexicon.agencies.get(mention.id or "")
-            if agency and is_of_a_field(mention, agency.name, typed):
-                continue
-            # "UBND xã, phường" is a plural already.
-            if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):
-                # "SVHTTDL Gia Lai" is one mention: the province must stay.
-                provinces = [found.printed for found in self._lexicon.provinces_in(mention.printed, typed=True)]
-                named = " ".join([agency.name, *provinces])
-                typed = f"{typed[: mention.start]}{named}{typed[mention.end :]}"
-        return typed
-
-    def _agency_mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
-        """Return the agencies a question is about, and those that something is sent to or through in it."""
-        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
-        # "Đã không có Sở A thì ai làm đầu mối": A is out of it.
-        found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
-        kept = [m for m in found if self._may_hold_duties(m)]
-        receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
-        # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
-        receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
-        kept = [m for m in kept if m not in receivers]
-        # "Sở A giờ gánh phần của Sở B cũ, phần đó gồm những gì": asked are the tasks of B.
-        former = [m for m in kept if _PART_OF.search(text[: m.start]) and _FORMER.match(text[m.end :])]
-        kept = former or kept
-        return kept or [
-            m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
-        ], receivers
-
-    def _without_denied(self, text: str) -> str:
-        """Leave out the agencies that a question sets aside for another ("Sở A chứ không phải Sở B")."""
-        mentions = self._lexicon.agencies_in(text, typed=True)
-        denied = [(found, mention) for mention in mentions if (found := _RATHER_THAN.search(text[: mention.start]))]
-        for found, mention in reversed(denied if len(denied) < len(mentions) else []):
-            text = f"{text[: found.start()]}{text[mention.end :]}"
-        return " ".join(text.split())
-
     def _naming_report(self, text: str) -> str:
         """Name the report that a question only says is handed in ("nộp kết quả trước ngày nào").
 
@@ -270,25 +216,6 @@ class Understander:
             return text
         spans += [(found.start, found.end) for found in self._lexicon.agencies_in(text, typed=True)]
         return naming_report(text, topic_of(text, spans))
-
-    def _without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
-        """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""
-        asked = {mention.start for mention in agencies}
-        for mention in reversed(self._lexicon.agencies_in(text, typed=True) if agencies else ()):
-            held = _HELD.match(text[mention.end :])
-            if held and mention.start not in asked and _HELD_BY.search(text[: mention.start]):
-                text = f"{text[: mention.end]}{text[mention.end + held.end() :]}"
-        return text
-
-    def _may_hold_duties(self, mention: AgencyMention) -> bool:
-        if mention.is_collective:
-            return len(mention.printed.split()) >= 4 or "ubnd" in mention.printed or "ủy ban" in mention.printed
-        agency = self._lexicon.agencies.get(mention.id or "")
-        return (
-            agency is not None
-            and agency.level != CENTRAL
-            and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
-        )
 
 
 def _numbers_in(typed: str) -> list[str]:

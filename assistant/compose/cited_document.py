@@ -1,0 +1,82 @@
+"""One cited document: where plans cite it, and what they do not say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.passages import charged, telling
+from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import Wanted
+from ingest.folding import fold_accents, match_key
+from ingest.registers.words import Reference
+
+_ASKS_DATE = re.compile(
+    r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
+    r"|khi nào|hôm nào|bao giờ|lúc nào"
+)
+_CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
+_HOLDS = re.compile(
+    r"^(?:quyết định|nghị quyết|chỉ thị|kế hoạch|đề án|kết luận|thông báo|chương trình)(?: số)? \d.*"
+    r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,6} (?:gì|nào)$"
+)
+_MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")
+
+
+def compose_document(context: Context) -> Draft | None:
+    """Tell the clauses that cite the documents whose numbers a question gives; None where none is cited."""
+    draft = Draft(context.corpus)
+    for plan in context.frame.plans:
+        rows = rows_asked(context, plan)
+        if rows and (unknown := _unknown_of(context, rows)) is not None:
+            return _only_cited(context, rows, unknown)
+        for path in dict.fromkeys(row.path for row in rows):
+            clause = context.corpus.clause(plan, path)
+            names = "; ".join(dict.fromkeys(printed_name(row) for row in rows if row.path == path))
+            words = telling(context, clause, 600)
+            told = say.references_at(context.corpus.name(plan), names, words, draft.cite(clause))
+            # "… về việc gì, giao sở nào làm tiếp"
+            draft.say(told + (charged(context, draft, clause) if context.frame.sought is Sought.WHO else ""))
+    return draft if draft.lines else None
+
+
+def asks_what_it_holds(text: str) -> bool:
+    """Tell whether a question asks what stands in a document that it calls by its number."""
+    return _HOLDS.search(text) is not None
+
+
+def _unknown_of(context: Context, rows: Sequence[Reference]) -> str | None:
+    """Return what a question asks of a cited document that its number does not tell: its date, or what it holds."""
+    frame = context.frame
+    if _ASKS_DATE.search(frame.text):
+        return None if any(row.date for row in rows) else say.subjects.ISSUED_OF_IT
+    is_held = (frame.wanted in _CONTENTS and not _MENTIONED.search(frame.text)) or asks_what_it_holds(frame.text)
+    return say.subjects.HELD_BY_IT if is_held else None
+
+
+def _only_cited(context: Context, rows: Sequence[Reference], unknown: str) -> Draft:
+    draft = Draft(context.corpus, status="not_stated")
+    for path in list(dict.fromkeys(row.path for row in rows))[:2]:
+        clause = context.corpus.clause(rows[0].plan, path)
+        names = "; ".join(dict.fromkeys(printed_name(row) for row in rows if row.path == path))
+        words = telling(context, clause, 320)
+        draft.say(say.only_cited(context.corpus.name(clause.plan), names, unknown, words, draft.cite(clause)))
+    return draft
+
+
+def rows_asked(context: Context, plan: str) -> list[Reference]:
+    """Return the references of a plan to documents whose numbers the question gives."""
+    return [row for row in context.corpus.references([plan]) if row.number and is_asked(context, row.number)]
+
+
+def is_asked(context: Context, number: str) -> bool:
+    """Tell whether a question gives a document's number, with its letters or without."""
+    asked = {fold_accents(match_key(number)) for number in context.frame.numbers}  # "2013/QD-TTg"
+    return fold_accents(match_key(number)) in asked or re.split(r"[/-]", number)[0] in asked
+
+
+def printed_name(row: Reference) -> str:
+    return say.document(row.type, row.number, row.name)

@@ -1,0 +1,91 @@
+"""Who leads or takes part, taken for granted: held against the register of duties."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.asserted import correct_role
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.overall import is_about_whole_plan, leading, plan_words
+from assistant.compose.passages import telling
+from assistant.compose.said import of_statement
+from assistant.compose.twins import with_twins
+from assistant.compose.who import best_tasks, compose_who
+from assistant.understanding.cues import Sought
+
+_SURE = 0.62
+_ASKED = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.WHO)
+
+
+def other_agency(context: Context) -> Draft | None:
+    frame = context.frame
+    if not frame.agencies or not frame.topic or not (frame.role or frame.assertion):
+        return None
+    if frame.sought is Sought.WHO and not (frame.asserts or frame.assertion):
+        return None
+    if not frame.asserts and not frame.assertion and frame.sought in _ASKED:
+        return None
+    if frame.assertion and _LEADS_ALL.search(frame.text) and not frame.said:
+        return None  # of the plan as a whole: what is asked besides is no task said to be the agency's
+    if frame.assertion:
+        return correct_role(of_statement(context), *frame.assertion)
+    scored = best_tasks(context)
+    if not scored or scored[0][0] < _SURE:
+        return None
+    told = with_twins(context, [task for _, task in scored])
+    rows = [row for task, _ in told for row in task.rows if row.role == frame.role]
+    if not rows or any(context.agencies.same(row.agency, agency) for row in rows for agency in frame.agencies):
+        return None
+    draft = compose_who(context)
+    if draft:
+        named = context.agency_name(frame.agencies[0])
+        plan = context.corpus.name(frame.plans[0])
+        draft.lines.insert(0, say.not_in_role(plan, named, frame.role or ""))
+    return draft
+
+
+_LEADS_ALL = re.compile(
+    r"(?:vai trò|tư cách)(?: \w+){0,2} chủ trì kế hoạch"
+    r"|chủ trì (?:cả |toàn bộ )?kế hoạch(?: này)?(?=$| (?:thì|vậy|thế|nên|còn|đúng|phải|nhỉ|à|hả)\b)"
+    r"|chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
+)
+
+
+def other_overall_lead(context: Context) -> Draft | None:
+    """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
+    frame = context.frame
+    said = frame.assertion is not None and frame.assertion[1] == "chủ trì" and bool(_LEADS_ALL.search(frame.text))
+    if not frame.agencies or not (said or frame.role == "chủ trì") or not _is_said_of_whole_plan(context):
+        return None
+    if said and frame.assertion:
+        return _other_lead(context, frame.assertion[0])
+    return _other_lead(context, frame.agencies[0]) if frame.asserts else None
+
+
+def _is_said_of_whole_plan(context: Context) -> bool:
+    """Tell whether a question speaks of leading the plan, and not of one task of it ("phát triển nguồn lực")."""
+    frame = context.frame
+    if _LEADS_ALL.search(frame.text):
+        return True
+    if not is_about_whole_plan(context):
+        return False
+    found = leading(context, frame.plans[0])
+    scored = best_tasks(context) if set(frame.topic) - plan_words(context) else []
+    return not scored or scored[0][0] < _SURE or (found is not None and found[1] in scored[0][1].subject)
+
+
+def _other_lead(context: Context, asserted: str) -> Draft | None:
+    plan = context.frame.plans[0]
+    found = leading(context, plan)
+    if found is None or context.agencies.same(found[0].agency, asserted):
+        return None
+    row, clause = found
+    draft = Draft(context.corpus)
+    name, wrong, words = context.corpus.name(plan), context.agency_name(asserted), telling(context, clause, 400)
+    draft.say(say.other_lead(name, row.agency, wrong, words, draft.cite(clause)))
+    for own in [r for r in context.corpus.duties([plan]) if context.agencies.same(r.agency, asserted)][:1]:
+        told = context.corpus.clause(plan, own.path)
+        draft.say(say.given(own.agency, own.role, telling(context, told, 300), draft.cite(told)))
+    return draft

@@ -1,0 +1,35 @@
+"""Whether it is partners that a question is after."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding import cues
+
+
+def asks_partners(text: str, *, has_place: bool) -> bool:
+    if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
+        return False
+    if _PASSAGE_ON.search(text) or _MEASURES.search(text):
+        return False
+    if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
+        return False
+    if cues.PLAN_DOES.search(text) and not has_place and not cues.RELATED.search(text):
+        return False
+    asked = [found[1] for found in _ASKED_NOUN.finditer(text)]
+    if asked and not cues.RELATED.search(text) and not any(noun in _PARTNER_NOUNS for noun in asked):
+        return False
+    return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
+
+
+_PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
+_MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
+_FOUNDS = re.compile(
+    r"\bcó (?:(?!phải|đúng|quan hệ|hợp tác)\w+ ){0,3}"
+    r"(?:lập|thành lập|mở|xây|xây dựng|dựng|đặt|làm)(?: (?:ra|thêm|mới))*"
+    r" (?:\w+ )?(?:chỗ|nơi|trung tâm|cơ sở|văn phòng|điểm|trụ sở|nhà|quỹ|trang|kênh|cổng)\b.*\b(?:không|chưa)$"
+)
+_ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
+_PARTNER_NOUNS = frozenset(
+    "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()
+)

@@ -1,0 +1,111 @@
+"""The words by which a question asks for a fact of the document itself."""
+
+from __future__ import annotations
+
+import re
+
+REFERENCES = re.compile(
+    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào)"
+    r"|cơ sở pháp lý"
+    r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
+    r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
+    r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
+    r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
+    r"|(?:danh sách|danh mục|liệt kê|kể|tất cả|toàn bộ|mọi|các|những)(?: \w+)?"
+    r" (?:văn bản|quyết định|nghị quyết|chỉ thị)(?: pháp luật| chỉ đạo)?"
+    r" (?:được |bị |có |mà )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b"
+    r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
+    r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
+)
+FUNDING = re.compile(
+    r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|(?<!luật )ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget"
+)
+SIGNER = re.compile(
+    r"\b(?:ai|(?:ông|bà|người) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|người ký"
+    r"|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
+    r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
+    r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
+    r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành|\bsigned\b|signatory"
+)
+CITED_NUMBER = re.compile(
+    r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
+    r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
+    r"|(?:bằng|tại|theo|trong) (?:văn bản|quyết định|kế hoạch|nghị quyết) số (?:mấy|nào|bao nhiêu)"
+    r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
+)
+BASIS = re.compile(
+    r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)"
+    r"|căn cứ (?:quyết định|nghị quyết|văn bản|chỉ thị)(?: \w+)?? nào|(?:làm|là|mấy|bao nhiêu) căn cứ"
+    r"|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
+    r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
+    r"|(?:theo|thực hiện|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
+    r"|legal basis"
+)
+NUMBER = re.compile(
+    r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, |hoặc |hay )?ngày (?!công|nghỉ|làm|lễ)"
+    r"|(?:để|bỏ|còn) trống (?:phần |chỗ |ô )?số\b"
+    r"|số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)|số (?:của )?kế hoạch|ký hiệu"
+    r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
+    r"|số văn bản"
+    r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"
+    r"(?=$|,| ban hành| ngày| ai| và| do| ký| kế hoạch ủy ban nhân dân)"
+)
+OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
+ISSUED = re.compile(
+    r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|^(?:(?:thế|vậy|còn|nó) )*(?:kế hoạch (?:\w+ ){0,4})?(?:có )?số hiệu(?: là)? (?:mấy|bao nhiêu|nào|gì)"
+    r" (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|ký (?:văn bản|kế hoạch|quyết định)(?: này| x)? (?:vào )?(?:ngày|hôm) nào"
+    r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
+    r"|(?:ban hành|ký|có) (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
+    r"|(?<!thủ tướng )(?<!chính phủ )ban hành (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: này)? (?:vào |từ )?"
+    r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"
+    r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
+    r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: được)? ban hành (?:sớm|trước|muộn|sau|mới|gần đây) nhất"
+    r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
+    r"|ký (?:khi nào|hôm nào|bao giờ)"
+)
+_DOCUMENT = r"(?:kế hoạch|quyết định|văn bản)"
+EFFECT = re.compile(
+    r"hiệu lực|có giá trị từ"
+    rf"|{_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*(?: (?:thì|sẽ|được|phải|có|chính thức|bắt đầu))*"
+    r" (?:chạy|áp dụng|thi hành|giá trị|thực hiện|dùng|tính)(?: được)?(?: (?:kể|bắt đầu))? từ"
+    r" (?:hôm|ngày|khi|lúc|bao giờ|hồi|đâu|tháng)\b"
+    rf"|(?:bao giờ|khi nào|hôm nào|ngày nào)(?: thì)? {_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*"
+    r"(?: (?:sẽ|được|có|chính thức|bắt đầu))*"
+    r" (?:chạy|áp dụng|thi hành|có giá trị)\b"
+)
+PERIOD = re.compile(
+    r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
+    r" (?:đến|tới)(?: hết)? năm"
+    r"|(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
+    r"|chạy (?:đến|tới))"
+    r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
+    r"|kế hoạch nào đến(?: năm)?"
+    r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|dừng)\b"
+    r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
+)
+RECIPIENTS = re.compile(
+    r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
+    r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
+    r"|\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của))* gửi (?:những |các )?(?:nơi|cơ quan|đâu|ai)\b"
+)
+TITLE = re.compile(
+    r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
+    r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
+    r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ"
+)
+APPENDIX = re.compile(
+    r"phụ lục|bảng (?:nhiệm vụ|danh mục)"
+    r"|(?:danh mục|bảng) (?:\w+ ){0,4}(?:kèm|đính kèm|(?:ở )?cuối (?:văn bản|kế hoạch|quyết định))"
+)
+ABOUT_DOCUMENT = re.compile(
+    r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|(?:ngày(?: tháng)?|năm) (?:nào|bao nhiêu|mấy)|ban hành|khi nào"
+    r"|nội dung (?:gì|về)"
+    r"|(?:do|của) (?:\w+ ){2,9}?(?:trình|thông qua)\b"
+    r"|là (?:văn bản )?gì|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
+)
+COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
+OTHER_DOCUMENT = re.compile(
+    r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
+)

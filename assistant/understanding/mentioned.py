@@ -1,0 +1,89 @@
+"""Which agencies a question is about, which it only names, and which it sets aside."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.no_agency import is_no_agency, is_of_a_field
+from assistant.understanding.saying import SAID_ABSENT
+from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
+from ingest.lexicon import AgencyMention, Lexicon
+
+_SENT_TO = re.compile(
+    r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
+    r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
+)
+_REPORTED_TO = re.compile(r"(?:báo cáo|trình|gửi|nộp) (?:kết quả )?(?:(?:về|cho|lên|tới|đến) )?\Z")
+_GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
+_RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ không(?: do| giao)?|thay vì|thay cho)\s+\Z")
+"""Before an agency that a question sets aside ("Sở A chứ không phải Sở B")."""
+_HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
+_HELD_BY = re.compile(r"\b(?:do|được) \Z")
+_GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
+_PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
+_FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
+
+
+class MentionedAgencies:
+    """Reads the agencies that questions name; immutable once made."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """`lexicon` knows agencies and provinces by all their spellings."""
+        self._lexicon = lexicon
+
+    def spelt_out(self, typed: str) -> str:
+        """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
+        for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
+            agency = self._lexicon.agencies.get(mention.id or "")
+            if agency and is_of_a_field(mention, agency.name, typed):
+                continue
+            # "UBND xã, phường" is a plural already.
+            if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):
+                # "SVHTTDL Gia Lai" is one mention: the province must stay.
+                provinces = [found.printed for found in self._lexicon.provinces_in(mention.printed, typed=True)]
+                named = " ".join([agency.name, *provinces])
+                typed = f"{typed[: mention.start]}{named}{typed[mention.end :]}"
+        return typed
+
+    def mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
+        """Return the agencies a question is about, and those that something is sent to or through in it."""
+        found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
+        # "Đã không có Sở A thì ai làm đầu mối": A is out of it.
+        found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
+        kept = [m for m in found if self._may_hold_duties(m)]
+        receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
+        # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
+        receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
+        kept = [m for m in kept if m not in receivers]
+        # "Sở A giờ gánh phần của Sở B cũ, phần đó gồm những gì": asked are the tasks of B.
+        former = [m for m in kept if _PART_OF.search(text[: m.start]) and _FORMER.match(text[m.end :])]
+        kept = former or kept
+        return kept or [
+            m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
+        ], receivers
+
+    def without_denied(self, text: str) -> str:
+        """Leave out the agencies that a question sets aside for another ("Sở A chứ không phải Sở B")."""
+        mentions = self._lexicon.agencies_in(text, typed=True)
+        denied = [(found, mention) for mention in mentions if (found := _RATHER_THAN.search(text[: mention.start]))]
+        for found, mention in reversed(denied if len(denied) < len(mentions) else []):
+            text = f"{text[: found.start()]}{text[mention.end :]}"
+        return " ".join(text.split())
+
+    def without_roles_of_others(self, text: str, agencies: Sequence[AgencyMention]) -> str:
+        """Blank out which role other agencies than those asked about are said to have ("do Bộ Công an chủ trì")."""
+        asked = {mention.start for mention in agencies}
+        for mention in reversed(self._lexicon.agencies_in(text, typed=True) if agencies else ()):
+            held = _HELD.match(text[mention.end :])
+            if held and mention.start not in asked and _HELD_BY.search(text[: mention.start]):
+                text = f"{text[: mention.end]}{text[mention.end + held.end() :]}"
+        return text
+
+    def _may_hold_duties(self, mention: AgencyMention) -> bool:
+        if mention.is_collective:
+            return len(mention.printed.split()) >= 4 or "ubnd" in mention.printed or "ủy ban" in mention.printed
+        agency = self._lexicon.agencies.get(mention.id or "")
+        return (
+            agency is not None
+            and agency.level != CENTRAL
+            and mention.id not in (PROVINCE_COMMITTEE, "hdnd-tinh", "tinh-uy")
+        )
