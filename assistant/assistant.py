@@ -23,7 +23,7 @@ from assistant.proof import prove
 from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 from assistant.settings import Settings
-from assistant.smalltalk import asks_to_write, is_greeting, is_thanks, without_orders
+from assistant.smalltalk import asks_to_write, is_greeting, is_said_in_english, is_thanks, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
@@ -158,7 +158,8 @@ class Assistant:
         status, words = self._said_shortly(asked)
         if not words:
             return None
-        told = self._english.render(words) if self._understander.is_in_english(asked) else words
+        in_english = self._understander.is_in_english(asked) or is_said_in_english(asked)
+        told = self._english.render(words) if in_english else words
         return Answer(status, told, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
 
     def _said_shortly(self, asked: str) -> tuple[Status, str]:

@@ -41,6 +41,7 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import CALLING, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
+from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
@@ -57,19 +58,10 @@ from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
 from assistant.compose.who import compose_asserted_role
 from assistant.unanswered import nothing_told
-from assistant.understanding.cues import PERSONS_AND_BODIES, WHICH_PLAN, WHOLE, Sought
+from assistant.understanding.cues import DOCUMENT_FACTS, PERSONS_AND_BODIES, WHICH_PLAN, WHOLE, Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT, OF_THE_PLAN
 from assistant.understanding.wanted import Wanted
 
-_FACTS = (
-    Sought.SIGNER,
-    Sought.NUMBER,
-    Sought.ISSUED,
-    Sought.EFFECT,
-    Sought.PERIOD,
-    Sought.RECIPIENTS,
-    Sought.TITLE,
-)
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
 _REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
@@ -115,7 +107,7 @@ def _for_every_plan(context: Context) -> Draft | None:
     if frame.names_plan or frame.compares:
         return None
     about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not funds_a_part(context))
-    needs_one = frame.sought in _FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
+    needs_one = frame.sought in DOCUMENT_FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
     if not needs_one and not (frame.agencies and frame.asks_role):
         return None
     draft = compose_comparison(context, _answer)
@@ -133,7 +125,7 @@ def _answer(context: Context) -> Draft | None:
     placed = cited or (None if frame.facts else placed_answer(context))
     if placed is not None:
         return placed
-    if frame.sought in _FACTS:
+    if frame.sought in DOCUMENT_FACTS:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
@@ -226,6 +218,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_until,
     compose_by_clock,
     compose_outline,
+    compose_ranked_plans,
     compose_shared_documents,
     compose_led_by,
     _for_every_plan,

@@ -17,12 +17,17 @@ _POLITE = (
 """What stands around thanks and assent; by itself it may be anything."""
 _THANKS = re.compile(
     rf"(?:{_POLITE} )*(?:xin )?(?:cam on|thanks?(?: you)?|tks)"
-    rf"(?: (?:ban|tro ly|nhieu|rat|vi da giup|{_POLITE}))*"
+    rf"(?: (?:ban|tro ly|nhieu|rat|vi da giup|cam on|thanks?|{_POLITE}))*"
     rf"|(?:da|vang|ok|oke|okay|okie|tot|hieu|duoc)(?: {_POLITE})*"
     r"|(?:ok |okay |great |perfect )?(?:many )?thanks?(?: you)?(?: (?:so much|very much|a lot|again|for (?:your|the)"
     r" help|for now|that (?:s|is|was) (?:all|it|everything|very helpful)|bye))*"
     r"|(?:that (?:s|is) (?:all|it)|great|perfect|got it|understood|i see|good)(?: thanks?(?: you)?)?"
 )
+_ENGLISH = re.compile(
+    r"good (?:morning|afternoon|evening|day)|thank you|thanks (?:so|very|a lot|again|for)|(?:many|great|perfect) thanks"
+    r"|that (?:s|is) |got it|understood|i see|hello (?:there|all)|who are|what are|how (?:can|do)\b"
+)
+"""More than a word of English: "hello", "thanks", "ok" are what anybody types."""
 _WHO = re.compile(
     r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}"
     r"|(?:who|what) are you|what can (?:you do|i ask)(?: .{0,20})?|how (?:can|do) (?:you help|i use).{0,20}"
@@ -49,6 +54,11 @@ def is_greeting(text: str) -> bool:
     """Tell whether the whole message is a greeting or asks what the assistant is."""
     plain = _plain(text)
     return bool(_GREETING.fullmatch(plain) or _WHO.fullmatch(plain))
+
+
+def is_said_in_english(text: str) -> bool:
+    """Tell whether a greeting or thanks is in English, not in Vietnamese with a word of it."""
+    return bool(_ENGLISH.search(_plain(text)))
 
 
 def asks_to_write(text: str) -> bool:

@@ -15,7 +15,7 @@ from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
@@ -72,7 +72,6 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)
 _ANY_TIME = (*_TIMES, Wanted.TIME, Wanted.YEAR)
-_DOCUMENT = (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.EFFECT, Sought.PERIOD, Sought.RECIPIENTS, Sought.TITLE)
 
 
 def hold_to_details(context: Context, draft: Draft) -> Draft:
@@ -100,7 +99,7 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
     # "Ai làm, hạn xong khi nào": who does it is told, when it is due another matter.
     dated = _ANY_TIME if frame.sought is Sought.WHO else _TIMES if frame.details else ()
     asked: list[Detail | Wanted] = list(frame.details)
-    if frame.wanted is not None and frame.wanted in dated and frame.sought not in _DOCUMENT:
+    if frame.wanted is not None and frame.wanted in dated and frame.sought not in DOCUMENT_FACTS:
         asked.append(frame.wanted)
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
     missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]

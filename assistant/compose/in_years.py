@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -62,3 +62,7 @@ def tell_beyond(context: Context, draft: Draft, plan: str, years: YearsAsked) ->
     last = plan_years(context.corpus.views[plan].metadata.period).last.year
     if years.first > last:
         draft.say(say.years.beyond(context.corpus.name(plan), last))
+
+
+def one_a_clause(rows: Iterable[Deadline]) -> list[Deadline]:
+    return list({(row.plan, row.path): row for row in rows}.values())

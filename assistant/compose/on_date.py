@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant import say
-from assistant.answer import Complete
 from assistant.compose.cited import FULL_DATE
 from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
-from assistant.compose.draft import Draft, gist
+from assistant.compose.draft import Draft
+from assistant.compose.due_in import compose_due_in
 from assistant.compose.facts import compose_fact
 from assistant.compose.in_month import compose_in_month
-from assistant.compose.in_years import tell_yearly, timed_in
+from assistant.compose.in_years import one_a_clause
 from assistant.compose.reporters import is_sent_by
-from assistant.compose.tasks import labelled_tasks, task_of_time
-from assistant.understanding.cues import REPORTING, WHICH_PLAN, WHO, Sought
-from assistant.understanding.document_cues import APPENDIX
-from assistant.understanding.years import DUE_THINGS, MONTH_OF_YEAR, OF_TIMES, SUBJECT, years_asked
+from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
 from ingest.folding import match_key
-from ingest.label import label_of
-from ingest.plan import HEADING_KINDS
 from ingest.registers.words import Deadline
 
 _DAY = re.compile(
@@ -44,7 +38,7 @@ _FIRST = re.compile(r"\b(?:(sớm|trước)|(muộn|chậm|trễ|sau)) (nhất|h
 
 def compose_on_date(context: Context) -> Draft | None:
     """Tell what falls on the day, in the month or year, or as often as a question says; None where nothing does."""
-    steps = (_issued_on, _every, _through, _earliest, compose_in_month, _due_in, _on_day)
+    steps = (_issued_on, _every, _through, _earliest, compose_in_month, compose_due_in, _on_day)
     return next((draft for step in steps if (draft := step(context)) is not None), None)
 
 
@@ -85,7 +79,7 @@ def _every(context: Context) -> Draft | None:
         return None
     often = re.compile(rf"h[ằà]ng {said[1]}|mỗi {said[1]}")
     rows = [row for row in _reports(context) if often.search(match_key(row.expression))]
-    return tell_deadlines(context, _one_a_clause(rows)) if rows else None
+    return tell_deadlines(context, one_a_clause(rows)) if rows else None
 
 
 def _reports(context: Context) -> list[Deadline]:
@@ -93,10 +87,6 @@ def _reports(context: Context) -> list[Deadline]:
     rows = context.corpus.deadlines(context.frame.plans)
     own = [row for row in rows if row.kind != "date_of_cited_document"]
     return [row for row in own if REPORTING.search(match_key(context.corpus.clause(row.plan, row.path).text))]
-
-
-def _one_a_clause(rows: Iterable[Deadline]) -> list[Deadline]:
-    return list({(row.plan, row.path): row for row in rows}.values())
 
 
 def _through(context: Context) -> Draft | None:
@@ -108,7 +98,7 @@ def _through(context: Context) -> Draft | None:
     named = context.agencies.lexicon.agencies_in(frame.text[said.end() :], typed=True)
     if not named:
         return None
-    rows = _one_a_clause(_reports(context))
+    rows = one_a_clause(_reports(context))
     going = [row for row in rows if _goes_by(context, row, named[0].name)]
     plans = {row.plan for row in going}
     without = bool(said[1])
@@ -138,7 +128,7 @@ def _earliest(context: Context) -> Draft | None:
     if said is None or len(frame.plans) < 2 or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
         return None
     rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
-    rows = sorted(_of_senders(context, _one_a_clause(rows)), key=lambda row: row.normalized or "")
+    rows = sorted(_of_senders(context, one_a_clause(rows)), key=lambda row: row.normalized or "")
     dated = dict.fromkeys(row.plan for row in rows)
     undated = [context.corpus.name(plan) for plan in frame.plans if plan not in dated]
     if not rows:
@@ -158,77 +148,6 @@ def _of_senders(context: Context, rows: list[Deadline]) -> list[Deadline]:
     own = [row for row in rows if is_sent_by(context, row, context.frame.agencies)]
     plans = {row.plan for row in own}
     return [row for row in rows if row in own or row.plan not in plans]
-
-
-def _due_in(context: Context) -> Draft | None:
-    """Tell what one plan wants done in the years that a question gives, each with the task that the time is of.
-
-    An appendix is asked by its columns.
-    """
-    frame = context.frame
-    years = years_asked(frame.text, match_key(frame.typed)) if DUE_THINGS.search(frame.text) else None
-    if years is None or len(frame.plans) != 1 or not frame.names_plan or APPENDIX.search(frame.text):
-        return None
-    if MONTH_OF_YEAR.search(match_key(frame.typed)):
-        return None
-    plan = frame.plans[0]
-    rows = [row for row in timed_in(context, plan, years) if _is_held(context, row)]
-    own = [word for word in frame.topic if not word.isdigit() and word not in OF_TIMES]
-    if not rows or sum(map(context.evidence.weight, set(own))) > SUBJECT:
-        return None
-    draft = Draft(context.corpus)
-    when = say.years.condition(years.how, years.first, years.last, but_yearly=years.but_yearly)
-    if frame.agencies:
-        names = say.join([context.agency_name(agency) for agency in frame.agencies])
-        when = f"{when} ({say.years.held_by(names, frame.role)})"
-    draft.say(say.due_in(context.corpus.name(plan), when, len(rows)))
-    for row in rows:
-        draft.say(_task_due(context, draft, row))
-    draft.complete = Complete(len(rows), len(rows))
-    tell_yearly(context, draft, [context.corpus.clause(plan, row.path) for row in _yearly(context, plan)], years)
-    return draft
-
-
-def _yearly(context: Context, plan: str) -> list[Deadline]:
-    rows = [row for row in context.corpus.deadlines([plan]) if row.kind == "annual" and _is_held(context, row)]
-    return [row for row in _one_a_clause(rows) if not REPORTING.search(match_key(row.what or ""))]
-
-
-def _is_held(context: Context, row: Deadline) -> bool:
-    """Tell whether an agency that a question names has a part, in the role asked about, in what a time is of."""
-    frame = context.frame
-    if not frame.agencies:
-        return True
-    task = task_of_time(context.corpus, context.corpus.clause(row.plan, row.path))
-    held = [duty for one in context.tasks.of([row.plan]) if one.title is task for duty in one.rows]
-    return any(
-        context.agencies.same(duty.agency, agency) and frame.role in (None, duty.role)
-        for duty in held
-        for agency in frame.agencies
-    )
-
-
-def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
-    """Return one task with its time and, where the question asks for them, those who lead it."""
-    clause = context.corpus.clause(row.plan, row.path)
-    task = task_of_time(context.corpus, clause)
-    words, mark = gist(task, 320), draft.cite(clause)
-    if task is not clause:
-        worded = labelled_tasks(context.corpus, task)
-        parts = "; ".join(gist(one, 240) for one in worded)
-        words = f"{words.rstrip(' .;:')}: {parts}" if parts else words
-        mark = "".join(draft.cite(one) for one in (task, *worded, clause))
-    elif clause.kind in HEADING_KINDS and (below := context.corpus.children(clause)):
-        # A heading that only says when: what is due stands under it.
-        words = say.with_parts(words, [say.item_part(gist(one, 160), draft.cite(one)) for one in below])
-    if WHO.search(context.frame.text):
-        held = [duty for one in context.tasks.of([row.plan]) if one.title is task for duty in one.rows]
-        leads = [duty for duty in held if duty.role == (context.frame.role or "chủ trì")]
-        if leads:
-            names = list(dict.fromkeys(duty.agency for duty in leads))
-            marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, duty.path)) for duty in leads))
-            words = f"{words.rstrip(' .;')} — {say.in_role(leads[0].role, names, marks)}"
-    return say.item_of(f"{label_of(row.path)}: {row.expression}", words, mark)
 
 
 def _falls(row: Deadline, wanted: str) -> bool:

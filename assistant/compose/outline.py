@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
@@ -25,10 +26,13 @@ _TITLE = 120
 def compose_outline(context: Context) -> Draft | None:
     """List the parts of each plan, counted; None for a question about something else."""
     frame = context.frame
-    is_asked = frame.names_plan or frame.compares
-    if not is_asked or frame.sought is not Sought.OPEN or not _ASKS.search(frame.text):
+    is_asked, asked = frame.names_plan or frame.compares, _ASKS.search(frame.text)
+    if not is_asked or frame.sought is not Sought.OPEN or asked is None:
         return None
-    if frame.agencies or frame.address or frame.numbers or not is_about_whole_plan(context):
+    # "Cấu trúc" is what is asked for, and no subject.
+    topic = tuple(word for word in frame.topic if word not in asked[0].split())
+    beside = replace(context, frame=replace(frame, topic=topic))
+    if frame.agencies or frame.address or frame.numbers or not is_about_whole_plan(beside):
         return None
     draft = Draft(context.corpus)
     total = sum(_tell(context, draft, plan) for plan in frame.plans)

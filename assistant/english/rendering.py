@@ -10,13 +10,17 @@ import re
 from collections.abc import Sequence
 
 from assistant import say
-from assistant.english import around, claims, corrections, facts, lists, refusals, rest, tasks
+from assistant.english import around, claims, corrections, facts, lists, ranking, refusals, rest, tasks
 from assistant.english.blanks import Pair
 from assistant.english.forms import SHAPES, label, plan_name, roles
 from assistant.english.names import DepartmentNames
 
 _PAIRS = sorted(
-    (pair for kind in (around, lists, rest, claims, corrections, tasks, facts, refusals) for pair in kind.PAIRS),
+    (
+        pair
+        for kind in (around, lists, ranking, rest, claims, corrections, tasks, facts, refusals)
+        for pair in kind.PAIRS
+    ),
     key=lambda pair: -pair.own,
 )
 _PLACED = re.compile(rf"(?P<label>{SHAPES['label']})(?P<mark> {SHAPES['mark']})")

@@ -8,6 +8,7 @@ from assistant.say import (
     clock as clock,
     figures as figures,
     nouns as nouns,
+    ranking as ranking,
     reporting as reporting,
     shared as shared,
     subjects as subjects,

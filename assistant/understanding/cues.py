@@ -27,6 +27,11 @@ class Sought(StrEnum):
     OPEN = "nội dung"
 
 
+DOCUMENT_FACTS = frozenset(
+    {Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.EFFECT, Sought.PERIOD, Sought.RECIPIENTS, Sought.TITLE}
+)
+"""What a document states of itself once."""
+
 _N = r"(?: |, ?)"
 _AGENCY = (
     r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|bộ phận|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.understanding.cues import ASSERTS, TABLE, Sought
+from assistant.understanding.cues import ASSERTS, DOCUMENT_FACTS, TABLE, Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.same_thing import content_of
 from ingest.folding import fold_accents
@@ -28,20 +28,7 @@ _POINTS = re.compile(
     r"|thứ|cuối|đầu|toàn bộ|tất cả)\b"
 )
 _LONGEST = 6
-_OF_THE_DOCUMENT = frozenset(
-    {
-        Sought.SIGNER,
-        Sought.NUMBER,
-        Sought.ISSUED,
-        Sought.EFFECT,
-        Sought.PERIOD,
-        Sought.RECIPIENTS,
-        Sought.TITLE,
-        Sought.APPENDIX,
-        Sought.REFERENCES,
-        Sought.PARTNERS,
-    }
-)
+_OF_THE_DOCUMENT = DOCUMENT_FACTS | {Sought.APPENDIX, Sought.REFERENCES, Sought.PARTNERS}
 """What is asked of a plan as a document, or of the province: no agency and no subject has a place in it."""
 
 

@@ -21,7 +21,13 @@ _HOW: tuple[tuple[How, re.Pattern[str]], ...] = (
     ("before", re.compile(rf"\b(?:trước|sớm hơn) {_YEAR}|\b{_ENDS} trước {_YEAR}")),
     ("beyond", re.compile(rf"\b(?:sau|quá|vượt) {_YEAR}")),
     ("from", re.compile(rf"\b(?:bắt đầu|khởi động|kể từ|từ)(?: từ| trong| vào)? {_YEAR}(?! (?:đến|tới))")),
-    ("until", re.compile(rf"\b(?:{_ENDS}|chậm nhất|đến hết|kéo dài đến|kéo dài tới)(?: \w+){{0,2}}? {_YEAR}")),
+    (
+        "until",
+        re.compile(
+            rf"\b(?:{_ENDS}|chậm nhất|đến hết|kéo dài đến|kéo dài tới)(?: \w+){{0,2}}? {_YEAR}"
+            rf"|\bnăm {_Y}(?: \w+){{0,3}} phải (?:xong|kết thúc|hoàn thành|hoàn tất)\b"
+        ),
+    ),
     ("exactly", re.compile(rf"\b(?:hẹn|chốt|ghi|đúng|riêng|chỉ|ấn định)(?: (?:rõ|là|cho|vào|trong|đúng))* {_YEAR}")),
     (
         "within",
@@ -43,7 +49,7 @@ _DATED = re.compile(
 
 
 DUE_THINGS = re.compile(
-    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|những (?:nhiệm vụ|việc|nội dung)"
+    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|\bviệc gì\b|những (?:nhiệm vụ|việc|nội dung)"
 )
 """Asks for things to be done."""
 MONTH_OF_YEAR = re.compile(r"\btháng \d{1,2}(?:\s*/\s*| năm )20\d\d\b")

@@ -168,6 +168,10 @@ def test_a_cell_of_a_comparison_is_told_as_the_answer_for_its_plan(assistant: As
         ("please write me a letter", "I do not draft documents"),
         ("cảm ơn", "Rất sẵn lòng."),
         ("ok thanks em", "Rất sẵn lòng."),
+        ("cảm ơn, thanks", "Rất sẵn lòng."),
+        ("thanks a lot", "You are welcome."),
+        ("good morning", "Hello. I look things up"),
+        ("hello", "Chào anh/chị."),
         ("soạn giúp tôi công văn mời", "Tôi không soạn thảo"),
     ],
 )
