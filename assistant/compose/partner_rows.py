@@ -34,13 +34,13 @@ def _places_of(context: Context, row: Partner) -> set[str]:
 def _of_agencies(context: Context, rows: list[Partner]) -> list[Partner]:
     """Keep the rows that an agency's own clauses name, where a question asks with whom it works; else all of them."""
     # Of two things asked the agency belongs to one.
-    if not context.frame.agencies or len(_ASKED.findall(context.frame.text)) > 1:
+    if not context.frame.agencies or len(ASKED.findall(context.frame.text)) > 1:
         return rows
     own = {(row.plan, row.path) for row in of_agencies(context, context.frame.plans)}
     return [row for row in rows if (row.plan, row.path) in own] or rows
 
 
-_ASKED = re.compile(r"\b(?:nào|gì|ai|đâu)\b")
+ASKED = re.compile(r"\b(?:nào|gì|ai|đâu)\b")
 
 
 def regions_asked(context: Context) -> set[str]:

@@ -18,9 +18,10 @@ from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.funding import compose_funding
 from assistant.compose.gathered import compose_gathered
 from assistant.compose.looked_up import only_names_a_place
-from assistant.compose.missing import compose_not_stated
+from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead
+from assistant.compose.partner_rows import ASKED
 from assistant.compose.partners import compose_partners, is_elsewhere, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
@@ -141,7 +142,18 @@ def _partners(context: Context) -> Draft | None:
             name_partners(context, absent, plan)
         return absent
     if draft is not None and frame.wanted in (Wanted.TIME, Wanted.YEAR, Wanted.DAY, Wanted.MONTH, Wanted.INTERVAL):
-        return _dated_rows(context, draft) or _dated(context) or compose_not_stated(context)
+        return _dated_rows(context, draft) or _dated(context) or _undated(context, draft)
+    return draft
+
+
+def _undated(context: Context, draft: Draft) -> Draft:
+    """Say that the time of partners is not stated; where which they are is asked as well, they are told first."""
+    frame = context.frame
+    asks_both = len(ASKED.findall(frame.text)) > 1
+    if frame.wanted is None or not (asks_both and frame.names_plan):
+        return compose_not_stated(context)
+    names = say.join([context.corpus.name(plan) for plan in frame.plans])
+    draft.say(say.not_stated(f"**{names}**", SUBJECTS[frame.wanted]))
     return draft
 
 

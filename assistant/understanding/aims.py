@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding import cues, document_cues
-from assistant.understanding.asks_partners import asks_partners
+from assistant.understanding.asks_partners import asks_partners, asks_partners_first
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import DETAILS, Detail
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
@@ -105,7 +105,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
         (Sought.REPORT, reports and (sent or bool(SENDERS.search(text)))),
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
-        (Sought.PARTNERS, bool(_SIGNED_WITH.search(text))),
+        (Sought.PARTNERS, bool(_SIGNED_WITH.search(text)) or asks_partners_first(text, has_place=has_place)),
         (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(document_cues.FUNDING.search(text))),
         (Sought.PARTNERS, asks_partners(text, has_place=has_place)),

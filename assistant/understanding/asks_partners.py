@@ -33,3 +33,12 @@ _ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
 _PARTNER_NOUNS = frozenset(
     "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()
 )
+
+
+def asks_partners_first(text: str, *, has_place: bool) -> bool:
+    """Tell whether partners are asked for before their time is ("hợp tác với địa phương nào, ký năm nào")."""
+    asked = _TWO_ASKED.match(text)
+    return asked is not None and asks_partners(asked[1], has_place=has_place)
+
+
+_TWO_ASKED = re.compile(r"(.*?\b(?:nào|đâu|ai)\b).*\b(?:(?:năm|ngày|tháng|khi|lúc|hồi) nào|bao giờ)\b")

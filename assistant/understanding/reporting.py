@@ -7,6 +7,7 @@ import re
 REPORTS_WHERE = re.compile(
     r"(?:gửi|nộp|trình|báo cáo|thông qua|qua|về)(?: \w+){0,2}"
     r" (?:đâu|(?:cho |lên )?ai\b|(?:cơ quan|sở|nơi|chỗ|đầu mối) nào)"
+    r"|\b(?:nơi|cơ quan|đơn vị|chỗ) (?:tiếp )?(?:nhận|thu|gửi|nộp) (?:các |những )?báo cáo\b"
 )
 """Asks to whom or through whom something is sent."""
 SENDERS = re.compile(

@@ -95,3 +95,27 @@ def test_a_country_is_left_out_of_the_partners_told(
     said = " ".join(line.partition(" — “")[0] for line in answer.text.splitlines() if not line.startswith("|"))
     assert told in said
     assert left not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "total"),
+    [
+        ("Hải Phòng kết nghĩa với những thành phố nào, từ năm nào", 2),
+        ("Quảng Nam hợp tác với địa phương nào, ký năm nào?", 7),
+    ],
+)
+def test_partners_are_told_where_only_their_time_is_not_stated(assistant: Assistant, question: str, total: int) -> None:
+    answer = assistant.ask(question)
+    assert (answer.status, answer.complete and answer.complete.total) == ("answered", total)
+    assert "không nêu năm cụ thể" in answer.text
+
+
+def test_the_year_of_one_partner_alone_is_not_stated(assistant: Assistant) -> None:
+    assert assistant.ask("Hải Phòng kết nghĩa với Incheon năm nào").status == "not_stated"
+
+
+@pytest.mark.parametrize(
+    "question", ["So sánh nơi nhận báo cáo giữa Gia Lai và Hải Dương", "noi nhan bao cao cua gia lai"]
+)
+def test_where_reports_are_received_is_asked_of_the_register(assistant: Assistant, question: str) -> None:
+    assert "báo cáo gửi **Ủy ban nhân dân tỉnh (qua Sở Ngoại vụ)**" in assistant.ask(question).text
