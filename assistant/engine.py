@@ -47,6 +47,7 @@ from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
 from assistant.compose.sections import compose_section, retrieved_section
 from assistant.compose.shared_documents import compose_shared_documents
+from assistant.compose.shared_partners import compose_shared_partners
 from assistant.compose.structure import confirm_count_of_parts, confirm_own_date
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
@@ -218,6 +219,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_until,
     compose_by_clock,
     compose_outline,
+    compose_shared_partners,
     compose_ranked_plans,
     compose_shared_documents,
     compose_led_by,

@@ -22,6 +22,7 @@ from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
+from ingest.registers.clock import plan_years
 
 _ABOUT = 0.42
 _SURE = 0.6
@@ -46,10 +47,15 @@ def correct_period(context: Context) -> Draft | None:
     # What stands under "2. Giai đoạn 2031 - 2035" need not repeat it.
     printed = set().union(*(spans for _, spans in near), SPAN.findall(headings(context)))
     wrong = [span for span in SPAN.findall(match_key(context.frame.typed)) if printed and span not in printed]
-    if not wrong:
+    # Years after a plan has ended are said of the plan, not of one clause.
+    if not wrong or all(int(span[0]) > _last_year(context) for span in wrong):
         return None
     clause = next((clause for clause, spans in near if spans), None)
     return corrected(context, clause, say.quoted("-".join(wrong[0]))) if clause else None
+
+
+def _last_year(context: Context) -> int:
+    return max(plan_years(context.corpus.views[plan].metadata.period).last.year for plan in context.frame.plans)
 
 
 def headings(context: Context) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.english.blanks import Pair
+from assistant.english.blanks import Number, Pair
 from assistant.english.parts import AGENCY, COUNT, MARK, PLAN, PLANS
 from assistant.say import nouns, ranking
 
@@ -56,5 +56,13 @@ PAIRS = (
         Pair(ranking.plan_has(PLAN, noun, 0, ""), f"- **{{plan}}** {verb} no {named.split('|')[0]}")
         for noun, (verb, named) in _EACH.items()
         if noun != nouns.CLAUSE
+    ),
+    *(
+        Pair(ranking.shared_partners(count, COUNT, all_of_them=every), f"{first} {by}{last}")
+        for every, by in ((True, "all {count} plans"), (False, "two or more of {count} plans"))
+        for count, first, last in (
+            (Number("shared"), "{shared|country, region or body|countries, regions and bodies} abroad named by", ":"),
+            (0, "No country, region or body abroad is named by", "."),
+        )
     ),
 )

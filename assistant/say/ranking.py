@@ -43,3 +43,11 @@ def plan_has(name: str, noun: str, count: int, marks: str) -> str:
     """One plan's count, with the clauses counted from where they are few enough to be marked."""
     told = _HAS[noun].format(count=count) if count else _HAS_NONE[noun]
     return f"- **{name}** {told}{f' {marks}' if marks else ''}"
+
+
+def shared_partners(count: int, plans: int, *, all_of_them: bool) -> str:
+    """First sentence of what several plans name abroad; each follows with its plans."""
+    by = f"cả {plans} kế hoạch" if all_of_them else f"từ hai kế hoạch trở lên trong {plans} kế hoạch"
+    if not count:
+        return f"Không có nước, khu vực hay tổ chức nước ngoài nào được {by} cùng nêu tên."
+    return f"Có {count} nước, khu vực, tổ chức nước ngoài được {by} cùng nêu tên:"

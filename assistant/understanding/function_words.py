@@ -18,7 +18,9 @@ QUESTION_WORDS = frozenset(
 """Question words alone, for matching a question with a section's heading."""
 
 FUNCTION_PHRASES = re.compile(
-    r"\b(?:(?<!dòng )(?<!quan )(?<!gia )họ(?! hàng| tên| đạo)"
+    r"^(?:(?:hãy|xin|nhờ|vui lòng|làm ơn|anh|chị|em|bạn|giúp|tôi|mình|cho) )*"
+    r"(?:tóm (?:tắt|lược|gọn)|khái quát|trình bày|mô tả|điểm qua|giải thích|phân tích|diễn giải|làm rõ)\b"
+    r"|\b(?:(?<!dòng )(?<!quan )(?<!gia )họ(?! hàng| tên| đạo)"
     r"|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
     r"|đứng (?:ra|tên)(?: làm)?(?= (?:đầu mối|chủ trì|điều phối|triển khai)\b)"
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"

@@ -64,3 +64,25 @@ def test_counts_are_those_of_the_register(assistant: Assistant, plans: dict[str,
 )
 def test_other_questions_on_most_are_answered_as_before(assistant: Assistant, question: str) -> None:
     assert "Số đếm ở từng kế hoạch" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "left"),
+    [
+        pytest.param(
+            "Hải Dương và Hải Phòng cùng có quan hệ với nước nào",
+            ["- **Hàn Quốc**: Hải Dương (Suwon)", "- **Nhật Bản**: Hải Dương (Kagoshima)"],
+            "**Lào**",
+            id="two-plans",
+        ),
+        pytest.param("nước nào được nhiều kế hoạch nhắc đến nhất", ["- **Nhật Bản**: Bắc Giang"], "UNESCO", id="most"),
+        pytest.param("các tỉnh có đối tác chung nào không", ["- **UNESCO**: Bắc Giang"], "Campuchia", id="bodies-too"),
+        pytest.param("Bắc Giang với Gia Lai có trùng đối tác nào không", ["- **Lào**: Bắc Giang"], "Hàn", id="any"),
+    ],
+)
+def test_what_plans_share_abroad_is_told_by_country(
+    assistant: Assistant, question: str, told: list[str], left: str
+) -> None:
+    text = assistant.ask(question).text
+    assert [line for line in told if line not in text] == []
+    assert left not in text
