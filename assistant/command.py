@@ -80,8 +80,9 @@ def _ask(options: Namespace, settings: Settings) -> int:
     if options.batch:
         if not options.out:
             raise BadQuestion("Cần chỉ tệp kết quả bằng --out khi dùng --batch.")
+        lines = _batch_lines(options.batch, options.out)
         with open_assistant(settings, _clock(settings)) as assistant:
-            return _batch(assistant, options.batch, options.out)
+            return _batch(assistant, lines, options.out)
     if not (options.question or "").strip():
         raise BadQuestion('Hãy nhập câu hỏi, ví dụ: python -m assistant ask "Hạn báo cáo của Bắc Giang?"')
     with open_assistant(settings, _clock(settings)) as assistant:
@@ -102,15 +103,26 @@ def plain_text(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def _batch(assistant: Assistant, source: Path, target: Path) -> int:
+def _batch_lines(source: Path, target: Path) -> list[tuple[int, str]]:
+    """Return the lines of a batch that hold something, with their numbers in the file."""
     try:
-        lines = [line for line in source.read_text("utf-8-sig").splitlines() if line.strip()]
+        # Not splitlines(): JSON may hold a line separator (U+2028) as it is.
+        lines = source.read_text("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise BadQuestion(f"Không đọc được tệp câu hỏi “{source}”; cần tệp JSON Lines, bảng mã UTF-8.") from error
+    found = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    if not found:
+        raise BadQuestion(f"Tệp câu hỏi “{source}” trống; hãy viết mỗi dòng một đối tượng JSON có trường “question”.")
+    if target.exists() and target.samefile(source):
+        raise BadQuestion(f"Tệp kết quả “{target}” chính là tệp câu hỏi và sẽ bị ghi đè; hãy chọn tên khác cho --out.")
+    return found
+
+
+def _batch(assistant: Assistant, lines: Sequence[tuple[int, str]], target: Path) -> int:
     failed = 0
     try:
         with target.open("w", encoding="utf-8") as out:
-            for number, line in enumerate(_with_bar(lines), 1):
+            for number, line in _with_bar(lines):
                 made = _answer_line(assistant, line, number)
                 failed += "error" in made
                 out.write(json.dumps(made, ensure_ascii=False) + "\n")
@@ -122,8 +134,8 @@ def _batch(assistant: Assistant, source: Path, target: Path) -> int:
     return 0
 
 
-def _with_bar(lines: Sequence[str]) -> Iterable[str]:
-    bar: Iterable[str] = tqdm(lines, desc="Trả lời", unit=" câu", file=sys.stderr)
+def _with_bar(lines: Sequence[tuple[int, str]]) -> Iterable[tuple[int, str]]:
+    bar: Iterable[tuple[int, str]] = tqdm(lines, desc="Trả lời", unit=" câu", file=sys.stderr)
     return bar
 
 

@@ -6,7 +6,9 @@ PlanError
 ├── UnreadablePlan      empty, binary, or in an encoding other than UTF-8/UTF-16
 ├── UnsupportedFormat   no reader for this kind of file
 ├── UnwritableFile      what was read cannot be written where it was asked for
-└── NoHeadings          read, but not laid out as a plan
+├── NoHeadings          read, but not laid out as a plan
+├── SameName            two files of one name that differ
+└── SamePlan            the same text under another name
 """
 
 from __future__ import annotations
@@ -82,4 +84,24 @@ class NoHeadings(PlanError):
         super().__init__(
             f"Tệp “{name}” không có đề mục nào (phần I, II… hoặc mục 1, 2…), nên chưa thể đọc như một kế hoạch; "
             "hãy kiểm tra lại nội dung tệp."
+        )
+
+
+class SameName(PlanError):
+    """Two files would be one plan, for a plan is called by its file's name, and they differ."""
+
+    def __init__(self, first: Path, second: Path, plan: str) -> None:
+        super().__init__(
+            f"Hai tệp “{first}” và “{second}” cùng cho mã kế hoạch “{plan}” nhưng nội dung khác nhau; "
+            "hãy đổi tên một trong hai tệp."
+        )
+
+
+class SamePlan(PlanError):
+    """A plan is there already under another name: read twice, all it says would be counted twice."""
+
+    def __init__(self, file: Path, plan: str) -> None:
+        super().__init__(
+            f"Tệp “{file.name}” có cùng nội dung với kế hoạch “{plan}” đã có; mỗi kế hoạch chỉ nạp một lần. "
+            f"Nếu muốn dùng tên mới, hãy bỏ bản kia trước: python -m ingest --remove {plan}"
         )

@@ -13,6 +13,7 @@ from time import perf_counter
 
 from ingest.plan import Plan
 from ingest.registers.words import Registers
+from ingest.system import reason_of
 from vectorstore import generations
 from vectorstore.dense import add_nodes, open_client
 from vectorstore.embedding import Embedder, Progress, Vectors
@@ -87,10 +88,12 @@ def _builder(folder: Path) -> Iterator[None]:
     except Held as held:
         raise BuildBusy(folder, held.pid) from held
     except OSError as refused:
-        raise IndexNotWritten(folder, str(refused)) from refused
+        raise IndexNotWritten(folder, reason_of(refused)) from refused
     try:
         yield
-    except (OSError, sqlite3.OperationalError) as refused:
+    except OSError as refused:
+        raise IndexNotWritten(folder, reason_of(refused)) from refused
+    except sqlite3.OperationalError as refused:
         raise IndexNotWritten(folder, str(refused)) from refused
     finally:
         lock.release()

@@ -5,27 +5,20 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-
-from tqdm import tqdm
 
 from ingest.arguments import Arguments
 from ingest.errors import PlanError, UnwritableFile
 from ingest.export import FORMATS, KINDS, export
-from ingest.lexicon import Lexicon, load_lexicon
+from ingest.lexicon import load_lexicon
 from ingest.plan import Plan
-from ingest.read import READER_VERSION, read_plan, reread_plan, shipped_plans
+from ingest.read import read_plan, shipped_plans
 from ingest.reader import find_documents
 from ingest.registers import read_registers
 from ingest.system import reason_of
-from ingest.vietnamese import Segmenter
-from vectorstore import generations
-from vectorstore.build import Reading, build_index
-from vectorstore.embedding import open_embedder
-from vectorstore.errors import DamagedIndex, IndexProblem, MissingIndex
-from vectorstore.records import Records
+from vectorstore.errors import IndexProblem
+from vectorstore.updating import Change, held_plans, update_index
 
 DEFAULT_INDEX = Path(".index")
 _CALENDAR = "ics"
@@ -88,76 +81,6 @@ def _parse(arguments: Sequence[str]) -> Namespace:
     return parser.parse_args(arguments)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What to do to an index: plans to add or read anew, plan ids to take out.
-
-    `refresh` leaves the set of plans as it is, once there is one.
-    """
-
-    add: Sequence[Path] = ()
-    remove: Sequence[str] = ()
-    refresh: bool = False
-
-
-def update_index(folder: Path, embedder: str, change: Change, say: Callable[[str], None]) -> None:
-    """Make the index hold what it held before, changed as told; with nothing to add or remove, the shipped plans too.
-
-    Raises:
-        PlanError: a document cannot be read, or `change` takes out what is not there.
-        IndexProblem: the index cannot be written, or another process is building.
-    """
-    lexicon = load_lexicon()
-    held = {plan.id: plan for plan in _held(folder, say)}
-    for name in change.remove:
-        if name not in held:
-            raise PlanError(
-                f"Chỉ mục không có kế hoạch “{name}”; hiện có: {', '.join(held) or 'chưa có kế hoạch nào'}."
-            )
-        del held[name]
-    if change.add or not (change.remove or (change.refresh and held)):
-        for file in find_documents(change.add or [shipped_plans()], say):
-            plan = read_plan(file, lexicon)
-            held[plan.id] = plan
-    if not held:
-        raise PlanError("Không thể bỏ kế hoạch cuối cùng của chỉ mục; hãy nạp kế hoạch khác trước.")
-    with tqdm(total=0, desc="Nhúng điều khoản", unit=" điều khoản", file=sys.stderr, leave=False) as bar:
-
-        def progress(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        report = build_index(list(held.values()), folder, open_embedder(embedder), reading_of(lexicon), progress)
-    done = "Đã dựng chỉ mục" if report.built else "Chỉ mục đã mới nhất"
-    say(
-        f"{done}: {report.plans} kế hoạch, {report.clauses} điều khoản ({report.seconds:.1f} giây), thư mục “{folder}”."
-    )
-
-
-def reading_of(lexicon: Lexicon) -> Reading:
-    """Return how plans are read today; a word list that a user edits makes it another reading."""
-    return Reading(f"{READER_VERSION}-{lexicon.digest}", Segmenter, lambda plan: read_registers(plan, lexicon))
-
-
-def _held(folder: Path, say: Callable[[str], None]) -> list[Plan]:
-    """Return the plans of the current index, read again from their kept text by today's reader."""
-    try:
-        records = Records(generations.current(folder) / generations.RECORDS)
-    except MissingIndex:
-        return []
-    except DamagedIndex:
-        say("Chỉ mục cũ bị hỏng nên được dựng lại từ đầu; hãy nạp lại các kế hoạch đã thêm trước đây.")
-        return []
-    try:
-        lexicon = load_lexicon()
-        return [reread_plan(plan, lexicon) for plan in records.plans()]
-    except DamagedIndex:
-        say("Chỉ mục cũ bị hỏng nên được dựng lại từ đầu; hãy nạp lại các kế hoạch đã thêm trước đây.")
-        return []
-    finally:
-        records.close()
-
-
 def _ingest(options: Namespace) -> int:
     update_index(options.index, options.embedder, Change(options.paths, options.remove, options.refresh), _tell)
     return 0
@@ -169,7 +92,7 @@ def _plans(folder: Path) -> list[Plan]:
     Raises:
         PlanError: `folder` was named and holds no index.
     """
-    if held := _held(folder, _tell):
+    if held := held_plans(folder, _tell):
         return held
     if folder != DEFAULT_INDEX:
         raise PlanError(

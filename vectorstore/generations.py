@@ -18,6 +18,7 @@ import zlib
 from contextlib import closing
 from pathlib import Path
 
+from ingest.system import reason_of
 from vectorstore.errors import DamagedIndex, MissingIndex
 from vectorstore.lock import Held, Lock
 from vectorstore.records import read_stamps
@@ -37,8 +38,10 @@ def current(folder: Path) -> Path:
         name = (folder / _POINTER).read_text("utf-8").strip()
     except (FileNotFoundError, NotADirectoryError) as missing:
         raise MissingIndex(folder) from missing
-    except (OSError, UnicodeDecodeError) as broken:
-        raise DamagedIndex(folder, str(broken)) from broken
+    except OSError as broken:
+        raise DamagedIndex(folder, reason_of(broken)) from broken
+    except UnicodeDecodeError as broken:
+        raise DamagedIndex(folder, f"tệp “{_POINTER}” không phải văn bản") from broken
     if not name.startswith("gen-") or not (folder / name).is_dir():
         raise DamagedIndex(folder, f"không có thư mục “{name}”")
     return folder / name

@@ -185,8 +185,8 @@ def _check(generation: Path, embedder: str, corpus: str | None) -> None:
     except (SQLiteError, KeyError) as broken:
         raise DamagedIndex(folder, str(broken)) from broken
     if found[0] != SCHEMA:
-        raise OtherSchema(found[0], SCHEMA)
+        raise OtherSchema(folder, found[0], SCHEMA)
     if found[1] != embedder:
-        raise OtherEmbedder(found[1], embedder)
+        raise OtherEmbedder(folder, found[1], embedder)
     if corpus is not None and found[2] != corpus:
-        raise OtherCorpus
+        raise OtherCorpus(folder)

@@ -140,7 +140,7 @@ SERVER_FAILED: Final = ("Lỗi của máy chủ", "Máy chủ gặp lỗi; lỗi
 NOT_READY: Final = ("Chưa sẵn sàng", "Chưa có kế hoạch nào được nạp.")
 NOT_SEARCHABLE: Final = (
     "Chưa sẵn sàng",
-    "Không tìm được trong chỉ mục; hãy dựng lại bằng lệnh: python -m ingest (máy chủ tự dùng chỉ mục mới).",
+    "Không tìm được trong chỉ mục; hãy dựng lại bằng lệnh: python -m ingest --refresh (máy chủ tự dùng chỉ mục mới).",
 )
 FIELD_PROBLEM: Final = "Trường “{field}”: {problem}"
 

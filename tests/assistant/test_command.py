@@ -119,6 +119,28 @@ def test_a_batch_answers_every_line_and_tells_the_broken_ones(own_index: Path, t
     assert rows[4]["citations"][0]["plan"] == "bac-giang"
 
 
+def test_a_batch_counts_the_lines_of_the_file(own_index: Path, tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"question": "Hạn báo cáo\u2028 của Bắc Giang?"}\n\n{"id": "b"}\n[1]\n', "utf-8")
+    done = run("assistant", "ask", "--batch", str(source), "--out", str(target), "--index", str(own_index))
+    assert done.returncode == 0, done.stderr
+    first, second, third = map(json.loads, target.read_text("utf-8").splitlines())
+    assert (first["id"], first["status"]) == ("1", "answered")
+    assert (second["id"], second["error"][:7]) == ("b", "Dòng 3:")
+    assert (third["id"], third["error"][:7]) == ("4", "Dòng 4:")
+
+
+def test_a_batch_is_neither_empty_nor_written_over(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    call = ("assistant", "ask", "--batch", str(source), "--out")
+    source.write_text("\n \n", "utf-8")
+    fails(run(*call, str(tmp_path / "out.jsonl")), 2, "trống")
+    assert not (tmp_path / "out.jsonl").exists()
+    source.write_text('{"question": "Hạn?"}\n', "utf-8")
+    fails(run(*call, str(source)), 2, "chính là tệp câu hỏi")
+    assert "Hạn?" in source.read_text("utf-8")
+
+
 def test_asking_and_reading_need_no_network(own_index: Path, tmp_path: Path) -> None:
     wrap = ("unshare", "-rn") if _can_unshare() else ()
     assert wrap, "this machine cannot make an empty network namespace (unshare -rn)"

