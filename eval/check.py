@@ -37,8 +37,9 @@ def check_file(path: Path, corpus: Corpus) -> list[Finding]:
 
 
 def check_questions(read: QuestionSet, corpus: Corpus) -> list[Finding]:
-    """Check the rows that could be read against the plans, in order."""
-    return [
+    """Check the rows that could be read against the plans, in order, below the columns that nobody reads."""
+    strange = [Finding(column.row, column.id, True, column.problem) for column in read.misspelt]
+    return strange + [
         Finding(row, question.id, is_error, text)
         for row, question in zip(read.rows, read.questions, strict=True)
         for is_error, text in check_question(question, corpus)

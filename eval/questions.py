@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from math import isfinite
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, cast, get_args
 
@@ -15,6 +17,8 @@ Expect = Literal["answer", "refuse", "clarify", "correct_premise"]
 COLUMNS = frozenset(
     ["id", "category", "question", "history", "answerable", "expect", "plans", "gold", "min_gold", "facts", "forbidden"]
 )
+_NEARLY = 0.8
+"""As alike as "golds" and "gold", but not as "answer" and "answerable"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,12 @@ class Question:
 
 
 class QuestionSet(NamedTuple):
-    """The usable questions with their row numbers, and what is wrong with the other rows."""
+    """The usable questions with their row numbers, what is wrong with the other rows, and columns nobody reads."""
 
     questions: tuple[Question, ...]
     rows: tuple[int, ...]
     problems: tuple[BadRow, ...]
+    misspelt: tuple[BadRow, ...] = ()
 
 
 def load_questions(path: Path) -> QuestionSet:
@@ -79,10 +84,14 @@ def load_questions(path: Path) -> QuestionSet:
     """
     found: dict[str, tuple[Question, int]] = {}
     problems: list[BadRow] = []
+    misspelt: dict[str, BadRow] = {}
     for number, row in read_rows(path):
         if isinstance(row, BadRow):
             problems.append(row)
             continue
+        for column, meant in _misspelt(row):
+            told = f"cột “{column}” không được đọc; có phải “{meant}”? hãy sửa tên cột"
+            misspelt.setdefault(column, BadRow(path, number, told, str(row.get("id") or "?")))
         try:
             question = parse_question(row)
         except BadCell as error:
@@ -96,7 +105,15 @@ def load_questions(path: Path) -> QuestionSet:
         found[question.id] = (question, number)
     if not found and not problems:
         raise BadQuestionFile(f"Tệp câu hỏi “{path.name}” trống; hãy thêm ít nhất một câu hỏi.")
-    return QuestionSet(tuple(q for q, _ in found.values()), tuple(n for _, n in found.values()), tuple(problems))
+    questions, rows = tuple(q for q, _ in found.values()), tuple(n for _, n in found.values())
+    return QuestionSet(questions, rows, tuple(problems), tuple(misspelt.values()))
+
+
+def _misspelt(row: Row) -> Iterator[tuple[str, str]]:
+    """Yield the columns that are nearly one of the contract's, which the row lacks; other columns are people's own."""
+    for column in row.keys() - COLUMNS:
+        if near := get_close_matches(column, COLUMNS - row.keys(), 1, _NEARLY):
+            yield column, near[0]
 
 
 def parse_question(row: Row | Mapping[str, object]) -> Question:
@@ -111,8 +128,8 @@ def parse_question(row: Row | Mapping[str, object]) -> Question:
     if min_gold < 0 or (gold and min_gold > len(gold)):
         raise BadCell(f"cột min_gold là {min_gold} nhưng gold có {len(gold)} điều khoản; hãy sửa một trong hai")
     return Question(
-        id=_needed(row, "id"),
-        question=_needed(row, "question"),
+        id=_name(row),
+        question=_needed(row.get("question"), "question"),
         category=str(row.get("category") or "").strip(),
         history=turns(row.get("history")),
         answerable=answerable,
@@ -125,14 +142,18 @@ def parse_question(row: Row | Mapping[str, object]) -> Question:
     )
 
 
-def _needed(row: Row, column: str) -> str:
-    value = row.get(column)
-    # A spreadsheet turns the id "12" into a number.
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        value = f"{value:g}"
+def _name(row: Row) -> str:
+    value = row.get("id")
+    # A spreadsheet turns the id "12" into the number 12.0.
+    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+        value = f"{value:.15g}"
+    return _needed(value, "id").strip()
+
+
+def _needed(value: object, column: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise BadCell(f"cột {column} trống hoặc không phải chữ; hãy điền {column}")
-    return value.strip() if column == "id" else value
+    return value
 
 
 def _expectation(row: Row) -> tuple[bool, Expect]:

@@ -24,7 +24,7 @@ _PROBLEMS = {
     "less_than_equal": "không được lớn hơn {le}.",
     "string_too_short": "không được để trống.",
     "string_unicode": "có ký tự không hợp lệ.",
-    "extra_forbidden": "không có trong mẫu.",
+    "extra_forbidden": "không có trong mẫu; hãy bỏ đi.",
     "string_too_long": "quá dài (tối đa {max_length} ký tự).",
     "too_long": "có quá nhiều mục.",
     "every_site": (

@@ -13,6 +13,8 @@ from assistant.errors import BadQuestion, UnknownPlan
 from assistant.say.values import wrong_value
 from assistant.web import words
 
+_NO_OBJECT = {"model_attributes_type", "model_type"}
+
 
 def problem(status: int, title: str, detail: str, **more: Any) -> JSONResponse:
     """Return a problem document."""
@@ -31,17 +33,22 @@ def install(app: FastAPI) -> None:
 async def _bad_shape(_: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     found = error.errors()
-    if any(one["type"] == "json_invalid" for one in found):
-        return problem(400, *words.BAD_JSON)
+    if broken := next((one for one in found if one["type"] == "json_invalid"), None):
+        return _bad_json(broken["loc"][-1] + 1)
     listed = [
         {
             "field": ".".join(str(part) for part in one["loc"][1:]) or "body",
-            "problem": wrong_value(one["type"], one.get("ctx", {})),
+            "problem": words.NO_OBJECT if one["type"] in _NO_OBJECT else wrong_value(one["type"], one.get("ctx", {})),
         }
         for one in found
     ]
-    detail = "; ".join(words.FIELD_PROBLEM.format(**one) for one in listed[:3])
-    return problem(422, words.BAD_SHAPE, detail, errors=listed)
+    detail = "; ".join(words.FIELD_PROBLEM.format(**one).rstrip(".") for one in listed[:3])
+    return problem(422, words.BAD_SHAPE, f"{detail}.", errors=listed)
+
+
+def _bad_json(place: int | None = None) -> JSONResponse:
+    title, detail = words.BAD_JSON
+    return problem(400, title, detail.format(place="" if place is None else words.BAD_PLACE.format(place=place)))
 
 
 async def _bad_question(_: Request, error: Exception) -> JSONResponse:
@@ -61,5 +68,5 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
     if error.status_code == 405:
         return problem(405, words.NO_METHOD[0], words.NO_METHOD[1].format(path=path, method=request.method))
     if error.status_code == 400:
-        return problem(400, *words.BAD_JSON)
+        return _bad_json()
     return problem(error.status_code, str(error.detail), str(error.detail))

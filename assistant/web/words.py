@@ -97,7 +97,12 @@ STATUS: Final[dict[Status, str]] = {
 
 # What the API says: a problem's title, then its detail.
 DONE: Final = "Thành công"
-BAD_JSON: Final = ("Yêu cầu không đọc được", "Nội dung gửi lên không phải JSON hợp lệ.")
+BAD_JSON: Final = (
+    "Yêu cầu không đọc được",
+    "Nội dung gửi lên không phải JSON hợp lệ{place}; hãy sửa rồi gửi lại bằng UTF-8.",
+)
+BAD_PLACE: Final = " (sai từ ký tự thứ {place})"
+NO_OBJECT: Final = "phải là một đối tượng JSON, gửi kèm “Content-Type: application/json”."
 BAD_SHAPE: Final = "Yêu cầu không đúng mẫu"
 BAD_QUESTION: Final = "Câu hỏi không dùng được"
 TOO_LARGE: Final = ("Yêu cầu quá lớn", "Nội dung gửi lên vượt quá {limit} byte. Hãy rút gọn câu hỏi hoặc lịch sử.")
@@ -106,10 +111,19 @@ FOREIGN: Final = (
     "Trang tại “{origin}” không được phép gửi yêu cầu tới máy chủ này; người quản trị thêm địa chỉ đó vào mục"
     " frame_ancestors trong tệp cấu hình.",
 )
-NO_CLAUSE: Final = ("Không có điều khoản này", "Không có điều khoản “{address}” trong kế hoạch “{plan}”.")
+NO_CLAUSE: Final = (
+    "Không có điều khoản này",
+    "Không có điều khoản “{address}” trong kế hoạch “{plan}”; địa chỉ là trường “path” của trích dẫn và của các sổ.",
+)
 NO_PLAN: Final = ("Không có kế hoạch này", "Không có kế hoạch “{plan}”. Xem danh sách tại /api/plans.")
-NO_PAGE: Final = ("Không có địa chỉ này", "Máy chủ không có địa chỉ “{path}”.")
-NO_METHOD: Final = ("Sai cách gọi", "Địa chỉ “{path}” không nhận lệnh {method}.")
+NO_PAGE: Final = (
+    "Không có địa chỉ này",
+    "Máy chủ không có địa chỉ “{path}”; cửa sổ hỏi đáp ở “/”, các địa chỉ của API ghi tại /api/openapi.json.",
+)
+NO_METHOD: Final = (
+    "Sai cách gọi",
+    "Địa chỉ “{path}” không nhận lệnh {method}; cách gọi đúng ghi tại /api/openapi.json.",
+)
 NO_REGISTER: Final = ("Không có sổ này", "Không có sổ “{kind}”. Các sổ: {known}.")
 NO_FILTER: Final = ("Bộ lọc không dùng được", "Sổ “{kind}” không lọc theo “{name}”. Các bộ lọc của sổ này: {known}.")
 NO_VALUE: Final = (
@@ -137,7 +151,7 @@ NOT_KEPT: Final = (
     "Máy chủ không ghi được góp ý của anh/chị; lỗi đã được ghi lại. Góp ý chưa được lưu, hãy gửi lại sau ít phút.",
 )
 SERVER_FAILED: Final = ("Lỗi của máy chủ", "Máy chủ gặp lỗi; lỗi đã được ghi lại. Hãy gửi lại sau ít phút.")
-NOT_READY: Final = ("Chưa sẵn sàng", "Chưa có kế hoạch nào được nạp.")
+NOT_READY: Final = ("Chưa sẵn sàng", NO_PLANS)
 NOT_SEARCHABLE: Final = (
     "Chưa sẵn sàng",
     "Không tìm được trong chỉ mục; hãy dựng lại bằng lệnh: python -m ingest --refresh (máy chủ tự dùng chỉ mục mới).",

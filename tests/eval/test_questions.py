@@ -35,6 +35,23 @@ def test_what_a_row_leaves_out_has_the_contracts_default():
     assert (question.history, question.gold, question.facts, question.forbidden, question.plans) == ((),) * 5
 
 
+def test_a_number_is_an_id_and_no_question(tmp_path):
+    written = write_jsonl(
+        tmp_path / "a.jsonl", '{"id": 12345678, "question": "A?"}', '{"id": 12345679.0, "question": "B?"}'
+    )
+    assert [question.id for question in load_questions(written).questions] == ["12345678", "12345679"]
+    for row in ('{"id": "a", "question": NaN}', '{"id": "a", "question": 12}', '{"id": NaN, "question": "A?"}'):
+        assert "không phải chữ" in load_questions(write_jsonl(tmp_path / "a.jsonl", row)).problems[0].problem
+
+
+def test_a_misspelt_column_is_named_once_and_a_note_is_not(tmp_path, corpus):
+    rows = [{"id": name, "question": "Gì?", "fact": [["25/10"]], "note": "x", "answer": "y"} for name in "ab"]
+    found = [finding for finding in check_file(write_jsonl(tmp_path / "a.jsonl", *rows), corpus) if finding.is_error]
+    assert [(finding.row, finding.text) for finding in found] == [
+        (1, "cột “fact” không được đọc; có phải “facts”? hãy sửa tên cột")
+    ]
+
+
 @pytest.mark.parametrize(
     ("row", "expect", "answerable"),
     [

@@ -29,7 +29,10 @@ def test_an_answer_is_the_object_of_the_contract(api, script):
 @pytest.mark.parametrize(
     ("body", "status", "said"),
     [
-        pytest.param(b"{", 400, "JSON", id="not-json"),
+        pytest.param(b"{", 400, "JSON hợp lệ (sai từ ký tự thứ 2); hãy", id="not-json"),
+        pytest.param(b'{"question": "\xff"}', 400, "JSON hợp lệ; hãy", id="not-utf-8"),
+        pytest.param(b"[1]", 422, "Content-Type: application/json", id="no-object"),
+        pytest.param(b'{"question": 5, "x": 1}', 422, "chuỗi chữ; Trường “x”", id="two-fields"),
         pytest.param(b"{}", 422, "question", id="no-question"),
         pytest.param(b'{"question": 5}', 422, "chuỗi", id="a-number"),
         pytest.param(b'{"question": "a", "history": [{"role": "system", "content": "x"}]}', 422, "role", id="a-role"),
@@ -164,7 +167,8 @@ def test_an_unknown_plan_is_a_404_before_anything_is_asked(api, served, script, 
 def test_a_body_that_cannot_be_read_is_said_in_vietnamese(api, data):
     reply = api.post("/api/ask", content=data, headers={"Content-Type": "application/json"})
     assert reply.status_code == 400
-    assert reply.json()["detail"] == "Nội dung gửi lên không phải JSON hợp lệ."
+    assert reply.json()["detail"].startswith("Nội dung gửi lên không phải JSON hợp lệ")
+    assert "hãy sửa" in reply.json()["detail"]
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
