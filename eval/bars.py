@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 
 from eval.catalogue import NAMES
@@ -43,14 +44,20 @@ def read_bars(path: Path = SHIPPED) -> tuple[Bar, ...]:
     """Read a bars file.
 
     Raises:
-        BadBars: the file is missing, is no TOML, or a bar is malformed.
+        BadBars: the file is missing, is no TOML, holds no bar or something else, or a bar is malformed.
     """
     try:
-        rows = tomllib.loads(path.read_text("utf-8")).get("bar", [])
+        found = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise BadBars(f"Không đọc được tệp ngưỡng “{path}”; hãy kiểm tra lại đường dẫn.") from error
     except tomllib.TOMLDecodeError as error:
         raise BadBars(f"Tệp ngưỡng “{path}” không đúng cú pháp TOML tại {toml_place(error)}.") from error
+    rows = found.get("bar")
+    if not isinstance(rows, list) or not rows or len(found) > 1:
+        raise BadBars(
+            f"Tệp ngưỡng “{path}” phải gồm các mục [[bar]], mỗi mục có measure và at_least hoặc at_most, không có gì "
+            "khác; xem tệp mẫu eval/bars.toml."
+        )
     return tuple(_bar(path, row) for row in rows)
 
 
@@ -61,7 +68,7 @@ def _bar(path: Path, row: object) -> Bar:
     limits = {key: value for key, value in row.items() if key != "measure"}
     if len(limits) != 1 or not set(limits) <= {"at_least", "at_most"}:
         raise BadBars(mend)
-    if not all(isinstance(value, int | float) for value in limits.values()):
+    if not all(isinstance(value, int | float) and isfinite(value) for value in limits.values()):
         raise BadBars(mend)
     return Bar(row["measure"], **limits)
 

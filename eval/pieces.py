@@ -19,11 +19,25 @@ _ITEM = re.compile(r"(?:\d+(?:\.\d+)*[.)/]|[a-zđ]\)|[-+•])\s")
 
 def pieces(text: str, size: int = SIZE) -> list[str]:
     """Cut a document at its lines and sentences; each piece begins with the document's heading, if it has one."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    lines = _lines(text)
     above = _heading(lines)
-    heading = ". ".join(line.rstrip(".") for line in lines[:above])
+    title = _joined(lines[:above])
     packed = _packed(lines[above:], size)
-    return [f"{heading}. {piece}" if heading else piece for piece in packed] or [heading]
+    return [f"{title}. {piece}" if title else piece for piece in packed] or [title]
+
+
+def heading(text: str) -> str:
+    """Return the heading of a document: its first lines where they are a title; else nothing."""
+    lines = _lines(text)
+    return _joined(lines[: _heading(lines)])
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _joined(lines: list[str]) -> str:
+    return ". ".join(line.rstrip(".") for line in lines)
 
 
 def _heading(lines: list[str]) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eval.pairs import PairSearch
-from eval.pieces import pieces
+from eval.pieces import heading, pieces
 from ingest.lexicon import Lexicon
 from ingest.plan import Clause, Plan
 from ingest.registers.words import Metadata, Registers
@@ -30,8 +30,16 @@ nDCG@10 by words alone and with pairs: 172 questions of citizens over the 2,681 
 500 titles over the same articles without theirs 0.679 and 0.728; 500 questions of officials over 272 sections of eleven
 plans 0.720 and 0.739.
 """
+_HEADING = 0.3
+"""What a match counts once more where it stands in the document's heading (BM25F in its simplest form, Robertson,
+Zaragoza and Taylor 2004).
+
+nDCG@10 fused, without and with: 110 questions of citizens over the 2,681 articles of six codes 0.727 and 0.743, with
+their diacritics put back 0.712 and 0.722; 400 questions of officials over 697 sections of eleven plans, whose headings
+are all alike, 0.810 and 0.809.
+"""
 _BY_WORDS = 10 * DEPTH
-"""So many documents are found by words before pairs are added."""
+"""So many documents are found by words before pairs and headings are added."""
 _PER_DOCUMENT = 5
 """So many times more pieces than documents are found by meaning: a document may be there with several of its own."""
 
@@ -45,12 +53,38 @@ class Tools:
     lexicon: Lexicon
 
 
+class Words:
+    """Scores texts for a query by their words and their pairs of neighbouring syllables."""
+
+    def __init__(self, texts: Sequence[str], folder: Path, tools: Tools) -> None:
+        """Index the texts in an empty folder."""
+        folder.mkdir()
+        plan = _plan((str(number), text) for number, text in enumerate(texts))
+        file = folder / "records.sqlite"
+        with closing(connect(file, read_only=False)) as connection:
+            write_records(connection, [plan], {})
+            write_words(connection, passages(plan), tools.segmenter())
+            connection.commit()
+        self._records = Records(file)
+        self._words = WordSearch(self._records)
+        self._pairs = PairSearch(texts)
+
+    def scores(self, query: str) -> dict[Key, float]:
+        """Return the scores of the texts that the words find."""
+        pairs = self._pairs.scores(query)
+        found = self._words.search(query, _BY_WORDS)
+        return {key: score + _PAIRS * pairs.get(int(key[1]), 0.0) for key, score in found.items()}
+
+    def close(self) -> None:
+        self._records.close()
+
+
 class Search:
     """Ranks the documents, which are numbered, for a query in each of `WAYS`."""
 
-    def __init__(self, words: WordSearch, pairs: PairSearch, meaning: Index) -> None:
-        self._words = words
-        self._pairs = pairs
+    def __init__(self, whole: Words, headings: Words, meaning: Index) -> None:
+        self._whole = whole
+        self._headings = headings
         self._meaning = meaning
 
     def rankings(self, query: str) -> dict[str, list[int]]:
@@ -60,12 +94,9 @@ class Search:
         return {way: [int(path) for _, path in found] for way, found in zip(WAYS, (lexical, dense, fused), strict=True)}
 
     def _by_words(self, query: str) -> dict[Key, float]:
-        pairs = self._pairs.scores(query)
-        scores = {
-            key: score + _PAIRS * pairs.get(int(key[1]), 0.0)
-            for key, score in self._words.search(query, _BY_WORDS).items()
-        }
-        return _first(scores)
+        headings = self._headings.scores(query)
+        whole = self._whole.scores(query)
+        return _first({key: score + _HEADING * headings.get(key, 0.0) for key, score in whole.items()})
 
     def _by_meaning(self, query: str) -> dict[Key, float]:
         scores: dict[Key, float] = {}
@@ -79,21 +110,19 @@ def index_of(
     texts: Sequence[str], limit: int, folder: Path, tools: Tools, progress: Progress | None = None
 ) -> Iterator[Search]:
     """Index documents in an empty folder; of each the first `limit` characters are embedded."""
-    whole = _plan((str(number), text) for number, text in enumerate(texts))
     cut = _plan(
         (f"{number}.{part}", piece)
         for number, text in enumerate(texts)
         for part, piece in enumerate(pieces(text[:limit]))
     )
-    file = folder / "records.sqlite"
-    with closing(connect(file, read_only=False)) as connection:
-        write_records(connection, [whole], {})
-        write_words(connection, passages(whole), tools.segmenter())
-        connection.commit()
-    meaning = folder / "meaning"
-    build_index([cut], meaning, tools.embedder, Reading("beir", _Uncut, _nothing_read), progress)
-    with closing(Records(file)) as records, Index.open(meaning, tools.embedder) as index:
-        yield Search(WordSearch(records), PairSearch(texts), index)
+    with (
+        closing(Words(texts, folder / "whole", tools)) as whole,
+        closing(Words([heading(text) for text in texts], folder / "headings", tools)) as headings,
+    ):
+        meaning = folder / "meaning"
+        build_index([cut], meaning, tools.embedder, Reading("beir", _Uncut, _nothing_read), progress)
+        with Index.open(meaning, tools.embedder) as index:
+            yield Search(whole, headings, index)
 
 
 class _Uncut:

@@ -10,10 +10,10 @@ from assistant.build import make_restorer
 from eval.__main__ import main
 from eval.beir import BadBeir, read_beir
 from eval.pairs import PairSearch
-from eval.pieces import pieces
+from eval.pieces import heading, pieces
 from eval.retrieval import TYPED, everyday, measure
 from eval.shortened import fair_limit
-from eval.throwaway import WAYS, Tools
+from eval.throwaway import WAYS, Tools, index_of
 from vectorstore.fakes import HashEmbedder, PairCutter
 
 DOCUMENTS = [
@@ -142,6 +142,30 @@ def test_pairs_of_neighbours_tell_like_documents_apart():
     assert found[0] == pytest.approx((0.33647 + 1.09861) * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 3 / 3.2)), abs=1e-4)
     assert found[1] == pytest.approx(0.33647 * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 4 / 3.2)), abs=1e-4)
     assert search.scores("giá") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Luật Thuế\nĐiều 3. Hạn nộp\n1. Trước ngày mười.", "Luật Thuế. Điều 3. Hạn nộp"),
+        ("1. Một việc\n2. Hai việc", ""),
+        ("một hai ba bốn năm", ""),
+        ("", ""),
+    ],
+)
+def test_a_heading_is_the_lines_above_the_text(text, title):
+    assert heading(text) == title
+
+
+def test_a_heading_tells_like_documents_apart(tmp_path, tools):
+    # The same words, as often, in documents of one length: in the second they are the title.
+    texts = [
+        "Điều khác\n1. Hạn nộp thuế do cơ quan định.",
+        "Hạn nộp thuế\n1. Điều khác do cơ quan định.",
+        "Việc lạ\n1. Ở đó.",
+    ]
+    with index_of([*texts, *(f"Mục {n}\n1. Chuyện {n}." for n in "abcdef")], 99, tmp_path, tools) as search:
+        assert search.rankings("hạn nộp thuế")["lexical"] == [1, 0]
 
 
 def test_every_way_of_searching_is_measured_as_typed_stripped_and_restored(folder, tools):

@@ -161,7 +161,18 @@ def test_a_figure_that_was_not_measured_breaks_its_bar():
 
 
 @pytest.mark.parametrize(
-    "text", ["[[bar]]\nmeasure=1", '[[bar]]\nmeasure="facts"', "x x", '[[bar]]\nmeasure="f"\nat_least="1"']
+    "text",
+    [
+        "[[bar]]\nmeasure=1",
+        '[[bar]]\nmeasure="facts"',
+        "x x",
+        '[[bar]]\nmeasure="f"\nat_least="1"',
+        '[[bar]]\nmeasure="f"\nat_least=nan',  # nothing is below it
+        "",
+        "facts = 0.9",
+        "bar = 5",
+        'facts = 0.9\n[[bar]]\nmeasure="f"\nat_least=1',
+    ],
 )
 def test_a_malformed_bars_file_is_one_sentence(tmp_path, text):
     (tmp_path / "bars.toml").write_text(text, "utf-8")
