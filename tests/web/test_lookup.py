@@ -207,7 +207,8 @@ def test_a_lost_server_is_said_in_the_table_s_place(opened):
 def test_an_unknown_view_is_a_vietnamese_problem(served, path):
     reply = httpx.get(f"{served.url}{path}")
     assert reply.status_code == 404
-    assert "Máy chủ không có địa chỉ" in reply.json()["detail"]
+    assert "Không có mục tra cứu “" in reply.json()["detail"]
+    assert "lookup" not in reply.json()["detail"]
 
 
 def test_what_is_typed_comes_back_as_text(served):

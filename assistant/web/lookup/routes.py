@@ -91,4 +91,4 @@ def _found(service: Service, view: str, wanted: Wanted) -> Listing:
 
 
 def _no_view(view: str) -> Response:
-    return problem(404, window_words.NO_PAGE[0], window_words.NO_PAGE[1].format(path=f"/lookup/{view}"))
+    return problem(404, window_words.NO_PAGE[0], words.NO_SUCH_VIEW.format(view=view))
