@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from ingest.markers import POINT_LETTERS, Marker, part_value, word_rank
 
-_RANK = {"article": 0, "part": 1, "section": 2, "subsection": 3, "point": 4}
-
 
 @dataclass(frozen=True, slots=True)
 class Position:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,14 +23,6 @@ class Weights:
     headings: float = 0.4
     own_folded: float = 0.5
     headings_folded: float = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class SyllableCounts:
-    """How often each syllable, and each pair of neighbours, stands in the clauses."""
-
-    syllables: Mapping[str, int]
-    bigrams: Mapping[tuple[str, str], int]
 
 
 class WordSearch:
@@ -89,9 +81,3 @@ class WordSearch:
     def vocabulary(self) -> dict[str, int]:
         """Map every syllable and compound ("a_b"), diacritics kept, to the number of clauses it stands in."""
         return dict(self._records.rows("SELECT token, anywhere FROM terms WHERE token NOT LIKE '~%'"))
-
-    def syllable_counts(self) -> SyllableCounts:
-        """Return the counts from which diacritics can be put back."""
-        singles = dict(self._records.rows("SELECT syllable, count FROM syllables"))
-        pairs = self._records.rows("SELECT first, second, count FROM bigrams")
-        return SyllableCounts(singles, {(first, second): count for first, second, count in pairs})

@@ -6,14 +6,13 @@ The three never mix: a syllable holds neither "_" nor "~". Tone placement is fol
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from ingest.folding import fold_accents, match_key, syllables
+from ingest.folding import fold_accents, syllables
 
 LONGEST_COMPOUND = 4  # syllables: "uỷ ban nhân dân"
 _NUMBER_PARTS = re.compile(r"[/\-]")
-_BREAK = re.compile(r"[^\w\s]|_")
 
 
 class WordCutter(Protocol):
@@ -55,10 +54,3 @@ def known_compounds(parts: Sequence[str], is_known: Callable[[str], bool]) -> li
                 break
         start += 1
     return found
-
-
-def runs(text: str) -> Iterator[list[str]]:
-    """Yield the syllables of `text` run by run; punctuation ends a run, for no word crosses it."""
-    for part in _BREAK.split(match_key(text)):
-        if run := syllables(part):
-            yield run

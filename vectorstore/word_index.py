@@ -5,18 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from vectorstore.passages import Passage
-from vectorstore.tokens import WordCutter, compounds, folded, plain_tokens, runs
+from vectorstore.tokens import WordCutter, compounds, folded, plain_tokens
 
 # Contentless: the texts are in `clauses`; FTS5's own tokeniser only has to split at spaces again.
 _TABLES = """
 CREATE VIRTUAL TABLE words USING fts5(own, headings, own_folded, headings_folded, content='',
                                       tokenize="unicode61 remove_diacritics 0 tokenchars '_~/-'");
 CREATE TABLE terms (token TEXT PRIMARY KEY, own INTEGER NOT NULL, anywhere INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE syllables (syllable TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE bigrams (first TEXT, second TEXT, count INTEGER NOT NULL, PRIMARY KEY (first, second)) WITHOUT ROWID;
 """
 
 
@@ -32,23 +29,14 @@ def write_words(connection: sqlite3.Connection, passages: Iterable[Passage], cut
     connection.executemany(
         "INSERT INTO terms VALUES (?, ?, ?)", ((token, counts.own[token], n) for token, n in counts.anywhere.items())
     )
-    connection.executemany("INSERT INTO syllables VALUES (?, ?)", counts.syllables.items())
-    connection.executemany("INSERT INTO bigrams VALUES (?, ?, ?)", ((*pair, n) for pair, n in counts.bigrams.items()))
 
 
 class _Counts:
-    """In how many clauses a token stands (in its own words; there or in its headings), and what follows what."""
+    """In how many clauses a token stands (in its own words; there or in its headings)."""
 
     def __init__(self) -> None:
         self.own: Counter[str] = Counter()
         self.anywhere: Counter[str] = Counter()
-        self.syllables: Counter[str] = Counter()
-        self.bigrams: Counter[tuple[str, str]] = Counter()
-
-    def add_text(self, text: str) -> None:
-        for run in runs(text):
-            self.syllables.update(run)
-            self.bigrams.update(pairwise(run))
 
 
 def _rows(passages: Iterable[Passage], cutter: WordCutter, counts: _Counts) -> Iterator[tuple[int | str, ...]]:
@@ -61,7 +49,6 @@ def _rows(passages: Iterable[Passage], cutter: WordCutter, counts: _Counts) -> I
         own_folded, above_folded = _folded(own), _folded(above)
         counts.own.update({*own, *own_folded})
         counts.anywhere.update({*own, *own_folded, *above, *above_folded})
-        counts.add_text(passage.clause.text)
         yield number, *map(" ".join, (own, above, own_folded, above_folded))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from vectorstore.fakes import HashEmbedder
 from vectorstore.index import Index
-from vectorstore.tokens import folded, known_compounds, plain_tokens, runs
+from vectorstore.tokens import folded, known_compounds, plain_tokens
 
 
 @pytest.fixture
@@ -41,10 +41,6 @@ def test_folded_tokens_are_marked_and_lose_their_d() -> None:
 def test_compounds_are_found_by_longest_match() -> None:
     known = {"ủy_ban", "ủy_ban_nhân_dân", "dân_số"}.__contains__
     assert known_compounds(["ủy", "ban", "nhân", "dân", "số"], known) == ["ủy_ban_nhân_dân"]
-
-
-def test_punctuation_ends_a_run() -> None:
-    assert list(runs("Công an, an ninh")) == [["công", "an"], ["an", "ninh"]]
 
 
 def test_one_letter_and_english_looking_syllables_are_words(index: Index) -> None:
@@ -96,10 +92,3 @@ def test_vocabulary_keeps_diacritics_and_compounds_and_no_folded_token(index: In
     vocabulary = index.words.vocabulary()
     assert {"công_an", "lễ"} <= set(vocabulary)
     assert not any(token.startswith("~") for token in vocabulary)
-
-
-def test_syllable_counts_stop_at_punctuation(index: Index) -> None:
-    counts = index.words.syllable_counts()
-    assert counts.bigrams["công", "an"] == 1
-    assert ("anh", "tiếng") not in counts.bigrams
-    assert counts.syllables["tiếng"] == 2

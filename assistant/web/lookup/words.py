@@ -190,7 +190,6 @@ NO_FILE: Final = (
 CSV: Final = "Tải tệp CSV"
 LOADING: Final = "Đang tra cứu…"
 FAILED: Final = "Chưa tra cứu được; máy chủ không trả lời. Hãy thử lại sau ít phút."
-UNKNOWN: Final = "không ghi"
 SORT_BY: Final = "Xếp theo {name}"
 FILTERED_SHEET: Final = "Bộ lọc"
 VALUE: Final = "Giá trị"
