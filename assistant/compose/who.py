@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
@@ -20,7 +21,7 @@ from assistant.understanding.cues import COORDINATES, LEADS
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
-from ingest.registers.words import Role
+from ingest.registers.words import Duty, Role
 
 _UNNAMED = 0.5
 _SURE = 0.55
@@ -38,21 +39,26 @@ def compose_role_of(context: Context) -> Draft | None:
     """Tell in which role a plan names an agency, with the heading that says so; None when it gives it no duty."""
     draft = Draft(context.corpus)
     for plan in context.frame.plans:
-        rows = of_agencies(context, [plan])
-        if not rows:
-            continue
-        roles = Counter(row.role for row in rows)
-        told = [say.role_count(role, count) for role, count in roles.most_common()]
-        draft.say(say.roles_head(context.corpus.name(plan), rows[0].agency, told))
-        headings = {row.path: context.corpus.parent(context.corpus.clause(plan, row.path)) for row in rows}
-        named = {heading.path: heading for heading in headings.values() if heading and _says_role(heading)}
-        for heading in named.values():
-            if any(context.agencies.same(row.agency, heading.text) for row in rows):
-                draft.say(say.item_at(label_of(heading.path), heading.text, draft.cite(heading)))
-        for row in rows:
-            clause = context.corpus.clause(plan, row.path)
-            draft.say(say.item_of(row.role, gist(clause, 200), draft.cite(clause)))
+        for agency in context.frame.agencies:
+            alone = replace(context, frame=replace(context.frame, agencies=(agency,)))
+            if rows := of_agencies(alone, [plan]):
+                _tell_roles(context, draft, plan, rows)
     return draft if draft.lines else None
+
+
+def _tell_roles(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
+    """Tell the roles of one agency, counted, and each of its tasks."""
+    roles = Counter(row.role for row in rows)
+    told = [say.role_count(role, count) for role, count in roles.most_common()]
+    draft.say(say.roles_head(context.corpus.name(plan), rows[0].agency, told))
+    headings = {row.path: context.corpus.parent(context.corpus.clause(plan, row.path)) for row in rows}
+    named = {heading.path: heading for heading in headings.values() if heading and _says_role(heading)}
+    for heading in named.values():
+        if any(context.agencies.same(row.agency, heading.text) for row in rows):
+            draft.say(say.item_at(label_of(heading.path), heading.text, draft.cite(heading)))
+    for row in rows:
+        clause = context.corpus.clause(plan, row.path)
+        draft.say(say.item_of(row.role, gist(clause, 200), draft.cite(clause)))
 
 
 def compose_asserted_role(context: Context) -> Draft | None:
@@ -61,7 +67,7 @@ def compose_asserted_role(context: Context) -> Draft | None:
         return None
     agency, role = context.frame.assertion
     rows = [row for row in context.corpus.duties(context.frame.plans) if context.agencies.same(row.agency, agency)]
-    told = compose_role_of(context)
+    told = compose_role_of(replace(context, frame=replace(context.frame, agencies=(agency,))))
     if told is None or not rows:
         return None
     held = {row.role for row in rows}
