@@ -57,7 +57,7 @@ def page(content: Content, words: Words) -> str:
         f"<h2>{words('others')}</h2><ul>{''.join(_others(summary, words))}</ul>",
     ]
     if content.registers:
-        body.append(f"<h2>{words('registers')}</h2>{_registers(content.registers, words)}")
+        body.append(_wide(words("registers"), _registers(content.registers, words)))
     if content.results is not None:
         body.append(_failures(content, words))
     return (
@@ -145,7 +145,7 @@ def _typed(summary: Summary, words: Words) -> str:
         told = "".join(f"<td>{figure}</td>" for figure in figures)
         rows.append(f"<tr><th scope='row'>{escape(pairs.way)}</th>{told}</tr>")
     heads = _heads([words("way"), words("pairs"), words("same"), *(f"Δ {words.measure(key)}" for key in MEASURES)])
-    return f"<h2>{words('typed')}</h2><table>{heads}<tbody>{''.join(rows)}</tbody></table>"
+    return _wide(words("typed"), f"<table>{heads}<tbody>{''.join(rows)}</tbody></table>")
 
 
 def _registers(scores: Iterable[RegisterScore], words: Words) -> str:

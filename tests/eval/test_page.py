@@ -12,6 +12,7 @@ from eval.catalogue import NAMES
 from eval.confidence import Bin, Coverage, Judged, calibration, judged, trade_off
 from eval.highlight import marked
 from eval.page import MOST_BYTES
+from eval.registers import RegisterScore
 from eval.reporting import Report, write_reports
 from eval.result import ask_one
 from eval.summary import summarise
@@ -27,7 +28,8 @@ def write(make_question, make_answer, corpus, tmp_path):
         cells = {"facts": [["25/10"]], "forbidden": ["Lào"], "gold": ["IV.1 - 1"], "category": "deadline"}
         one = ask_one(make_question(**cells), lambda question, history: answer, corpus)
         results = [replace(one, question=replace(one.question, id=f"q{n}")) for n in range(count)]
-        report = Report("set.jsonl", "2026-11-23", stopped, summarise(results), results)
+        registers = [RegisterScore("duties", 1.0, 0.5, 0.667, 3)]
+        report = Report("set.jsonl", "2026-11-23", stopped, summarise(results), results, registers)
         write_reports(tmp_path, report, corpus)
         return tmp_path
 
@@ -65,6 +67,11 @@ def test_a_partial_run_says_so_on_the_page(write):
     folder = write(stopped="máy chủ tắt")
     assert "Partial run: máy chủ tắt" in (folder / "report.en.html").read_text("utf-8")
     assert "dở dang: máy chủ tắt" in (folder / "report.md").read_text("utf-8")
+
+
+def test_no_table_makes_a_phone_s_page_wider(write):
+    page = (write() / "report.html").read_text("utf-8")
+    assert page.count("<table>") == len(re.findall(r"class='wide'[^>]*><table>", page)) >= 3
 
 
 def test_the_page_stays_light_and_counts_what_it_leaves_out(write):
