@@ -8,7 +8,7 @@ from openpyxl import Workbook
 
 from eval.catalogue import CATALOGUE, NAMES
 from eval.report import COLUMNS, OTHERS, expected_lines, got_lines, why_lines
-from eval.result import Result
+from eval.result import Result, failures_of
 from eval.summary import Group, Summary
 from ingest.sheets import book_bytes, fill_sheet
 
@@ -29,7 +29,7 @@ def book(summary: Summary, results: Sequence[Result] | None) -> bytes:
     fill_sheet(made.create_sheet("Trạng thái"), ("mong đợi", *seen), rows, {"mong đợi": 20})
     if results is not None:
         _questions(made, results)
-        _failures(made, [result for result in results if result.failed])
+        _failures(made, failures_of(results))
     return book_bytes(made)
 
 

@@ -12,7 +12,7 @@ from eval.failure import failure
 from eval.graphs import graphs
 from eval.registers import RegisterScore
 from eval.report import COLUMNS, OTHERS, shown
-from eval.result import Result
+from eval.result import Result, failures_of
 from eval.robustness import MEASURES
 from eval.summary import Group, Summary
 from eval.wording import Words
@@ -75,7 +75,7 @@ def _wide(title: str, table: str) -> str:
 
 
 def _failures(content: Content, words: Words) -> str:
-    failed = [result for result in content.results or () if result.failed]
+    failed = failures_of(content.results or ())
     blocks: list[str] = []
     room = _ROOM
     for result in failed:

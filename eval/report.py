@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.plain import plain_lines
 from eval.catalogue import NAMES
-from eval.result import Result
+from eval.result import Result, failures_of
 from eval.robustness import MEASURES
 from eval.summary import Group, Summary
 
@@ -84,7 +84,7 @@ def typed_table(summary: Summary) -> str:
 
 def failures(results: Iterable[Result]) -> str:
     """Return every failed question with what was expected and what came."""
-    parts = [_failure(result) for result in results if result.failed]
+    parts = [_failure(result) for result in failures_of(results)]
     return "\n\n".join(parts) if parts else "Không có câu nào hỏng."
 
 

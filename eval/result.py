@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -67,6 +67,16 @@ class Result:
             "outcome": self.outcome,
             "scores": {key: {"value": score.value, "reason": score.reason} for key, score in self.scores.items()},
         }
+
+
+def failures_of(results: Iterable[Result]) -> list[Result]:
+    """Return the results that failed, in order; of a question asked several times each different failure once."""
+    different: dict[tuple[object, ...], Result] = {}
+    for result in results:
+        if result.failed:
+            told = (result.answer.get("status"), result.answer.get("answer"), result.error)
+            different.setdefault((result.question.id, result.way, *told), result)
+    return list(different.values())
 
 
 def ask_one(question: Question, ask: Ask, corpus: Corpus, repeat: int = 1, way: str = "") -> Result:

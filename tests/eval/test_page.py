@@ -14,7 +14,7 @@ from eval.highlight import marked
 from eval.page import MOST_BYTES
 from eval.registers import RegisterScore
 from eval.reporting import Report, write_reports
-from eval.result import ask_one
+from eval.result import ask_one, failures_of
 from eval.summary import summarise
 from eval.wording import LANGUAGES, words_in
 
@@ -54,6 +54,14 @@ def test_expected_and_got_clauses_are_shown_with_their_words_marked(write):
     assert "báo cáo UBND tỉnh trước ngày <mark>25/10</mark> hằng năm" in page
     assert "Tổ chức <mark>03 hội nghị</mark> với thành phố Suwon" in page
     assert "<pre><mark class='bad'>Lào</mark>, không rõ [1].</pre>" in page
+
+
+def test_a_question_that_failed_alike_each_time_is_shown_once(make_question, make_answer, corpus):
+    asked = make_question(facts=[["25/10"]], gold=["IV.1 - 1"])
+    texts = ["Không rõ [1].", "Không rõ [1].", "Chưa rõ [1]."]
+    answers = [make_answer(text, cited=[("IV.1 - 2", "03 hội nghị")], retrieved=["IV.1 - 2"]) for text in texts]
+    told = [ask_one(asked, lambda question, history, one=one: one, corpus, n + 1) for n, one in enumerate(answers)]
+    assert [result.repeat for result in failures_of(told)] == [1, 3]
 
 
 def test_an_answer_stands_on_the_page_without_its_markdown(write):
