@@ -48,6 +48,7 @@ _ADDRESS = re.compile(
 _MARKUP = re.compile(r"\*+|__|`|<[^>]{1,40}>|\]\([^)]*\)")
 _COUNT = re.compile(r"(?<![\d/.,])(\d+)(?:/(\d+))?(?![\d/.,]*\d)(?=\s+[^\W\d])")
 _LIST = re.compile(r":\s*([^:—“|]+)")
+_BULLET = "•"
 _OF_PLANS = re.compile(r"(?<![\d/.,])(\d+)/(\d+) kế hoạch[^():;|]*\(([^():]+)\)")
 _ITEM_END = re.compile(r"[,;]\s|\s+và\s+")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -84,9 +85,11 @@ def unsupported(statement: Statement, evidence: Sequence[Evidence], allowed: All
 def _own_lists(text: str) -> frozenset[str]:
     """Return the counts of lists inside the statement: "nêu 3 đối tác: Osan, Yongin và Gwangyang" may say 3.
 
-    "2/5 kế hoạch có nêu (Bắc Giang, Hải Phòng)" may say 2 and 5, "3/5" with two names may not.
+    "2/5 kế hoạch có nêu (Bắc Giang, Hải Phòng)" may say 2 and 5, "3/5" with two names may not; the cell of a table
+    "gồm 2 nội dung: • … • …" may say 2.
     """
     told = {str(len(_ITEM_END.split(_BRACKETS.sub("", found[1]).strip()))) for found in _LIST.finditer(text)}
+    told |= {str(cell.count(_BULLET)) for cell in text.split("|") if _BULLET in cell}
     for found in _OF_PLANS.finditer(text):
         if len(_ITEM_END.split(found[3].strip())) == int(found[1]) <= int(found[2]):
             told |= {found[1], found[2]}

@@ -90,6 +90,13 @@ def test_a_sentence_may_count_the_names_it_lists_but_not_otherwise(make_answer, 
     assert citations_right("?", wrong, corpus).value == 0.0
 
 
+@pytest.mark.parametrize(("count", "value"), [(2, 1.0), (4, 0.0)])
+def test_a_cell_may_count_the_points_it_lists_but_not_otherwise(make_answer, corpus, count, value):
+    cell = f"| Bắc Giang | gồm {count} nội dung [1]: • tổ chức hội nghị; [1] • thành phố Suwon. [1] |"
+    answer = make_answer(f"| Kế hoạch | Nội dung |\n| --- | --- |\n{cell}", cited=[MEETING])
+    assert statements_supported("?", answer, corpus).value == value
+
+
 @pytest.mark.parametrize(
     ("lead", "value"),
     [
