@@ -22,6 +22,8 @@ _GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
 _PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
+_FEWEST_LETTERS = 2
+
 
 class MentionedAgencies:
     """Reads the agencies that questions name; immutable once made."""
@@ -35,6 +37,9 @@ class MentionedAgencies:
         for mention in reversed(self._lexicon.agencies_in(typed, typed=True)):
             agency = self._lexicon.agencies.get(mention.id or "")
             if agency and is_of_a_field(mention, agency.name, typed):
+                continue
+            # All in capitals "CA NUOC" and "MANG XA HOI TU" name no police and no committee.
+            if typed.isupper() and len(mention.printed) <= _FEWEST_LETTERS:
                 continue
             # "UBND xã, phường" is a plural already.
             if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):

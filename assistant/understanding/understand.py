@@ -24,6 +24,7 @@ from assistant.understanding.aims import (
 )
 from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
+from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
@@ -122,7 +123,7 @@ class Understander:
         for typed in map(clean, asked):
             found = self._english.is_english(typed)
             english = english if found is None else found
-            told.append((found and self._english.in_vietnamese(typed)) or typed)
+            told.append((found and self._english.in_vietnamese(typed)) or without_courtesy(typed))
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:

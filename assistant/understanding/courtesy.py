@@ -1,0 +1,108 @@
+"""What stands around a question and asks nothing: interjections, forms of address, "cho mình hỏi", "giúp em với ạ".
+
+People put it before, after and between their words, with diacritics or without; read as words of the question it
+would be a subject, or hide where the question begins and ends. What points back ("còn", "thế", "vậy") stays.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.folding import fold_accents
+
+_WRITTEN_ONLY = frozenset(("bạn", "chị", "cô", "chú", "bác", "sếp", "vậy"))
+"""What without diacritics is another word: "ban" stands before "Tuyên giáo", "chi" before "cục", "vay" is to borrow."""
+
+
+def _any(words: str) -> str:
+    """Return an alternation of words parted by "|", each as written and without diacritics."""
+    parts = words.split("|")
+    folded = {fold_accents(part) for part in parts if part not in _WRITTEN_ONLY}
+    return "|".join(sorted({*parts, *folded}, key=len, reverse=True))
+
+
+_STOP = r"[\s,.!:;…–-]"
+_ONE = _any("mình|em|tôi|tớ|tui|anh chị|anh|chị|chúng tôi|bọn mình|bọn em|bên em|bên mình|cô|chú|bác|mk")
+_WHO = rf"(?:{_ONE}|{_any('bạn|các bạn|mọi người|trợ lý|ad|sếp')})"
+_ME = rf"(?:{_ONE})"
+_HELP = rf"(?:{_any('giúp|giùm|dùm|hộ')})"
+_TONE = _any("ạ|nhé|nhá|nghen|vậy|thế|đấy|với|cái|xem|thôi|please|pls")
+_THANKS = _any("cảm ơn|cám ơn|thanks|thank you|tks")
+_MANNER = _any("ngắn gọn|vắn tắt|ngắn|gọn|nhanh|đầy đủ|chi tiết|cụ thể|rõ ràng|rõ")
+_ASK = _any("nhờ|xin|làm ơn|vui lòng|phiền|hãy|cho|muốn|cần|định|có thể|để|đang|thử|thêm|cũng|chỉ") + rf"|{_HELP}"
+_AFTER = _any("ạ|thêm|chút|tí|xíu|một chút|nhanh|nữa|rõ|là|rằng|câu này|một câu|với|cái|ý này") + (
+    rf"|{_HELP}(?:\s+{_ME})?|{_WHO}(?=\s*[,:]|\s+(?:{_any('là|rằng|chút|với')})\b)"
+)
+_SAY = _any("nói|trả lời|giải thích|tra cứu|tra|tìm|kiểm tra|xem|ktra|check")
+
+_BEFORE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:à|ừ|ừm|ờ|ờm|dạ|{_any('vâng|ok|oke|okay|okie|okê|alo|hi|hello')})\b(?:{_STOP}+|\s+)",
+        r"(?:a|u|o|da)\s*[,.!]+\s*",
+        rf"(?:(?:{_any('à|ừ|ờ|thế|mà')})\s+)?(?:{_any('thôi|rồi|này|được rồi|hiểu rồi|tốt|hay quá')})\s*[,.!:;]+\s*",
+        rf"{_WHO}\s+(?:{_any('ơi|à|ạ|này')})\b{_STOP}*",
+        rf"(?:(?:{_ASK}|{_WHO})\s+)+(?:{_any('hỏi|biết')})\b(?:\s+(?:{_AFTER})\b)*{_STOP}*",
+        rf"(?:(?:{_ASK}|{_WHO})\s+)*(?:{_SAY})(?:\s+(?:{_MANNER}|{_any('lại')}))?\s+{_HELP}\b(?:\s+{_ME}\b)?"
+        rf"(?:\s+(?:{_AFTER})\b)*{_STOP}*",
+        rf"(?:{_any('theo')})\s+(?:{_any('bản')}\s+)?(?:{_any('kế hoạch')})(?:\s+(?:{_any('này|đó')}))?"
+        rf"(?:\s*,|\s+(?:{_any('thì')})\b)\s*",
+    )
+)
+_SO = re.compile(r"\A([\x00-\x7f]*\w)\s+vay(?:\s+(?:ban|em|anh|chi|a))?\Z", re.IGNORECASE)
+"""Ends a question that was typed without diacritics."""
+_THEN = re.compile(rf"\A(vay|{_any('vậy|thế')})\s+(?:{_any('thì')})\s+(?!(?:sao|ra sao)\b)", re.IGNORECASE)
+_ASKS = re.compile(
+    rf"\A(?!.*\b(?:{_any('không|chưa|chẳng')})\b.*\b(?:{_any('gì|nào|ai')})\b).*"
+    rf"(?:\b(?:{_any('ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ|sao')}|bn)\b|\b(?:{_any('không|chưa')}|ko)\Z)",
+    re.IGNORECASE,
+)
+"""Has a question word that no denial before it makes an "anything"."""
+_BETWEEN = re.compile(rf"\s*,?\s+\b{_HELP}\s+{_ME}\b(?=\s|[,.?!]|\Z)", re.IGNORECASE)
+_AT_END = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?<!như)(?<!nhu)(?<!cũng)(?<!cung)(?<!làm)(?<!lam)(?<!giống)(?<!giong)"
+        rf"[\s,]+(?:{_any('nhé|nhá|nghen|vậy|please|pls')}|ạ|thế|đấy|nha)\b(?:\s+(?:{_TONE}|{_WHO})\b)*\Z",
+        rf"[\s,]+{_HELP}\b(?:\s+(?:{_TONE}|{_WHO})\b)*\Z",
+        rf"[\s,]+(?:{_any('cho')})\s+{_ME}\b(?:\s+(?:{_TONE})\b)*\Z",
+        rf"[\s,.;]+(?:{_THANKS})(?:\s+(?:{_TONE}|{_WHO}|{_any('nhiều|trước')})\b)*\Z",
+        rf"[\s,.;]+(?:(?:{_any('chỉ cần|chỉ|hãy|nhớ')})\s+)?(?:{_any('trả lời|nói|ghi|viết')})"
+        rf"(?:\s+(?:{_any('cho|thật|hơi')}|{_WHO}))*\s+(?:{_MANNER})\b(?:\s+(?:{_TONE}|{_HELP}|{_WHO}|{_MANNER})\b)*\Z",
+    )
+)
+_ADDRESSED = re.compile(
+    rf"(?:\s*,\s*|(?<={_any('nào')})\s+|(?<=gì)\s+|(?<=ai)\s+|(?<=đâu)\s+|(?<=sao)\s+|(?<=không)\s+)"
+    rf"(?:{_any('bạn|em|anh|chị|ad|sếp|anh chị')})(?:\s+(?:{_any('ơi|à|ạ')}))?\Z",
+    re.IGNORECASE,
+)
+_WONDERS = re.compile(
+    rf"(?:[\s,]+(?:{_any('nhỉ|hả|ạ')})(?:\s+(?:{_WHO}|{_any('ạ')}))?|\s*[,;]\s*(?:{_MANNER}))\Z", re.IGNORECASE
+)
+_MAY_YOU = re.compile(
+    rf"\A((?:{_any('liệt kê|kể|nêu|trích|chép|lập|kẻ|so sánh|đọc|tóm tắt|thống kê|tổng hợp|lọc|cho xem')})\b.*?)"
+    rf"\s+(?:được|đc|duoc|dc)\s+(?:{_any('không')}|ko|k|hông|chứ)\Z",
+    re.IGNORECASE,
+)
+
+
+def without_courtesy(question: str) -> str:
+    """Return a question without what is said around it; as it is where nothing else is said."""
+    rest = question.rstrip(" ?.!")
+    mark = question[len(rest) :]
+    while (shorter := _THEN.sub(r"\1 ", _stripped(rest))) != rest:
+        rest = shorter
+    return f"{rest}{mark}" if re.search(r"\w", rest) else question
+
+
+def _stripped(text: str) -> str:
+    """Return `text` less one layer of what stands around it; never less than a word."""
+    for pattern in _BEFORE:
+        found = pattern.match(text)
+        if found and found.end() < len(text):
+            return text[found.end() :]
+    for pattern in (*_AT_END, _ADDRESSED, *((_WONDERS,) if _ASKS.match(_WONDERS.sub("", text).split(",")[-1]) else ())):
+        found = pattern.search(text)
+        if found and re.search(r"\w", text[: found.start()]):
+            return text[: found.start()]
+    return _MAY_YOU.sub(r"\1", _SO.sub(r"\1", _BETWEEN.sub("", text)))
