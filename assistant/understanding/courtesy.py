@@ -33,12 +33,14 @@ _ASK = _any("nhờ|xin|làm ơn|vui lòng|phiền|hãy|cho|muốn|cần|định|
 _AFTER = _any("ạ|thêm|chút|tí|xíu|một chút|nhanh|nữa|rõ|là|rằng|câu này|một câu|với|cái|ý này") + (
     rf"|{_HELP}(?:\s+{_ME})?|{_WHO}(?=\s*[,:]|\s+(?:{_any('là|rằng|chút|với')})\b)"
 )
+_CORRECTS = rf"(?:{_any('quên|nhầm|không phải|không|ý')})"
+"""After an "à" these take back what was asked before."""
 _SAY = _any("nói|trả lời|giải thích|tra cứu|tra|tìm|kiểm tra|xem|ktra|check")
 
 _BEFORE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:à|ừ|ừm|ờ|ờm|dạ|{_any('vâng|ok|oke|okay|okie|okê|alo|hi|hello')})\b(?:{_STOP}+|\s+)",
+        rf"(?:à|ừ|ừm|ờ|ờm|dạ|{_any('vâng|ok|oke|okay|okie|okê|alo|hi|hello')})\b(?:{_STOP}+|\s+)(?!{_CORRECTS}\b)",
         r"(?:a|u|o|da)\s*[,.!]+\s*",
         rf"(?:(?:{_any('à|ừ|ờ|thế|mà')})\s+)?(?:{_any('thôi|rồi|này|được rồi|hiểu rồi|tốt|hay quá')})\s*[,.!:;]+\s*",
         rf"{_WHO}\s+(?:{_any('ơi|à|ạ|này')})\b{_STOP}*",

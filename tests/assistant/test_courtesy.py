@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 from assistant.understanding.courtesy import without_courtesy
 
@@ -36,6 +37,9 @@ def test_what_stands_around_a_question_is_cut_off(typed: str, asked: str) -> Non
         "thế thì sao?",
         "thế còn Bắc Giang thì sao",
         "vậy cơ quan nào?",
+        "à quên, Gia Lai cơ",
+        "như vậy là sao",
+        "Ai giúp Sở Ngoại vụ?",
         "cũng vậy?",
         "Gia Lai cũng thế à?",
         "Hải Phòng có làm như vậy?",
@@ -77,3 +81,25 @@ def test_two_capitals_name_no_agency_where_all_are_capitals(assistant: Assistant
 
 def test_two_capitals_among_small_letters_name_one(assistant: Assistant) -> None:
     assert "tỉnh ủy" in assistant.explain("TU Gia Lai làm gì").text
+
+
+_FORMS = ("cho mình hỏi {}", "à, {}", "ok, {}", "anh ơi, {}", "thôi, {}", "{} ạ?", "{} vậy bạn", "{} giúp mình với",
+          "{} hộ em", "{} thế ạ", "{}, trả lời ngắn gọn thôi", "tôi muốn biết {}", "bạn nói rõ giúp {}")  # fmt: skip
+_TASKS = [Turn("user", "Sở Ngoại vụ Gia Lai được giao việc gì?"), Turn("assistant", "…")]
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize(("question", "history"), [
+    ("UNESCO được nhắc ở đâu trong kế hoạch Hải Dương", []),
+    ("hạn báo cáo của Quảng Nam", []),
+    ("còn Hải Phòng", _TASKS),
+    ("việc nào chủ trì", _TASKS),
+])  # fmt: skip
+def test_an_answer_is_the_same_however_politely_it_is_asked_for(
+    assistant: Assistant, form: str, question: str, history: list[Turn]
+) -> None:
+    plain, polite = assistant.ask(question, history), assistant.ask(form.format(question), history)
+    assert polite.status == plain.status
+    assert [(cited.plan, cited.path) for cited in polite.citations] == [
+        (cited.plan, cited.path) for cited in plain.citations
+    ]
