@@ -12,6 +12,7 @@ from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task
 from assistant.compose.twins import with_twins, worded
 from assistant.compose.who import best_tasks, compose_asserted_role, compose_who, tasks_told
+from ingest.folding import syllables
 from ingest.registers.words import Role
 
 _FITS = 0.55
@@ -64,6 +65,8 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
         return None
     if own and role == "chủ trì" and "chủ trì" not in context.frame.text and not context.frame.follows_up:
         return None  # who carries a thing out is its "đầu mối" too
+    if own and role == "phối hợp" and _is_worded_so(context, scored[0][1]):
+        return None  # it leads a thing that is itself to work with others
     draft = compose_who(context)
     if draft is None:
         return None
@@ -79,6 +82,17 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
     _judge(context, draft, agency, role, tasks, next(iter(own), None))
     draft.status = "premise_corrected"
     return draft
+
+
+_WITH = "phối hợp"
+_GOES_ON = 3
+
+
+def _is_worded_so(context: Context, task: Task) -> bool:
+    """Tell whether a task prints "phối hợp" with the very words that follow it in the question."""
+    asked = f"{' '.join(syllables(context.frame.text))} ".partition(f"{_WITH} ")[2].split()[:_GOES_ON]
+    printed = f" {' '.join(word for clause in task.subject for word in syllables(clause.text))} "
+    return len(asked) == _GOES_ON and f" {_WITH} {' '.join(asked)} " in printed
 
 
 def _own_alike(context: Context, best: Task, agency: str, role: Role) -> list[Task]:

@@ -42,7 +42,9 @@ def correct_interval(context: Context) -> Draft | None:
         return None  # "báo cáo hằng quý ngày nào" asks for the day of a report that is due so often
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
-    if not others or any(asked & own for _, own in printed) or frame.sought not in _OFTEN:
+    if not others or any(asked & own for _, own in printed):
+        return None
+    if frame.sought not in _OFTEN and asked <= {_YEARLY}:
         return None
     return corrected(context, others[0], say.ASKED_INTERVAL)
 

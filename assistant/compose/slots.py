@@ -12,11 +12,12 @@ from assistant.compose.draft import Draft
 from assistant.compose.missing import SUBJECTS
 from assistant.compose.passages import choose
 from assistant.compose.references import clauses_citing
+from assistant.compose.tasks import Task
 from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import REPORTING, Sought
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.lexicon import AgencyMention
 from ingest.plan import Clause
 
@@ -129,10 +130,10 @@ def correct_holder(context: Context) -> Draft | None:
     dated = frame.sought is Sought.DEADLINE and not REPORTING.search(frame.text)
     if len(frame.agencies) != 1 or not (dated or frame.sought in (Sought.OPEN, Sought.DUTIES)):
         return None
-    if not _is_subject(context):
-        return None
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
+        return None
+    if not _is_subject(context) and not _does_its_words(context, scored[0][1]):
         return None
     task, agency = scored[0][1], frame.agencies[0]
     tasks = [same for same, _ in with_twins(context, [other for _, other in scored])]
@@ -161,6 +162,25 @@ def _is_subject(context: Context) -> bool:
     """Tell whether the question has its agency act ("Sở X tham mưu quản lý …")."""
     text = context.frame.text
     return any(_AGENCY_ACTS.match(text[mention.end :]) for mention in _mentions(context))
+
+
+_FAR, _RUN = 5, 3
+
+
+def _does_its_words(context: Context, task: Task) -> bool:
+    """Tell whether the question goes on from its agency with words that a task prints ("Sở X chỉ đạo các trường …")."""
+    printed = f" {' '.join(word for clause in task.subject for word in syllables(clause.text))} "
+    for mention in _mentions(context):
+        after = syllables(context.frame.text[mention.end :])
+        for start in range(min(_FAR, len(after) - _RUN + 1)):
+            if after[start] in _ASKING:
+                break
+            if f" {' '.join(after[start : start + _RUN])} " in printed:
+                return True
+    return False
+
+
+_ASKING = frozenset(("gì", "nào", "sao", "ai", "đâu", "không", "chưa", "mấy"))
 
 
 def _does_alike(context: Context, agency: str) -> bool:

@@ -109,9 +109,12 @@ def _absent_agency(context: Context, draft: Draft) -> str | None:
 
 
 def _clauses(context: Context, draft: Draft) -> list[Clause]:
-    """Return the clauses an answer rests on, with the headings above them."""
+    """Return the clauses an answer rests on, with the headings above them and the lines that say who does them."""
     cited = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
-    return list(dict.fromkeys(each for clause in cited for each in (clause, *context.corpus.headings(clause))))
+    tasks = [task for task in context.tasks.of(context.frame.plans) if any(one in task.subject for one in cited)]
+    lines = [context.corpus.clause(row.plan, row.path) for task in tasks for row in task.rows]
+    above = [each for clause in cited for each in (clause, *context.corpus.headings(clause))]
+    return list(dict.fromkeys((*above, *lines)))
 
 
 def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[str]:
