@@ -20,6 +20,8 @@ _UNFINISHED = re.compile(
 _CLOSES = re.compile(
     r"(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện|Yêu cầu (?:các|Thủ trưởng|Giám đốc))(?!\w)"
 )
+_BRACKETED = 3
+"""Lines over which a bracket may run."""
 _LONG = 200
 """Characters; no heading is that long."""
 
@@ -61,8 +63,16 @@ def _by_its_words(unit: Unit, line: Line) -> bool | None:
         return True
     if not before.is_terminated and (line.begins_low or before.text.rstrip().endswith(",")):
         return True
+    if _opens_bracket(unit) and not line.marker:
+        return True
     is_unfinished = line.gap == 0 and unit.kind != "header" and _UNFINISHED.search(before.text)
     return True if is_unfinished else None
+
+
+def _opens_bracket(unit: Unit) -> bool:
+    """Tell whether a unit ends inside a bracket: "các tỉnh Kandal (Vương quốc" goes on with "Cam-pu-chia)"."""
+    words = " ".join(line.text for line in unit.lines[-_BRACKETED:])
+    return not unit.last.is_terminated and words.count("(") > words.count(")")
 
 
 def _by_its_place(unit: Unit, line: Line, layout: Layout) -> bool | None:

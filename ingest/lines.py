@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from ingest.markers import Marker, read_marker
 from ingest.piped import is_delimiter, parts_of, piped_spans
-from ingest.tabbed import pieces_of, tabbed_layouts
+from ingest.tabbed import pieces_of, tabbed_layouts, tabbed_rows
 
 _LEAD = re.compile(
     r"(?:\s|#{1,6}(?=\s)|\*{2,}\s+\*+|\*\s+\*(?!\*)|\*+(?=\S)|</?(?:b|i|u|em|strong|p|span)(?:\s[^<>]*)?>)*",
@@ -58,7 +58,7 @@ class Line:
 
     `gap` counts the blank or noise lines before it; `marker` is what it begins with, if anything;
     `opens_emphasis` tells whether Markdown emphasis opened on this line is still open at its end; `has_tabs`
-    whether the printed line, trailing space included, holds tabs; `new_page` whether a page number stands before it;
+    whether tabs part it into the cells of a row; `new_page` whether a page number stands before it;
     `is_row` whether it is a row of a Markdown table; `cell` which one of a row that only lays text out, from 0;
     `indent` counts the blanks before it.
     """
@@ -107,7 +107,7 @@ def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line
     A row of a Markdown table is one line; where a table only lays a letterhead or signature out, each cell is, as
     are those that tabs part there.
     """
-    tables, tabbed = list(piped_spans(text)), list(tabbed_layouts(text))
+    tables, tabbed, rows = list(piped_spans(text)), list(tabbed_layouts(text)), tabbed_rows(text)
     offset, gap, new_page = 0, 0, False
     for raw in text.split("\n"):
         lays_out = next((lays for start, end, lays in tables if start <= offset <= end), None)
@@ -136,7 +136,9 @@ def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line
         else:
             marker, opens = read_marker(words), _leaves_open(raw)
             indent = len(raw) - len(raw.lstrip(" "))
-            yield Line(words, offset + first, offset + last, gap, marker, opens, "\t" in raw, new_page, indent=indent)
+            yield Line(
+                words, offset + first, offset + last, gap, marker, opens, offset in rows, new_page, indent=indent
+            )
             gap, new_page = 0, False
         offset += len(raw) + 1
 

@@ -44,7 +44,8 @@ UNIT = (
 PROPER = rf"[{UPPER}][\w’'.]*(?:[ -][{UPPER}][\w’']*|-[^\W\d_]+(?:[’'][^\W\d_]+)?){{0,4}}"
 _LAST_ITEM = re.compile(rf"(?:(?<=[\s(:,])|\A)(?:các )?(?:(?P<unit>{UNIT}) )?(?P<name>{PROPER})\Z")
 _OPENS_COUNTRY = re.compile(
-    r"(?P<bracket>\s*\()|(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
+    r"(?P<bracket>\s*\((?:(?:Vương quốc|nước|Cộng h(?:òa|oà)(?: [^\W\d]+){0,4}) )?)|"
+    r"(?P<dash>\s*[-–—]\s*)|(?P<noun>\s*,?\s+(?:(?:của|thuộc)\s+)?(?:nước\s+)|\s*,\s+|\s+(?:của|thuộc)\s+)"
 )
 _OF_COUNTRY = re.compile(
     rf"(?:các |những |\b(?:hai|ba|bốn|năm|\d+) ){UNIT}(?:,? [^\W\d]+){{0,4}} (?:của|thuộc|bên) "

@@ -38,7 +38,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("point", re.compile(rf"(?P<label>[{POINT_LETTERS}](?:\.\d{{1,2}})?)\s*\)(?=\s*\S|\Z)")),
     ("point", re.compile(r"(?P<label>[1-9]\d?)\)(?=\s*\S)")),
     ("point", re.compile(rf"(?P<label>[{POINT_LETTERS}])(?:\.(?=\s+[{UPPER}])|/(?=\s+[^\W\d]))")),
-    ("bullet", re.compile(r"[-–—•▪●○◦*](?=\s*\S)(?![-–—])")),
+    ("bullet", re.compile(rf"[-–—•▪●○◦*](?=\s*\S)(?![-–—])|o(?=\s+[{UPPER}])")),  # "o": a word processor's ring
     ("subbullet", re.compile(r"\+(?=\s*\S)")),
 )
 

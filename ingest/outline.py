@@ -24,6 +24,7 @@ from ingest.zones import (
     begins_recipients,
     begins_signature,
     is_bare_type,
+    is_signed_for,
 )
 
 _SIGNS: dict[Kind, str] = {"bullet": "-", "subbullet": "+", "paragraph": "¶", "header": "header"}
@@ -107,9 +108,8 @@ class _Builder:
         return False
 
     def _may_end(self, line: Line) -> bool:
-        return (
-            line.text[:3].isupper() and bool(self.units) and self.units[-1].last.text.rstrip().endswith(("./.", "./"))
-        )
+        has_ended = bool(self.units) and self.units[-1].last.text.rstrip().endswith(("./.", "./"))
+        return is_signed_for(line.text) or (has_ended and line.text[:3].isupper())
 
     def _open_block(self, zone: Zone, kind: Kind, line: Line) -> None:
         self._close_body()

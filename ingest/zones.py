@@ -21,6 +21,7 @@ _AUTHORITY = re.compile(
 _ISSUED_WITH = re.compile(r"\(\s*(?:Ban ?hành ?)?[Kk]èm ?theo", re.IGNORECASE)
 RECIPIENTS = re.compile(r"N[ơƠ][iI] [nN][hH][ậẬ][nN]\s*(?::|\Z)")
 _SIGNATURE = re.compile(r"(?:TM|KT|TUQ|TL|Q)\.\s*\S|CHỦ TỊCH\s*\Z|GIÁM ĐỐC\s*\Z|(?:ỦY|UỶ) BAN NHÂN DÂN")
+_SIGNED_FOR = re.compile(r"(?:TM|KT|TUQ|TL)\. ?[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ ]+")
 APPENDIX = re.compile(
     r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|BIỂU MẪU)\s*(?:SỐ|số)?\s*(?P<label>[IVX]{1,5}|\d{1,2}|[A-Z])?\s*(?:[.:].*)?\Z"
 )
@@ -44,6 +45,11 @@ def begins_recipients(text: str) -> bool:
 def begins_signature(text: str) -> bool:
     """Whether the line opens the block of the signer; asked only once the numbered text may have ended."""
     return bool(_SIGNATURE.match(text))
+
+
+def is_signed_for(text: str) -> bool:
+    """Whether the line can be no other than the first of a signature: "TM. ỦY BAN NHÂN DÂN TỈNH", "KT. CHỦ TỊCH"."""
+    return _SIGNED_FOR.fullmatch(text.strip(" *")) is not None
 
 
 def lays_out(text: str) -> bool:

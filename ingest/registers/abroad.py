@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.gazetteer import UPPER
 from ingest.lexicon import Lexicon
-from ingest.localities import PlaceMention, bodies_in, localities_of
+from ingest.localities import UNIT, PlaceMention, bodies_in, localities_of
 from ingest.markers import read_marker
 from ingest.plan import HEADING_KINDS, Clause, Plan
 
 _TITLE_WORDS = 16
 _TOPIC = re.compile(r"[^:.;]{2,80}?:(?=\s|\Z)")
+_LABELS = re.compile(rf"\s*:\s*(?:các\s+)?(?:{UNIT}\s+)?")
+_OPENS = re.compile(r"\s*\((?:[^\W\d]+ ){0,6}")
 _HEADS_NO_PLACE = re.compile(
     r"(?:sông|núi|hồ|đường|phố|xã|phường|thôn|bản|làng|ông|bà|trường|công ty|khách sạn|chùa|đền|chợ|cầu|"
     rf"(?<![.;:–-] )(?<!\A)\b[{UPPER}][^\W\d_]*)\s+\Z"
@@ -42,7 +44,7 @@ class Abroad:
 
     def places_in(self, clause: Clause, text: str) -> list[PlaceMention]:
         """Return what a clause names, in order; `text` are its words."""
-        found = self._placed(clause, text)
+        found = _without_label(self._placed(clause, text), text)
         again = [place for name in self._named for place in self._again(name, text)]
         return [place for place in _joined(found, again) if not _only_places(place, again, text)]
 
@@ -90,6 +92,15 @@ def begin_of(text: str) -> int:
     return len(text) - len(marker.rest) if marker else 0
 
 
+def _without_label(found: list[PlaceMention], text: str) -> list[PlaceMention]:
+    """Leave out the country that a list of its places begins with: "a) Lào: tỉnh A, tỉnh B"."""
+    if len(found) < 2 or found[0].type != "country" or found[0].start != begin_of(text):
+        return found
+    country, first = found[:2]
+    is_label = first.type == "locality" and first.country == country.country
+    return found[1:] if is_label and _LABELS.fullmatch(text, country.end, first.start) else found
+
+
 def _openers(clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
     """Yield the "+" items with the dash item or paragraph above them that ends with a colon."""
     opener: Clause | None = None
@@ -107,7 +118,7 @@ def _countries(places: Iterable[PlaceMention], start: int, end: int) -> set[str]
 def _only_places(country: PlaceMention, known: Iterable[PlaceMention], text: str) -> bool:
     """Tell whether a country stands in brackets behind a place that is known to lie there."""
     return country.type == "country" and any(
-        place.country == country.country and text[place.end : country.start].strip() == "(" for place in known
+        place.country == country.country and _OPENS.fullmatch(text, place.end, country.start) for place in known
     )
 
 

@@ -49,7 +49,7 @@ class _Reader:
         pending: Role | None = None
         for clause in self._clauses:
             found, pending = self._clause(clause, pending)
-            rows.extend(dict.fromkeys(found))
+            rows.extend(_each_once(found))
         return rows
 
     def _clause(self, clause: Clause, pending: Role | None) -> tuple[list[Duty], Role | None]:
@@ -210,3 +210,13 @@ class _Reader:
 
     def _row(self, clause: Clause, named: Named, role: Role, stretch: tuple[int, int] | None = None) -> Duty:
         return Duty(clause.plan, clause.path, named.name, role, clause.text, self._due.of(clause, stretch))
+
+
+def _each_once(rows: Iterable[Duty]) -> Iterator[Duty]:
+    """Yield a clause's rows without those that say the same again but for the time."""
+    kept: dict[tuple[str, Role], Duty] = {}
+    for row in rows:
+        known = kept.get((row.agency, row.role))
+        if known is None or (row.deadline and not known.deadline):
+            kept[row.agency, row.role] = row
+    yield from kept.values()

@@ -14,6 +14,7 @@ from ingest.registers.relations import relation_in, relation_of, said_after
 from ingest.registers.words import Partner, Relation
 
 _LISTS_PLACES = re.compile(r"(?:địa phương|đối tác|tỉnh|thành phố|bang|vùng|nước|quốc gia)\b(?! ta\b)", re.IGNORECASE)
+_STANDS = re.compile(r"(?:đã|đang|hiện)(?: có| thiết lập| duy trì)* (?:quan hệ|hợp tác)", re.IGNORECASE)
 _NOT_SAID: frozenset[Kind] = frozenset({"recipients", "signature"})
 _TITLE_WORDS = 14
 _NAME_COLUMN = re.compile(r"tên|địa phương|đối tác|tỉnh|thành phố", re.IGNORECASE)
@@ -60,7 +61,8 @@ def _relation_above(heading: Clause | None) -> Relation | None:
     is_short = heading is not None and lists_all and len(heading.text.split()) <= _TITLE_WORDS
     lists = heading is not None and is_short and _LISTS_PLACES.search(heading.text)
     found = relation_in(heading.text) if heading and lists else None
-    return None if found == "hợp tác" else found  # half of all headings speak of cooperation
+    is_said = found != "hợp tác" or (heading and _STANDS.search(heading.text))
+    return found if is_said else None  # half of all headings speak of cooperation
 
 
 def _partners(clause: Clause, text: str, places: Sequence[PlaceMention], lexicon: Lexicon) -> Iterator[Partner]:

@@ -47,7 +47,8 @@ _LABEL = re.compile(
     r"(?:(?P<who>cơ quan|đơn vị|sở,? ngành|các? đơn vị|bộ phận|tổ chức)(?:,\s*(?:cơ quan|đơn vị))?\s+)?"
     r"(?:được giao\s+|chịu trách nhiệm\s+)?"
     r"(?P<role>chủ trì(?:,? (?:thực hiện|tham mưu|tổ chức))?|chủ quản|đầu mối|thường trực|"
-    r"(?:cùng )?phối hợp(?: thực hiện)?|tham gia|(?:tổ chức )?thực hiện|chịu trách nhiệm|phụ trách)\s*:",
+    r"(?:cùng )?phối hợp(?: thực hiện)?|tham gia|(?:tổ chức )?thực hiện|chịu trách nhiệm|phụ trách|"
+    r"phân công(?: thực hiện| nhiệm vụ)?(?=\s*:[^.:]*\b(?:chủ trì|phối hợp)\b))\s*:",
     re.IGNORECASE,
 )
 
@@ -61,6 +62,10 @@ _ROLE_AFTER = re.compile(
     r"\s+(?:là (?:cơ quan|đơn vị) |làm )?(?P<role>chủ trì|phối hợp)(?: thực hiện)?\s*(?:[;,.)]\s*|\Z)", re.IGNORECASE
 )
 
+_TIME_AFTER = re.compile(
+    r"(?:hoàn thành|xong|thời gian|thời hạn|chậm nhất|trước|trong|từ|đến|vào)(?!\w)", re.IGNORECASE
+)
+
 
 def roles_after(listed: str) -> list[tuple[str, Role]]:
     """Return the parts of a list that end with their role: "Sở A chủ trì; Sở B, Sở C phối hợp"; empty for others."""
@@ -69,7 +74,8 @@ def roles_after(listed: str) -> list[tuple[str, Role]]:
     for match in _ROLE_AFTER.finditer(listed):
         parts.append((listed[start : match.start()], _role_of_title(match["role"])))
         start = match.end()
-    return parts if parts and not listed[start:].strip(" .;)") else []
+    rest = listed[start:].strip(" .;)")
+    return parts if parts and (not rest or _TIME_AFTER.match(rest)) else []
 
 
 _LEAD_TITLE = re.compile(r"chủ trì|chủ quản|đầu mối|thường trực", re.IGNORECASE)

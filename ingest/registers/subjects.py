@@ -31,6 +31,14 @@ _DOES = re.compile(
     r"số hóa)(?!\w)",
     re.IGNORECASE,
 )
+# Any other word in small letters right behind a whole name is what the agency does ("UBND các xã giữ gìn cảnh quan"),
+# unless it goes on with the name or tells of a state of things.
+_NO_VERB = re.compile(
+    r"\s+(?:và|hoặc|hay|của|có|được|bị|là|đã|đang|sẽ|vẫn|cũng|còn|không|chưa|trên|dưới|tại|ở|trong|ngoài|thuộc|liên|khác"
+    r"|nước|về|từ|với|như|cho|cấp|theo|để|nhằm|do|vì|khi|nếu|này|đó|nêu|nói|các|những|cùng|trực|chuyên|tỉnh|huyện|thành"
+    r"|thị|xã|phường|địa|số|năm|vào|đến|tới|giữa|sau|trước|qua|bằng)(?!\w)",
+)
+_GOES_ON_LOW = re.compile(r"\s+[^\W\d_A-ZĐÀ-Ỹ]\w")
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
 _AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
@@ -90,7 +98,7 @@ def subjects_of(words: str, names: AgencyNames) -> list[Subject]:
         if start < end:
             continue  # a semicolon within a list of agencies
         subject = _subject_at(words, start, mentions)
-        if subject and _DOES.match(words, subject[1]):
+        if subject and (_DOES.match(words, subject[1]) or (start == 0 and _acts(words, subject[1]))):
             agencies, end = subject
             found.append(Subject(tuple(agencies), words[end:].strip(" ,"), start, opens=True))
             found.extend(Subject(*helper, start) for helper in _helpers(words, end, mentions))
@@ -126,6 +134,12 @@ def _helpers(words: str, end: int, mentions: Sequence[Named]) -> Iterator[tuple[
 def does_something(words: str) -> bool:
     """Tell whether the words after an agency's name say what it does, as those of a subject do."""
     return _DOES.match(words) is not None
+
+
+def _acts(words: str, end: int) -> bool:
+    """Tell whether a verb follows the names that a clause begins with; "Các cơ quan báo chí" goes on with a noun."""
+    is_verb = _GOES_ON_LOW.match(words, end) and not _NO_VERB.match(words, end)
+    return bool(is_verb) and not _GROUP_DOES.match(words)
 
 
 def goes_on(words: str) -> bool:

@@ -61,7 +61,7 @@ def _compiled(*forms: tuple[DeadlineKind, str]) -> _Patterns:
 FORMS = _compiled(
     ("period", rf"(?:từ ngày|từ|ngày) {_DAYS}"),
     ("period", _DAYS_OF_MONTH),
-    ("period", rf"(?:trong |vào )?(?:6|sáu) tháng (?P<half>đầu|cuối) năm {_YEAR}"),
+    ("period", rf"(?:trong |vào )?(?:(?:0?6|sáu) tháng|nửa) (?P<half>đầu|cuối) (?:của )?năm {_YEAR}"),
     ("milestone", rf"trong (?:vòng|thời hạn) (?P<days>\d{{1,3}}) ngày,? kể từ (?:{_SIGNED}|ngày ban hành)"),
     (
         "effective_date",
@@ -102,6 +102,9 @@ FORMS = _compiled(
     ("milestone", rf"(?:hoàn thành )?(?:(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? )?{_PART_OF} {_MONTH}"),
     ("milestone", rf"(?:hoàn thành )?(?:trước|trong|vào|hết|xong trong|đến)(?: hết)? {_MONTH}"),
     ("milestone", rf"(?:(?<=thời gian )|(?<=thời gian: )|(?<=dự kiến )|(?<=diễn ra )){_MONTH}"),
+    # "(quý I/2026)", "… (Thái Lan): quý II/2026;"
+    ("milestone", rf"(?<=\(){_MONTH}(?=\))"),
+    ("milestone", rf"(?<=: ){_MONTH}(?=\s*[;.]?\s*\Z)"),
     ("milestone", rf"(?:hoàn thành |{_FIRST}(?=[^,.;]*,)){_MONTH}"),
     ("by_year", rf"(?:từ nay )?(?:đến|tới)(?: hết| cuối)? năm {_YEAR}"),
     ("by_year", rf"(?:hoàn thành |xong )?{_WITHIN} năm {_YEAR}(?!\s*[-–]\s*\d{{4}})"),
@@ -115,6 +118,8 @@ FORMS = _compiled(
     ("periodic_unspecified", r"\d{1,2} lần(?:/| một | mỗi | trong )(?P<within>tháng|quý|tuần)"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?:vào )?ngày \d{{1,2}} (?:{_EVERY})"),
     ("annual", rf"(?:định kỳ,? |{_IN_TURN})?(?:\({_YEARLY}\)|{_YEARLY})(?: \(?một lần\)?|{_WHEN_IN_IT})?"),
+    # Of which year only the plan as a whole tells.
+    ("milestone", rf"(?:trong|vào) {_PART_OF_YEAR}(?!\d|\s*[,/]\s*\d| (?:h[ằà]ng|mỗi|của|và|đến|năm))"),
     ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
     ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
     ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),

@@ -72,6 +72,15 @@ PLANS = [
         ],
         id="the-relation-behind-the-colon",
     ),
+    pytest.param(
+        "1. Đối tác đã thiết lập quan hệ:\na) Lào: tỉnh Hủa Phăn, tỉnh Salavan;\nb) Nhật Bản: nơi có nhiều kiều bào.",
+        [
+            ("I.1.a", "Hủa Phăn", "locality", "Lào", "hợp tác"),
+            ("I.1.a", "Salavan", "locality", "Lào", "hợp tác"),
+            ("I.1.b", "Nhật Bản", "country", "Nhật Bản", "hợp tác"),
+        ],
+        id="a-country-as-the-label-of-its-places",
+    ),
 ]
 
 

@@ -94,6 +94,10 @@ from tests.ingest.registers.reading import one_clause, registers_of
             "P30D",
             id="days-after-signing",
         ),
+        pytest.param("Họp trong nửa cuối năm 2026.", "trong nửa cuối năm 2026", "period", "2026-07/2026-12", id="half"),
+        pytest.param("Tổ chức lễ hội trong tháng 4.", "trong tháng 4", "milestone", None, id="a-month-of-no-year"),
+        pytest.param("Đoàn đi Mukdahan: quý II/2026;", "quý II/2026", "milestone", "2026-Q2", id="behind-a-colon"),
+        pytest.param("Thăm tỉnh bạn (tháng 9/2026), ký kết.", "tháng 9/2026", "milestone", "2026-09", id="in-brackets"),
         pytest.param("Quyết định có hiệu lực kể từ ngày ký.", "kể từ ngày ký", "effective_date", None, id="in-force"),
         pytest.param(
             "Quyết định có hiệu lực thi hành kể từ ngày ký.",

@@ -107,6 +107,9 @@ def test_a_label_may_leave_its_agencies_to_the_lines_below(lexicon: Lexicon) -> 
     [
         pytest.param("Giao Sở Ngoại vụ là cơ quan đầu mối.", [("Sở Ngoại vụ", "thực hiện")], id="entrusted"),
         pytest.param("Sở Y tế chủ trì, phối hợp với Sở Nội vụ.", [("Sở Y tế", "chủ trì")], id="subject-that-leads"),
+        pytest.param("Sở Y tế giữ gìn vệ sinh các điểm đến.", [("Sở Y tế", "thực hiện")], id="any-verb"),
+        pytest.param("Sở Y tế của tỉnh bạn sang thăm.", [], id="a-name-that-goes-on"),
+        pytest.param("Sở Y tế đã đón 05 đoàn.", [], id="a-state-of-things"),
         pytest.param(
             "Hằng năm, các sở, ban, ngành tỉnh; UBND xã, phường báo cáo UBND tỉnh.",
             [("các sở, ban, ngành tỉnh", "thực hiện"), ("Ủy ban nhân dân xã, phường", "thực hiện")],
