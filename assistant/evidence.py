@@ -18,6 +18,7 @@ from assistant.synonyms import Synonyms
 from assistant.understanding.function_words import FUNCTION_WORDS
 from assistant.vocabulary import Spoken, Vocabulary
 from ingest.folding import match_key, syllables
+from ingest.gluing import unglued
 from ingest.plan import Clause
 
 
@@ -94,7 +95,7 @@ class Evidence:
         )
 
     def _read(self, clause: Clause) -> ClauseWords:
-        own = syllables(clause.text)
+        own = syllables(unglued(clause.text))
         above = [syllables(heading.text) for heading in self._corpus.headings(clause)]
         headed = [name for heading in self._corpus.headings(clause) for name in numbered_names(heading.text)]
         return ClauseWords(

@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from ingest.gluing import unglued
 from vectorstore.passages import Passage
 from vectorstore.tokens import WordCutter, compounds, folded, plain_tokens
 
@@ -42,7 +43,7 @@ class _Counts:
 def _rows(passages: Iterable[Passage], cutter: WordCutter, counts: _Counts) -> Iterator[tuple[int | str, ...]]:
     headings_seen: dict[str, list[str]] = {}  # many clauses share a chain; cutting words is the slow part
     for number, passage in enumerate(passages, 1):
-        own = _tokens(passage.clause.text, cutter)
+        own = _tokens(unglued(passage.clause.text), cutter)
         if passage.headings not in headings_seen:
             headings_seen[passage.headings] = _tokens(passage.headings, cutter)
         above = headings_seen[passage.headings]

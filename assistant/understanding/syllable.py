@@ -1,42 +1,23 @@
-"""What a Vietnamese syllable can be, and how Telex keystrokes spell one.
-
-The syllable grammar follows the table of onsets and rhymes of the standard orthography (Đoàn Thiện Thuật,
-"Ngữ âm tiếng Việt", 1977); Telex rules are those of the TCVN-era input method that every keyboard offers.
-"""
+"""How Telex and VNI keystrokes spell a syllable: the rules of the input methods that every keyboard offers."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+from ingest.syllable import TONE_MARKS, is_syllable, without_tone
+
+__all__ = ["decode_telex", "decode_vni", "is_syllable", "without_tone"]
+
 _TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-_TONE_MARKS = "".join(_TONES.values())
 _QUALITIES = (("aw", "ă"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ"))
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?"
-    r"(?:oai|oay|oeo|uây|uôi|ươi|ươu|iêu|yêu|uyê|uya|uyu|oao|"
-    r"ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|"
-    r"[aăâeêioôơuưy])"
-    r"(?:ch|ng|nh|[cmnpt])?"
-)
-
-
-def without_tone(syllable: str) -> str:
-    """Drop the tone mark and keep the vowel's quality: "hướng" → "hương"."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", syllable) if c not in _TONE_MARKS)
-    return unicodedata.normalize("NFC", plain)
-
-
-def is_syllable(text: str) -> bool:
-    """Tell whether `text` (lower case, NFC) can be a Vietnamese syllable."""
-    return bool(_SYLLABLE.fullmatch(without_tone(text)))
 
 
 def decode_telex(typed: str) -> str | None:
     """Return the syllable that Telex keystrokes left undecoded spell ("huwowngs" → "hướng"), None if none."""
     # A tone already set and a vowel's key left over: "keé" is "kees".
     parts = unicodedata.normalize("NFD", typed)
-    tone = next((mark for mark in parts if mark in _TONE_MARKS), "")
+    tone = next((mark for mark in parts if mark in TONE_MARKS), "")
     letters = without_tone(typed)
     if not tone and (found := re.search(r"[sfrxj](?=[a-z]?\Z)", letters[1:])):
         at = found.start() + 1
