@@ -85,7 +85,8 @@ def make_parts(
     idioms = tomllib.loads(_data("idioms.toml"))["words"]
     glossary = tomllib.loads(_data("english.toml"))
     english = English(Glossary(glossary), lexicon)
-    understander = Understander(names, agencies, restorer, english, idioms)
+    charged = [row.agency for row in corpus.duties(corpus.ids) if not agencies.is_collective(row.agency)]
+    understander = Understander(names, agencies, restorer, english, idioms, charged)
     words = tomllib.loads(_data("synonyms.toml"))
     in_english = InEnglish(DepartmentNames(glossary["fields"]))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander, in_english)

@@ -1,11 +1,12 @@
 """Which agencies a question is about, which it only names, and which it sets aside."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.saying import SAID_ABSENT
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
+from ingest.folding import match_key
 from ingest.lexicon import AgencyMention, Lexicon
 
 _SENT_TO = re.compile(
@@ -20,6 +21,8 @@ _HELD = re.compile(r" (?:chủ trì|phối hợp)\b")
 _HELD_BY = re.compile(r"\b(?:do|được) \Z")
 _GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
 _PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
+_TELLING = 4
+"""Syllables from which a name that no list knows is told from other words."""
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
 _FEWEST_LETTERS = 2
@@ -28,9 +31,14 @@ _FEWEST_LETTERS = 2
 class MentionedAgencies:
     """Reads the agencies that questions name; immutable once made."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """`lexicon` knows agencies and provinces by all their spellings."""
+    def __init__(self, lexicon: Lexicon, own: Iterable[str] = ()) -> None:
+        """`lexicon` knows agencies and provinces by all their spellings; `own` are names that plans charge besides."""
         self._lexicon = lexicon
+        names = {match_key(name): name for name in own}
+        self._own = {key: name for key, name in names.items() if self._is_unknown(key) and len(key.split()) >= _TELLING}
+        self._called = re.compile(
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(self._own, key=len, reverse=True))) or '(?!)'})(?!\w)"
+        )
 
     def spelt_out(self, typed: str) -> str:
         """Write agencies given by letters in full ("Sở KH&CN"), before single letters are taken for other words."""
@@ -55,6 +63,7 @@ class MentionedAgencies:
         # "Đã không có Sở A thì ai làm đầu mối": A is out of it.
         found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
         kept = [m for m in found if self._may_hold_duties(m)]
+        kept += [m for m in self._own_in(text) if not any(m.start < one.end and one.start < m.end for one in kept)]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
         receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
@@ -82,6 +91,15 @@ class MentionedAgencies:
             if held and mention.start not in asked and _HELD_BY.search(text[: mention.start]):
                 text = f"{text[: mention.end]}{text[mention.end + held.end() :]}"
         return text
+
+    def _own_in(self, text: str) -> Iterator[AgencyMention]:
+        """Yield the agencies that no list knows and a plan charges by the very name in a question."""
+        for found in self._called.finditer(match_key(text)):
+            name = self._own[found[0]]
+            yield AgencyMention(found.start(), found.end(), text[found.start() : found.end()], None, name)
+
+    def _is_unknown(self, key: str) -> bool:
+        return not self._lexicon.agencies_in(key, typed=True)
 
     def _may_hold_duties(self, mention: AgencyMention) -> bool:
         if mention.is_collective:

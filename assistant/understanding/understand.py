@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -73,15 +73,16 @@ class Understander:
         restorer: Restorer,
         english: English,
         idioms: Mapping[str, str],
+        charged: Iterable[str] = (),
     ) -> None:
-        """`idioms` map what people say to the words of the plans."""
+        """`idioms` map what people say to the words of the plans; `charged` are the agencies that the plans charge."""
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
         self._names = PlanNames(plans, agencies.lexicon)
         self._initials = initials_of([plan.province for plan in plans if plan.province])
         self._agencies = agencies
         self._lexicon = agencies.lexicon
-        self._mentioned = MentionedAgencies(agencies.lexicon)
+        self._mentioned = MentionedAgencies(agencies.lexicon, charged)
         self._restorer = restorer
         self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._english = english
