@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.compose.absent import compose_absent_thing
-from assistant.compose.all_times import compose_bound
+from assistant.compose.all_times import compose_bound, compose_constant
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.asserted import compose_role_there
 from assistant.compose.blank_cell import tell_blank
@@ -190,11 +190,12 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_through,
     compose_submitted,
     compose_bound,
+    compose_constant,
     compose_pointed,
     compose_inside,
 )
 """In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is
-pointed at, what one part says."""
+done all the time, what is pointed at, what one part says."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_statement,
     compose_part_beside,

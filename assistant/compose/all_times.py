@@ -27,7 +27,9 @@ from ingest.registers.words import Deadline
 _ROOM = 300
 
 
-_RECURRING = re.compile(r"\b(?:(?:h[ằà]ng|mỗi|từng) năm|thường niên|định kỳ)\b")
+_RECURRING = re.compile(
+    r"\b(?:(?:h[ằà]ng|mỗi|từng) (?:năm|tháng|quý|tuần)|thường niên|định kỳ|thường xuyên|liên tục)\b"
+)
 _TASKS = r"\b(?:nhiệm vụ|việc|nội dung|hoạt động|mốc)\b"
 _TASKS_OF_A_RATE = re.compile(
     rf"{_TASKS}.*{_RECURRING.pattern}"
@@ -64,9 +66,35 @@ def compose_recurring(context: Context) -> Draft | None:
     """List what the plans want done every year or from time to time; None where a question does not ask for that."""
     frame = context.frame
     found = _TASKS_OF_A_RATE.search(frame.text)
-    if found is None or set(frame.topic) - {"định", "kỳ"} or REPORTING.search(frame.query) or frame.asserts:
+    if frame.compares or frame.sought not in (Sought.DUTIES, Sought.OPEN, Sought.DEADLINE):
         return None
-    return _listed(context, "định kỳ" if "định kỳ" in found[0] else "hằng năm")
+    if found is None or set(frame.topic) - _OF_A_RATE or REPORTING.search(frame.query) or frame.asserts:
+        return None
+    rate = _RECURRING.findall(found[0])[-1]
+    return _listed(context, rate if rate in _RATES else "hằng năm")
+
+
+_OF_A_RATE = frozenset("định kỳ thường xuyên liên tục tháng quý tuần".split())
+_RATES = {
+    "định kỳ": re.compile("định kỳ"),
+    **{
+        f"{each} {unit}": re.compile(rf"\b(?:h[ằà]ng|mỗi|từng) {unit}\b")
+        for each in ("hằng", "hàng", "mỗi", "từng")
+        for unit in ("tháng", "quý", "tuần")
+    },
+    **dict.fromkeys(("thường xuyên", "liên tục"), re.compile("thường xuyên|liên tục|quanh năm")),
+}
+"""What plans print for a rate that is asked about; "định kỳ" is any."""
+
+
+_ALWAYS = re.compile(r"\b(?:thường xuyên|liên tục|(?:h[ằà]ng|mỗi|từng) (?:tháng|quý|tuần))\b")
+_BUT = re.compile(r"\b(?:không|chưa|chẳng|trừ|bỏ|ngoài)\b")
+
+
+def compose_constant(context: Context) -> Draft | None:
+    """List what is done all the time, or every month: a table says it in its column; None for another question."""
+    text = context.frame.text
+    return compose_recurring(context) if _ALWAYS.search(text) and not _BUT.search(text) else None
 
 
 _BOUND = re.compile(
@@ -116,8 +144,11 @@ def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool
         if not by_path:
             continue
         agencies = [context.agency_name(agency) for agency in frame.agencies]
-        head = say.recurring_head if rate else say.deadlines_head
-        draft.say(head(context.corpus.name(plan), len(by_path), agencies))
+        name = context.corpus.name(plan)
+        if rate in (None, "hằng năm", "định kỳ"):
+            draft.say((say.recurring_head if rate else say.deadlines_head)(name, len(by_path), agencies))
+        else:
+            draft.say(say.recurring_head(name, len(by_path), agencies, rate))
         if only_appendix(frame.text):
             draft.say(say.within(label_of("Phụ lục")))
         for rows in list(by_path.values())[: context.list_limit]:
@@ -132,13 +163,19 @@ def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool
 
 
 def _by_path(context: Context, plan: str, rate: str | None) -> dict[str, list[Deadline]]:
-    kinds = {"hằng năm": _YEARLY, "định kỳ": _PERIODIC}.get(rate or "")
-    found_in = [(score, row) for score, row in matching(context, [plan]) if kinds is None or row.kind in kinds]
+    found_in = [(score, row) for score, row in matching(context, [plan]) if rate is None or _is_at(row, rate)]
     rows = [row for _, row in of_reporters(context, found_in)]
     found: dict[str, list[Deadline]] = {}
     for row in sorted(rows, key=lambda row: context.corpus.clause(plan, row.path).start):
         found.setdefault(row.path, []).append(row)
     return found
+
+
+def _is_at(row: Deadline, rate: str) -> bool:
+    """Tell whether a time recurs as often as is asked."""
+    if rate in ("hằng năm", "định kỳ"):
+        return row.kind in (_YEARLY if rate == "hằng năm" else _PERIODIC)
+    return row.kind in _PERIODIC and _RATES[rate].search(match_key(row.expression)) is not None
 
 
 def _falls_in(context: Context, row: Deadline, year: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import say
+from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.counting import count_rows
 from assistant.compose.draft import Draft, without_marker
@@ -20,6 +22,8 @@ _ASKS_WHETHER = re.compile(
     r"|phụ lục(?: \w+){0,3} (?:có )?không$"
 )
 _ASKS_WHICH = re.compile(rf"{WHICH_PLAN.pattern}(?: \w+){{0,6}} phụ lục\b|phụ lục\b.*{WHICH_PLAN.pattern}")
+_HOW_MANY = re.compile(r"\b(?:mấy|bao nhiêu|những|các) phụ lục\b(?! (?:nào|có))")
+_HEAD = re.compile(r"(?:PHỤ LỤC|Phụ lục)\b")
 _HAS = frozenset(
     "có kèm đính gắn theo thiếu vắng mất hứa nói bảo nhắc hẹn thấy nạp bản văn không chưa danh bảng nhiệm vụ việc "
     "trọng tâm".split()
@@ -41,7 +45,9 @@ def compose_appendices(context: Context) -> Draft | None:
     asked_before = frame.follows_up and not frame.topic and _ASKED_WHETHER.search(frame.query)
     which = _ASKS_WHICH.search(frame.text) and _HAS.issuperset(frame.topic) and not frame.agencies
     counted = not frame.names_plan and _COUNTS_ROWS.search(frame.text) and _HAS.issuperset(frame.topic)
-    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which or (counted and not frame.agencies)):
+    several = _HOW_MANY.search(frame.text) and _HAS.issuperset(frame.topic) and not frame.agencies
+    counted = (counted and not frame.agencies) or several
+    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which or counted):
         return None
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]
@@ -80,6 +86,9 @@ def _tell(context: Context, draft: Draft, plan: str) -> bool:
     """Say how it is with one plan's appendix; return whether it is here."""
     data, name = context.corpus.views[plan].metadata, f"**{context.corpus.name(plan)}**"
     clauses = context.corpus.clauses([plan])
+    if len(heads := [clause for clause in clauses if _HEAD.match(clause.text) and clause.kind == "part"]) > 1:
+        _tell_several(context, draft, plan, heads)
+        return True
     if data.appendix_present and (title := _title(clauses)) is not None:
         rows = sum(clause.kind == "table_row" and clause.path.startswith("Phụ lục") for clause in clauses)
         draft.say(say.has_appendix(name, without_marker(title.text), rows, draft.cite(title)))
@@ -87,6 +96,16 @@ def _tell(context: Context, draft: Draft, plan: str) -> bool:
     if not tell_promised_appendix(context, draft, plan):
         draft.say(say.no_appendix(name))
     return False
+
+
+def _tell_several(context: Context, draft: Draft, plan: str, heads: Sequence[Clause]) -> None:
+    """List a plan's appendices, each by the words below its head."""
+    draft.say(say.count_head(context.corpus.name(plan), len(heads), say.nouns.APPENDIX))
+    for head in heads:
+        below = next((clause for clause in context.corpus.children(head) if not clause.cells), head)
+        draft.say(say.item_at(head.text, without_marker(below.text), draft.cite(below)))
+    draft.say(say.counted(len(heads), len(heads), say.nouns.APPENDIX))
+    draft.complete = Complete(len(heads), len(heads))
 
 
 def has_appendix(context: Context, plan: str) -> bool:

@@ -13,8 +13,8 @@ from ingest.gazetteer import UPPER
 from ingest.plan import Cell, Clause
 
 _MARKER = re.compile(
-    r"(?:Điều \d+[.:]|[IVXL]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•])\s*(?=\S)"
-    rf"|\d{{1,2}}/\s+(?=\S)|[a-zđ][./]\s+(?=[{UPPER}])"
+    r"(?:Điều \d+[.:]|[IVXL]+[./)]|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•▪●○◦])\s*(?=\S)"
+    rf"|\d{{1,2}}/\s+(?=\S)|(?:[a-zđ][./]|[A-EĐ]\.|o|(?:PHẦN|Phần) [IVX]+[.:]?)\s+(?=[{UPPER}])"
 )
 _FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")
 _SENTENCE_END = re.compile(rf"(?<=[.;!?…])\s+(?=[“({UPPER}])")

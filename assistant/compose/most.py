@@ -31,6 +31,9 @@ _ONLY = re.compile(
     r"\b(?:cơ quan|đơn vị|sở|ngành|ai)(?: \w+){0,8} chỉ (?:được giao |được |có |phải lo |giữ )?(?:đúng |mỗi |vỏn vẹn )?"
     r"(?P<count>một|hai|ba|[1-9]) (?:nhiệm vụ|việc|đầu việc)\b"
 )
+_OF_PLAN = re.compile(
+    r"\b(?:mấy|bao nhiêu|tổng số|số lượng) (?:nhiệm vụ|đầu việc|công việc|việc)\b(?! (?:làm|gì|nào|về|liên quan))"
+)
 _COUNTS = {"một": 1, "hai": 2, "ba": 3}
 
 
@@ -40,6 +43,8 @@ def compose_most(context: Context) -> Draft | None:
     In the role and under the heading asked about; None where a question asks none of it.
     """
     frame = context.frame
+    if not _EACH.search(frame.text) and _counts_all(context):
+        return _all(context)
     asks_each, only = _EACH.search(frame.text) is not None, _ONLY.search(frame.text)
     if not (asks_each or only or _MOST.search(frame.text)) or frame.agencies:
         return None
@@ -59,6 +64,28 @@ def compose_most(context: Context) -> Draft | None:
     if asks_each or only is not None:
         draft.complete = Complete(counted, counted)
     return draft if counted else None
+
+
+def _counts_all(context: Context) -> bool:
+    """Tell whether a question asks how many tasks one plan gives, whoever has them ("X có bao nhiêu nhiệm vụ")."""
+    frame, scope = context.frame, APPENDIX.search(context.frame.text)
+    is_bare = not frame.agencies and not frame.role and not frame.address and not set(frame.topic) - _ALL
+    return bool(_OF_PLAN.search(frame.text)) and is_bare and len(frame.plans) == 1 and frame.names_plan and not scope
+
+
+_ALL = frozenset("tất cả tổng cộng toàn bộ số giao".split())
+
+
+def _all(context: Context) -> Draft | None:
+    (plan,) = context.frame.plans
+    tasks = _tasks(context, plan)
+    if not tasks or scope_of(context, plan) is not None:
+        return None
+    draft = Draft(context.corpus)
+    draft.say(say.tasks_of_plan(context.corpus.name(plan), len({row.path for row in context.corpus.duties([plan])})))
+    _each(context, draft, plan, tasks)
+    draft.complete = Complete(len(tasks), len(tasks))
+    return draft
 
 
 _MORE = frozenset({"nhiều", "nhất"})

@@ -39,6 +39,9 @@ def compose_overall_lead(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     for plan in frame.plans:
         found = leading(context, plan)
+        if found is None and (following := _following(context, plan)) is not None:
+            row, clause = following
+            draft.say(say.follows_plan(context.corpus.name(plan), row.agency, gist(clause, 400), draft.cite(clause)))
         if found:
             row, clause = found
             told = gist(clause, 900 if frame.verbatim else 260)
@@ -112,6 +115,20 @@ _CARRIED_OUT = frozenset("tổ chức triển khai thực hiện quyết định
 def plan_words(context: Context) -> frozenset[str]:
     """Return the words that call the plans asked about by what they are, and are no subject within them."""
     return _CARRIED_OUT.union(*(context.corpus.subject(plan) for plan in context.frame.plans))
+
+
+_FOLLOWS = re.compile(r"theo dõi|đôn đốc|giám sát|tổng hợp")
+
+
+def _following(context: Context, plan: str) -> tuple[Duty, Clause] | None:
+    """Return the row whose clause has one agency follow how the plan is carried out, where no agency leads it."""
+    for row in context.corpus.duties([plan]):
+        clause = context.corpus.clause(plan, row.path)
+        text = match_key(clause.text)
+        alone = not clause.cells and not context.agencies.is_collective(row.agency)
+        if alone and _WHOLE.search(text) and _FOLLOWS.search(text[:120]):
+            return row, clause
+    return None
 
 
 def leading(context: Context, plan: str) -> tuple[Duty, Clause] | None:

@@ -67,7 +67,9 @@ def compose_table(context: Context) -> Draft | None:
 
 def _total(context: Context, rows: list[Clause]) -> Draft | None:
     """Tell the total of the table that a question is about, where it asks for one and the table has it."""
-    if context.frame.wanted is not Wanted.COUNT or not _ASKS_TOTAL.search(context.frame.text):
+    text = context.frame.text
+    is_asked = context.frame.wanted is Wanted.COUNT or text.startswith(("tổng số", "tổng cộng"))
+    if not is_asked or not _ASKS_TOTAL.search(text):
         return None
     best: tuple[float, Clause] | None = None
     for row in rows:

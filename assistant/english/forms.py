@@ -53,6 +53,7 @@ NOUNS = {
     "mốc thời gian": ("time", "times"),
     "nội dung có thời gian": ("matter with a time", "matters with a time"),
     "nội dung": ("matter", "matters"),
+    "phụ lục": ("appendix", "appendices"),
     "dòng nhiệm vụ trong phụ lục": ("task row of the appendix", "task rows of the appendix"),
     "dòng nhiệm vụ": ("task row", "task rows"),
     "dòng": ("row", "rows"),

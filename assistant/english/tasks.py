@@ -26,6 +26,16 @@ _PART = blank("part", "line")
 _HELD = blank("held", "line")
 _YEAR = Number("year")
 
+RATES = (
+    ("thường xuyên", "all the time"),
+    ("liên tục", "all the time"),
+    *(
+        (f"{each} {unit}", f"every {told}")
+        for each in ("hằng", "hàng", "mỗi", "từng")
+        for unit, told in (("tháng", "month"), ("quý", "quarter"), ("tuần", "week"))
+    ),
+)
+
 _TIMES = (
     Pair(say.deadline(PLAN, _WHEN, "", WORDS, MARK), "**{plan}**: **{when}** — {words} {mark}"),
     Pair(say.deadline(PLAN, _WHEN, f" {_NEXT}", WORDS, MARK), "**{plan}**: **{when}** {next} — {words} {mark}"),
@@ -45,6 +55,12 @@ _TIMES = (
     Pair(
         say.recurring_head(PLAN, COUNT, AGENCIES),
         "The **{plan}** states {count|matter|matters} that {agencies} do every year or regularly:",
+    ),
+    *(
+        Pair(
+            say.recurring_head(PLAN, COUNT, rate=rate), f"The **{{plan}}** states {{count|matter|matters}} done {told}:"
+        )
+        for rate, told in RATES
     ),
     Pair(
         say.report_to(PLAN, _TO, (), _WHEN, WORDS, MARK),
@@ -112,6 +128,10 @@ _HOLDERS = (
     ),
     Pair(say.gathered_by(PLAN, AGENCY, WORDS, MARK), "**{plan}**: **{agency}** gathers the reports — {words} {mark}"),
     Pair(
+        say.follows_plan(PLAN, AGENCY, WORDS, MARK),
+        "The **{plan}** names no lead of the whole; **{agency}** follows how it is carried out — {words} {mark}",
+    ),
+    Pair(
         say.coordinates_plan(PLAN, AGENCY, WORDS, MARK),
         "**{plan}**: {agency} leads; the agencies that coordinate, in the plan's words: “{words}” {mark}",
     ),
@@ -139,8 +159,13 @@ _HOLDERS = (
         )
         for role, told in ((None, ""), (ROLE, " of {role}"))
     ),
+    Pair(
+        say.tasks_of_plan(PLAN, COUNT),
+        "{count|clause|clauses} of the **{plan}** give tasks (those given to all together included).",
+    ),
     Pair(say.tasks_of_each(PLAN, COUNT, None), "The **{plan}** gives tasks of their own to {count|agency|agencies}:"),
     Pair(say.tasks_of_each(PLAN, COUNT, ROLE), "The **{plan}** gives tasks of {role} to {count|agency|agencies}:"),
+    Pair(say.tasks_held(AGENCY, COUNT, None, MARK), "- {agency}: {count|task|tasks} {mark}"),
     Pair(say.tasks_held(AGENCY, COUNT, ROLE, MARK), "- {agency}: {count|task|tasks} ({role}) {mark}"),
     Pair(say.submitted(PLAN, _TO, LABEL, WORDS, MARK), "**{plan}**: submitted to **{to}** — {label}: {words} {mark}"),
     Pair(say.NO_MONEY_OF_ITS_OWN, "The clauses above name no source of money; on money in general:"),

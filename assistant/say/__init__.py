@@ -292,6 +292,7 @@ from assistant.say.tasks import (
     due_in as due_in,
     duty as duty,
     earliest as earliest,
+    follows_plan as follows_plan,
     gathered_by as gathered_by,
     held_by as held_by,
     held_instead as held_instead,
@@ -318,4 +319,5 @@ from assistant.say.tasks import (
     task as task,
     tasks_held as tasks_held,
     tasks_of_each as tasks_of_each,
+    tasks_of_plan as tasks_of_plan,
 )

@@ -19,10 +19,10 @@ def deadlines_head(name: str, count: int, agencies: Sequence[str] = ()) -> str:
     return f"**{name}** nêu {count} nội dung có thời gian, thời hạn{those} (không kể ngày của các văn bản được dẫn):"
 
 
-def recurring_head(name: str, count: int, agencies: Sequence[str] = ()) -> str:
+def recurring_head(name: str, count: int, agencies: Sequence[str] = (), rate: str = "hằng năm, định kỳ") -> str:
     """First sentence of a list of what a plan, or some agencies under it, do every year or from time to time."""
     those = f" của {join(agencies)}" if agencies else ""
-    return f"**{name}** nêu {count} nội dung hằng năm, định kỳ{those}:"
+    return f"**{name}** nêu {count} nội dung {rate}{those}:"
 
 
 def deadline_item(label: str, expression: str, words: str, mark: str) -> str:
@@ -62,6 +62,11 @@ def plan_over(year: int, mark: str) -> str:
 def leads_plan(name: str, agency: str, words: str, mark: str) -> str:
     """Who leads a plan as a whole."""
     return f"**{name}**: **{agency}** — {words} {mark}"
+
+
+def follows_plan(name: str, agency: str, words: str, mark: str) -> str:
+    """Who follows how a plan is carried out, where it names no lead of the whole."""
+    return f"**{name}** không ghi cơ quan chủ trì chung; **{agency}** theo dõi việc thực hiện — {words} {mark}"
 
 
 def plans_led(agency: str, places: Sequence[str], total: int) -> str:
@@ -159,6 +164,11 @@ def leads_differ(name: str) -> str:
 def tasks_of_each(name: str, agencies: int, role: str | None) -> str:
     """First sentence of a list of agencies with how many tasks each holds."""
     return f"**{name}** giao nhiệm vụ{f' ở vai trò {role}' if role else ''} riêng cho {agencies} cơ quan:"
+
+
+def tasks_of_plan(name: str, clauses: int) -> str:
+    """How many clauses of a plan give somebody a task; its own sentence, who has how many of them follows."""
+    return f"**{name}** có {clauses} điều khoản giao nhiệm vụ (kể cả giao chung)."
 
 
 def appendix_rows(count: int) -> str:
