@@ -30,7 +30,7 @@ from assistant.compose.time_kinds import answers, own_times
 from assistant.compose.together import compose_working_with
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
-from assistant.understanding.cues import COUNTS_PARTNERS, Sought
+from assistant.understanding.cues import COUNTS_PARTNERS, RELATION, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -137,6 +137,10 @@ def _partners(context: Context) -> Draft | None:
             name_partners(context, absent, plan)
         return absent
     if draft is None and frame.names_plan:
+        # "Ở những nơi nào" of fish ponds: no word speaks of relations, and a clause is about just what is asked.
+        other = replace(context, frame=replace(frame, sought=Sought.OPEN))
+        if not _ABROAD.search(frame.text) and best_coverage(other) >= FOCUSED and (told := compose_open(other)):
+            return told
         absent = compose_not_stated(context)
         for plan in frame.plans:
             name_partners(context, absent, plan)
@@ -155,6 +159,9 @@ def _undated(context: Context, draft: Draft) -> Draft:
     names = say.join([context.corpus.name(plan) for plan in frame.plans])
     draft.say(say.not_stated(f"**{names}**", SUBJECTS[frame.wanted]))
     return draft
+
+
+_ABROAD = re.compile(rf"{RELATION.pattern}|quốc tế|quốc gia|láng giềng|biên giới|thế giới")
 
 
 def _dated_rows(context: Context, draft: Draft) -> Draft | None:

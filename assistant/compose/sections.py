@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.aims import aims_called_otherwise
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
@@ -45,6 +46,8 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     best = max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
     if best is None:
         return None
+    if not best.is_named and (aims := aims_called_otherwise(context, [match.heading for match in matches])) is not None:
+        return SectionMatch(aims, 1.0, 0.8, is_named=True)
     if (deeper := _called_below(context, best)) is not None:
         return SectionMatch(deeper, 1.0, best.precision, is_named=True)
     if (of_year := _of_year(context, best.heading)) is not None:
@@ -132,16 +135,18 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
 
 
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
-_SHORT_HEADING = 5
 _REST = 11.0
 
 
+_FEWEST = 2
+
+
 def _is_named(context: Context, heading: Sequence[str], above: Collection[str]) -> bool:
-    """Tell whether a question names a short heading word for word and is about little else ("mục đích là gì").
+    """Tell whether a question names a heading word for word and is about little else ("mục đích là gì").
 
     What the headings above it say is nothing else: "mục tiêu đến năm 2030" names "b) Đến năm 2030" under "MỤC TIÊU".
     """
-    if not 2 <= len(heading) <= _SHORT_HEADING or f" {' '.join(heading)} " not in f" {context.frame.text} ":
+    if len(heading) < _FEWEST or f" {' '.join(heading)} " not in f" {context.frame.text} ":
         return False
     rest = [word for word in context.frame.topic if word not in heading and word not in above]
     return sum(context.evidence.weight(word) for word in rest) <= _REST

@@ -78,9 +78,10 @@ class PlanNames:
             return Named((numbered,))
         if cues.COMPARE.search(text):
             return Named()
-        if called := plan_called(text, self.runs):
-            return Named((called,))
         inferred = plan_of_names(typed, self._landmarks)
+        # "Tuần Văn hóa - Du lịch Hạ Long": a name that one plan prints may hold words of another's title.
+        if (called := plan_called(text, self.runs)) and inferred in (None, called):
+            return Named((called,))
         return Named((inferred,), is_inferred=True) if inferred else Named()
 
     def numbers(self, plans: Sequence[str]) -> set[str]:

@@ -41,6 +41,9 @@ _GRADES = {"sao"}
 """Function words that a number makes a grade of ("5 sao")."""
 _COMPOUNDS = {
     ("mục", "tiêu"),
+    ("chỉ", "tiêu"),
+    ("chỉ", "huy"),
+    ("chỉ", "đạo"),
     ("thế", "giới"),
     ("thế", "mạnh"),
     ("thế", "hệ"),
