@@ -14,12 +14,14 @@ class Position:
 
     `divisions` are the parts that hold parts of another style, outermost first: "A" above "I", "Phần thứ nhất" above
     both. `groups` are the worded headings below them ("Mục 1", "Nhiệm vụ 3"): each begins its numbers anew. `before`
-    are the parts in which the open article stands, where articles stand in parts and not parts in articles.
+    are the parts in which the open article stands, where articles stand in parts and not parts in articles; `around`
+    the worded headings in which it stands there ("Mục 1" of a chapter).
     """
 
     appendix: str = ""
     article: str = ""
     before: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
     divisions: tuple[str, ...] = ()
     part: str = ""
     groups: tuple[str, ...] = ()
@@ -39,6 +41,11 @@ class Position:
         """The parts that stand open, outermost first."""
         return (*self.divisions, self.part) if self.part else self.divisions
 
+    @property
+    def outer(self) -> str:
+        """The address of the part in which the open article stands, "" where it stands in none."""
+        return ".".join((*self.before, *self.around))
+
     def enter(self, marker: Marker, *, depth: int | None = None) -> Position:
         """Return the position inside the heading that `marker` opens; `depth` counts the parts that hold others.
 
@@ -46,7 +53,9 @@ class Position:
         """
         match marker.kind:
             case "article":
-                return Position(article=marker.label, before=self.before if self.article else self.parts)
+                if self.article:
+                    return Position(article=marker.label, before=self.before, around=self.around)
+                return Position(article=marker.label, before=self.parts, around=self.groups)
             case "part" if self._goes_on_after(marker, depth):
                 # "PHẦN IV" after the articles of "PHẦN III" is no part of the last of them.
                 kept = self.before[: len(self.before) - 1 if depth is None else depth]
@@ -56,6 +65,9 @@ class Position:
                 return Position(appendix=self.appendix, article=self.article, before=self.before, divisions=divisions)
             case "part":
                 return replace(self, part=marker.label, groups=(), number="", point="")
+            case "section" if " " in marker.label and _goes_on(self.around, marker):
+                # "Mục 2" after the articles of "Mục 1" is no section of the last of them.
+                return Position(appendix=self.appendix, divisions=self.before, groups=self.around).enter(marker)
             case "section" if " " in marker.label:
                 above = (group for group in self.groups if word_rank(group) < word_rank(marker.label))
                 return replace(self, groups=(*above, marker.label), number="", point="")
@@ -99,6 +111,18 @@ class Position:
 
     def _part_number(self) -> str:
         return str(part_value(self.parts[-1])) if self.parts else ""
+
+
+def is_above(path: str, own: str) -> bool:
+    """Tell whether the heading at `path` is one of those that an address is in."""
+    bare = path.split(" (")[0]
+    return own.startswith((f"{bare}.", f"{bare} ")) and own != bare
+
+
+def _goes_on(groups: tuple[str, ...], marker: Marker) -> bool:
+    """Tell whether a worded heading is the next of a kind among open ones: "Mục 2" after "Mục 1"."""
+    same = (group for group in groups if word_rank(group) == word_rank(marker.label))
+    return any(part_value(marker.label) == part_value(group) + 1 for group in same)
 
 
 def _follows_point(here: str, label: str) -> bool:

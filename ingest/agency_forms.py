@@ -77,6 +77,8 @@ _STOP = frozenset(
         "nước",
     }
 )
+_NOUN_HALF = re.compile(r"(?<!\w)(?:công|chương|quy|lộ|giáo)\Z", re.IGNORECASE)
+"""What makes a noun of a stop word: "công trình", "chương trình"."""
 _FORM_WORD = re.compile(r"(\s+và\s+|\s*[-–,&]\s*|\s+)([^\W\d_]+)")
 
 
@@ -109,7 +111,8 @@ def form_end(text: str, start: int) -> int:
     while match := _FORM_WORD.match(text, end):
         gap, word = match[1].strip(), match[2]
         capital = word[0].isupper()
-        if not capital and (gap or end == start or word in _STOP or small == 3):
+        stops = word in _STOP and not (word == "trình" and _NOUN_HALF.search(text, start, end))
+        if not capital and (gap or end == start or stops or small == 3):
             break
         if capital and gap and end == start:
             break

@@ -32,6 +32,17 @@ def breaks_off(unit: Unit) -> bool:
     return is_running and not unit.last.is_terminated and not unit.in_emphasis()
 
 
+def may_join(line: Line) -> bool:
+    """Tell whether the sign that begins a line may stand between words that a break parts ("2021", "- 2025").
+
+    Only a dash joins; "•" begins an item whatever follows it.
+    """
+    marker = line.marker
+    if marker is None or marker.kind != "bullet" or line.text[:1] not in "-–—":
+        return False
+    return marker.rest[:1].islower() or marker.rest[:1].isdigit()
+
+
 def leads_to(before: Line, line: Line, layout: Layout) -> bool:
     """Tell whether "Mục 2" begins a line because the one before it was full, or speaks of that place."""
     refers = _REFERS.search(before.text) is not None

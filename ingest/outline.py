@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.address import Addresses, Position
+from ingest.address import Addresses, Position, is_above
 from ingest.folding import fold_text
-from ingest.joining import breaks_off, continues, leads_to
+from ingest.joining import breaks_off, continues, leads_to, may_join
 from ingest.layout import Layout, measure_layout
 from ingest.lines import Line, lone_dashes, running_heads, split_lines
 from ingest.markers import Marker, part_value
@@ -153,8 +153,8 @@ class _Builder:
             if marker.kind in HEADING_KINDS:
                 self.position = self.position.enter(marker, depth=self._depth(marker))
                 self._open_heading(marker.kind, line)
-                if " " in marker.label:
-                    self.worded[marker.label.rsplit(" ", 1)[0]] = part_value(marker.label)
+                if " " in marker.label or marker.kind == "article":
+                    self.worded[marker.label.rpartition(" ")[0]] = part_value(marker.label)
             else:
                 self._add_item(marker.kind, line)
             self.units[-1].has_words = bool(marker.rest)
@@ -173,16 +173,16 @@ class _Builder:
         if before is None or before.is_terminated or not self.units[-1].has_words:
             return True
         if marker.kind in HEADING_KINDS:
-            return self.position.follows(marker, depth=self._depth(marker)) or (
-                line.gap > 0 and self.layout.gaps_divide
-            )
-        if marker.kind == "bullet" and (marker.rest[:1].islower() or marker.rest[:1].isdigit()):
+            is_next = marker.kind == "article" and self._counts_on(marker)  # through the chapters
+            follows = is_next or self.position.follows(marker, depth=self._depth(marker))
+            return follows or (line.gap > 0 and self.layout.gaps_divide)
+        if may_join(line):
             return line.gap > 0 and self.layout.gaps_divide
         return True
 
     def _counts_on(self, marker: Marker) -> bool:
         """Tell whether a worded heading is the next of its kind: "Mục 2" may be another document's, left by a break."""
-        word, number = marker.label.rsplit(" ", 1)
+        word, _, number = marker.label.rpartition(" ")
         return part_value(number) in (1, self.worded.get(word, 0) + 1)
 
     def _depth(self, marker: Marker) -> int | None:
@@ -200,16 +200,15 @@ class _Builder:
         order = ("article", "part", "section", "subsection", "point")
         rank = order.index(kind)
         for unit in reversed(self.units):
-            above = unit.kind in HEADING_KINDS and order.index(unit.kind) < rank and self._is_above(unit.path)
+            if kind == "article" and unit.path == self.position.outer:
+                return unit.path
+            above = (
+                unit.kind in HEADING_KINDS and order.index(unit.kind) < rank and is_above(unit.path, self.position.path)
+            )
             # "5.1.1" stands under "5.1", "A.I" under "A", "a.1)" under "a)".
             if above or (unit.kind == kind and self.position.path.startswith(f"{unit.path.split(' (')[0]}.")):
                 return unit.path
         return None
-
-    def _is_above(self, path: str) -> bool:
-        bare = path.split(" (")[0]
-        own = self.position.path
-        return own.startswith((f"{bare}.", f"{bare} ")) and own != bare
 
     def _add_item(self, kind: Kind, line: Line) -> None:
         self._add(self.addresses.item(self.heading, _SIGNS[kind]), kind, line, self.heading or None)
