@@ -9,6 +9,7 @@ from assistant.understanding.document_cues import OTHER_DOCUMENT
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
+from ingest.registers.spelt_numbers import in_digits
 
 _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.TIME: re.compile(
@@ -18,7 +19,7 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
         r"|định kỳ|thường (?:xuyên|niên)|đột xuất|trước khi|sau khi|nếu|trường hợp|dịp|[(,;] ?khi "
         r"|trong quá trình (?:tổ chức|triển khai|thực hiện)"
     ),
-    Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}"),
+    Wanted.DAY: re.compile(r"\d{1,2}\s*/\s*\d{1,2}|ngày\s+\d{1,2}|\bthứ (?:hai|ba|tư|năm|sáu|bảy)\b|chủ nhật"),
     Wanted.MONTH: re.compile(r"tháng\s+\d{1,2}|\d{1,2}\s*/\s*\d{1,4}|quý\s+[ivx\d]+"),
     Wanted.YEAR: re.compile(r"\b(?:19|20)\d\d\b"),
     Wanted.INTERVAL: re.compile(
@@ -36,7 +37,7 @@ TIMES = tuple(_FITS)
 def answers(wanted: Wanted | None, expression: str) -> bool:
     """Tell whether a time expression is of the type that was asked for."""
     pattern = _FITS.get(wanted) if wanted else None
-    return pattern is None or bool(pattern.search(match_key(expression)))
+    return pattern is None or bool(pattern.search(match_key(in_digits(expression).text)))
 
 
 _OF_A_DOCUMENT = re.compile(r"số (?:mấy|bao nhiêu|hiệu|ký hiệu|nào)|ban hành")

@@ -48,7 +48,7 @@ def _cell_deadlines(clause: Clause) -> Iterator[Deadline]:
     for cell in clause.cells:
         if _TIME_COLUMN.search(cell.column):
             for time in find_times(cell.text, bare=(0, len(cell.text))):
-                expression = time.match[0].strip()
+                expression = cell.text[slice(*time.span)].strip()
                 yield Deadline(clause.plan, clause.path, expression, time.kind, time.normalized, work, None)
 
 
@@ -73,7 +73,7 @@ def _answer(text: str) -> tuple[int, int]:
 
 
 def _row(clause: Clause, time: Time, among: Sequence[Time], names: AgencyNames) -> Deadline:
-    expression = time.match[0].strip(" ,")
+    expression = clause.text[slice(*time.span)].strip(" ,")
     what, to = find_recipient(clause.text, time.span, names, [other.span for other in among])
     return Deadline(clause.plan, clause.path, expression, time.kind, time.normalized, what, to)
 

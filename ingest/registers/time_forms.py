@@ -12,6 +12,8 @@ _IN_TURN = r"(?:theo|từng) giai đoạn (?:hoặc|và) "
 _WHEN_IN_IT = r",? (?:vào|nhân|cùng|trong) (?:thời điểm|dịp|kỳ|đợt) [^,.;()]{3,60}(?=[,.;(]|\Z)"
 _NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)"
 _EVERY = r"(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần|0?6 tháng)|(?:sáu|0?6) tháng(?: một lần|/lần)"
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+_WEEKDAYS = rf"(?:vào |trong )?(?:các )?(?:ngày )?{_WEEKDAY}(?:(?:,| và) (?:ngày )?{_WEEKDAY})*"
 _BEFORE = r"(?:trước|vào|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến|trong)"
 _UP_TO = r"(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?)"
 _YEAR = r"(?P<year1>(?:19|20)\d{2})"
@@ -121,7 +123,7 @@ FORMS = _compiled(
     # Of which year only the plan as a whole tells.
     ("milestone", rf"(?:trong|vào) {_PART_OF_YEAR}(?!\d|\s*[,/]\s*\d| (?:h[ằà]ng|mỗi|của|và|đến|năm))"),
     ("annual", r"thường niên(?!,? (?:và )?đột xuất)"),
-    ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_EVERY})"),
+    ("periodic_unspecified", rf"(?:định kỳ,? )?(?:{_WEEKDAYS},? (?:của )?)?(?:{_EVERY})"),
     ("periodic_unspecified", r"(?:theo )?định kỳ(?! và đột xuất|,? đột xuất)|thường kỳ"),
 )
 # In a column or after a label that asks for the time, bare words are times too.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ingest.registers.dates import iso_date, year_span
+from ingest.registers.spelt_numbers import in_digits
 from ingest.registers.time_forms import BARE_FORMS, FORMS
 from ingest.registers.words import DeadlineKind
 
@@ -40,11 +41,8 @@ class Time:
 
     kind: DeadlineKind
     match: re.Match[str]
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Where the expression stands."""
-        return self.match.span()
+    span: tuple[int, int]
+    """Where the expression stands as printed; `match` has its numbers in digits."""
 
     @property
     def normalized(self) -> str | None:
@@ -80,12 +78,15 @@ class Time:
 
 def find_times(text: str, *, bare: tuple[int, int] = (0, 0)) -> list[Time]:
     """Return the times of a text in order; `bare` is the stretch that answers the question when."""
+    plain = in_digits(text)
+    begins, ends = map(plain.changed, bare)
     taken: list[Time] = []
     for kind, pattern in (*FORMS, *BARE_FORMS):
-        span = (0, len(text)) if (kind, pattern) in FORMS else bare
-        for match in pattern.finditer(text, *span):
-            if not any(overlap(match.span(), known.span) for known in taken) and _on_word(text, match):
-                taken.append(Time(_precise_kind(kind, match), match))
+        within = (0, len(plain.text)) if (kind, pattern) in FORMS else (begins, ends)
+        for match in pattern.finditer(plain.text, *within):
+            span = (plain.printed(match.start()), plain.printed(match.end()))
+            if not any(overlap(span, known.span) for known in taken) and _on_word(plain.text, match):
+                taken.append(Time(_precise_kind(kind, match), match, span))
     return sorted(taken, key=lambda time: time.span)
 
 
