@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,9 @@ _ABOVE = 0.85
 """What a word counts that stands in the headings above a clause and not in the clause itself."""
 _ENOUGH_TO_COMPARE = 8
 
+_CHAPTER = re.compile(r"\AChương [IVX\d]+", re.IGNORECASE)
+"""Half of "chương trình", which its articles are not therefore about."""
+
 
 class Evidence:
     """Word statistics of a corpus; immutable once made."""
@@ -96,7 +100,7 @@ class Evidence:
 
     def _read(self, clause: Clause) -> ClauseWords:
         own = syllables(unglued(clause.text))
-        above = [syllables(heading.text) for heading in self._corpus.headings(clause)]
+        above = [syllables(_CHAPTER.sub("", heading.text)) for heading in self._corpus.headings(clause)]
         headed = [name for heading in self._corpus.headings(clause) for name in numbered_names(heading.text)]
         return ClauseWords(
             frozenset([*own, *numbered_names(clause.text)]),

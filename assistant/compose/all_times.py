@@ -74,7 +74,7 @@ def compose_recurring(context: Context) -> Draft | None:
     return _listed(context, rate if rate in _RATES else "hằng năm")
 
 
-_OF_A_RATE = frozenset("định kỳ thường xuyên liên tục tháng quý tuần".split())
+_OF_A_RATE = frozenset("định kỳ thường xuyên liên tục hằng hàng mỗi từng tháng quý tuần".split())
 _RATES = {
     "định kỳ": re.compile("định kỳ"),
     **{

@@ -14,6 +14,8 @@ from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
 _LIKELY = 0.25
+_PLACE = re.compile(r"\b(?:điều|khoản|mục|điểm|phần|chương|dòng) \d{1,2}\b")
+"""A number that says where something stands counts nothing."""
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 _COUNT = re.compile(r"(?<!tháng )(?<!ngày )(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
@@ -40,6 +42,7 @@ def _wrong_figures(context: Context) -> tuple[Clause | None, list[str], bool]:
     asked = match_key(context.frame.wording)
     for number in (*context.frame.numbers, *context.frame.called):
         asked = asked.replace(match_key(number), " ")
+    asked = _PLACE.sub(" ", asked)
     clause = (found or near)[0]
     text = match_key(clause.text)
     # A clause that is only likely in question must count the very same thing.

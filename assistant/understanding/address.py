@@ -17,6 +17,8 @@ _NTH = rf"(?:(?:thu|so)\s+)?(?P<n>\d{{1,2}}(?!\d)|(?<=thu )(?:{'|'.join(_ORDINAL
 _ROMAN_PATH = r"[ivxl]+(?:\.\d+)*(?:\.[a-z])?"
 _TAIL = r"(?:\s+(?P<sign>[-+¶])\s+(?P<count>\d{1,2}))?"
 _ARTICLE = re.compile(r"\bdieu\s+(?P<article>\d{1,2})(?:\.(?P<path>[ivxl]+(?:\.\d+)*(?:\.[a-z])?|\d+))?(?!\w)")
+_CHAPTER = re.compile(r"\bchuong\s+(?:so\s+)?(?P<path>[ivxl]+|\d{1,2})(?![\w.])")
+_SECTION = re.compile(r"\bmuc\s+(?P<path>\d{1,2})(?![\w/]|\.\d)")
 _ROMAN = re.compile(rf"\b(?:phan|muc|diem|khoan|nhom)\s+(?:so\s+)?(?P<path>{_ROMAN_PATH})(?![\w.]*\w){_TAIL}")
 _PRINTED = re.compile(rf"(?<![\w.])(?P<path>[ivxl]+(?:\.\d+)+(?:\.[a-z])?)(?![\w.]*\w){_TAIL}")
 _NUMBER = re.compile(r"\b(?:muc|khoan|diem)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
@@ -35,7 +37,9 @@ _APPENDIX = re.compile(
 _ROW = re.compile(rf"(?<!dau )\bdong\s+{_NTH}")
 _CLOSING = re.compile(r"\b(?:doan|phan) ket\b")
 
-ADDRESS_WORDS = frozenset("mục phần điểm khoản điều đoạn dòng ý gạch đầu thứ số nhóm văn cộng phụ lục tiên kết".split())
+ADDRESS_WORDS = frozenset(
+    "mục phần chương điểm khoản điều đoạn dòng ý gạch đầu thứ số nhóm văn cộng phụ lục tiên kết".split()
+)
 """What an address is said with: no subject of a question that names one."""
 
 
@@ -52,7 +56,10 @@ def find_address(typed: str) -> str | None:
         return _in_appendix(folded)
     if _CLOSING.search(folded):
         return "closing"
-    article = _ARTICLE.search(folded)
+    article, chapter = _ARTICLE.search(folded), _CHAPTER.search(folded)
+    if chapter and not article:
+        section = _SECTION.search(folded)
+        return f"Chương {chapter['path'].upper()}" + (f".Mục {section['path']}" if section else "")
     roman = _ROMAN.search(folded) or _PRINTED.search(folded)
     number, letter = _NUMBER.search(folded), _LETTER.search(folded)
     parts = [f"Điều {article['article']}"] if article else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.landmarks import plan_of_names
@@ -56,6 +56,13 @@ class Named:
     renamed: tuple[tuple[str, str], ...] = ()
     elsewhere: str | None = None
     is_inferred: bool = False
+
+
+def called_by_number(text: str, numbers: Collection[str]) -> list[tuple[int, int]]:
+    """Return where a text calls a plan by its number ("Quyết định 1877/QĐ-UBND"): no subject of a question."""
+    any_number = "|".join(map(re.escape, sorted(numbers)))
+    called = rf"\b(?:quyết định|kế hoạch|chương trình|đề án|văn bản)(?: số)? (?:{any_number})(?!\d)(?:[/-][\w-]+)*"
+    return [found.span() for found in re.finditer(called, text)] if numbers else []
 
 
 class PlanNames:

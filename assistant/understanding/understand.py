@@ -30,7 +30,7 @@ from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
 from assistant.understanding.mentioned import MentionedAgencies
-from assistant.understanding.plan_names import PlanName, PlanNames, left_out
+from assistant.understanding.plan_names import PlanName, PlanNames, called_by_number, left_out
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
@@ -157,7 +157,7 @@ class Understander:
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
-        address, topic = find_address(typed), topic_of(text, spans)
+        address, topic = find_address(typed), topic_of(text, [*spans, *called_by_number(text, own_numbers)])
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)
