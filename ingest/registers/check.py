@@ -22,6 +22,8 @@ _LONGEST = {False: 4000, True: 2500}
 _GLUED = re.compile(rf"(?<!\w)(?=\w*[^\x00-\x7f])[{UPPER}]?[a-zà-ỹđ]+[{UPPER}][a-zà-ỹđ]+(?!\w)")
 _SOME_GLUED = 2
 _DATE = re.compile(r"\d\s*[/.-]\s*\d|ngày \d|năm \d", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?P<above>(?:.*\.)?(?:Điều )?)(?P<number>\d{1,3})")
+_ITEM_INSIDE = re.compile(r"\w\s+[•▪●◦]\s")
 _TWO_DATES = re.compile(r"tháng \d{1,2} và tháng", re.IGNORECASE)
 
 
@@ -80,7 +82,10 @@ def _structure(plan: Plan) -> Iterator[str]:
     if len(glued := list(dict.fromkeys(_GLUED.findall(plan.source)))) >= _SOME_GLUED:
         shown = ", ".join(f"“{word}”" for word in glued[:3])
         yield f"{len(glued)} chữ dính liền hoặc lẫn chữ hoa ({shown}): tên cơ quan ở đó có thể không được nhận ra."
+    yield from _skipped(plan)
     for clause in plan.clauses:
+        if _ITEM_INSIDE.search(clause.text):
+            yield f"{clause.path}: có dấu đầu dòng ở giữa câu, có thể nhiều điểm bị đọc thành một."
         if clause.kind in HEADING_KINDS and clause.path.endswith(")"):
             yield f"{clause.path}: số mục này đã được dùng trước đó trong văn bản."
         if clause.kind in HEADING_KINDS and not body_of(clause).strip(" .:"):
@@ -91,6 +96,21 @@ def _structure(plan: Plan) -> Iterator[str]:
             )
         if "<td" in clause.text or (not clause.cells and clause.text.count(" | ") > 2 and clause.kind != "recipients"):
             yield f"{clause.path}: có dấu của bảng nhưng không đọc được thành bảng."
+
+
+def _skipped(plan: Plan) -> Iterator[str]:
+    """Yield where the numbers of headings leave one out: a marker was printed otherwise, or not read as one."""
+    last: dict[tuple[str, str], int] = {}
+    for clause in plan.clauses:
+        found = _NUMBERED.fullmatch(clause.path) if clause.kind in HEADING_KINDS else None
+        if found is None:
+            continue
+        series, number = (clause.kind, found["above"]), int(found["number"])
+        before = last.get(series, 0)
+        if number > before + 1 and (before or clause.kind == "article"):
+            missing = f"{found['above']}{before + 1}"
+            yield f"{clause.path}: không thấy {missing} ở trước, có thể đề mục ấy không được nhận ra."
+        last[series] = number
 
 
 def _duties(plan: Plan, registers: Registers) -> Iterator[str]:
