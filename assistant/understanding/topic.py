@@ -43,7 +43,6 @@ _COMPOUNDS = {
     ("mục", "tiêu"),
     ("chỉ", "tiêu"),
     ("chỉ", "huy"),
-    ("chỉ", "đạo"),
     ("thế", "giới"),
     ("thế", "mạnh"),
     ("thế", "hệ"),
