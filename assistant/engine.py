@@ -21,7 +21,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enumerated import compose_names_counted
+from assistant.compose.enumerated import compose_enumerated, compose_names_counted
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
@@ -45,9 +45,10 @@ from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
-from assistant.compose.sections import compose_section, retrieved_section
+from assistant.compose.sections import compose_sections, of_each_year
 from assistant.compose.shared_documents import compose_shared_documents
 from assistant.compose.shared_partners import compose_shared_partners
+from assistant.compose.standing_out import asks_for_section, standing_out
 from assistant.compose.structure import confirm_count_of_parts, confirm_own_date
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
@@ -59,9 +60,10 @@ from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
 from assistant.compose.who import compose_asserted_role
 from assistant.unanswered import nothing_told
-from assistant.understanding.cues import DOCUMENT_FACTS, PERSONS_AND_BODIES, WHICH_PLAN, WHOLE, Sought
+from assistant.understanding.cues import DOCUMENT_FACTS, PERSONS_AND_BODIES, WHICH_PLAN, Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT, OF_THE_PLAN
 from assistant.understanding.wanted import Wanted
+from assistant.understanding.whole_section import names_part
 
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
@@ -164,12 +166,11 @@ def _count(context: Context) -> Draft | None:
 
 def _whole_section(context: Context) -> Draft | None:
     """Tell all of the section that a question wants whole, where one stands out; None for another question."""
-    frame = context.frame
-    registers = frame.sought in _REGISTERS or frame.agencies
-    if registers or not frame.names_plan or frame.compares or not WHOLE.search(frame.text):
+    if not asks_for_section(context) or (found := standing_out(context)) is None:
         return None
-    found = retrieved_section(context, is_asked=True)
-    return compose_section(context, found, context.list_limit) if found else None
+    # What is to be named ("những di tích nào") is told by the names in a clause.
+    named = None if names_part(context.frame.text) else compose_enumerated(context)
+    return named or compose_sections(context, of_each_year(context, found), context.list_limit)
 
 
 def _has_no_answer(context: Context) -> bool:

@@ -14,7 +14,8 @@ from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
 from assistant.understanding.cues import DEADLINE, PAYS, SECTION, Sought
 from assistant.understanding.document_cues import APPENDIX
-from ingest.folding import match_key
+from assistant.understanding.whole_section import wants_told
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Cell, Clause, Kind
 
@@ -28,13 +29,13 @@ def compose_address(context: Context) -> Draft | None:
     clause = named_clause(context)
     if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
         return None
-    asks_all = SECTION.search(context.frame.text) is not None
+    asks_all = SECTION.search(context.frame.text) is not None or wants_told(context.frame.text)
     if context.frame.sought is Sought.WHO and clause.kind in HEADING_KINDS and not asks_all:
         return compose_tasks_under(context, clause)
     if (told := compose_cell(context, clause)) is not None:
         return told
     if clause.kind in HEADING_KINDS and items_of(context, clause):
-        return _inside(context, clause) or _section(context, clause)
+        return _part_called(context, clause) or _inside(context, clause) or _section(context, clause)
     draft = Draft(context.corpus)
     words = row_gist(clause) if clause.cells else gist(clause, _ROOM)
     draft.say(say.clause_at(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
@@ -50,10 +51,27 @@ def _section(context: Context, heading: Clause) -> Draft:
     return draft
 
 
+def _part_called(context: Context, heading: Clause) -> Draft | None:
+    """Tell the one sub-heading that the rest of a question calls ("giải pháp đối với kiều bào trong phần II")."""
+    rest = [word for word in context.frame.topic if word not in match_key(heading.text).split()]
+    below = [one for one in context.corpus.children(heading) if one.kind in HEADING_KINDS and items_of(context, one)]
+    shares = [(context.evidence.share(rest, syllables(one.text)), one) for one in below]
+    scored = sorted(shares, key=lambda pair: -pair[0])
+    if len(scored) < _FEWEST or sum(map(context.evidence.weight, set(rest))) <= _OWN_SUBJECT:
+        return None
+    (share, found), (next_share, _) = scored[:_FEWEST]
+    is_called = share >= _FOCUSED and share - next_share >= _AHEAD
+    return compose_section(context, found, context.list_limit) if is_called else None
+
+
+_FEWEST, _AHEAD = 2, 0.2
+
+
 def _inside(context: Context, heading: Clause) -> Draft | None:
     """Quote the clauses under a heading that are about the question's own subject; None where it has none."""
     topic, evidence = context.frame.topic, context.evidence
-    if context.frame.verbatim or context.frame.lists or sum(map(evidence.weight, set(topic))) <= _OWN_SUBJECT:
+    asks_all = context.frame.verbatim or context.frame.lists or wants_told(context.frame.text)
+    if asks_all or sum(map(evidence.weight, set(topic))) <= _OWN_SUBJECT:
         return None
     own = [word for word in topic if word not in match_key(heading.text).split()]
     below = [clause for clause in context.corpus.descendants(heading) if clause.kind not in HEADING_KINDS]

@@ -10,6 +10,7 @@ from assistant.compose.missing import subject_of
 from assistant.compose.nearest import add_nearest
 from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
+from assistant.compose.standing_out import asks_for_section, standing_out
 from assistant.evidence import Ranked
 from assistant.understanding.cues import Sought
 from assistant.understanding.detail import Detail
@@ -27,6 +28,17 @@ _ALSO = 3
 """Words of a topic, and shares of it that a plan's best clause covers. Set on the development half."""
 
 
+def _is_told_otherwise(context: Context) -> bool:
+    """Tell whether the plan answers a question by an agency's tasks, by one of its sections, or by its partners."""
+    frame = context.frame
+    if frame.sought is Sought.DUTIES and frame.agencies:
+        return True
+    if asks_for_section(context) and standing_out(context) is not None:
+        return True  # what a section of the plan is called by is said here
+    # "có quan hệ với địa phương nước ngoài nào" is answered by any place abroad that it names.
+    return frame.sought is Sought.PARTNERS and not own_topic(context) and bool(context.corpus.partners(frame.plans))
+
+
 def compose_said_elsewhere(context: Context) -> Draft | None:
     """Say that the plan asked about has nothing of what a clause of another plan is about, and cite that clause.
 
@@ -35,10 +47,8 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.names_plan or len(frame.plans) != 1 or frame.facts or frame.address:
         return None
-    if frame.sought is Sought.DUTIES and frame.agencies:
+    if _is_told_otherwise(context):
         return None
-    if frame.sought is Sought.PARTNERS and not own_topic(context) and context.corpus.partners(frame.plans):
-        return None  # "có quan hệ với địa phương nước ngoài nào" is answered by any place abroad that it names
     plan, others = frame.plans[0], [other for other in context.corpus.ids if other != frame.plans[0]]
     if len(frame.topic) < _FEW and not _has_name_of(context, plan, others):
         return None

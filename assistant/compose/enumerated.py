@@ -122,11 +122,19 @@ def _found(context: Context) -> list[tuple[Clause, list[Run]]]:
 def _noun(context: Context) -> tuple[str, ...]:
     """Return the words of what is to be named, where a question asks for it right there; empty for another question."""
     topic = context.frame.topic
-    first = r" (?:\w+ )?".join(map(re.escape, topic[:_SHORTEST]))
-    listed = rf"(?:liệt kê|kể|tên|những|các|mấy|danh sách)(?: (?:ra|các|những|tên|một số|khu|tất cả))* {first}\b"
-    which = rf"\b{first}\b(?: \w+){{0,3}} (?:nào|gì)\b"
-    asked = len(topic) >= _SHORTEST and re.search(rf"{listed}|{which}", context.frame.text)
-    return topic if asked else ()
+    for start in range(len(topic) - _SHORTEST + 1):
+        first = r" (?:\w+ )?".join(map(re.escape, topic[start : start + _SHORTEST]))
+        listed = rf"(?:{_LISTED})(?: (?:ra|các|những|tên|một số|khu|tất cả))* {first}\b"
+        which = rf"\b{first}\b(?: \w+){{0,3}} (?:nào|gì)\b"
+        last = rf"^(?:(?:những|các) )?{first}\b.* (?:là|gồm)(?: (?:những|các|cái|có))* (?:nào|gì)\b"
+        if re.search(rf"{listed}|{which}|{last}" if start == 0 else _NAMED_NOUN.format(first), context.frame.text):
+            return topic[start:]
+    return ()
+
+
+_LISTED = "liệt kê|kể|tên|những|các|mấy|danh sách"
+_NAMED_NOUN = r"(?:kể|nêu|ghi)(?: rõ| ra)? tên(?: (?:các|những))* {}\b"
+"""Of what stands later in a question only its names are asked for in so many words."""
 
 
 def _clauses(context: Context) -> Iterator[Clause]:

@@ -59,7 +59,7 @@ def _looked_for(context: Context) -> Sequence[str]:
     """
     topic = context.frame.topic
     verb, rest = " ".join(topic[:_VERB]), topic[_VERB:]
-    asked = rf"\b(?:nào|có|sẽ|định|muốn|dự kiến) {re.escape(verb)} (?:các |những )?{re.escape(' '.join(rest))}\b"
+    asked = rf"\b{re.escape(verb)} (?:các |những )?{re.escape(' '.join(rest))}\b"
     if "nước ngoài" in context.frame.text:  # "ngoài" alone is no subject
         topic = tuple(_ABROAD.sub("nước ngoài", " ".join(topic)).split())
     is_done = rest and context.evidence.is_common(verb) and re.search(asked, context.frame.text)

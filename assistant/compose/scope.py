@@ -52,6 +52,14 @@ def takes_in_appendix(text: str) -> bool:
     return bool(_ALSO.search(text))
 
 
+def takes_in_other_part(text: str) -> bool:
+    """Tell whether a question names a part of the plan beside another ("cả phần nội dung lẫn danh mục nhiệm vụ")."""
+    return _BOTH_PARTS.search(text) is not None
+
+
+_BOTH_PARTS = re.compile(rf"\bcả {_PART} (?:\w+ ){{1,6}}(?:lẫn|và cả)\b")
+
+
 def scope_of(context: Context, plan: str) -> str | None:
     """Return the path of the heading that a question keeps to in `plan`, the appendix for "Phụ lục"; None for none.
 

@@ -13,6 +13,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
 from assistant.compose.tasks import is_role_line
+from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import syllables
 from ingest.label import label_of
@@ -43,7 +44,8 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
         for clause in context.corpus.views[plan].plan.clauses
         if clause.kind in HEADING_KINDS and items_of(context, clause)
     ]
-    best = max(matches, key=lambda match: (match.score, len(match.heading.path)), default=None)
+    in_table = APPENDIX.search(context.frame.text) is not None
+    best = max(matches, key=lambda match: (_preferred(match, in_table=in_table), len(match.heading.path)), default=None)
     if best is None:
         return None
     if not best.is_named and (aims := aims_called_otherwise(context, [match.heading for match in matches])) is not None:
@@ -55,6 +57,14 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     # "Mục tiêu cụ thể đến năm 2030" fits "2. Mục tiêu cụ thể", but "b) Đến năm 2030" under it is what is meant.
     inside = [match for match in matches if best.heading in context.corpus.headings(match.heading)]
     return max((m for m in inside if m.score >= _DEEPER * best.score), key=lambda m: m.score, default=best)
+
+
+def _preferred(match: SectionMatch, *, in_table: bool) -> float:
+    """Return how well a section fits; parts of a table at the end bear titles of the text, which is what is meant."""
+    return match.score - (0.0 if in_table or not match.heading.path.startswith("Phụ lục") else _OF_TABLE)
+
+
+_OF_TABLE = 0.1
 
 
 def _called_below(context: Context, best: SectionMatch) -> Clause | None:
@@ -164,16 +174,13 @@ _ENOUGH = 0.52
 _SPREAD = 0.42
 _AHEAD = 0.06
 _SURELY = 0.8
-_FAR_AHEAD = 0.2
 _MOST_ITEMS = 15
 _FEW_BELOW = 6
 """So many units below a section's own items are told with them."""
 
 
-def retrieved_section(context: Context, *, is_asked: bool = False) -> Clause | None:
+def retrieved_section(context: Context) -> Clause | None:
     """Return the section whose heading and items the index finds together; None when no section stands out.
-
-    With `is_asked`, for a question that wants a whole section, it need not hold the best clause if it is far ahead.
 
     A section scores half by its heading and half by the mean of its four strongest items. A question about one
     item finds that item and not its neighbours, so a section whose best item stands far above the mean is none.
@@ -197,10 +204,9 @@ def retrieved_section(context: Context, *, is_asked: bool = False) -> Clause | N
         return None
     ahead = 1.0 if len(scored) == 1 else scored[0][0] - scored[1][0]
     best = context.ranked[0].clause
-    share, heading = scored[0]
+    heading = scored[0][1]
     holds_best = heading.id == best.id or (best.plan, best.parent) == (heading.plan, heading.path)
-    far_ahead = is_asked and share >= _SURELY and ahead >= _FAR_AHEAD
-    return heading if far_ahead or (ahead >= _AHEAD and holds_best) else None
+    return heading if ahead >= _AHEAD and holds_best else None
 
 
 _IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")

@@ -47,7 +47,7 @@ WHO = re.compile(
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
-    r"|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|đầu mối|phụ trách)"
+    r"|(?:cơ quan|đơn vị) (?:(?:được|đã|giao|làm|là) ){0,3}(?:chủ trì|phối hợp|đầu mối|phụ trách)"
 )
 LEADS = re.compile(r"chủ trì|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
 COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")

@@ -21,7 +21,8 @@ FUNDING = re.compile(
     r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|(?<!luật )ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget"
 )
 SIGNER = re.compile(
-    r"\b(?:ai|(?:ông|bà|người) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))|người ký"
+    r"\b(?:ai|(?:ông|bà|người) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
+    r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
     r"|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"

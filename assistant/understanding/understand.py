@@ -39,7 +39,7 @@ from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces, with_usual_y
 from assistant.understanding.wanted import Wanted
-from assistant.understanding.which_plan import asking_which
+from assistant.understanding.which_plan import asking_which, by_province
 from assistant.understanding.wording import Wording
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import has_accents
@@ -135,6 +135,7 @@ class Understander:
         spelt = spelt.lower() if typed.isupper() else spelt
         # A province written in full may have brought accents with it.
         mended = self._restorer.restore(spelt, bare=not has_accents(clean(question)))
+        mended = by_province(mended)
         names_none = not self._lexicon.provinces_in(mended, typed=True)
         text = self._wording.plainly(asking_which(mended) if names_none else mended)
         text = self._naming_report(self._mentioned.without_denied(without_columns(self._short.written_out(text))))

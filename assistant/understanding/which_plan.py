@@ -32,6 +32,14 @@ _COPY = re.compile(r"(?:^|(?<= thì ))bản(?: kế hoạch)? nào\b")
 _THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")
 
 
+_CITIES = re.compile(r"\btỉnh,? thành(?: phố)?(?= (?:nào|này|khác)\b)")
+
+
+def by_province(text: str) -> str:
+    """Return a question with one word for provinces and cities ("tỉnh, thành nào"): both have a plan alike."""
+    return _CITIES.sub("tỉnh", text)
+
+
 def asking_which(text: str) -> str:
     """Return a question about no plan in particular so that "tỉnh nào" asks which do: the table counts them anyway.
 
