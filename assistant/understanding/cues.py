@@ -119,8 +119,8 @@ FOREIGN = re.compile(
 )
 """Asks from when the document binds."""
 VERBATIM = re.compile(
-    r"nguyên văn|toàn văn|lời văn|ngoặc kép|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn|y nguyên|nguyên)"
-    r"|verbatim|word for word"
+    r"nguyên văn|toàn văn|lời văn|ngoặc kép|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn)"
+    r"|y nguyên|nguyên (?:câu|dòng|đoạn)|(?:trích|chép) nguyên|verbatim|word for word"
 )
 COMPARE = re.compile(
     r"so sánh|so giúp|(?:5|năm|mỗi|từng) (?:văn bản|bản kế hoạch)\b|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)"

@@ -6,7 +6,7 @@ import re
 
 QUESTION_PHRASES = re.compile(
     r"\b(?:như thế nào|thế nào|ra sao|là gì|gồm những gì|bao gồm|bao giờ|khi nào|so sánh"
-    r"|khác nhau|nguyên văn|toàn văn"
+    r"|khác nhau|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)|chép (?=lại|y nguyên|nguyên)"
     r"|(?:mấy|bao nhiêu|những|các) (?:nhóm|mục(?! tiêu| đích)|ý(?! kiến| nghĩa| thức))|bao nhiêu"
     r"|(?:kể|nêu|ghi|liệt kê|cho biết)(?: rõ| ra| hết)? tên|liệt kê"
     r"|kế hoạch(?: hành động)?|cho biết|cho hỏi|cho tôi|lập bảng|dạng bảng|được nêu|nêu rõ|quy định|đề cập|nhắc đến)\b"
@@ -26,7 +26,8 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
-    r"|thực hiện|nguyên văn|toàn văn|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
+    r"|thực hiện|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)"
+    r"|chép (?=lại|y nguyên|nguyên)|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
     r"|\bnói(?= (?:gì|sao|ra sao|như thế nào|thế nào|những gì)\b)"
     r"|\bso(?= (?:giúp|giùm|dùm|hộ|giữa|xem|thử|lại|cả|các|hai|ba|bốn|năm|\d)\b|$)|(?<=đem )so|(?<=thử )so"
     r"|(?:mỗi|từng|(?:cả )?(?:hai|ba|bốn|năm|\d)) (?:địa phương|nơi|bên)(?! (?:nước|bạn|kết|ngoài))"
