@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.compose.cited_document import compose_paper_told_of
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_in_other_roles
@@ -43,5 +44,5 @@ def nothing_told(context: Context) -> Draft:
     if frame.names_plan and frame.places and (named := compose_naming_place(context)) is not None:
         return named
     if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
-        return compose_not_stated(context)
+        return compose_paper_told_of(context) or compose_not_stated(context)
     return compose_unsure(context) or compose_nothing(context)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
+from assistant.compose.documents import WORDS_FOR_DOCUMENTS
 from assistant.compose.draft import Draft
+from assistant.compose.enough import FOCUSED
 from assistant.compose.passages import charged, telling
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
@@ -41,6 +43,36 @@ def compose_document(context: Context) -> Draft | None:
             # "… về việc gì, giao sở nào làm tiếp"
             draft.say(told + (charged(context, draft, clause) if context.frame.sought is Sought.WHO else ""))
     return draft if draft.lines else None
+
+
+_OF_A_PAPER = re.compile(
+    r"\b(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định|đề án|kế hoạch)\b.*"
+    r"\b(?:số|ký hiệu|số hiệu)(?: ký hiệu)?(?: \w+)? (?:mấy|bao nhiêu|nào|gì)\b"
+)
+
+
+def compose_paper_told_of(context: Context) -> Draft | None:
+    """Tell the document that the best clause cites, where a question asks its number and says what is done with it.
+
+    "Văn bản mà Sở … phải lồng ghép là số mấy, ngày nào": the day is that of the document, no deadline.
+    """
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or frame.numbers or not _OF_A_PAPER.search(frame.text):
+        return None
+    words = [word for word in frame.topic if word not in WORDS_FOR_DOCUMENTS]
+    cited = {row.path: row for row in context.corpus.references(frame.plans) if row.number}
+    near = [item.clause for item in context.ranked[:_NEAR] if item.clause.path in cited]
+    told = next((one for one in near if words and context.evidence.coverage(words, one) >= FOCUSED), None)
+    if told is None:
+        return None
+    draft = Draft(context.corpus)
+    rows = [row for row in context.corpus.references(frame.plans) if row.number and row.path == told.path]
+    names = "; ".join(dict.fromkeys(printed_name(row) for row in rows))
+    draft.say(say.references_at(context.corpus.name(told.plan), names, telling(context, told, 600), draft.cite(told)))
+    return draft
+
+
+_NEAR = 4
 
 
 def asks_what_it_holds(text: str) -> bool:

@@ -29,6 +29,9 @@ _ASKED = re.compile(
     rf"|\btờ trình (?:số (?:mấy|bao nhiêu|nào)|nào)(?: \w+){{0,8}} {_ISSUES} {_DOCUMENT}{_THIS}(?:$| (?:ngày|và|của)\b)"
     rf"|{_DOCUMENT}{_THIS} do {_NAMED}(?: \w+)? (?:đề nghị|đề xuất|trình)\b(?! bày)"
 )
+_ON_PROPOSAL = re.compile(r"\b(?:ban hành|ký|phê duyệt)\b.*\b(?:theo|do|từ|trên)\b.*\b(?:đề nghị|đề xuất|tờ trình)\b")
+_PROPOSING = frozenset("ban hành ký phê duyệt quyết định văn bản đề nghị xuất tờ trình lời cơ sở giấy số".split())
+"""What a question is made of that asks for the proposal of the document and for nothing else."""
 _RESTS_ON = re.compile(r"\b(?:căn cứ|cơ sở pháp lý|dựa (?:vào|trên))\b")
 _GROUND = re.compile(r"(?:theo|xét|căn cứ)(?: (?:đề nghị|đề xuất|tờ trình|báo cáo)\b)")
 
@@ -45,7 +48,8 @@ def compose_proposer(context: Context) -> Draft | None:
     if not frame.names_plan or len(frame.plans) != 1 or frame.numbers:
         return None
     plan = frame.plans[0]
-    if not _ASKED.search(frame.text.replace(match_key(context.corpus.place(plan)), "x")):
+    asks = _ASKED.search(frame.text.replace(match_key(context.corpus.place(plan)), "x"))
+    if not asks and not (_ON_PROPOSAL.search(frame.text) and _PROPOSING.issuperset(frame.topic)):
         return None
     name = context.corpus.name(plan)
     grounds = [clause for clause in context.corpus.clauses([plan]) if _is_ground(clause)]

@@ -191,7 +191,13 @@ _RESTRICTED = re.compile(
 
 def asks_other_signer(text: str, sought: Sought) -> bool:
     of_another = document_cues.OTHER_DOCUMENT.search(text) or _NUMBERED_PLAN.search(text)
-    return sought is not Sought.SIGNER and bool(document_cues.SIGNER.search(text) and of_another)
+    return sought is not Sought.SIGNER and bool(
+        document_cues.SIGNER.search(text) and _SIGNS.search(text) and of_another
+    )
+
+
+_SIGNS = re.compile(r"\bký\b")
+"""Who signed a document is a person; who issued it, an agency that plans print beside its number."""
 
 
 def wanted_of(text: str, sought: Sought) -> Wanted | None:

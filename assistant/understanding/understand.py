@@ -26,6 +26,7 @@ from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
+from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
@@ -136,8 +137,8 @@ class Understander:
         # A province written in full may have brought accents with it.
         mended = self._restorer.restore(spelt, bare=not has_accents(clean(question)))
         mended = by_province(mended)
-        names_none = not self._lexicon.provinces_in(mended, typed=True)
-        text = self._wording.plainly(asking_which(mended) if names_none else mended)
+        named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
+        text = self._wording.plainly(without_edges(mended, named_at) if named_at else asking_which(mended))
         text = self._naming_report(self._mentioned.without_denied(without_columns(self._short.written_out(text))))
         agencies, receivers = self._mentioned.mentions(text)
         provinces = [

@@ -19,6 +19,8 @@ _SOUTHERN = re.compile(
     r"(?! (?:tiêu|trả|ngân|phí|cho|thường|từ|hỗ|tiền|phục|thực|đầu|bộ|cục|nhánh|hội|đoàn|tiết|phối)\b)"
 )
 """Where "chi" is said for "gì"."""
+_WHAT = re.compile(r"\bcái gì\b")
+"""Says no more than "gì"."""
 _HEADS = re.compile(
     r"(?<!người )\bđứng đầu\b(?! (?:sở|ban|ngành|ủy ban|tỉnh|thành phố|cơ quan|đơn vị|công an|văn phòng|danh sách)\b)"
 )
@@ -37,4 +39,4 @@ class Wording:
     def plainly(self, text: str) -> str:
         """Return a mended question with idioms in the words of administration."""
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
-        return self._idiom.sub(lambda found: self._idioms[found[0]], text)
+        return _WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text))
