@@ -11,7 +11,7 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(
     r"\b(gì|nào|ai|đâu|sao|không|chưa|nhiêu|mấy|giờ)"
-    r"(?: (?:theo|trong) (?:(?:bản|cái) )?kế hoạch(?: (?:này|trên))?| cụ thể| vậy| thế| ạ| nhé| nhỉ| hả)+$"
+    r"(?: (?:theo|trong) (?:(?:bản|cái) )?kế hoạch(?: (?:này|trên))?| cụ thể| vậy| thế| ạ| nhé)+$"
 )
 
 
