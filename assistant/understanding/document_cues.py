@@ -63,7 +63,9 @@ ISSUED = re.compile(
     r" (?:vào |từ )?"
     r"(?:ngày|tháng|năm|khi|lúc|hôm) ?(?:tháng |năm )?(?:nào|bao nhiêu|mấy)"
     r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
-    r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: được)? ban hành (?:sớm|trước|muộn|sau|mới|gần đây) nhất"
+    r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: (?:được|đã))? (?:ban hành|ra đời)(?: kế hoạch)?"
+    r" (?:sớm|trước|muộn|sau|mới|gần đây) (?:nhất|tiên)"
+    r"|(?:kế hoạch|văn bản|bản) nào (?:là )?(?:cũ|mới|lâu đời|lâu|gần đây) nhất"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
 )
@@ -96,6 +98,8 @@ TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ"
+    r"|(?:văn bản|bản|kế hoạch|cái) nào(?: (?:được|ban hành))* (?:là|dưới dạng|ở dạng|bằng|theo hình thức) (?:một )?"
+    r"(?:quyết định|kế hoạch|chương trình|đề án)(?! (?:số|của|nào|gì|về))\b"
 )
 APPENDIX = re.compile(
     r"phụ lục|bảng (?:nhiệm vụ|danh mục)"
