@@ -12,6 +12,7 @@ from assistant.compose.names import names_in
 from assistant.compose.passages import charged, choose, telling
 from assistant.understanding.cues import Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.topic import COMPOUNDS
 from assistant.understanding.wanted import HAS, Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -43,7 +44,7 @@ def correct_thing(context: Context) -> Draft | None:
     starts = sorted({head + aside for head in heads for aside in range(_FAR_ASIDE + 1)})
     strange = {word for word in words if not evidence.stands_in([word], [plan])}
     cut = [(begin, words[begin : begin + length]) for begin in starts for length in range(_SHORTEST, _LONGEST + 1)]
-    runs = [(at, run) for at, run in cut if len(run) >= _SHORTEST and not FUNCTION_WORDS & {run[0], run[-1]}]
+    runs = [(at, run) for at, run in cut if len(run) >= _SHORTEST and _stands_alone(run)]
     runs = [(at, run) for at, run in runs if evidence.stands_in(run, others) and not evidence.stands_in(run, [plan])]
     named = [
         run
@@ -56,6 +57,11 @@ def correct_thing(context: Context) -> Draft | None:
     run = max(named, key=lambda one: (len(strange.intersection(one)), len(one)), default=None)
     clause = _first_with(context, run, others) if run else None
     return _told(context, run, clause) if run and clause else None
+
+
+def _stands_alone(run: list[str]) -> bool:
+    """Tell whether a run neither begins nor ends with a function word; "không gian" begins with none."""
+    return run[-1] not in FUNCTION_WORDS and (run[0] not in FUNCTION_WORDS or (run[0], run[1]) in COMPOUNDS)
 
 
 def _is_a_name(context: Context, run: list[str], plans: list[str]) -> bool:

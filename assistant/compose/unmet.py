@@ -6,6 +6,7 @@ knowledge, so it can only say what is missing and let the clauses speak.
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator
 
@@ -21,7 +22,7 @@ from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.saying import SAID_ABSENT
 from assistant.understanding.wanted import HAS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
-from ingest.folding import fold_accents, match_key, syllables
+from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.plan import Clause
 
 _DUE_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}")
@@ -128,7 +129,7 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
     # An agency that the answer speaks of itself ("không nêu kinh phí riêng của Sở …") needs no warning.
     yield from (name for name in _agencies(context, text, clauses) if match_key(name) not in spoken)
     yield from _examples(context, match_key(text))
-    yield from _names(context, fold_accents(match_key(text)))
+    yield from _names(context, match_key(text))
 
 
 """How few a question says that something is: that counts neither plans nor agencies."""
@@ -193,8 +194,8 @@ def _stands_for(context: Context, name: str, agency: str) -> bool:
     return book.same(name, agency) or book.follows(name, agency) or book.follows(agency, name)
 
 
-def _names(context: Context, text: str) -> Iterator[str]:
-    lexicon = context.agencies.lexicon
+def _names(context: Context, printed: str) -> Iterator[str]:
+    lexicon, text = context.agencies.lexicon, fold_accents(printed)
     typed = context.frame.typed
     agencies = [fold_accents(match_key(found.printed)) for found in lexicon.agencies_in(typed, typed=True)]
     agencies += [fold_accents(match_key(found.printed)) for found in lexicon.provinces_in(typed, typed=True)]
@@ -202,20 +203,37 @@ def _names(context: Context, text: str) -> Iterator[str]:
     for place in lexicon.places_in(context.frame.text, typed=True):
         if not any(fold_accents(match_key(known)) in text for known in (place.name, place.printed)):
             yield place.name
+    yield from _acronyms(context)
     for name in names_in(without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])):
         key = fold_accents(match_key(name))
         if not context.frame.asserts and _IN_DISTRICT.search(typed[: max(typed.find(name), 0)]):
             continue  # "phòng tôi ở huyện Lạng Giang": one of those that the plan speaks of together
         is_known = key in text or any(key in agency or agency in key for agency in agencies)
-        if not is_known and not _stands_misprinted(key, text):
+        if not is_known and not _stands_misprinted(name, printed):
             yield name
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
+
+
+def _acronyms(context: Context) -> Iterator[str]:
+    """Yield what other plans call by its first letters ("OCOP") and the plan in question nowhere does."""
+    typed, plan = context.frame.typed, context.frame.plans[0]
+    sources = {key: view.plan.source for key, view in context.corpus.views.items()}
+    for acronym in dict.fromkeys(_ACRONYM.findall("" if typed.isupper() else typed)):
+        word = re.compile(rf"\b{acronym}\b")
+        if not word.search(sources[plan]) and any(word.search(source) for source in sources.values()):
+            yield acronym
 
 
 _IN_DISTRICT = re.compile(r"\b(?:huyện|thị xã|xã|phường|quận|thị trấn)\s+\Z", re.IGNORECASE)
 
 
 def _stands_misprinted(name: str, text: str) -> bool:
-    """Tell whether a text holds a name all but a letter or two ("Công Sơn" for "Côn Sơn")."""
-    words, among = name.split(), syllables(text)
+    """Tell whether a text holds a name all but a letter or two of one word ("Công Sơn" for "Côn Sơn")."""
+    words, among = syllables(name), syllables(text if has_accents(name) else fold_accents(text))
     runs = zip(*(among[start:] for start in range(len(words))), strict=False)
-    return any(all(is_misprint(printed, word) for printed, word in zip(run, words, strict=True)) for run in runs)
+    alike = [run for run in runs if any(map(operator.eq, run, words))]
+    return any(
+        all(is_misprint(fold_accents(a), fold_accents(b)) for a, b in zip(run, words, strict=True)) for run in alike
+    )

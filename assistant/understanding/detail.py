@@ -37,10 +37,20 @@ class Detail(StrEnum):
     MAKER = "tên đơn vị thực hiện"
     ARTIST = "tên nghệ sĩ, người tham gia"
     STOPS = "điểm đến cụ thể"
+    ORDINAL = "thứ tự, thứ trong tuần"
+    SIZE = "độ dài, kích thước"
 
 
+_FAILS = r"(?:nếu|khi|lỡ|mà)(?: \w+){0,6} (?:không|chậm|trễ|muộn|sai|thiếu|quên)"
+_LONG = r"(?:dài|ngắn|rộng|cao|nặng|sâu|xa|dày)(?: (?:tối đa|tối thiểu|nhất|độ|chừng|khoảng|cỡ|là))*"
 DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
-    (Detail.PENALTY, re.compile(r"kỷ luật|xử phạt|bị phạt|chế tài|trừ điểm|bị xử lý|phê bình|kiểm điểm")),
+    (
+        Detail.PENALTY,
+        re.compile(
+            r"kỷ luật|xử phạt|bị phạt|chế tài|trừ điểm|bị xử lý|phê bình|kiểm điểm"
+            rf"|\bxử lý (?:ra sao|thế nào|như thế nào) (?:nếu|khi)\b|\b{_FAILS}\b.*\bthì (?:xử lý|sao|bị)\b"
+        ),
+    ),
     (
         Detail.MEMBERS,
         re.compile(
@@ -177,5 +187,10 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     ),
     (Detail.STOPS, re.compile(r"\bđi (?:chơi |thăm |qua )?(?:những |các )?(?:điểm|chỗ|chặng|tuyến)(?: đến)? nào\b")),
     (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
+    (Detail.ORDINAL, re.compile(r"\bthứ mấy\b|\blần mấy\b")),
+    (
+        Detail.SIZE,
+        re.compile(rf"\b{_LONG} (?:mấy|bao nhiêu)\b|(?:mấy|bao nhiêu) (?:trang|chữ|từ|mét|ki lô mét|km|phút|giây)\b"),
+    ),
 )
 """Kinds of detail and how they are asked for; several may be asked for at once."""

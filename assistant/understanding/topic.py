@@ -32,14 +32,14 @@ def topic_of(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     words = tuple(
         word
         for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False)
-        if word not in FUNCTION_WORDS or (word, after) in _COMPOUNDS or (word in _GRADES and before.isdigit())
+        if word not in FUNCTION_WORDS or (word, after) in COMPOUNDS or (word in _GRADES and before.isdigit())
     )
     return (*words, *dict.fromkeys(numbered))
 
 
 _GRADES = {"sao"}
 """Function words that a number makes a grade of ("5 sao")."""
-_COMPOUNDS = {
+COMPOUNDS = {
     ("mục", "tiêu"),
     ("chỉ", "tiêu"),
     ("chỉ", "huy"),
@@ -52,5 +52,8 @@ _COMPOUNDS = {
     ("hạn", "chế"),
     ("ngày", "hội"),
     ("theo", "dõi"),
+    ("không", "gian"),
+    ("không", "khí"),
+    ("không", "quân"),
 }
 """Words that begin with what is elsewhere a function word."""

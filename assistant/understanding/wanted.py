@@ -67,6 +67,8 @@ _POST = (
 """What a person is called by an office; an agency or unit never."""
 
 
+_PRICE = r"(?:giá (?:vé|bán|thuê|mua|cả)|học phí|lệ phí|thù lao|tiền (?:công|lương|vé)|lương|phụ cấp|học bổng)"
+"""What something costs or somebody is paid; at the head of a question it is what is asked."""
 COUNTED = (
     r"(?:ha|héc ta|km|mét|m2|tấn|lượt|người|khách|hộ|con|mẫu|cây|cuốn|bản|sản phẩm|đại biểu|dân|căn|lao động|học sinh"
     r"|doanh nghiệp|trẻ|em|cán bộ|giáo viên)\b"
@@ -100,7 +102,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
             r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
-            r"|(?:thù lao|tiền công|phụ cấp|học bổng|giá vé)(?: \w+){0,12} bao nhiêu"
+            rf"|\b{_PRICE}(?: \w+){{0,12}} (?:bao nhiêu|thế nào|ra sao|mấy)\b|^{_PRICE}\b"
             r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
             r"|how much (?:money|budget|funding)"
         ),
@@ -132,7 +134,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.PERSON,
         re.compile(
-            rf"{_POST}(?: \w+){{0,8}} (?:là ai|tên (?:là )?gì)|who is"
+            rf"{_POST}(?: \w+){{0,14}} (?:là ai|tên (?:là )?gì)|who is"
             rf"|{_POST} nào\b|\bphó (?:giám đốc|chủ tịch|trưởng \w+)(?: \w+)? nào\b"
             rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
             r"|\bai (?:là |làm )?(?:người )?(?:đứng đầu|lãnh đạo)"
