@@ -161,7 +161,7 @@ def _undated(context: Context, draft: Draft) -> Draft:
     return draft
 
 
-_ABROAD = re.compile(rf"{RELATION.pattern}|quốc tế|quốc gia|láng giềng|biên giới|thế giới")
+_ABROAD = re.compile(rf"{RELATION.pattern}|quốc tế|quốc gia|láng giềng|biên giới|thế giới|các nước|những nước")
 
 
 def _dated_rows(context: Context, draft: Draft) -> Draft | None:

@@ -10,8 +10,9 @@ import re
 
 from ingest.folding import fold_accents
 
-_WRITTEN_ONLY = frozenset(("bạn", "chị", "cô", "chú", "bác", "sếp", "vậy"))
-"""What without diacritics is another word: "ban" stands before "Tuyên giáo", "chi" before "cục", "vay" is to borrow."""
+_WRITTEN_ONLY = frozenset(("bạn", "chị", "cô", "chú", "bác", "sếp", "vậy", "hả"))
+"""What without diacritics is another word: "ban" stands before "Tuyên giáo", "chi" before "cục", "vay" is to borrow,
+"ha" a hectare."""
 
 
 def _any(words: str) -> str:

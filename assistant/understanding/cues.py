@@ -38,11 +38,14 @@ _AGENCY = (
     r"|báo|đài)"
 )
 
+_JOINED = "(?<!lưu )(?<!gặp )(?<!gỡ )(?<!đổi )(?<!chuyện )(?<!tác )(?<!việc )"
+"""Not before "với": whom one meets ("giao lưu với ai") is not who is charged."""
+
 WHO = re.compile(
-    rf"(?:^|{_N})(?:(?:giao cho |giao |do |với |cùng |(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi ))"
-    r"ai(?! ký| là người ký)\b"
+    rf"(?:^|{_N})(?:(?:giao cho |giao |do |{_JOINED}với |cùng "
+    r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi ))ai(?! ký| là người ký)\b"
     rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
-    rf"|(?:những|các) ai\b)"
+    rf"|(?:{_JOINED}với |(?<!với ))(?:những|các) ai\b)"
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"

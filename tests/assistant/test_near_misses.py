@@ -26,6 +26,7 @@ def test_a_detail_of_a_kind_that_no_clause_prints_is_not_stated(assistant: Assis
     "Quảng Nam báo cáo ngày mấy tháng 11?",
     "Gia Lai lấy sản phẩm OCOP làm quà tặng thế nào?",
     "Hải Phòng sơ kết sau mấy năm?",
+    "Sinh viên Hải Phòng được giao lưu với ai?",
     "Hải Dương xử lý thông tin sai trái, xuyên tạc ra sao?",
 ])  # fmt: skip
 def test_what_a_clause_prints_is_answered(assistant: Assistant, question: str) -> None:
