@@ -16,10 +16,10 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import best_coverage
-from assistant.compose.every import on_a_thing, whole_answer
 from assistant.compose.highest import tell_highest
 from assistant.compose.mentions import asks_which
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
+from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
 from assistant.understanding.cues import NOW, REPORTING, Sought
@@ -84,6 +84,9 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
             says, own = _said(alone, answer_one, min(share.get(plan, 1.0), ALMOST if on else 1.0))
         if own is not None and says in (_Says.IT, _Says.NOBODY) and rest.complete(alone, own):
             says = _Says.IT  # what its nearest clause gives to nobody another gives to somebody
+        if own is None and plan not in unnamed and (again := rest.again(alone)):
+            says = _Says.NOBODY if alone.frame.sought is Sought.WHO else _Says.IT
+            own = quote_clauses(alone, again)
         silent = "" if own else _silent(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))
@@ -179,7 +182,7 @@ def _naming(alone: Context) -> list[Clause]:
 
     Where a partner is asked for by its name, one that only names the country names none.
     """
-    if alone.frame.sought is not Sought.PARTNERS or not _ASKS_HOW.search(alone.frame.text):
+    if alone.frame.sought is not Sought.PARTNERS or not (_ASKS_HOW.search(alone.frame.text) or asks_of_place(alone)):
         return []
     found = [clause for place in alone.frame.places for clause in naming_place(alone, alone.frame.plans, place)]
     return list(dict.fromkeys(found))

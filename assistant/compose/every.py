@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from assistant import say
-from assistant.compose.clause_lists import counted_head, list_clauses, quote_clauses
+from assistant.compose.clause_lists import list_clauses
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.tasks import is_role_line
 from assistant.compose.thing import heads_of
-from assistant.compose.whole_thing import is_of_a_thing, thing_of, whole_thing
+from assistant.compose.whole_thing import is_of_a_thing, whole_thing
 from assistant.understanding.cues import Sought
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -125,27 +125,6 @@ def _names_all(context: Context, clause: Clause) -> bool:
     texts = [clause.text, *(heading.text for heading in context.corpus.headings(clause))]
     named = [mention.name for text in texts for mention in context.agencies.lexicon.agencies_in(text)]
     return all(any(context.agencies.same(name, agency) for name in named) for agency in context.frame.agencies)
-
-
-def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
-    """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
-    thing = thing_of(context)
-    on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
-    if len(thing) == 1:  # a name of one word ("Festival") is itself where every plan prints it
-        literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
-        on = literal if all(literal.values()) else on
-    return on if any(on.values()) else {}
-
-
-def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:
-    """Return a plan's answer where it cites all that it says of the thing, else the list of that."""
-    own = answer_one(alone)
-    if own is not None and own.lines[:1] == [counted_head(alone, found)]:
-        return quote_clauses(alone, found)
-    cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
-    told = {clause.path for clause in found}
-    is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
-    return own if own is not None and is_whole else quote_clauses(alone, found)
 
 
 def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:

@@ -10,6 +10,7 @@ from assistant.compose.clause_lists import told_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.every import is_content, says
+from assistant.compose.on_each import in_order
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged
 from assistant.compose.thing import heads_of
@@ -28,6 +29,8 @@ _FEW_WORDS, _NEARLY_ALL = 3, 0.8
 _HEAVY = 7.5
 """Weight of a thing that tells by itself what a clause is about ("phản bác", and not "sáng tạo")."""
 _SHOWN = 6
+_AGAIN, _HALF = 0.6, 0.5
+"""So much of the wording of another plan's clause says the same again, where it has so much of the best's words too."""
 
 
 class Rest:
@@ -80,15 +83,31 @@ class Rest:
         )
         return [one for one in found if one.path not in cited and self._share(one) >= _AS_SURE * self._best]
 
+    def again(self, alone: Context) -> list[Clause]:
+        """Return the clauses of one plan that say again, nearly word for word, what another says on the subject."""
+        if not self._least:
+            return []
+        plan, evidence = alone.frame.plans[0], alone.evidence
+        on = [one for one in self._context.corpus.clauses(self._context.frame.plans) if self._share(one) >= self._least]
+        others = [one for one in on if one.plan != plan and is_content(alone, one)]
+        near = [one for one in alone.corpus.clauses([plan]) if self._share(one) >= _HALF * self._best]
+        return [
+            one
+            for one in near
+            if is_content(alone, one) and any(evidence.likeness(one, other) >= _AGAIN for other in others)
+        ]
+
     def _share(self, clause: Clause) -> float:
         return self._context.evidence.coverage(self._topic, clause)
 
     def _beside(self, alone: Context, cited: Collection[str]) -> list[Clause]:
+        again = self.again(alone)
         clauses: Sequence[Clause] = alone.corpus.clauses(alone.frame.plans)
         if alone.frame.sought is Sought.WHO:
-            clauses = list(_held(alone, cited))
+            clauses = [*_held(alone, cited), *again]
         found = [one for one in clauses if one.path not in cited and is_content(alone, one)]
-        return [one for one in found if self._is_near(alone, one)]
+        same = {one.path for one in again}
+        return in_order(one for one in found if one.path in same or self._is_near(alone, one))
 
     def _is_near(self, alone: Context, clause: Clause) -> bool:
         return self._share(clause) >= self._least or any(says(alone, head, clause) for head in self._heads)

@@ -16,6 +16,8 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _STRONGEST = 4
 _ENOUGH, _FOUND, _TITLE, _AHEAD = 0.9, 0.6, 0.15, 0.09
+_NEARLY_ENOUGH, _FAR_AHEAD = 0.8, 0.4
+"""A section so far ahead of all others is the one asked for, though its title calls the thing otherwise."""
 _BEHIND, _HARDLY_BEHIND = 0.3, 0.1
 """By so much a single clause may hold more of the question than the title above it; less where a number of things is
 asked for, which a clause may give."""
@@ -56,7 +58,8 @@ def standing_out(context: Context) -> Clause | None:
     ahead = best - scored[1][0] if len(scored) > 1 else best
     topic = _topic(context)
     title = context.evidence.coverage(topic, heading)
-    if best < _ENOUGH or ahead < _AHEAD or title < _TITLE or best - title < _FOUND:
+    enough = _NEARLY_ENOUGH if ahead >= _FAR_AHEAD else _ENOUGH
+    if best < enough or ahead < _AHEAD or title < _TITLE or best - title < _FOUND:
         return None
     said = [item.clause for item in context.ranked if item.clause.kind not in HEADING_KINDS]
     most = max((context.evidence.coverage(topic, clause) for clause in said), default=0.0)

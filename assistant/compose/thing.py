@@ -85,7 +85,7 @@ def _parts(context: Context, chunks: Sequence[Sequence[str]]) -> list[list[list[
 
 def _head(context: Context, part: Sequence[Sequence[str]]) -> tuple[str, ...]:
     for chunk in part:
-        said = list(_without_frame(chunk))
+        said = list(without_frame(chunk))
         fewer = context.evidence.without_repeats(said)
         words = fewer if len(fewer) >= _SHORTEST else said  # "quà biếu" is one thing, said twice
         words = _without_common(context, words)
@@ -111,7 +111,7 @@ def _without_common(context: Context, words: list[str]) -> list[str]:
 _LIGHT = 0.6
 
 
-def _without_frame(chunk: Sequence[str]) -> Iterator[str]:
+def without_frame(chunk: Sequence[str]) -> Iterator[str]:
     """Yield the words of a chunk after those of the question's frame that it begins with."""
     named = False
     for word in chunk:

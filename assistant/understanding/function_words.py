@@ -29,7 +29,7 @@ FUNCTION_PHRASES = re.compile(
     r"|thực hiện|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)"
     r"|chép (?=lại|y nguyên|nguyên)|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"
     r"|\bnói(?= (?:gì|sao|ra sao|như thế nào|thế nào|những gì)\b)"
-    r"|\bso(?= (?:giúp|giùm|dùm|hộ|giữa|xem|thử|lại|cả|các|hai|ba|bốn|năm|\d)\b|$)|(?<=đem )so|(?<=thử )so"
+    r"|\bso\b(?! (?:sánh|tài|găng|kè|bì|đo|le)\b)"
     r"|(?:mỗi|từng|(?:cả )?(?:hai|ba|bốn|năm|\d)) (?:địa phương|nơi|bên)(?! (?:nước|bạn|kết|ngoài))"
     r"|^(?:(?:những|các) )?(?:địa phương|nơi) nào|nơi nào(?= (?:có|giao|nêu|ghi|nhắc|quy định|nộp|gửi)\b)"
     r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"

@@ -1,0 +1,88 @@
+"""What each of several plans says of the thing that all of them are asked about, whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from assistant.compose.clause_lists import counted_head, quote_clauses
+from assistant.compose.context import Context
+from assistant.compose.coordinated import coordinated
+from assistant.compose.draft import Draft
+from assistant.compose.every import clauses_on, is_content
+from assistant.compose.placed import naming_place
+from assistant.compose.sections import items_of
+from assistant.compose.standing_out import standing_out
+from assistant.compose.whole_thing import is_of_a_thing, thing_of
+from assistant.understanding.cues import Sought
+from ingest.folding import syllables
+from ingest.plan import Clause
+
+_MOST = 0.2
+"""More clauses than this share of the plans speak of no one thing."""
+_RELATION = frozenset("quan hệ hợp tác giao lưu văn hóa hữu nghị ngoại giao đối".split())
+"""What these plans do with any place abroad: it narrows nothing."""
+
+
+def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
+    """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
+    if placed := _on_places(context, asked):
+        return placed
+    if is_of_a_thing(context) and (things := coordinated(context)):
+        each = [{plan: clauses_on(alone, thing) for plan, alone in asked.items()} for thing in things]
+        most = _MOST * len(context.corpus.clauses(context.frame.plans))
+        told = [sum(map(len, on.values())) for on in each]
+        if any(told) and max(told) <= most:
+            return {plan: in_order(one for on in each for one in on[plan]) for plan in asked}
+    thing = thing_of(context)
+    on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
+    if thing and context.frame.names_plan and any(on.values()):
+        # What plans called by their names do about a thing is all of the part that each has on it.
+        on = {plan: in_order([*found, *_of_section(asked[plan])]) for plan, found in on.items()}
+    if len(thing) == 1:  # a name of one word ("Festival") is itself where every plan prints it
+        literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
+        on = literal if all(literal.values()) else on
+    return on if any(on.values()) else {}
+
+
+def asks_of_place(context: Context) -> bool:
+    """Tell whether a question asks for what there is with a place abroad, and for nothing narrower."""
+    names = {word for place in context.frame.places for word in syllables(place)}
+    return bool(names) and _RELATION.issuperset(word for word in context.frame.topic if word not in names)
+
+
+def _of_section(alone: Context) -> list[Clause]:
+    section = standing_out(alone)
+    return [one for one in items_of(alone, section) if is_content(alone, one)] if section is not None else []
+
+
+def in_order(clauses: Iterable[Clause]) -> list[Clause]:
+    """Return clauses of one plan as they follow each other, each once."""
+    return sorted(dict.fromkeys(clauses), key=lambda clause: clause.start)
+
+
+def _on_places(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
+    """Return each plan's clauses that name the places abroad of a question, where nothing narrower is asked of them.
+
+    "Quan hệ", "giao lưu văn hóa" with a place is what any of these clauses tells.
+    """
+    frame = context.frame
+    if frame.sought is not Sought.OPEN or frame.wanted or frame.agencies or frame.address:
+        return {}
+    if not asks_of_place(context):
+        return {}
+    named = {
+        plan: in_order(one for place in frame.places for one in naming_place(alone, [plan], place))
+        for plan, alone in asked.items()
+    }
+    return named if any(named.values()) else {}
+
+
+def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:
+    """Return a plan's answer where it cites all that it says of the thing, else the list of that."""
+    own = answer_one(alone)
+    if own is not None and own.lines[:1] == [counted_head(alone, found)]:
+        return quote_clauses(alone, found)
+    cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
+    told = {clause.path for clause in found}
+    is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
+    return own if own is not None and is_whole else quote_clauses(alone, found)
