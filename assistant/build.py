@@ -18,10 +18,11 @@ from assistant.landmarks import landmarks
 from assistant.parts import Parts
 from assistant.renewing import Opened, RenewingService
 from assistant.settings import Settings
+from assistant.understanding.dictionary import Dictionary
 from assistant.understanding.english import English
 from assistant.understanding.english_words import Glossary
 from assistant.understanding.plan_names import PlanName
-from assistant.understanding.restore import Dictionary, Restorer
+from assistant.understanding.restore import Restorer
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import Understander
 from ingest.folding import fold_accents
@@ -76,7 +77,8 @@ def make_parts(
     """Make the parts over these plans; `evidence` and `restorer` replace the product's own, to see what those add."""
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
-    restorer = restorer or make_restorer((clause.text for clause in corpus.clauses(corpus.ids)), lexicon)
+    printed = (clause.text for clause in corpus.clauses(corpus.ids))
+    restorer = restorer or make_restorer(printed, lexicon, spoken=asked_of_plans())
     own = landmarks(corpus, lexicon)
     names = [
         PlanName(plan, view.plan.province, corpus.subject(plan), own[plan], view.metadata.number)
@@ -97,10 +99,14 @@ def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None
     return Assistant(index, parts, settings, clock or (lambda: settings.today))
 
 
-def make_restorer(texts: Iterable[str], lexicon: Lexicon, asked: Iterable[str] = ()) -> Restorer:
-    """Return what puts diacritics back into questions about `texts`, seeded with the way officials ask and `asked`."""
-    lines = [line for line in _data("phrases.vi.txt").splitlines() if not line.startswith("#")]
-    phrases = [phrase for line in lines for phrase in line.split(",")]
+def make_restorer(
+    texts: Iterable[str], lexicon: Lexicon, asked: Iterable[str] = (), *, spoken: Iterable[str] = ()
+) -> Restorer:
+    """Return what puts diacritics back into questions about `texts`, seeded with the way officials ask and `asked`.
+
+    `spoken` are lines of everyday speech that weigh no more than a line of the texts.
+    """
+    phrases = [phrase for line in _lines("phrases.vi.txt") for phrase in line.split(",")]
     typed = tomllib.loads(_data("abbreviations.toml"))
     dictionary = Dictionary(compound_words(), dictionary_syllables())
     loanwords = frozenset(typed["loanwords"]["words"])
@@ -110,7 +116,18 @@ def make_restorer(texts: Iterable[str], lexicon: Lexicon, asked: Iterable[str] =
         _letters(lexicon) | typed["words"] | _initials(lexicon),
         dictionary,
         loanwords,
+        spoken,
     )
+
+
+def asked_of_plans() -> Iterator[str]:
+    """Yield how people ask about plans of any kind, part by part."""
+    for line in _lines("asked.vi.txt"):
+        yield from re.split(r"[,.;:?!]\s+", line)
+
+
+def _lines(name: str) -> list[str]:
+    return [line for line in _data(name).splitlines() if not line.startswith("#")]
 
 
 def _data(name: str) -> str:

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from assistant.understanding.dictionary import Dictionary
 from assistant.understanding.syllable import decode_telex, is_syllable
 from assistant.understanding.typed import with_joined_letters
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -24,28 +25,6 @@ _ADDED_COST = 3.5
 _OFTEN = 3
 """How often a pair must stand in the plans before a word that they print is taken for a slip in a clean question."""
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
-
-
-class Dictionary:
-    """Which syllables stand next to each other in compound words, and which there are at all; empty by default."""
-
-    def __init__(self, compounds: Iterable[str] = (), syllables: frozenset[str] = frozenset()) -> None:
-        self._pairs: set[tuple[str, str]] = set()
-        forms: defaultdict[str, set[str]] = defaultdict(set)
-        for word in compounds:
-            parts = word.split()
-            self._pairs |= set(pairwise(parts))
-            for part in parts:
-                forms[fold_accents(part)].add(part)
-        self._starts = Counter(first for first, _ in self._pairs)
-        self.forms = {bare: tuple(sorted(found)) for bare, found in forms.items()}
-        self.syllables = syllables
-
-    def likelihood(self, first: str, second: str) -> float:
-        """Return 1 / n where `second` is one of n syllables that follow `first` in a word; 0 where it is none."""
-        return 1 / self._starts[first] if (first, second) in self._pairs else 0.0
-
-
 _IN_BRACKETS = re.compile(r"\s*\(([A-Za-z][a-z' -]+)\)")
 
 
@@ -59,10 +38,11 @@ class Restorer:
         abbreviations: Mapping[str, str],
         dictionary: Dictionary | None = None,
         loanwords: Collection[str] = (),
+        spoken: Iterable[str] = (),
     ) -> None:
         """Learn from running text and from phrases as questions word them; `dictionary` knows what these lack.
 
-        `loanwords` ("logo") are left as typed.
+        `loanwords` ("logo") are left as typed. `spoken` lines count as once printed, but are no proof of a slip.
         """
         self._loanwords = loanwords
         self._unigrams: Counter[str] = Counter()
@@ -73,6 +53,9 @@ class Restorer:
             self._learn(syllables(text), 1)
         for phrase in phrases:
             self._learn(syllables(phrase), _SEED_WEIGHT)
+        self._printed = Counter(self._bigrams)
+        for line in spoken:
+            self._learn(syllables(line), 1)
         self._total = sum(self._unigrams.values())
         self._forms: defaultdict[str, list[str]] = defaultdict(list)
         for word in self._unigrams:
@@ -154,7 +137,7 @@ class Restorer:
 
     def _joins(self, first: str, second: str, often: int) -> bool:
         in_dictionary = often == 1 and self._dictionary.likelihood(first, second) > 0
-        return self._bigrams[first, second] >= often or in_dictionary
+        return self._printed[first, second] >= often or in_dictionary
 
     def _stands(self, token: str) -> bool:
         known = not token.isalpha() or token in self._unigrams or token in self._abbreviations
