@@ -41,6 +41,22 @@ def fact_of_document(alone: Frame, before: Frame) -> Frame | None:
     return replace(plain, follows_up=True, **own)  # type: ignore[arg-type]
 
 
+def same_of_documents(alone: Frame, before: Frame) -> Frame | None:
+    """Return the question before, which asked for the documents a plan rests on, for the plan that this one names.
+
+    "Của Hải Phòng là quyết định số mấy?" asks for the number of such a document, not for that of the plan.
+    """
+    kind = _KIND.search(alone.text)
+    asks_number = before.sought is Sought.REFERENCES and alone.facts == (Sought.NUMBER,)
+    if not asks_number or alone.agencies or alone.numbers or (kind and kind[0] not in before.text):
+        return None
+    if set(alone.topic) - _KINDS - {"số"} or re.search(r"\bkế hoạch (?:này|đó|ấy)\b", alone.text):
+        return None
+    plans = {"plans": alone.plans, "names_plan": True, "inherits_plan": False} if alone.names_plan else {}
+    return replace(before, typed=alone.typed, follows_up=True, compares=alone.compares, **plans)  # type: ignore[arg-type]
+
+
+_KIND = re.compile(r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông báo|đề án|luật|kế hoạch)\b")
 _KINDS = frozenset("quyết định nghị chỉ thị kết luận kế hoạch tờ trình công văn thông báo đề án luật".split())
 _OF_WHOM = re.compile(
     r"(?:(?:thế|vậy|là|do|của|thuộc) )*(?:ai|đâu|(?:cơ quan|bộ|cấp|nơi) nào)(?: (?:ban hành|ra|trình))?$"
@@ -54,6 +70,14 @@ _ASKS_FACT = re.compile(
     r"\b(?:ngày|tháng|năm|khi|giai đoạn|thời kỳ|số)(?: \w+)?? (?:nào|mấy|bao nhiêu)\b|\b(?:bao giờ|lúc nào|hôm nào)\b"
     r"|\bai (?:ban hành|ký)\b|\b(?:của|do) (?:ai|cơ quan nào|đâu)\b|\b(?:về|tên)(?: \w+)? gì\b"
 )
+
+
+def fact_of_told_document(alone: Frame, before: Frame, memory: Memory) -> Frame | None:
+    """Return the question for the only document told as the basis of a plan: "ngày nào?" is asked of that one."""
+    if before.sought is not Sought.REFERENCES or before.numbers or not alone.facts or len(before.plans) != 1:
+        return None
+    documents = memory.told(before).documents
+    return fact_of_document(alone, replace(before, numbers=documents, follows_up=True)) if len(documents) == 1 else None
 
 
 def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.understanding.checking import at
 from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.ordinals import one_of_two
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
 from ingest.folding import match_key, syllables
@@ -44,6 +45,8 @@ def of_shown_plan(alone: Frame, before: Sequence[Frame], memory: Memory | None) 
 def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Ask the same of the section after or before the one that was told of ("mục tiếp theo thì sao?")."""
     found = _BESIDE.search(alone.text) if before and not alone.names_plan else None
+    if found and one_of_two(alone.text) and len(memory.told(before[-1]).items) == _PAIR:
+        return None  # of two things just told it is the former or the latter
     step = 1 if found and found["next"] else -1
     section = memory.beside(before[-1], step, is_item=found["item"] is not None) if found else None
     section = section or _numbered_beside(alone, before, memory)
@@ -74,6 +77,7 @@ def _numbered_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> C
 
 _MONEY = frozenset("tiền kinh phí nguồn lực vốn ngân sách lấy".split())
 _MOST = 30
+_PAIR = 2
 
 
 def column_of(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:

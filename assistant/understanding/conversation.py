@@ -6,7 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
-from assistant.understanding.another import fact_of_document, fact_of_shown_document, of_another_number
+from assistant.understanding.another import (
+    fact_of_document,
+    fact_of_shown_document,
+    fact_of_told_document,
+    of_another_number,
+    same_of_documents,
+)
 from assistant.understanding.antecedent import (
     column_of,
     narrowed,
@@ -18,6 +24,7 @@ from assistant.understanding.antecedent import (
 from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over
 from assistant.understanding.frame import Frame
+from assistant.understanding.in_place import in_its_place
 from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
@@ -57,7 +64,7 @@ def in_conversation(
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
         checked = checked_again(alone, before, too=too is not None)
-        frame = checked or _read_after(alone, before, ids, memory)
+        frame = checked or in_its_place(read, alone, before) or _read_after(alone, before, ids, memory)
         frame = kept_within(frame, before[-1]) if before else frame
         frame = beside(frame, rest, before[-1], memory) if too and not checked else frame
         frames.append(frame if frame.plans else replace(frame, plans=tuple(ids)))
@@ -71,12 +78,18 @@ def _carried(alone: Frame, before: Sequence[Frame]) -> Frame:
     return same_of_plan(carry_over(alone, base), alone, base)
 
 
+def _fact(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    return fact_of_told_document(alone, before[-1], memory) or fact_of_shown_document(alone, before, memory)
+
+
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
     if (frame := scoped(alone, before, ids, memory)) is not None:
         return frame
     if before and (same := of_another_number(alone, before[-1]) or fact_of_document(alone, before[-1])) is not None:
         return same
-    if before and memory and (fact := fact_of_shown_document(alone, before, memory)) is not None:
+    if before and (beside := same_of_documents(alone, before[-1])) is not None:
+        return beside
+    if before and memory and (fact := _fact(alone, before, memory)) is not None:
         return fact
     if before and TOLD_AGAIN.match(alone.text):
         return replace(before[-1], typed=alone.typed, follows_up=True)

@@ -84,7 +84,7 @@ PERIOD = re.compile(
     r" (?:đến|tới)(?: hết)? năm"
     r"|(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
-    r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ) nào|áp dụng (?:đến|tới) (?:năm|khi) nào"
+    r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ|năm) nào|áp dụng (?:đến|tới) khi nào"
     r"|kế hoạch nào đến(?: năm)?"
     r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|dừng)\b"
     r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"

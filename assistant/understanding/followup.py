@@ -51,7 +51,8 @@ TOLD_AGAIN = re.compile(
 )
 """Wants the same told again, in fewer words."""
 _AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")
-_PARTS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc đặt đề".split())
+_PARTS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc".split())
+_SETS = frozenset(("đặt", "đề"))
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -190,7 +191,7 @@ def _stands_alone(frame: Frame, before: Frame) -> bool:
     """A question with a subject and an aim of its own, or with another relation to partners, keeps only the plan."""
     if before.sought is Sought.PARTNERS and OF_A_RELATION.search(frame.text):
         return True
-    if content_of(frame) and _PARTS.issuperset(content_of(frame)):
+    if _PARTS.intersection(content_of(frame)) and (_PARTS | _SETS).issuperset(content_of(frame)):
         return True  # "còn Cần Thơ đặt mục tiêu gì": a part of a plan is of nothing that was asked about
     return len(frame.topic) > _SHORT or (
         frame.sought is not Sought.OPEN and frame.sought is not before.sought and len(content_of(frame)) >= 3

@@ -22,10 +22,17 @@ _NUMBERS = {
     "cuối cùng": -1,
     "cuối": -1,
 }
+_NOUN = (
+    r"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
+    r"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"
+)
 _ORDINAL = re.compile(
-    rf"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
-    rf"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"
-    rf"(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối))(?!\w)",
+    rf"{_NOUN}(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối))(?!\w)",
+    re.IGNORECASE,
+)
+_OF_TWO = re.compile(
+    rf"^(?:(?:thế|vậy|còn|và|rồi) )*{_NOUN}(?P<which>trước|sau)"
+    r"(?! (?:đây|đó|này|ấy|kia|khi|năm|ngày|tháng|hội|sáp|mắt|hết|các|mỗi|\d))(?!\w)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?:^|[\s:;(])(\d{1,2})[).]\s+(?=\S)")
@@ -42,6 +49,12 @@ def counted_item(question: str) -> int | None:
         return None
     number = (found["of"] or found["end"]).lower()
     return (int(number) if number.isdigit() else _NUMBERS[number]) or None
+
+
+def one_of_two(question: str) -> int | None:
+    """Return 1 for the former and -1 for the latter of two things told ("việc sau"); None where it speaks of none."""
+    found = _OF_TWO.search(question)
+    return None if found is None else -1 if found["which"].lower() == "sau" else 1
 
 
 def point_out(question: str, answer: str) -> str:

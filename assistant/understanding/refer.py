@@ -10,7 +10,7 @@ from assistant.understanding.called import ASKS_CALLED_NOW
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.followup import OF_THE_PLAN
 from assistant.understanding.frame import Frame
-from assistant.understanding.ordinals import counted_item
+from assistant.understanding.ordinals import counted_item, one_of_two
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.slots import named_before, named_subject, set_first
 from assistant.understanding.they import THEY, them
@@ -44,7 +44,7 @@ _SAYS_MORE = re.compile(r"\b(?:muốn|cần|phải|bị|định|nếu|khi)\b")
 _ENDS = frozenset("chịu cùng tham gia đứng xong hoàn thành kết thúc lo làm phụ trách nhận".split())
 """Verbs that any task goes with, whether or not its clause prints them."""
 _OF_A_CLAUSE = (Sought.OPEN, Sought.WHO, Sought.DEADLINE, Sought.FUNDING)
-_SUBJECT = 2
+_SUBJECT = _PAIR = 2
 _COVERED = 0.6
 _AT_HOME = 0.75
 _FOREIGN = 0.35
@@ -71,13 +71,15 @@ def refer(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 
 def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the item that a question counts to ("việc thứ hai"), in the last answer with so many."""
-    counted = counted_item(alone.text)
+    of_two = one_of_two(alone.text)
+    counted = of_two or counted_item(alone.text)
     if counted is None or alone.agencies:
         return None
     for least in dict.fromkeys((max(counted, 2), abs(counted))):
         for asked in reversed(before):
             items = memory.told(asked).items
-            if len(items) < least or (alone.names_plan and items[0].plan not in alone.plans):
+            of_other = alone.names_plan and bool(items) and items[0].plan not in alone.plans
+            if len(items) < least or of_other or (of_two and len(items) != _PAIR):
                 continue
             if asked.sought is Sought.PARTNERS:
                 return None  # they stand together in one clause: the item's own words tell which is meant

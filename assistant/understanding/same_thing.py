@@ -11,7 +11,7 @@ from assistant.understanding.frame import Frame
 _GENERAL = re.compile(
     r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc|tổng hợp|trình|xây dựng"
     r"|lập|phê duyệt|quyết định|tham mưu|đề xuất|hướng dẫn|theo dõi|kiểm tra|đánh giá|lo|giao|phụ trách|nhận"
-    r"|chịu|cái|nó|chỗ|nơi|ý|thứ|căn|vậy|\d+)\b"
+    r"|chịu|cái|nó|chỗ|nơi|ý|thứ|căn|vậy|giữ|định kỳ|h[ằà]ng năm|thường niên|\d+)\b"
 )
 _SENT = re.compile(
     r"^(?:thế |vậy |rồi )?(?:(?:gửi |nộp |báo cáo )?(?:qua|thông qua|về|cho|lên)|gửi|nộp) (?:cơ quan|sở|đâu|ai|nơi)\b"
@@ -31,7 +31,11 @@ _WHICH_IS_THEIRS = re.compile(
     r"(?:là |thì )?(?:được |mà )?(?:giao|do)\b"
 )
 _A_PERIOD = re.compile(r"\b(?:giai đoạn|thời kỳ|(?:đến|tới) (?:năm|khi) nào)\b")
-_OF_A_PERSON = re.compile(r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b")
+OF_A_PERSON = re.compile(
+    r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b"
+    r"|^(?:(?:thế|vậy|còn|và|rồi|cho biết|nêu) )*(?:chức(?: vụ| danh)?|họ tên)"
+    r"(?: (?:của|thì|sao|ông|bà|ấy|đó|này|thế nào))*$"
+)
 
 
 def of_the_same(frame: Frame, before: Frame) -> Frame:
@@ -53,7 +57,7 @@ def of_the_same(frame: Frame, before: Frame) -> Frame:
         return replace(frame, sought=fact, facts=(fact,), wanted=None, topic=())
     if frame.agencies and frame.role and _WHICH_IS_THEIRS.search(frame.text):
         return replace(frame, sought=Sought.DUTIES, wanted=None, topic=())
-    if _OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
+    if OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
         return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
     if before.sought is Sought.PARTNERS and frame.sought is Sought.OPEN and OF_A_RELATION.search(frame.text):
         return replace(frame, sought=Sought.PARTNERS)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.understanding.cues import ASSERTS, DOCUMENT_FACTS, TABLE, Sought
 from assistant.understanding.frame import Frame
-from assistant.understanding.same_thing import content_of
+from assistant.understanding.same_thing import OF_A_PERSON, content_of
 from ingest.folding import fold_accents
 
 _ENDS = r"(?: (?:thì|sao|thế nào|như thế nào|ra sao|nhỉ|ạ|vậy|nhé|nha))*$"
@@ -120,6 +120,11 @@ def goes_on_from(alone: Frame, before: Sequence[Frame]) -> Frame:
     if (is_check or (len(last.about) > 1 and not content_of(last))) and names_plan_only(alone):
         # A check of what was told, and several clauses of one plan, are no subject in another: what led there is.
         return next((one for one in reversed(before) if not one.about), last)
+    if last.sought is Sought.SIGNER and OF_A_PERSON.search(alone.text):
+        return last
+    if last.numbers and names_plan_only(alone) and not any(number.lower() in last.text for number in last.numbers):
+        # A document that the answer told stands for one plan: what led to it is asked of another.
+        return next((one for one in reversed(before) if not one.numbers), last)
     is_fragment = alone.sought is Sought.OPEN and not alone.facts and (alone.agencies or named_subject(alone))
     if not is_fragment or last.sought not in _OF_THE_DOCUMENT:
         return last
