@@ -73,8 +73,12 @@ _ASKS_FACT = re.compile(
 
 
 def fact_of_told_document(alone: Frame, before: Frame, memory: Memory) -> Frame | None:
-    """Return the question for the only document told as the basis of a plan: "ngày nào?" is asked of that one."""
-    if before.sought is not Sought.REFERENCES or before.numbers or not alone.facts or len(before.plans) != 1:
+    """Return the question for the only document told as the basis of a plan: "ngày nào?" is asked of that one.
+
+    Who signed is asked of the plan: of another document plans do not tell it.
+    """
+    asks_day = alone.facts == (Sought.ISSUED,) or (alone.sought is Sought.DEADLINE and not alone.topic)
+    if before.sought is not Sought.REFERENCES or before.numbers or not asks_day or len(before.plans) != 1:
         return None
     documents = memory.told(before).documents
     return fact_of_document(alone, replace(before, numbers=documents, follows_up=True)) if len(documents) == 1 else None

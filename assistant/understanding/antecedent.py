@@ -23,7 +23,7 @@ _BESIDE = re.compile(
     r"^(?:(?:thế|còn|vậy|rồi|và|ở|trong) )*"
     r"(?:(?:mục|phần|điều|khoản|điểm|nhóm|chương)|(?P<item>việc|nhiệm vụ|dòng|ý|đoạn|gạch đầu dòng|nội dung)) "
     r"(?:(?P<next>(?:liền |ngay |kề )*sau(?: đó| nó)?|tiếp theo|kế tiếp|tiếp|kế)|(?:liền |ngay |kề )*trước(?: đó| nó)?)"
-    r"(?! (?:ngày|năm|tháng|khi))\b"
+    r"(?! (?:cùng|ngày|năm|tháng|khi))\b"
 )
 _SAYS_WHAT = re.compile(r"\b(?:nói|nêu|viết|ghi|gồm|nội dung)(?: \w+){0,3} gì\b")
 _NARROWS = re.compile(

@@ -21,18 +21,19 @@ _NUMBERS = {
     "mười": 10,
     "cuối cùng": -1,
     "cuối": -1,
+    "sau cùng": -1,
 }
 _NOUN = (
     r"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
     r"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"
 )
 _ORDINAL = re.compile(
-    rf"{_NOUN}(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối))(?!\w)",
+    rf"{_NOUN}(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối|sau cùng))(?!\w)",
     re.IGNORECASE,
 )
 _OF_TWO = re.compile(
     rf"^(?:(?:thế|vậy|còn|và|rồi) )*{_NOUN}(?P<which>trước|sau)"
-    r"(?! (?:đây|đó|này|ấy|kia|khi|năm|ngày|tháng|hội|sáp|mắt|hết|các|mỗi|\d))(?!\w)",
+    r"(?! (?:cùng|đây|đó|này|ấy|kia|khi|năm|ngày|tháng|hội|sáp|mắt|hết|các|mỗi|\d))(?!\w)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?:^|[\s:;(])(\d{1,2})[).]\s+(?=\S)")

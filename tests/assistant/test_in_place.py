@@ -29,6 +29,9 @@ def told(assistant: Assistant, *asked: str) -> tuple[str, set[str]]:
         ((EVENTS, "Thế còn di sản?"), "Mỹ Sơn", "Điều 1.II.4 - 3"),
         ((GROUP, "Việc sau lấy tiền từ nguồn nào?"), "Tài trợ nước ngoài", "Phụ lục IV.2"),
         ((GROUP, "Còn việc trước làm khi nào?"), "2015-2016", "Phụ lục IV.1"),
+        ((DECISION, "Ngày nào?"), "30/11/2021", "header 1"),
+        ((DECISION, "Ai ký?"), "Võ Ngọc Thành", "signature"),
+        (("Sở Ngoại vụ Gia Lai có những việc nào?", "Việc sau cùng là gì?"), "Hướng dẫn, kiểm tra", "V.2 - 4"),
         (("Kế hoạch Hải Phòng do ai ký?", "Chức vụ?"), "Chủ tịch", "signature"),
         (
             ("Chương trình Du xuân hữu nghị có trong kế hoạch Bắc Giang không?", "Tổ chức định kỳ ra sao?"),
