@@ -17,6 +17,7 @@ DISTRICT_COUNCIL = "ubnd-cap-huyen"
 COLLECTIVE_LEVELS = ("tập thể", "huyện", "xã")
 """In agencies.toml: the People's Committee of the province, the level of central bodies, the levels of plurals."""
 _ACRONYM = re.compile(rf"\b(?:(?=\w*[{UPPER}]\w*[{UPPER}])\w+|[{UPPER}]\w{{0,2}}\.[{UPPER}])")
+_COUNCIL = ["ủy", "ban", "nhân", "dân"], ["uy", "ban", "nhan", "dan"]
 _LISTS = re.compile(r",|\bvà\b")
 _LIST_GAP = re.compile(r"\s*(?:[,;:&]|,?\s*(?:và|va))\s*", re.IGNORECASE)
 _NAME_END = re.compile(
@@ -115,6 +116,8 @@ class AgencyIndex:
                 continue
             if "," in text[core.start : core.end] and not _LISTS.search(core.value[0].agency.name):
                 continue  # "Trường Chính trị Tỉnh, Ủy ban nhân dân …" names no "Tỉnh ủy"
+            if [syllable.key for syllable in syllables[core.following - 1 : core.following + 3]] in _COUNCIL:
+                continue  # nor does "các ngành tỉnh ủy ban nhân dân huyện", typed without a comma
             for choice in core.value:
                 if has_province or not choice.needs_province:
                     return Found(choice.agency, core.start, end, following)

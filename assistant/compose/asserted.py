@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant import say
@@ -12,7 +13,7 @@ from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task
 from assistant.compose.twins import with_twins, worded
 from assistant.compose.who import best_tasks, compose_asserted_role, compose_who, tasks_told
-from ingest.folding import syllables
+from ingest.folding import match_key
 from ingest.registers.words import Role
 
 _FITS = 0.55
@@ -65,7 +66,7 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
         return None
     if own and role == "chủ trì" and "chủ trì" not in context.frame.text and not context.frame.follows_up:
         return None  # who carries a thing out is its "đầu mối" too
-    if own and role == "phối hợp" and _is_worded_so(context, scored[0][1]):
+    if own and role == "phối hợp" and is_worded_so(context, scored[0][1]):
         return None  # it leads a thing that is itself to work with others
     draft = compose_who(context)
     if draft is None:
@@ -84,15 +85,17 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
     return draft
 
 
-_WITH = "phối hợp"
-_GOES_ON = 3
+_WITH = re.compile(r"(?<!chủ trì )(?<!chủ trì, )\bphối hợp\b")
 
 
-def _is_worded_so(context: Context, task: Task) -> bool:
-    """Tell whether a task prints "phối hợp" with the very words that follow it in the question."""
-    asked = f"{' '.join(syllables(context.frame.text))} ".partition(f"{_WITH} ")[2].split()[:_GOES_ON]
-    printed = f" {' '.join(word for clause in task.subject for word in syllables(clause.text))} "
-    return len(asked) == _GOES_ON and f" {_WITH} {' '.join(asked)} " in printed
+_ONLY = re.compile(r"\bchỉ\b(?: \w+){0,3}? phối hợp\b")
+
+
+def is_worded_so(context: Context, task: Task) -> bool:
+    """Tell whether a task is by its own words to work with others: so does who leads it ("Phối hợp với …")."""
+    if _ONLY.search(context.frame.text):
+        return False  # that it does not lead is what is said of it
+    return any(_WITH.search(match_key(clause.text)) for clause in task.subject)
 
 
 def _own_alike(context: Context, best: Task, agency: str, role: Role) -> list[Task]:

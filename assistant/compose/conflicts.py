@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant import say
 from assistant.compose.claims import corrected, in_question
@@ -10,9 +11,7 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import matching
 from assistant.compose.draft import Draft
 from assistant.compose.named import named_clause
-from assistant.compose.names import is_misprint
 from assistant.understanding.cues import REPORTING, Sought
-from assistant.understanding.function_words import FUNCTION_WORDS
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
@@ -27,7 +26,6 @@ _YEARLY, _EVERY_YEAR = "P1Y", re.compile(r"\b(?:hàng|hằng|mỗi|từng) năm\
 _REPORTS = 3
 _OFTEN = (Sought.OPEN, Sought.DEADLINE, Sought.REPORT)
 _SIDE = 2
-_LONGEST = 3
 
 
 def correct_interval(context: Context) -> Draft | None:
@@ -75,37 +73,50 @@ def correct_wording(context: Context) -> Draft | None:
     """Correct a word that a question puts into a phrase of the clause in place of another.
 
     "công trình thể thao trọng điểm" stands against "công trình văn hóa trọng điểm": two syllables agree on either
-    side, as many differ, and those of the question stand nowhere in the clause. Verbs that say much the same
-    ("nâng cao", "tăng cường") are no contradiction.
+    side, as many differ, and those of the question stand nowhere in the clause.
     """
     found = in_question(context)[:1] if context.frame.asserts else []
     asked = syllables(context.frame.text)
     for clause in found:
         printed = syllables(clause.text)
-        joined = f" {' '.join(printed)} "
-        for begin in range(_SIDE, len(asked)):
-            for end in range(begin + _SIDE, min(begin + _LONGEST, len(asked) - _SIDE) + 1):
-                words = " ".join(asked[begin:end])
-                is_figure = any(word[0].isdigit() for word in asked[begin:end])
-                if is_figure or set(asked[begin:end]) & FUNCTION_WORDS or f" {words} " in joined:
-                    continue
-                own = _between(printed, asked[begin - _SIDE : begin], asked[end : end + _SIDE], end - begin)
-                if own and not is_misprint(own, words) and not _mean_alike(context, own, words):
-                    return corrected(context, clause, say.quoted(" ".join(asked[begin - _SIDE : end + _SIDE])))
+        for begin in range(_SIDE, len(asked) - 2 * _SIDE + 1):
+            end = begin + _SIDE
+            own = _between(printed, asked[begin - _SIDE : begin], asked[end : end + _SIDE])
+            if own and _is_other_field(context, clause, asked[begin:end], own):
+                return corrected(context, clause, say.quoted(" ".join(asked[begin - _SIDE : end + _SIDE])))
     return None
 
 
-def _mean_alike(context: Context, one: str, other: str) -> bool:
-    return context.evidence.is_common(one) or context.evidence.is_common(other)
+def _is_other_field(context: Context, clause: Clause, asked: list[str], own: list[str]) -> bool:
+    """Tell whether a word names another field of work than the printed one, and does not say the same in other words.
+
+    Most words in another's place say much the same ("bồi dưỡng", "đào tạo"). Those do not of which agencies are
+    called ("thể thao", "văn hóa"): one agency is told from the other by them. Nor are things named in another order
+    a contradiction.
+    """
+    word, printed = " ".join(asked), " ".join(own)
+    said = f" {' '.join(syllables(clause.text))} "
+    if f" {word} " in said or f" {printed} " in f" {context.frame.text} ":
+        return False
+    evidence = context.evidence
+    if evidence.is_common(word) or evidence.is_common(printed) or evidence.groups_in(asked) & evidence.groups_in(own):
+        return False
+    return {word, printed} <= _fields(context)
 
 
-def _between(printed: list[str], left: list[str], right: list[str], gap: int) -> str:
-    """Return the `gap` syllables that stand between `left` and `right`; "" where that is nowhere."""
-    for at in range(len(printed) - _SIDE):
-        start = at + _SIDE + gap
-        if printed[at : at + _SIDE] == left and printed[start : start + _SIDE] == right:
-            return " ".join(printed[at + _SIDE : start])
-    return ""
+def _fields(context: Context) -> frozenset[str]:
+    """Return the words of two syllables in the names of agencies: mostly what their field of work is called."""
+    names = [syllables(agency.name) for agency in context.agencies.lexicon.agencies.values()]
+    return frozenset(" ".join(pair) for name in names for pair in pairwise(name))
+
+
+def _between(printed: list[str], left: list[str], right: list[str]) -> list[str]:
+    """Return the two syllables that stand between `left` and `right`; none where that is nowhere."""
+    for start in range(_SIDE, len(printed) - 2 * _SIDE + 1):
+        end = start + _SIDE
+        if printed[start - _SIDE : start] == left and printed[end : end + _SIDE] == right:
+            return printed[start:end]
+    return []
 
 
 def _intervals(text: str) -> set[str]:

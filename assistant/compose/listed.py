@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from assistant import say
 from assistant.compose.claims import corrected, in_question
@@ -35,6 +36,7 @@ def correct_listed(context: Context) -> Draft | None:
         inside = [*range(printed[0], printed[-1]), printed[-1] + 1]
         wrong = [parts[at] for at in inside if at < len(parts) and at not in printed and _is_item(parts[at])]
         wrong = [part for part in wrong if _joined(part) not in source and not _is_agency(context, part)]
+        wrong = [part for part in wrong if not _stands_piecewise(part, text)]
         if wrong and _stands_beside(context.frame.typed, wrong[0]):
             return corrected(context, clause, say.quoted(wrong[0]))
     return None
@@ -47,6 +49,12 @@ def _joined(part: str) -> str:
 def _is_item(part: str) -> bool:
     words = match_key(part).split()
     return _SHORTEST <= len(words) <= _LONGEST and not FUNCTION_WORDS.issuperset(words) and not part[0].isdigit()
+
+
+def _stands_piecewise(part: str, text: str) -> bool:
+    """Tell whether a clause prints both what stands before a part's function word and after it ("ngành về an ninh")."""
+    runs = [list(run) for is_function, run in groupby(syllables(part), FUNCTION_WORDS.__contains__) if not is_function]
+    return len(runs) > 1 and all(f" {' '.join(run)} " in text for run in runs)
 
 
 def _is_agency(context: Context, part: str) -> bool:

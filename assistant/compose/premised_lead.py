@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant import say
-from assistant.compose.asserted import correct_role
+from assistant.compose.asserted import correct_role, is_worded_so
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
@@ -38,6 +38,11 @@ def other_agency(context: Context) -> Draft | None:
     rows = [row for task, _ in told for row in task.rows if row.role == frame.role]
     if not rows or any(context.agencies.same(row.agency, agency) for row in rows for agency in frame.agencies):
         return None
+    if frame.role == "phối hợp" and any(
+        is_worded_so(context, task) and any(context.agencies.same(row.agency, frame.agencies[0]) for row in task.rows)
+        for task, _ in told
+    ):
+        return None  # it leads a thing that is itself to work with others
     draft = compose_who(context)
     if draft:
         named = context.agency_name(frame.agencies[0])
