@@ -218,7 +218,8 @@ _ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
 
 def _acronyms(context: Context) -> Iterator[str]:
     """Yield what other plans call by its first letters ("OCOP") and the plan in question nowhere does."""
-    typed, plan = context.frame.typed, context.frame.plans[0]
+    lexicon, plan = context.agencies.lexicon, context.frame.plans[0]
+    typed = without_known(context.frame.typed, lexicon.agencies_in(context.frame.typed, typed=True))
     sources = {key: view.plan.source for key, view in context.corpus.views.items()}
     for acronym in dict.fromkeys(_ACRONYM.findall("" if typed.isupper() else typed)):
         word = re.compile(rf"\b{acronym}\b")

@@ -58,3 +58,7 @@ def test_what_agrees_is_left_alone(assistant: Assistant, question: str) -> None:
 )
 def test_a_name_date_or_number_that_is_not_printed_is_not_stated(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status == "not_stated"
+
+
+def test_an_agency_called_by_its_letters_is_not_missing(assistant: Assistant) -> None:
+    assert "“TTTT”" not in assistant.ask("Thư viện số quốc gia là việc Sở TTTT Hải Dương làm đúng không?").text
