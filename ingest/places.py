@@ -21,11 +21,12 @@ _GROWTH_AREA = re.compile(
 _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|họ)\s+\Z", re.IGNORECASE)
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
 _SIDE = re.compile(
-    r"\b(?:bên|phía|nước|địa phương|tỉnh|thành phố|nơi|còn|sang|ngoài|trừ|bỏ|cả|của|ở|tại|với|từ|thuộc|hay|hoặc)\s+\Z",
+    r"\b(?:bên|phía|nước|địa phương|tỉnh|thành phố|nơi|còn|sang|ngoài|trừ|bỏ|cả|của|ở|tại|với|từ|thuộc|hay|hoặc"
+    r"|đến|tới|về|nhắc|nêu|gặp)\s+\Z",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\s*(?:[.,;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được|từ|vào|để|mà|theo|thế)\b",
+    r"\s*(?:[.,:;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được|từ|vào|để|mà|theo|thế)\b",
     re.IGNORECASE,
 )
 """Around a country's short name in a question: "bên Nhật", "còn Hàn thì sao"."""

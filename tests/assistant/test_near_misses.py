@@ -45,3 +45,10 @@ def test_a_name_that_begins_with_an_adverb_is_told_whole(assistant: Assistant) -
 ])  # fmt: skip
 def test_a_misprinted_name_is_no_other_one(assistant: Assistant, question: str) -> None:
     assert "không nêu “" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize("question", ["Quan hệ với Pháp: tỉnh nào nêu?", "Kế hoạch nào nói đến Pháp?"])
+def test_a_country_called_by_one_word_is_no_part_of_another_word(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "not_stated"
+    assert "không nêu quan hệ với Pháp" in answer.text
