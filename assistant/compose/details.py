@@ -95,19 +95,7 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
         draft.status = "not_stated"
         return draft
-    if _is_undated(context, draft):
-        return compose_not_stated(context, SUBJECTS[frame.wanted or Wanted.TIME])
     return _hold_to_kinds(context, draft)
-
-
-def _is_undated(context: Context, draft: Draft) -> bool:
-    """Tell whether a time is all that is asked for and none of the clauses told prints one of its kind."""
-    frame = context.frame
-    if frame.sought is not Sought.DEADLINE or frame.wanted not in _ANY_TIME or frame.details or draft.complete:
-        return False
-    told = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
-    above = [heading for clause in told for heading in context.corpus.headings(clause)]
-    return frame.names_plan and not any(answers(frame.wanted, match_key(one.text)) for one in (*told, *above))
 
 
 def _hold_to_kinds(context: Context, draft: Draft) -> Draft:

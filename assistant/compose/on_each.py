@@ -19,8 +19,8 @@ from ingest.plan import Clause
 
 _MOST = 0.2
 """More clauses than this share of the plans speak of no one thing."""
-_RELATION = frozenset("quan hệ hợp tác giao lưu văn hóa hữu nghị ngoại giao đối".split())
-"""What these plans do with any place abroad: it narrows nothing."""
+_RELATION = frozenset("quan hệ hợp tác giao lưu hữu nghị đối ngoại".split())
+"""What is done with any place abroad: it narrows nothing, and neither does what all of the plans are about."""
 
 
 def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
@@ -47,7 +47,8 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
 def asks_of_place(context: Context) -> bool:
     """Tell whether a question asks for what there is with a place abroad, and for nothing narrower."""
     names = {word for place in context.frame.places for word in syllables(place)}
-    return bool(names) and _RELATION.issuperset(word for word in context.frame.topic if word not in names)
+    about = frozenset.intersection(*(frozenset(context.corpus.subject(plan)) for plan in context.frame.plans))
+    return bool(names) and not set(context.frame.topic) - names - _RELATION - about
 
 
 def _of_section(alone: Context) -> list[Clause]:

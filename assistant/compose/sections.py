@@ -146,8 +146,6 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
 
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
 _REST = 11.0
-
-
 _FEWEST = 2
 
 

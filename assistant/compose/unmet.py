@@ -132,9 +132,6 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
     yield from _names(context, match_key(text))
 
 
-"""How few a question says that something is: that counts neither plans nor agencies."""
-
-
 _OFFERS = re.compile(r"\bhay\b|\bhoặc\b")
 _BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")

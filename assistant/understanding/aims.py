@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from assistant.understanding import cues, document_cues
 from assistant.understanding.asks_partners import asks_partners, asks_partners_first
 from assistant.understanding.cues import Sought
-from assistant.understanding.detail import DETAILS, Detail
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
 from assistant.understanding.wanted import NAME, WANTED, Wanted, plainly_counted
 from assistant.understanding.which_plan import PLAN_GIVES
@@ -206,13 +205,6 @@ def wanted_of(text: str, sought: Sought) -> Wanted | None:
     text = plainly_counted(text)
     wanted = next((wanted for wanted, pattern in WANTED if pattern.search(text)), None)
     return wanted or (Wanted.NAME if NAME.search(text) else None)
-
-
-def details_of(text: str) -> tuple[Detail, ...]:
-    """Return the kinds of detail that a question asks for."""
-    found = [detail for detail, pattern in DETAILS if pattern.search(text)]
-    # Why one is chosen is no purpose of what it does.
-    return tuple(detail for detail in found if detail is not Detail.REASON or Detail.CHOICE not in found)
 
 
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")

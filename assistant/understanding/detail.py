@@ -194,3 +194,10 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     ),
 )
 """Kinds of detail and how they are asked for; several may be asked for at once."""
+
+
+def details_of(text: str) -> tuple[Detail, ...]:
+    """Return the kinds of detail that a question asks for."""
+    found = [detail for detail, pattern in DETAILS if pattern.search(text)]
+    # Why one is chosen is no purpose of what it does.
+    return tuple(detail for detail in found if detail is not Detail.REASON or Detail.CHOICE not in found)

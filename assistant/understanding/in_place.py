@@ -32,9 +32,9 @@ def in_its_place(read: Callable[[str], Frame], alone: Frame, before: Sequence[Fr
     text = _of_another_time(alone, last) or _of_another_kind(alone, last)
     if not text or alone.names_plan:
         return None
-    plan = {"plans": last.plans, "names_plan": last.names_plan, "inherits_plan": last.names_plan}
     same = read(text)
-    return replace(same, typed=alone.typed, follows_up=True, own=same.topic, **plan)  # type: ignore[arg-type]
+    same = replace(same, plans=last.plans, names_plan=last.names_plan, inherits_plan=last.names_plan)
+    return replace(same, typed=alone.typed, follows_up=True, own=same.topic)
 
 
 def _of_another_time(alone: Frame, last: Frame) -> str:

@@ -15,7 +15,6 @@ from assistant.understanding.address import ADDRESS_WORDS, find_address, is_numb
 from assistant.understanding.aims import (
     asks_other_signer,
     assertion_of,
-    details_of,
     facts_of,
     role_of,
     role_set_aside,
@@ -26,6 +25,7 @@ from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
+from assistant.understanding.detail import details_of
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
