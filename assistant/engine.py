@@ -38,6 +38,7 @@ from assistant.compose.off_topic import compares_nothing, compose_of_this_day, i
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
+from assistant.compose.plan_itself import asks_what_it_is, compose_aim, compose_plan_itself, compose_what_it_is
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.premises import CALLING, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
@@ -128,6 +129,10 @@ def _answer(context: Context) -> Draft | None:
     placed = cited or (None if frame.facts else placed_answer(context))
     if placed is not None:
         return placed
+    if asks_what_it_is(context):
+        return compose_what_it_is(context)
+    if (aim := compose_aim(context)) is not None:
+        return aim
     if frame.sought in DOCUMENT_FACTS:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
@@ -194,9 +199,10 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_constant,
     compose_pointed,
     compose_inside,
+    compose_plan_itself,
 )
 """In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is
-done all the time, what is pointed at, what one part says."""
+done all the time, what is pointed at, what one part says, what the plan is for."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_statement,
     compose_part_beside,
