@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +18,7 @@ from ingest.gazetteer import Gazetteer, Reading
 from ingest.localities import Place, PlaceMention
 from ingest.places import build_places, find_places
 from ingest.provinces import Province, ProvinceMention, build_provinces, find_provinces
+from ingest.regions import build_regions, groups_of_countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class Lexicon:
         return self._readings["printed"].agencies.spelled
 
     digest: str = ""  # changes when a data file does
+    regions: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What lies in a region or belongs to a group of countries, by `match_key`, the region itself included."""
+    groups: frozenset[str] = frozenset()
+    """Those of `regions` that are groups of countries ("ASEAN")."""
 
     def agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
         """Return the agencies of this country that a text names, in order; departments abroad are left out."""
@@ -72,6 +77,12 @@ class Lexicon:
     def places_in(self, text: str, *, typed: bool = False) -> list[PlaceMention]:
         """Return the places and organisations abroad that a text names, in order."""
         return find_places(self._names(text, typed=typed).places, text)
+
+    def regions_in(self, text: str, *, with_groups: bool = False) -> list[PlaceMention]:
+        """Return the regions of the world that a typed text names; groups of countries ("ASEAN") are bodies as well."""
+        left_out: frozenset[str] = frozenset() if with_groups else self.groups
+        places = self.places_in(text, typed=True)
+        return [one for one in places if (key := match_key(one.name)) in self.regions and key not in left_out]
 
     def canonical(self, name: str) -> str | None:
         """Return the id of the agency that `name` begins with or contains, None when it is not known."""
@@ -113,7 +124,9 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     agencies = [read_agency(entry) for entry in read["agencies"]["agency"]]
     provinces = [_province(entry, read["provinces"]) for entry in read["provinces"]["province"]]
     towns = frozenset(match_key(name) for name in read["provinces"].get("towns", ()))
-    return Lexicon({a.id: a for a in agencies}, {p.name: p for p in provinces}, readings, towns, _digest(read))
+    by_id, by_name = {a.id: a for a in agencies}, {p.name: p for p in provinces}
+    abroad = read["countries"]
+    return Lexicon(by_id, by_name, readings, towns, _digest(read), build_regions(abroad), groups_of_countries(abroad))
 
 
 def _digest(read: Mapping[str, Any]) -> str:

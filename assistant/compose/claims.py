@@ -124,7 +124,8 @@ def correct_part_of_name(context: Context) -> Draft | None:
         return None
     source = match_key(context.corpus.views[found[0].plan].plan.source)
     printed = [match_key(name).split() for name in names_in(f". {found[0].text}")]
-    for name in names_in(context.frame.typed):
+    typed = context.frame.typed
+    for name in names_in(without_known(typed, context.agencies.lexicon.regions_in(typed))):
         words = match_key(name).split()
         alike = [own for own in printed if own[-1] == words[-1] and is_another(own, words)]
         if alike and match_key(name) not in source and not _is_known(context, name):
@@ -138,7 +139,7 @@ def correct_name(context: Context) -> Draft | None:
     source = match_key(context.corpus.views[plan].plan.source)
     lexicon, typed = context.agencies.lexicon, context.frame.typed
     apart = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
-    for name in names_in(apart):
+    for name in names_in(without_known(apart, lexicon.regions_in(apart))):
         if match_key(name) in source or _is_known(context, name):
             continue
         for other in context.corpus.ids:

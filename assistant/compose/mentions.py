@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
@@ -41,6 +42,7 @@ def asks_which(context: Context) -> bool:
 
 def compose_mentions(context: Context) -> Draft | None:
     """Tell which plans print the subject of a question word for word, and where; None where it asks something else."""
+    context = _without_countries(context)
     frame = context.frame
     if not asks_which(context) or frame.wanted or frame.numbers or not _is_looked_for(context):
         return None
@@ -61,6 +63,24 @@ def compose_mentions(context: Context) -> Draft | None:
     if not 0 < total <= _EVERYWHERE * every:
         return None
     return table_of_mentions(context, words, phrases, found)
+
+
+def _without_countries(context: Context) -> Context:
+    """Ask of "các nước ASEAN" as of "ASEAN": plans put many words between the two."""
+    frame, lexicon = context.frame, context.agencies.lexicon
+    named = {match_key(one.printed) for one in lexicon.regions_in(frame.text, with_groups=True)}
+    if not named:
+        return context
+    of_them = re.compile(rf"{_COUNTRIES}(?=(?:{'|'.join(map(re.escape, named))})\b)", re.IGNORECASE)
+    text, typed = of_them.sub("", frame.text), of_them.sub("", frame.typed)
+    topic = (
+        frame.topic if text == frame.text else tuple(word for word in frame.topic if word not in ("nước", "khu", "vực"))
+    )
+    return replace(context, frame=replace(frame, text=text, typed=typed, topic=topic))
+
+
+_COUNTRY_WORDS = frozenset(("nước", "khu", "vực"))
+_COUNTRIES = r"\b(?:các |những )?(?:nước |quốc gia )?(?:trong |thuộc )?(?:khu vực )?"
 
 
 def _is_looked_for(context: Context) -> bool:

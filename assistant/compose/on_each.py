@@ -27,6 +27,8 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
     """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
     if placed := _on_places(context, asked):
         return placed
+    if context.frame.sought is Sought.PARTNERS and context.agencies.lexicon.regions_in(context.frame.text):
+        return {}  # partners are in a region that no clause need name
     if is_of_a_thing(context) and (things := coordinated(context)):
         each = [{plan: clauses_on(alone, thing) for plan, alone in asked.items()} for thing in things]
         most = _MOST * len(context.corpus.clauses(context.frame.plans))

@@ -23,7 +23,7 @@ def rows_of(context: Context, plans: Sequence[str]) -> list[Partner]:
         asked = {place_key(context, place) for place in frame.places}
         rows = [row for row in rows if _places_of(context, row) & asked]
     elif regions := regions_asked(context):
-        rows = [row for row in rows if match_key(row.name) in regions]
+        rows = [row for row in rows if {match_key(row.name), match_key(row.country or "")} & regions]
     return of_relation(frame.query, rows)
 
 
@@ -44,11 +44,28 @@ ASKED = re.compile(r"\b(?:nào|gì|ai|đâu)\b")
 
 
 def regions_asked(context: Context) -> set[str]:
-    """Return the groups of countries that a question is about ("các nước ASEAN"); none where it asks for a country."""
-    if _WHICH_COUNTRY.search(context.frame.text):
-        return set()
-    named = context.agencies.lexicon.places_in(context.frame.text, typed=True)
-    return {match_key(place.name) for place in named if place.type in ("region", "organisation")}
+    """Return the regions that a question is about, with the countries in them; empty for none.
+
+    A group of countries stands for itself ("các nước ASEAN") and for its members only where a question asks which
+    countries are in it.
+    """
+    text, lexicon = context.frame.text, context.agencies.lexicon
+    asks_which = _WHICH_COUNTRY.search(text) is not None
+    found: set[str] = set()
+    for place in lexicon.places_in(text, typed=True):
+        key = match_key(place.name)
+        if key in lexicon.regions and (asks_which or key not in lexicon.groups):
+            found |= lexicon.regions[key]
+        elif place.type in ("region", "organisation") and not asks_which:
+            found.add(key)
+    return found
 
 
-_WHICH_COUNTRY = re.compile(r"(?:nước|quốc gia|phương|phố|tỉnh)(?: \w+){0,2} nào (?:ở|của|thuộc|trong|tại|bên)")
+def region_names(context: Context) -> list[str]:
+    """Return the names of the regions of the world that a question asks about, groups of countries left out."""
+    return list(dict.fromkeys(place.name for place in context.agencies.lexicon.regions_in(context.frame.text)))
+
+
+_WHICH_COUNTRY = re.compile(
+    r"(?:nước|quốc gia|phương|phố|tỉnh)(?: \w+){0,2} nào (?:ở|của|thuộc|trong|tại|bên)|\b(?:nước|quốc gia) \w+ nào\b"
+)

@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
-from assistant.compose.partner_rows import regions_asked, rows_of
+from assistant.compose.partner_rows import region_names, regions_asked, rows_of
 from assistant.compose.passages import telling
 from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, unmet_relation
 from assistant.compose.row import Row
@@ -53,6 +53,9 @@ def compose_partners(context: Context) -> Draft | None:
         _tell(context, draft, own)
     if len(context.frame.plans) > 1:
         _tell_silent(context, draft, {row.plan for row in rows}, known)
+    regions = region_names(context)
+    if regions and any(match_key(row.name) not in map(match_key, regions) for row in rows):
+        draft.say(say.placed_in_region(regions))
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.COUNTRY if countries else say.nouns.PARTNER))
     return draft
@@ -209,7 +212,8 @@ _SUBJECT, _NOT_ABOUT = 3, 0.15
 def own_topic(context: Context) -> list[str]:
     """Return what a question on partners is about beyond them; empty where it asks for any."""
     # Rows are of the places asked about: in a table another row may name their country.
-    named = {word for place in context.frame.places for word in syllables(place)}
+    regions = [place.name for place in context.agencies.lexicon.regions_in(context.frame.text, with_groups=True)]
+    named = {word for place in (*context.frame.places, *regions) for word in syllables(place)}
     return [word for word in context.frame.topic if word not in _PARTNER_WORDS and word not in named]
 
 

@@ -56,8 +56,9 @@ def correct_premise(context: Context) -> Draft | None:
         if (draft := check(context)) is not None:
             # A check may find that the plan says nothing of what is taken for granted.
             draft.status = draft.status if draft.status == "not_stated" else "premise_corrected"
-            if context.frame.asks_role and not context.frame.asserts and check is other_agency:
-                draft.status = "answered"  # "chủ trì hay chỉ phối hợp" takes neither for granted
+            takes_neither = context.frame.asks_role and not context.frame.asserts and check is other_agency
+            if takes_neither or (check is _other_place and draft.complete and HAS.search(context.frame.text)):
+                draft.status = "answered"  # "chủ trì hay chỉ phối hợp", "có quan hệ với A, B không"
             draft = warn_of_others(context, _with_the_rest(context, draft)) if is_of_plan else draft
             return _as_denied(draft) if context.frame.denies and check in _AGREEING else draft
     return None
@@ -109,13 +110,25 @@ def _other_place(context: Context) -> Draft | None:
         named = sorted((clause for clause in told if clause), key=lambda clause: -_tells(context, clause))
         if not named:
             continue
+        beside = _partners_of_the_others(context, place)
         # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
-        draft = Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
+        draft = beside or Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
         shown = telling(context, named[0], 320, naming=place), draft.cite(named[0])
         draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(one.plan) for one in named], *shown))
-        name_partners(context, draft, plan)
+        if beside is None:
+            name_partners(context, draft, plan)
         return draft
     return None
+
+
+def _partners_of_the_others(context: Context, missing: str) -> Draft | None:
+    """Return the partners of the other places that a question names beside one that the plan does not."""
+    frame = context.frame
+    left = tuple(place for place in frame.places if place != missing)
+    if frame.sought is not Sought.PARTNERS or frame.asserts or not left:
+        return None
+    told = from_register(replace(context, frame=replace(frame, places=left)))
+    return told if told is not None and told.status == "answered" else None
 
 
 def _tells(context: Context, clause: Clause) -> float:

@@ -21,7 +21,7 @@ from assistant.compose.looked_up import only_names_a_place
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead
-from assistant.compose.partner_rows import ASKED
+from assistant.compose.partner_rows import ASKED, region_names
 from assistant.compose.partners import compose_partners, is_elsewhere, name_partners
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.references import compose_references
@@ -131,8 +131,8 @@ def _partners(context: Context) -> Draft | None:
         other = replace(context, frame=replace(frame, sought=Sought.OPEN))
         return (compose_open(other) if best_coverage(other) >= FOCUSED else None) or compose_not_stated(other)
     draft = compose_partners(context)
-    if draft is None and frame.places:
-        absent = compose_not_stated(context, say.subjects.relation_with(frame.places))
+    if draft is None and (abroad := frame.places or region_names(context)):
+        absent = compose_not_stated(context, say.subjects.relation_with(abroad))
         for plan in frame.plans if frame.names_plan else ():
             name_partners(context, absent, plan)
         return absent

@@ -197,11 +197,17 @@ def _names(context: Context, printed: str) -> Iterator[str]:
     agencies = [fold_accents(match_key(found.printed)) for found in lexicon.agencies_in(typed, typed=True)]
     agencies += [fold_accents(match_key(found.printed)) for found in lexicon.provinces_in(typed, typed=True)]
     text += " viet nam"  # the country of every plan
+    # Which countries lie in a region is known; no plan need name the region.
+    of_partners = context.frame.sought is Sought.PARTNERS
+    regions = [one.name for one in lexicon.regions_in(typed, with_groups=True)] if of_partners else []
     for place in lexicon.places_in(context.frame.text, typed=True):
-        if not any(fold_accents(match_key(known)) in text for known in (place.name, place.printed)):
+        if place.name not in regions and not any(
+            fold_accents(match_key(known)) in text for known in (place.name, place.printed)
+        ):
             yield place.name
     yield from _acronyms(context)
-    for name in names_in(without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])):
+    divided = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
+    for name in names_in(without_known(divided, lexicon.regions_in(divided))):
         key = fold_accents(match_key(name))
         if not context.frame.asserts and _IN_DISTRICT.search(typed[: max(typed.find(name), 0)]):
             continue  # "phòng tôi ở huyện Lạng Giang": one of those that the plan speaks of together

@@ -110,6 +110,10 @@ _ABROAD = (
     Pair(say.partners_without([_PLACE]), "Without {place}:"),
     Pair(say.partners_of_another_type(PLAN), "The **{plan}** names no partner of the kind asked about, but it names:"),
     Pair(say.partners_silent(PLANS), "Not named: {plans}."),
+    Pair(
+        say.placed_in_region([blank("regions", "places")]),
+        "Countries of {regions} are told by this system's list of countries and regions, not by the words of a plan.",
+    ),
     Pair(say.partners_named(PLAN, blank("names", "places"), MARK), "The **{plan}** names: {names} {mark}"),
     Pair(
         say.other_country(PLAN, _PLACE, _COUNTRY, blank("said"), WORDS, MARK),

@@ -247,6 +247,7 @@ from assistant.say.partners import (
     partners_of_another_type as partners_of_another_type,
     partners_silent as partners_silent,
     partners_without as partners_without,
+    placed_in_region as placed_in_region,
 )
 from assistant.say.refusals import (
     IN_OTHER_WORDS as IN_OTHER_WORDS,

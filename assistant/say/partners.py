@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from assistant.say.general import join
+
 _PLACE_KINDS = {
     "locality": "địa phương",
     "group": "nhóm địa phương",
@@ -75,6 +77,13 @@ def partners_of_another_type(name: str) -> str:
 def partners_silent(names: Sequence[str]) -> str:
     """The plans asked about that name no such partner, where others do."""
     return f"Không nêu: {'; '.join(names)}."
+
+
+def placed_in_region(regions: Sequence[str]) -> str:
+    """How countries were told to lie in a region that a plan need not name."""
+    return (
+        f"Nước thuộc {join(regions)} được xác định theo danh mục nước và khu vực của hệ thống, không theo lời kế hoạch."
+    )
 
 
 def partners_named(name: str, names: str, mark: str) -> str:

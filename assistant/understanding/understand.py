@@ -43,7 +43,7 @@ from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which, by_province
 from assistant.understanding.wording import Wording
 from ingest.agencies import PROVINCE_COMMITTEE
-from ingest.folding import has_accents
+from ingest.folding import has_accents, match_key
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
@@ -173,6 +173,8 @@ class Understander:
         said = said_part(text, agencies, lambda part: len(content(part)) > 1)
         said_of = content(said) if said else ()
         facts = facts_of(asked, has_agency=any(mention.id != PROVINCE_COMMITTEE for mention in agencies))
+        for region in self._lexicon.regions_in(asked, with_groups=True):  # "những nước châu Phi nào": for countries
+            asked = " ".join(asked.replace(match_key(region.printed), " ").split())
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         return Frame(
             typed=typed,
