@@ -72,6 +72,12 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|lần (?:thứ|\d)|\b(?:kỳ|khóa) (?:\d|[ivx]+\b)"
     ),
     Detail.SIZE: re.compile(r"\d+(?:[.,]\d+)?\s*(?:trang|chữ|từ|mét|m2|m\b|km|cm|ha|kg|tấn|phút|giây|giờ)"),
+    Detail.SERVED: re.compile(
+        r"\b(?:cán bộ|công chức|viên chức|người|nhân dân|dân|học sinh|sinh viên|thanh niên|thiếu niên|thế hệ trẻ"
+        r"|cá nhân|tập thể|tổ chức (?=chính trị|xã hội|hữu nghị|nhân dân|quốc tế|cá nhân|đoàn thể)|doanh nghiệp"
+        r"|đồng bào|kiều bào|tầng lớp|du khách|khách|cộng đồng|bạn bè|lao động|nghệ nhân|lãnh đạo|con em|đối tác"
+        r"|đoàn|đại sứ)\b"
+    ),
     Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)

@@ -9,6 +9,7 @@ from assistant.understanding import cues, document_cues
 from assistant.understanding.asks_partners import asks_partners, asks_partners_first
 from assistant.understanding.cues import Sought
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
+from assistant.understanding.served import asks_served
 from assistant.understanding.wanted import NAME, WANTED, Wanted, plainly_counted
 from assistant.understanding.which_plan import PLAN_GIVES
 from ingest.lexicon import AgencyMention
@@ -93,7 +94,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     reports_where = sent and (reports or cues.ASKS_WHEN.search(text) is not None)
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     asks_who = bool(cues.WHO.search(_WHO_ABROAD.sub(r"\1 nào", text)) or chooses)
-    asks_who = asks_who and not reports_where and not _ANYONE.search(text)
+    asks_who = asks_who and not reports_where and not _ANYONE.search(text) and not asks_served(text)
     held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
         return Sought.DUTIES

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from assistant.understanding.served import asks_served
+
 
 class Detail(StrEnum):
     """A detail that a plan prints in words of its own kind, or not at all."""
@@ -39,6 +41,7 @@ class Detail(StrEnum):
     STOPS = "điểm đến cụ thể"
     ORDINAL = "thứ tự, thứ trong tuần"
     SIZE = "độ dài, kích thước"
+    SERVED = "đối tượng cụ thể"
 
 
 _FAILS = r"(?:nếu|khi|lỡ|mà)(?: \w+){0,6} (?:không|chậm|trễ|muộn|sai|thiếu|quên)"
@@ -199,5 +202,6 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
 def details_of(text: str) -> tuple[Detail, ...]:
     """Return the kinds of detail that a question asks for."""
     found = [detail for detail, pattern in DETAILS if pattern.search(text)]
+    found += [Detail.SERVED] if asks_served(text) else []
     # Why one is chosen is no purpose of what it does.
     return tuple(detail for detail in found if detail is not Detail.REASON or Detail.CHOICE not in found)
