@@ -21,6 +21,7 @@ from assistant.settings import Settings
 from assistant.understanding.dictionary import Dictionary
 from assistant.understanding.english import English
 from assistant.understanding.english_words import Glossary
+from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.plan_names import PlanName
 from assistant.understanding.restore import Restorer
 from assistant.understanding.syllable import is_syllable
@@ -88,7 +89,8 @@ def make_parts(
     glossary = tomllib.loads(_data("english.toml"))
     english = English(Glossary(glossary), lexicon)
     charged = [row.agency for row in corpus.duties(corpus.ids) if not agencies.is_collective(row.agency)]
-    understander = Understander(names, agencies, restorer, english, idioms, charged)
+    mentioned = MentionedAgencies(lexicon, charged, corpus.prints)
+    understander = Understander(names, agencies, restorer, english, idioms, mentioned)
     words = tomllib.loads(_data("synonyms.toml"))
     in_english = InEnglish(DepartmentNames(glossary["fields"]))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander, in_english)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.subject import subject_of
+from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause, Plan
 from ingest.registers.blocks import label_blocks
@@ -67,6 +68,10 @@ class Corpus:
             if path == wanted or (path.startswith("điều") and path.split(".", 1)[-1] == wanted):
                 return clause
         return None
+
+    def prints(self, key: str) -> bool:
+        """Tell whether a name, folded by `match_key`, stands in any clause of any plan."""
+        return any(key in match_key(clause.text) for clause in self.clauses(self.ids))
 
     def children(self, clause: Clause) -> list[Clause]:
         """Return what stands directly under a heading, in order."""

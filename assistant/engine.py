@@ -40,6 +40,7 @@ from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import asks_what_it_is, compose_aim, compose_plan_itself, compose_what_it_is
 from assistant.compose.pointed import compose_pointed
+from assistant.compose.preamble import compose_preamble
 from assistant.compose.premises import CALLING, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
 from assistant.compose.ranked_plans import compose_ranked_plans
@@ -200,9 +201,10 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_pointed,
     compose_inside,
     compose_plan_itself,
+    compose_preamble,
 )
 """In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is
-done all the time, what is pointed at, what one part says, what the plan is for."""
+done all the time, what is pointed at, what one part says, what the plan is for, how it begins."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_statement,
     compose_part_beside,

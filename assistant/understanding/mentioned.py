@@ -1,7 +1,7 @@
 """Which agencies a question is about, which it only names, and which it sets aside."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.saying import SAID_ABSENT
@@ -23,6 +23,11 @@ _GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
 _PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
 _TELLING = 4
 """Syllables from which a name that no list knows is told from other words."""
+_TASKS_ASKED = re.compile(
+    r"(?: (?:tỉnh|thành phố|của|ở|tại|trong|kế hoạch|\w+))*? (?:có|được|phải|làm|lo|chịu)(?: \w+){0,3}?"
+    r" (?:nhiệm vụ|trách nhiệm|việc|giao|gì)\b"
+)
+"""After an agency whose tasks are asked."""
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
 _FEWEST_LETTERS = 2
@@ -31,9 +36,12 @@ _FEWEST_LETTERS = 2
 class MentionedAgencies:
     """Reads the agencies that questions name; immutable once made."""
 
-    def __init__(self, lexicon: Lexicon, own: Iterable[str] = ()) -> None:
-        """`lexicon` knows agencies and provinces by all their spellings; `own` are names that plans charge besides."""
-        self._lexicon = lexicon
+    def __init__(self, lexicon: Lexicon, own: Iterable[str], is_printed: Callable[[str], bool]) -> None:
+        """`lexicon` knows agencies and provinces by all their spellings; `own` are names that plans charge besides.
+
+        `is_printed` tells whether a name, folded by `match_key`, stands anywhere in the plans.
+        """
+        self._lexicon, self._is_printed = lexicon, is_printed
         names = {match_key(name): name for name in own}
         self._own = {key: name for key, name in names.items() if self._is_unknown(key) and len(key.split()) >= _TELLING}
         self._called = re.compile(
@@ -74,6 +82,20 @@ class MentionedAgencies:
         return kept or [
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
         ], receivers
+
+    def strangers(self, text: str, typed: str) -> list[AgencyMention]:
+        """Return agencies that neither a list nor a plan names, where their tasks are asked ("Trường A phải làm gì").
+
+        They are told by their form, and where they end by the capitals of what was typed.
+        """
+        found: list[AgencyMention] = []
+        for mention in self._lexicon.agencies_in(typed):
+            key = match_key(mention.printed)
+            at = text.find(key)
+            is_name = mention.id is None and at >= 0 and not self._lexicon.is_town(mention.printed)
+            if is_name and not self._is_printed(key) and _TASKS_ASKED.match(text, at + len(key)):
+                found.append(AgencyMention(at, at + len(key), key, None, mention.name))
+        return found
 
     def without_denied(self, text: str) -> str:
         """Leave out the agencies that a question sets aside for another ("Sở A chứ không phải Sở B")."""

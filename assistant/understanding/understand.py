@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -74,16 +74,16 @@ class Understander:
         restorer: Restorer,
         english: English,
         idioms: Mapping[str, str],
-        charged: Iterable[str] = (),
+        mentioned: MentionedAgencies,
     ) -> None:
-        """`idioms` map what people say to the words of the plans; `charged` are the agencies that the plans charge."""
+        """`idioms` map what people say to the words of the plans; `mentioned` reads the agencies of a question."""
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
         self._names = PlanNames(plans, agencies.lexicon)
         self._initials = initials_of([plan.province for plan in plans if plan.province])
         self._agencies = agencies
         self._lexicon = agencies.lexicon
-        self._mentioned = MentionedAgencies(agencies.lexicon, charged)
+        self._mentioned = mentioned
         self._restorer = restorer
         self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._english = english
@@ -141,6 +141,7 @@ class Understander:
         text = self._wording.plainly(without_edges(mended, named_at) if named_at else asking_which(mended))
         text = self._naming_report(self._mentioned.without_denied(without_columns(self._short.written_out(text))))
         agencies, receivers = self._mentioned.mentions(text)
+        agencies = agencies or ([] if receivers else self._mentioned.strangers(text, typed))
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not is_person_name(text, found.start)
         ]

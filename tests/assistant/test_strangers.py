@@ -1,0 +1,42 @@
+"""Agencies in no list and no plan, and the beginning of a plan."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Trường Chính trị có nhiệm vụ gì ở Hải Dương?", "không giao nhiệm vụ riêng cho Trường Chính trị"),
+        (
+            "Trung tâm Xúc tiến du lịch phải làm gì ở Gia Lai?",
+            "riêng cho Trung tâm Xúc tiến du lịch",
+        ),
+        ("Học viện Ngoại giao được giao việc gì trong các kế hoạch?", "Không kế hoạch nào"),
+    ],
+)
+def test_an_agency_that_no_plan_names_is_told_as_such(assistant: Assistant, question: str, words: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status in ("not_stated", "not_found")
+    assert words in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "path"),
+    [
+        ("Trường Đại học Hải Phòng có nhiệm vụ gì?", "II.3 - 4"),  # named by the plan, though not charged
+        ("Trường học ở Gia Lai phải làm gì?", "V.5 ¶ 1"),
+    ],
+)
+def test_what_a_plan_does_print_is_answered(assistant: Assistant, question: str, path: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert path in [citation.path for citation in answer.citations]
+
+
+@pytest.mark.parametrize("question", ["Phần đầu kế hoạch Hải Phòng viết gì", "Lời mở đầu của kế hoạch Hải Phòng"])
+def test_how_a_plan_begins(assistant: Assistant, question: str) -> None:
+    assert [one.path for one in assistant.ask(question).citations] == ["header 1", "header 2"]
