@@ -11,11 +11,12 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadline_lines import due_words
 from assistant.compose.deadlines import matching
-from assistant.compose.draft import Draft, gist, sentences, shorten, without_marker
+from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.facts import OUTLOOK, compose_fact
 from assistant.compose.reporters import of_reporters
 from assistant.compose.row import Row
 from assistant.compose.scope import only_appendix
+from assistant.compose.timed_words import timed_words
 from assistant.understanding.cues import PERIODS, REPORTING, Sought
 from assistant.understanding.frame import Frame
 from ingest.folding import match_key
@@ -46,9 +47,15 @@ def compose_all_times(context: Context) -> Draft | None:
         return recurring
     if (year := _one_year(frame)) is not None:
         return _listed(context, None, lambda row: _falls_in(context, row, year)) or _past_its_end(context, year)
-    if not frame.lists or frame.topic or frame.wanted or PERIODS.search(frame.text) or REPORTING.search(frame.query):
+    asks_all = frame.lists or _MILESTONES.search(frame.text)
+    if not asks_all or set(frame.topic) - _WORTH_KNOWING or frame.wanted:
         return None
-    return _listed(context, None)
+    return None if PERIODS.search(frame.text) or REPORTING.search(frame.query) else _listed(context, None)
+
+
+_MILESTONES = re.compile(r"^(?:các |những )?mốc(?: thời gian| thời hạn)?(?! (?:nào|của việc)\b)")
+_WORTH_KNOWING = frozenset("quan trọng cần nhớ lưu ý đáng chú chính chủ yếu nổi bật".split())
+"""What such a list is said to be, and narrows it to nothing."""
 
 
 def _one_year(frame: Frame) -> int | None:
@@ -221,18 +228,8 @@ def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> Row:
     if clause.kind in HEADING_KINDS and above is not None and len(clause.text) < _ROOM:
         words, mark = f"{gist(above)}: {gist(clause)}", f"{mark}{draft.cite(above)}"
     elif not clause.cells:
-        words = _timed(sentences(without_marker(clause.text)), [row.expression for row in rows]) or words
+        words = timed_words(without_marker(clause.text), [row.expression for row in rows], _ROOM) or words
     expressions = "; ".join(dict.fromkeys(row.expression for row in rows))
     label = label_of(clause.path)
     item = say.deadline_item(label, expressions, words, mark)
     return Row(item, say.TIME_COLUMNS, (expressions, words, say.found_at(label, mark)))
-
-
-def _timed(parts: Sequence[str], expressions: Sequence[str]) -> str:
-    """Return the sentences that print a time, of a long one what stands around it; "" where none does."""
-    kept = [part for part in parts if any(expression in part for expression in expressions)]
-    words = " […] ".join(kept)
-    if len(words) > _ROOM and not all(expression in shorten(words, _ROOM) for expression in expressions):
-        phrases = [phrase for part in kept for phrase in re.split(r"(?<=;) ", part)]
-        words = " […] ".join(one for one in phrases if any(expression in one for expression in expressions))
-    return shorten(words, _ROOM)

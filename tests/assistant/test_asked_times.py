@@ -75,3 +75,14 @@ def test_another_thing_lends_no_time(unseen: Assistant) -> None:
     answer = talk(unseen, "Phú Yên ai dựng phim ngắn về nghề làm muối?", "khi nào xong?")
     assert answer.status == "not_stated"
     assert "quý II/2024" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Mốc thời gian quan trọng trong kế hoạch Bắc Giang", "Các thời hạn cần nhớ của kế hoạch Bắc Giang"]
+)
+def test_times_worth_knowing_are_all_of_them_each_with_what_is_due(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.complete is not None
+    assert answer.complete.shown == answer.complete.total == 9
+    assert "(trước ngày 25/10)" in answer.text
+    assert "định kỳ báo cáo Chủ tịch UBND tỉnh" in answer.text
