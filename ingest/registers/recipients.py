@@ -17,6 +17,7 @@ _REPORTS = re.compile(rf"báo cáo(?!\s*:)|gửi|{_NOUN_HALVES}\btrình\b|phản
 _PASSED_ON = re.compile(r"\s+(?:báo cáo|gửi|trình)\s+(?:về |cho |tới |đến |lên )?")
 # Where a time ends a predicate and the next one begins: "… trước ngày 25/11 và báo cáo Bộ Ngoại giao trước ngày 05/12".
 _GOES_ON = re.compile(r"\)?\s*(?:[,;]\s*(?:đồng thời|sau đó|và)?|\s(?:và|đồng thời|sau đó))\s+")
+_NEXT_REPORT = re.compile(r";\s*(?:và )?(?=báo cáo\b)", re.IGNORECASE)
 _THROUGH = re.compile(r"\(?\s*(?:thông\s+)?qua\s+", re.IGNORECASE)
 _ONWARD = re.compile(r"\bđể\b|\bnhằm\b")
 _SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-z])|;(?=\s)|[.;]\s*\Z|\./\.")
@@ -48,8 +49,17 @@ def find_recipient(
     if _REPORTS.search(text, start, end) and not _receives(text[start:end], names):
         # "Báo cáo giữa kỳ (năm 2030) và báo cáo tổng kết (năm 2035), gửi UBND tỉnh": one receiver for both.
         _, to = _named_in(text[start : whole[1]], names)
-        return _work(text[start:end], None), to
+        return _work(text[start:end], None), to or _of_next_report(text, whole[1], names)
     return _named_in(text[start:end], names)
+
+
+def _of_next_report(text: str, at: int, names: AgencyNames) -> str | None:
+    """Return who gets the next report of a list: "báo cáo quý gửi trước ngày 20; báo cáo năm gửi … về Sở Ngoại vụ"."""
+    begins = _NEXT_REPORT.match(text, at)
+    if begins is None:
+        return None
+    end = next((match.start() for match in _SENTENCE_END.finditer(text, begins.end())), len(text))
+    return _named_in(text[begins.end() : end], names)[1]
 
 
 def _receives(sentence: str, names: AgencyNames) -> bool:

@@ -36,7 +36,7 @@ _DOES = re.compile(
 _NO_VERB = re.compile(
     r"\s+(?:và|hoặc|hay|của|có|được|bị|là|đã|đang|sẽ|vẫn|cũng|còn|không|chưa|trên|dưới|tại|ở|trong|ngoài|thuộc|liên|khác"
     r"|nước|về|từ|với|như|cho|cấp|theo|để|nhằm|do|vì|khi|nếu|này|đó|nêu|nói|các|những|cùng|trực|chuyên|tỉnh|huyện|thành"
-    r"|thị|xã|phường|địa|số|năm|vào|đến|tới|giữa|sau|trước|qua|bằng)(?!\w)",
+    r"|thị|xã|phường|địa|số|năm|vào|đến|tới|giữa|sau|trước|qua|bằng|chậm)(?!\w)",
 )
 _GOES_ON_LOW = re.compile(r"\s+[^\W\d_A-ZĐÀ-Ỹ]\w")
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
@@ -50,7 +50,7 @@ _SENTENCE = re.compile(r"(?:(?<=[.;:])|(?<=\d,)|(?<=năm,))\s+(?=[^\W\d_])")
 # A group that no list of names holds is a subject by its form: "Các cơ quan báo chí thực hiện …".
 _GROUP_DOES = re.compile(
     r"(?P<name>[Cc]ác (?:cơ quan|tổ chức|đơn vị|đoàn thể|hội)"
-    r"(?:,? (?!\b(?:liên quan|trong|của|nêu|được)\b)[^\W\d_]+){1,5}?)"
+    r"(?:,? (?!\b(?:liên quan|trong|của|nêu|được|bị|chậm|không|chưa)\b)[^\W\d_]+){1,5}?)"
     rf"(?={_DOES.pattern})",
     re.IGNORECASE,
 )

@@ -173,3 +173,16 @@ def test_any_sentence_is_read_into_the_registers(lexicon: Lexicon, words: list[s
     registers = read_registers(plan, lexicon)
     odd_things(plan, registers)
     assert {row.path for row in registers.duties} <= {clause.path for clause in plan.clauses}
+
+
+def test_some_of_a_group_by_their_places_are_charged_themselves(lexicon: Lexicon) -> None:
+    head = "I. PHÂN CÔNG\n\n1. UBND các xã, phường\n\na) Báo cáo năm.\n\n"
+    body = f"{head}b) UBND các phường Sa Pa, Cam Đường phối hợp với Sở Du lịch dựng bảng chỉ dẫn.\n"
+    assert duties(registers_of(body, lexicon)) == {
+        ("I.1.a", "Ủy ban nhân dân các xã, phường", "thực hiện"),
+        ("I.1.b", "Ủy ban nhân dân các phường Sa Pa, Cam Đường", "phối hợp"),
+    }
+
+
+def test_what_happens_to_the_late_is_no_task_of_theirs(lexicon: Lexicon) -> None:
+    assert registers_of("I. BÁO CÁO\n\n1. Các đơn vị chậm báo cáo quá 10 ngày bị trừ điểm.\n", lexicon).duties == ()
