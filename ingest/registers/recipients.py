@@ -27,6 +27,8 @@ _COUNTED = re.compile(r"\A\s*\(\d{1,2}\)\s*")
 _BETWEEN = re.compile(r"\s*(?:,|và)\s*")
 # "Sở X tham mưu UBND tỉnh trình HĐND tỉnh": whom the department advises is the one who submits.
 _ADVISES = re.compile(r"tham mưu (?:cho |với )?\Z", re.IGNORECASE)
+_HAS_ROLE = re.compile(r"\s+(?:chủ trì|phối hợp)\b")
+"""Behind whoever has work to do, and gets no report: "hoàn thành báo cáo trước ngày 30/6 (Sở X chủ trì)"."""
 _UNNAMED = re.compile(
     rf"(?:báo cáo|gửi|{_NOUN_HALVES}\btrình) (?:đến |tới |về |cho )?"
     r"(?P<to>(?:các )?(?:cấp|cơ quan|người)(?: [^\W\d_]+){0,3}? (?:có thẩm quyền|cùng cấp|cấp trên))",
@@ -49,7 +51,10 @@ def find_recipient(
     if _REPORTS.search(text, start, end) and not _receives(text[start:end], names):
         # "Báo cáo giữa kỳ (năm 2030) và báo cáo tổng kết (năm 2035), gửi UBND tỉnh": one receiver for both.
         _, to = _named_in(text[start : whole[1]], names)
-        return _work(text[start:end], None), to or _of_next_report(text, whole[1], names)
+        to = to or _of_next_report(text, whole[1], names)
+        if to is None and _NEXT_REPORT.match(f"; {text[start:end]}"):
+            _, to = _named_in(text[whole[0] : start], names)  # "… gửi UBND tỉnh trước ngày 20/6, báo cáo năm …"
+        return _work(text[start:end], None), to
     return _named_in(text[start:end], names)
 
 
@@ -146,6 +151,7 @@ def _receiver(sentence: str, reports: list[re.Match[str]], mentions: list[Named]
         limit = onward.start() if onward else len(sentence)
         inside = [m for m in mentions if report.end() <= m.start < limit and not _is_through(sentence, m)]
         inside = [m for m in inside if not re.search(r"của\s+\Z", sentence[: m.start])]
+        inside = [m for m in inside if not _HAS_ROLE.match(sentence, m.end)]
         if inside:
             return _last_of_chain(sentence, _joined(sentence, inside), mentions)
     return []

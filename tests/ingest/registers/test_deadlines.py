@@ -162,6 +162,7 @@ def test_words_about_time_that_set_none(sentence: str, lexicon: Lexicon) -> None
             id="two-receivers",
         ),
         pytest.param("Hằng năm, rà soát chương trình của Sở Y tế.", None, id="no-report"),
+        pytest.param("Hoàn thành báo cáo trước ngày 30/6 (Sở Y tế chủ trì).", None, id="who-writes-it"),
         pytest.param(
             "Hằng năm, Sở Tài chính tổng hợp, tham mưu UBND tỉnh xem xét trình Hội đồng nhân dân tỉnh quyết định.",
             "UBND tỉnh",
@@ -187,6 +188,8 @@ def test_who_receives_the_report_and_through_whom(sentence: str, to: str | None,
 def test_reports_listed_in_one_sentence_go_to_the_same_receiver(lexicon: Lexicon) -> None:
     text = "Báo cáo quý gửi trước ngày 20 của tháng cuối quý; báo cáo năm gửi trước ngày 20/11 về Sở Ngoại vụ."
     assert [row.to for row in one_clause(text, lexicon).deadlines] == ["Sở Ngoại vụ", "Sở Ngoại vụ"]
+    text = "Tổng hợp báo cáo 6 tháng gửi UBND tỉnh trước ngày 20/6, báo cáo năm trước ngày 20/12."
+    assert [row.to for row in one_clause(text, lexicon).deadlines] == ["UBND tỉnh", "UBND tỉnh"]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,17 @@ from tests.ingest.registers.reading import one_clause
             id="bodies-named-by-their-country",
         ),
         pytest.param(
+            "tới tỉnh Mukdahan, Sakon Nakhon của Thái Lan",
+            [("Mukdahan", "locality", "Thái Lan"), ("Sakon Nakhon", "locality", "Thái Lan")],
+            id="a-list-said-to-be-of-a-country",
+        ),
+        pytest.param(
+            "trưng bày tại Bảo tàng Guimet (Pháp), hợp tác với tổ chức MAG (Anh)",
+            [("Bảo tàng Guimet", "organisation", "Pháp"), ("tổ chức MAG", "organisation", "Vương quốc Anh")],
+            id="bodies-with-their-country-in-brackets",
+        ),
+        pytest.param("mời Viện Khảo cổ Đức", [("Viện Khảo cổ Đức", "organisation", "Đức")], id="short"),
+        pytest.param(
             "mời Viện Nghiên cứu Trung Quốc dự hội thảo", [("Trung Quốc", "country", "Trung Quốc")], id="a-body-of-ours"
         ),
         pytest.param("với các tỉnh Hạ Lào", [("Hạ Lào", "region", "Lào")], id="a-part-of-a-country"),
