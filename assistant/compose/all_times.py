@@ -16,8 +16,10 @@ from assistant.compose.facts import OUTLOOK, compose_fact
 from assistant.compose.reporters import of_reporters
 from assistant.compose.row import Row
 from assistant.compose.scope import only_appendix
+from assistant.compose.time_kinds import answers
 from assistant.understanding.cues import PERIODS, REPORTING, Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
@@ -46,9 +48,15 @@ def compose_all_times(context: Context) -> Draft | None:
         return recurring
     if (year := _one_year(frame)) is not None:
         return _listed(context, None, lambda row: _falls_in(context, row, year)) or _past_its_end(context, year)
-    if not frame.lists or frame.topic or frame.wanted or PERIODS.search(frame.text) or REPORTING.search(frame.query):
+    if not frame.lists or set(frame.topic) - _TIMES or PERIODS.search(frame.text) or REPORTING.search(frame.query):
         return None
-    return _listed(context, None)
+    if frame.wanted in _TIED_TO:
+        return _listed(context, None, lambda row: answers(frame.wanted, row.expression), _TIED_TO[frame.wanted])
+    return None if frame.wanted or frame.topic else _listed(context, None)
+
+
+_TIMES = {"mốc"}
+_TIED_TO: dict[Wanted | None, str] = {Wanted.DAY: say.TIED_TO_A_DAY, Wanted.MONTH: say.TIED_TO_A_MONTH}
 
 
 def _one_year(frame: Frame) -> int | None:
@@ -132,7 +140,12 @@ _ASKS_TASKS = re.compile(
 )
 
 
-def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool] | None = None) -> Draft | None:
+def _listed(
+    context: Context,
+    rate: str | None,
+    keeps: Callable[[Deadline], bool] | None = None,
+    told: str | None = None,
+) -> Draft | None:
     frame = context.frame
     draft = Draft(context.corpus)
     shown = total = 0
@@ -143,12 +156,11 @@ def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool
             by_path = {path: rows for path, rows in kept.items() if rows}
         if not by_path:
             continue
-        agencies = [context.agency_name(agency) for agency in frame.agencies]
-        name = context.corpus.name(plan)
-        if rate in (None, "hằng năm", "định kỳ"):
+        name, agencies = context.corpus.name(plan), [context.agency_name(agency) for agency in frame.agencies]
+        if told is None and rate in (None, "hằng năm", "định kỳ"):
             draft.say((say.recurring_head if rate else say.deadlines_head)(name, len(by_path), agencies))
         else:
-            draft.say(say.recurring_head(name, len(by_path), agencies, rate))
+            draft.say(say.recurring_head(name, len(by_path), agencies, told or rate or ""))
         if only_appendix(frame.text):
             draft.say(say.within(label_of("Phụ lục")))
         for rows in list(by_path.values())[: context.list_limit]:

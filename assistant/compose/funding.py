@@ -14,7 +14,7 @@ from assistant.compose.passages import charged, choose, compose_passages, tellin
 from assistant.compose.sections import add_section, items_of
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
-from assistant.understanding.cues import PAYS
+from assistant.understanding.cues import FUNDING_SOURCE, PAYS
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.wanted import COUNTED
 from ingest.folding import match_key
@@ -117,6 +117,13 @@ def _of_the_agency(context: Context, draft: Draft, plan: str) -> None:
         draft.say(say.FUNDING_OF_ALL)
 
 
+def _own_sums(context: Context) -> list[Clause]:
+    """Return what the tasks of the agencies asked about say of sums, for a question on nothing but money."""
+    if _funds_a_thing(context, but=_SUM_WORDS):
+        return []
+    return [one for one in _charged_clauses(context) if is_on_money(one) and SUM.search(match_key(one.text))]
+
+
 def money_clauses(context: Context) -> list[Clause]:
     """Return what the one plan asked about says of the money of all of it.
 
@@ -171,8 +178,12 @@ _FEW = 3
 
 def compose_money(context: Context) -> Draft | None:
     """Quote the clauses about the subject that print a sum, of the plan's money at all those that do; else None."""
+    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
+    if sums and FUNDING_SOURCE.search(context.frame.text):
+        return compose_funding(context)  # "bao nhiêu và lấy từ đâu": the whole section tells both
+    if context.frame.agencies and (own := _own_sums(context)):
+        return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in own[:_FEW]])
     chosen = [item for item in choose(context) if SUM.search(match_key(item.clause.text))]
     if chosen and chosen[0].coverage >= FOCUSED:
         return compose_passages(context, chosen)
-    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
     return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in sums[:_FEW]]) if sums else None
