@@ -82,7 +82,9 @@ def make_parts(
     restorer = restorer or make_restorer(printed, lexicon, spoken=asked_of_plans())
     own = landmarks(corpus, lexicon)
     names = [
-        PlanName(plan, view.plan.province, corpus.subject(plan), own[plan], view.metadata.number)
+        PlanName(
+            plan, view.plan.province, corpus.subject(plan), own[plan], view.metadata.number, corpus.numbered_once(plan)
+        )
         for plan, view in corpus.views.items()
     ]
     idioms = tomllib.loads(_data("idioms.toml"))["words"]

@@ -73,6 +73,17 @@ class Corpus:
         """Tell whether a name, folded by `match_key`, stands in any clause of any plan."""
         return any(key in match_key(clause.text) for clause in self.clauses(self.ids))
 
+    def numbered_once(self, plan: str) -> dict[str, str]:
+        """Map the numbers that only one section of a plan is printed with ("4" of "Mục 4.") to its address."""
+        sections = [clause.path for clause in self.views[plan].plan.clauses if clause.kind == "section"]
+        worded = [path for path in sections if path.rpartition(".")[2].startswith("Mục ")]
+        numbers = [path.rpartition(".")[2].removeprefix("Mục ") for path in worded or sections]
+        return {
+            number: path
+            for number, path in zip(numbers, worded or sections, strict=True)
+            if number.isdigit() and numbers.count(number) == 1
+        }
+
     def children(self, clause: Clause) -> list[Clause]:
         """Return what stands directly under a heading, in order."""
         return self._children[clause.plan, clause.path]

@@ -103,7 +103,8 @@ class Evidence:
         above = [syllables(_CHAPTER.sub("", heading.text)) for heading in self._corpus.headings(clause)]
         headed = [name for heading in self._corpus.headings(clause) for name in numbered_names(heading.text)]
         return ClauseWords(
-            frozenset([*own, *numbered_names(clause.text)]),
+            # "Katê" looks like two words without their space, and is asked for as it is printed.
+            frozenset([*own, *syllables(clause.text), *numbered_names(clause.text)]),
             frozenset(pairwise(own)),
             self._synonyms.groups_in(own) | self._synonyms.groups_in(nationwide(own, self._corpus.place(clause.plan))),
             frozenset([*(word for words in above for word in words), *headed]),

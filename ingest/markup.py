@@ -21,12 +21,12 @@ _BREAKS = frozenset({"br", "p", "div", "li"})
 
 def without_markup(text: str) -> str:
     """Return the text as it reads once the markup is shown."""
-    text = _TABLE.sub(lambda found: _rows_of(found[0]), text)
+    text = _TABLE.sub(lambda found: table_rows(found[0]), text)
     text = _ENTITY.sub(lambda found: unescape(found[0]), _LINK.sub(lambda found: found["words"], text))
     return _UNDERLINED.sub(lambda found: found[2], _ESCAPED.sub("", text))
 
 
-def _rows_of(table: str) -> str:
+def table_rows(table: str) -> str:
     """Return an HTML table as Markdown rows; one inside a cell of another is taken for words."""
     reader = _TableReader()
     reader.feed(table)

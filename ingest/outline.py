@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ingest.address import Addresses, Position, is_above
+from ingest.closing_lines import with_closing_lines
 from ingest.folding import fold_text
 from ingest.joining import breaks_off, continues, leads_to, may_join
 from ingest.layout import Layout, measure_layout
@@ -39,8 +40,8 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     heads = running_heads(source)
     lines = list(split_lines(source, heads))
     tables = find_tables(lines, source)
-    layout, outer = measure_layout(lines), outer_styles(lines)
-    return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer, heads).build(lines)
+    layout, lone, outer = measure_layout(lines), lone_dashes(lines), outer_styles(lines)
+    return with_closing_lines(_Builder(plan, source, pages, layout, tables, lone, outer, heads).build(lines))
 
 
 @dataclass(slots=True)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.gazetteer import Found, Gazetteer, Reading
-from ingest.localities import PROPER, UNIT, Place, PlaceMention, PlaceType, localities_after, localities_before
+from ingest.localities import BODY_OF, PROPER, UNIT, Place, PlaceMention, PlaceType, localities_after, localities_before
 
 _PLACED = re.compile(rf"(?:\A|[\s,(]){UNIT} {PROPER} (?P<bracket>\()(?:{UNIT} )?\Z")
 _AT_PLACE = re.compile(rf"\b(?:[Tt]ại|[Ởở]|[Ss]ang) {PROPER} \(\Z")
+_IN_BRACKETS = re.compile(rf"[\s(,:]{PROPER} \(\Z")
 _DIRECTION = re.compile(
     r"(?<![\w’])(?<![A-ZĐ]\w )(?:Đông Bắc|Tây Bắc|Đông Nam|Tây Nam|Bắc|Nam|Trung|Đông|Tây|Hạ|Thượng)\s+\Z"
 )
@@ -117,6 +118,10 @@ def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str, rea
     if _NATION.search(text[max(0, hit.start - 14) : hit.start]):
         return True
     before = text[max(0, hit.start - 60) : hit.start]
+    if not reading.typed and BODY_OF.search(text[: hit.start]):
+        return True
+    if not reading.typed and text.startswith(")", hit.end) and _IN_BRACKETS.search(before):
+        return True
     if text.startswith(")", hit.end) and (_PLACED.search(before) or _AT_PLACE.search(before)):
         return True
     for other in hits:

@@ -14,6 +14,7 @@ from pathlib import Path
 from ingest.errors import MissingPlan, NothingReadable, UnreadablePlan, UnsupportedFormat, skipped
 from ingest.markup import without_markup
 from ingest.system import reason_of
+from ingest.word import read_word
 
 _MAX_BYTES = 50_000_000
 
@@ -64,7 +65,7 @@ def find_documents(paths: Iterable[Path], say: Callable[[str], None] | None = No
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
+            files = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith((".", "~$")))
             inside = [file for file in files if file.suffix.lower() in _READERS]
             others = [file for file in files if file not in inside]
             if not inside:
@@ -98,4 +99,9 @@ def _read_text(path: Path) -> str:
     return without_markup(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-_READERS: dict[str, Callable[[Path], str]] = {".txt": _read_text, ".md": _read_text, ".markdown": _read_text}
+_READERS: dict[str, Callable[[Path], str]] = {
+    ".txt": _read_text,
+    ".md": _read_text,
+    ".markdown": _read_text,
+    ".docx": read_word,
+}

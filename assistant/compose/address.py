@@ -10,6 +10,7 @@ from assistant.compose.draft import Draft, gist, row_gist, tidy
 from assistant.compose.named import named_clause
 from assistant.compose.passages import compose_passages, telling
 from assistant.compose.sections import add_section, compose_section, items_of
+from assistant.compose.tasks import is_role_line
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
 from assistant.understanding.cues import DEADLINE, PAYS, SECTION, Sought
@@ -45,6 +46,10 @@ def compose_address(context: Context) -> Draft | None:
 def _section(context: Context, heading: Clause) -> Draft:
     """Tell a section, and the next one where a plan prints its number twice: who names it may mean either."""
     draft = compose_section(context, heading, context.list_limit)
+    if charging := [line for line in context.corpus.children(heading) if is_role_line(line)]:
+        draft.say(say.CHARGED_IN_SECTION)
+        for line in charging:
+            draft.say(say.item(telling(context, line, _ROOM), draft.cite(line)))
     again = context.corpus.find(heading.plan, f"{heading.path} (2)")
     if again is not None:
         add_section(context, draft, again, context.list_limit)

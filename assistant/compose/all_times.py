@@ -16,9 +16,11 @@ from assistant.compose.facts import OUTLOOK, compose_fact
 from assistant.compose.reporters import of_reporters
 from assistant.compose.row import Row
 from assistant.compose.scope import only_appendix
+from assistant.compose.time_kinds import answers
 from assistant.compose.timed_words import timed_words
 from assistant.understanding.cues import PERIODS, REPORTING, Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
@@ -48,14 +50,17 @@ def compose_all_times(context: Context) -> Draft | None:
     if (year := _one_year(frame)) is not None:
         return _listed(context, None, lambda row: _falls_in(context, row, year)) or _past_its_end(context, year)
     asks_all = frame.lists or _MILESTONES.search(frame.text)
-    if not asks_all or set(frame.topic) - _WORTH_KNOWING or frame.wanted:
+    if not asks_all or set(frame.topic) - _WORTH_KNOWING or PERIODS.search(frame.text) or REPORTING.search(frame.query):
         return None
-    return None if PERIODS.search(frame.text) or REPORTING.search(frame.query) else _listed(context, None)
+    if frame.wanted in _TIED_TO:
+        return _listed(context, None, lambda row: answers(frame.wanted, row.expression), _TIED_TO[frame.wanted])
+    return None if frame.wanted else _listed(context, None)
 
 
 _MILESTONES = re.compile(r"^(?:các |những )?mốc(?: thời gian| thời hạn)?(?! (?:nào|của việc)\b)")
-_WORTH_KNOWING = frozenset("quan trọng cần nhớ lưu ý đáng chú chính chủ yếu nổi bật".split())
+_WORTH_KNOWING = frozenset("mốc quan trọng cần nhớ lưu ý đáng chú chính chủ yếu nổi bật".split())
 """What such a list is said to be, and narrows it to nothing."""
+_TIED_TO: dict[Wanted | None, str] = {Wanted.DAY: say.TIED_TO_A_DAY, Wanted.MONTH: say.TIED_TO_A_MONTH}
 
 
 def _one_year(frame: Frame) -> int | None:
@@ -139,7 +144,12 @@ _ASKS_TASKS = re.compile(
 )
 
 
-def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool] | None = None) -> Draft | None:
+def _listed(
+    context: Context,
+    rate: str | None,
+    keeps: Callable[[Deadline], bool] | None = None,
+    told: str | None = None,
+) -> Draft | None:
     frame = context.frame
     draft = Draft(context.corpus)
     shown = total = 0
@@ -150,12 +160,11 @@ def _listed(context: Context, rate: str | None, keeps: Callable[[Deadline], bool
             by_path = {path: rows for path, rows in kept.items() if rows}
         if not by_path:
             continue
-        agencies = [context.agency_name(agency) for agency in frame.agencies]
-        name = context.corpus.name(plan)
-        if rate in (None, "hằng năm", "định kỳ"):
+        name, agencies = context.corpus.name(plan), [context.agency_name(agency) for agency in frame.agencies]
+        if told is None and rate in (None, "hằng năm", "định kỳ"):
             draft.say((say.recurring_head if rate else say.deadlines_head)(name, len(by_path), agencies))
         else:
-            draft.say(say.recurring_head(name, len(by_path), agencies, rate))
+            draft.say(say.recurring_head(name, len(by_path), agencies, told or rate or ""))
         if only_appendix(frame.text):
             draft.say(say.within(label_of("Phụ lục")))
         for rows in list(by_path.values())[: context.list_limit]:

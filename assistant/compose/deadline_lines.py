@@ -27,7 +27,7 @@ def words_on_due(context: Context, row: Deadline) -> list[Clause]:
 def deadline_line(context: Context, draft: Draft, row: Deadline) -> str:
     words, mark = due_words(context, draft, row, 700)
     name = context.corpus.name(row.plan)
-    told = say.deadline(name, _times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
+    told = say.deadline(name, times_of(context, row), _on_the_calendar(context, draft, row), words, mark)
     # "Đơn vị nào tổng hợp, hạn ngày mấy": a clause of duties does not name its own agency.
     asks_who, clause = _ASKS_WHO.search(context.frame.text), context.corpus.clause(row.plan, row.path)
     return f"{told}{charged(context, draft, clause)}" if asks_who else told
@@ -39,19 +39,25 @@ _ASKS_WHO = re.compile(
 )
 
 
-def _times_of(context: Context, row: Deadline) -> str:
+def times_of(context: Context, row: Deadline) -> str:
     """Return the times that a clause sets for the same work: "trước ngày 10/6; trước ngày 01/12".
 
     How often it comes back is told with its day ("định kỳ hằng năm; trước ngày 25/11"); a question that asks for
-    times twice is told all of the clause.
+    times twice is told all of the clause, one that names two things ("sơ kết và tổng kết") that of each.
     """
     every = [one for one in context.corpus.deadlines([row.plan]) if one.path == row.path and one.kind in _TOLD]
     whole = len(ASKS_WHEN.findall(context.frame.text)) > 1
     together = _RECURRING if row.kind in _RECURRING else (row.kind,)
-    same = every if whole else [one for one in every if one.what == row.what and one.kind in together]
+    named = _EVENT.findall(context.frame.text)
+    same = [
+        one
+        for one in every
+        if whole or (one.what == row.what and one.kind in together) or set(named) & {*_EVENT.findall(one.expression)}
+    ]
     return "; ".join(dict.fromkeys(one.expression for one in same)) or row.expression
 
 
+_EVENT = re.compile(r"sơ kết|tổng kết|giữa kỳ|cuối kỳ")
 _RECURRING = ("annual", "annual_by_date", "periodic_unspecified")
 _TOLD = ("milestone", "by_year", "period", *_RECURRING)
 

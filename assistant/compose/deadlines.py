@@ -11,6 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.deadline_lines import deadline_line, words_on_due
 from assistant.compose.draft import Draft
+from assistant.compose.how_often import comes_as_often
 from assistant.compose.missing import SUBJECTS
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.reporters import is_bound, is_sent_by, is_to_receiver, of_reporters
@@ -52,7 +53,8 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         sent = _SENT if frame.receivers and _goes_to(context, clause) else 0.0
         definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
         scored.append((0.8 * covered + 0.2 * found + definite + sent, row))
-    return sorted(scored, key=lambda item: -item[0])
+    as_often = [item for item in scored if reporting and comes_as_often(frame.text, item[1])]
+    return sorted(as_often or scored, key=lambda item: -item[0])
 
 
 def is_bare(context: Context) -> bool:
@@ -101,12 +103,12 @@ def compose_deadline(context: Context) -> Draft | None:
         if (dayless := _own_without(context, every, fitting)) is not None:
             return dayless if len(frame.plans) == 1 else None
         scored = of_reporters(context, fitting)
-        if not scored or scored[0][0] < _ENOUGH or is_untimed(context, plan):
+        if not scored or scored[0][0] < _ENOUGH or is_untimed(context, plan) or is_of_another(context, scored[0][1]):
             continue
         keep = [row for score, row in scored if score >= _CLOSE * scored[0][0] or _is_also_due(context, score, row)]
         # "Báo cáo Bộ Ngoại giao khi nào" asks for no day on which reports go to others.
         keep = [row for row in keep if is_to_receiver(context, row)] or keep
-        rows = _one_a_clause(context, keep)
+        rows = one_of_each_clause(context, keep)
         total += len(rows)
         for row in rows[: context.list_limit if frame.lists else _FEW]:
             draft.say(deadline_line(context, draft, row))
@@ -136,7 +138,7 @@ def _own_without(
     draft = Draft(context.corpus, status="answered" if bound else "not_stated")
     if not bound:
         draft.say(say.not_stated(f"**{context.corpus.name(own[0].plan)}**", SUBJECTS[frame.wanted]))
-    for row in [*_one_a_clause(context, bound)[: _FEW - 1], *_one_a_clause(context, own)][:_FEW]:
+    for row in [*one_of_each_clause(context, bound)[: _FEW - 1], *one_of_each_clause(context, own)][:_FEW]:
         draft.say(deadline_line(context, draft, row))
     return draft
 
@@ -162,7 +164,18 @@ def is_untimed(context: Context, plan: str) -> bool:
     return best >= _SURE and known < _AS_GOOD * best
 
 
-def _one_a_clause(context: Context, rows: Sequence[Deadline]) -> list[Deadline]:
+def is_of_another(context: Context, row: Deadline) -> bool:
+    """Tell whether another plan has just what a question that names none is about, and this one does not.
+
+    "Lễ hội Katê tổ chức tháng mấy": other festivals are none of it.
+    """
+    if context.frame.names_plan or context.frame.compares or is_bare(context):
+        return False
+    best = max((item.coverage for item in context.ranked), default=0.0)
+    return best >= _SURE and coverage_of(context, row) < _AS_GOOD * best
+
+
+def one_of_each_clause(context: Context, rows: Sequence[Deadline]) -> list[Deadline]:
     """Keep of several times in one clause the one of the part that is about the topic; of equals the first."""
     topic, best = context.frame.topic, dict[tuple[str, str], tuple[float, Deadline]]()
     for row in rows:

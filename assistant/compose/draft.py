@@ -14,7 +14,7 @@ from ingest.plan import Cell, Clause
 
 _MARKER = re.compile(
     r"(?:Điều \d+[.:]|[IVXL]+[./)]|\d+(?:\.\d+)*\.|[a-zđ]\)|[-–+•▪●○◦])\s*(?=\S)"
-    rf"|(?:CHƯƠNG|Chương|Mục) (?:[IVX]+|\d+)[.:]?\s+(?=[{UPPER}]{{2}})|\d{{1,2}}/\s+(?=\S)"
+    rf"|(?:CHƯƠNG|Chương|Mục) (?:[IVX]+|\d+)(?:[.:]\s+(?=[{UPPER}])|\s+(?=[{UPPER}]{{2}}))|\d{{1,2}}/\s+(?=\S)"
     rf"|(?:[a-zđ][./]|[A-EĐ]\.|o|(?:PHẦN|Phần) [IVX]+[.:]?)\s+(?=[{UPPER}])"
 )
 _FOOTNOTE = re.compile(r"\s?\[\d{1,3}\]")

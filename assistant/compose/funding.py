@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
@@ -14,7 +15,7 @@ from assistant.compose.passages import charged, choose, compose_passages, tellin
 from assistant.compose.sections import add_section, items_of
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
-from assistant.understanding.cues import PAYS
+from assistant.understanding.cues import FUNDING_SOURCE, PAYS
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.wanted import COUNTED
 from ingest.folding import match_key
@@ -42,13 +43,21 @@ def compose_funding(context: Context) -> Draft | None:
         if frame.agencies:
             _of_the_agency(context, draft, plan)
         headings = [c for c in context.corpus.clauses([plan]) if c.kind in HEADING_KINDS and items_of(context, c)]
-        funding = [c for c in headings if "kinh phí" in match_key(c.text)]
+        funding = [c for c in headings if "kinh phí" in match_key(c.text)] or _by_finances(headings)
         # A part on funding says more than a section of another part that names it.
         for heading in sorted(funding, key=lambda c: c.kind != "part")[:1]:
             add_section(context, draft, heading, context.list_limit)
         if not funding:
             _without_section(context, draft, plan)
     return draft if draft.lines else None
+
+
+def _by_finances(headings: Sequence[Clause]) -> list[Clause]:
+    """Return the parts on money of a plan whose headings do not say "kinh phí" ("III. GIẢI PHÁP TÀI CHÍNH")."""
+    return [one for one in headings if one.kind in ("part", "section") and _FINANCES.search(match_key(one.text))]
+
+
+_FINANCES = re.compile(r"\b(?:giải pháp|nguồn lực|nguồn|bảo đảm|đảm bảo|cơ chế|điều kiện)(?: về)? tài chính\b")
 
 
 def _without_section(context: Context, draft: Draft, plan: str) -> None:
@@ -117,6 +126,13 @@ def _of_the_agency(context: Context, draft: Draft, plan: str) -> None:
         draft.say(say.FUNDING_OF_ALL)
 
 
+def _own_sums(context: Context) -> list[Clause]:
+    """Return what the tasks of the agencies asked about say of sums, for a question on nothing but money."""
+    if _funds_a_thing(context, but=_SUM_WORDS):
+        return []
+    return [one for one in _charged_clauses(context) if is_on_money(one) and SUM.search(match_key(one.text))]
+
+
 def money_clauses(context: Context) -> list[Clause]:
     """Return what the one plan asked about says of the money of all of it.
 
@@ -127,12 +143,18 @@ def money_clauses(context: Context) -> list[Clause]:
     if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or _funds_a_thing(context, but=of_a_sum):
         return []
     clauses = context.corpus.clauses(frame.plans)
-    parts = [one for one in clauses if one.kind in HEADING_KINDS and "kinh phí" in match_key(one.text)]
+    headings = [one for one in clauses if one.kind in HEADING_KINDS]
+    parts = [one for one in headings if "kinh phí" in match_key(one.text)] or _by_finances(headings)
     for part in sorted(parts, key=lambda one: one.kind != "part"):
-        below = [one for one in context.corpus.descendants(part) if _SOURCES.search(match_key(one.text))]
+        below = [one for one in context.corpus.descendants(part) if _speaks_of_money(one)]
         if said := [one for one in below if not context.corpus.children(one) and not is_role_line(one)]:
             return said
     return [one for one in clauses if is_on_money(one)]
+
+
+def _speaks_of_money(clause: Clause) -> bool:
+    text = match_key(clause.text)
+    return bool(_SOURCES.search(text) or SUM.search(text))
 
 
 _SUM_WORDS = frozenset("ngàn trăm chục tổng hết khoảng".split())
@@ -171,8 +193,12 @@ _FEW = 3
 
 def compose_money(context: Context) -> Draft | None:
     """Quote the clauses about the subject that print a sum, of the plan's money at all those that do; else None."""
+    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
+    if sums and FUNDING_SOURCE.search(context.frame.text):
+        return compose_funding(context)  # "bao nhiêu và lấy từ đâu": the whole section tells both
+    if context.frame.agencies and (own := _own_sums(context)):
+        return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in own[:_FEW]])
     chosen = [item for item in choose(context) if SUM.search(match_key(item.clause.text))]
     if chosen and chosen[0].coverage >= FOCUSED:
         return compose_passages(context, chosen)
-    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
     return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in sums[:_FEW]]) if sums else None

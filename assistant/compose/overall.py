@@ -87,15 +87,29 @@ def _has_a_subject(context: Context) -> bool:
     Words of every plan weigh little even where they are a subject together ("quảng bá văn hóa ra nước ngoài"), and so
     do the two of one word ("lễ hội").
     """
-    called = plan_words(context)
     mentions = context.agencies.lexicon.agencies_in(context.frame.text, typed=True)
     levels = [context.agencies.lexicon.agencies.get(mention.id or "") for mention in mentions]
+    called = plan_words(context)
     own = [word for word in context.frame.topic if word not in called and not word.isdigit()]
     is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(own)) or any(_is_a_name(context, w) for w in own)
     # "Ngoại giao số": words of every plan and one of its own that narrows them, said one after another.
     said = own == [*context.frame.topic[-1:]] and len(context.frame.topic) >= _PHRASE
     is_a_thing = is_a_thing or bool(said and context.evidence.stands_in(context.frame.topic, context.frame.plans))
-    return any(agency is not None and agency.level == CENTRAL for agency in levels) or is_a_thing or len(own) > _FEW
+    many = len(own) > _FEW or len(_own_words(context)) > _FEW + 1
+    return any(agency is not None and agency.level == CENTRAL for agency in levels) or is_a_thing or many
+
+
+def _own_words(context: Context) -> list[str]:
+    """Return a question's words that do not call its plan: "hóa" in "số hóa hiện vật" is none of "văn hóa"."""
+    called, topic = plan_words(context), context.frame.topic
+    pairs = {pair for plan in context.frame.plans for pair in pairwise(context.corpus.subject(plan))} | _PAIRS
+    own: list[str] = []
+    for at, word in enumerate(topic):
+        beside = {*pairwise(topic[max(0, at - 1) : at + 2])}
+        calls = word in called and (not beside or not pairs.isdisjoint(beside))
+        if not calls and not word.isdigit():
+            own.append(word)
+    return own
 
 
 def _is_a_name(context: Context, word: str) -> bool:
@@ -110,6 +124,7 @@ def _is_a_thing(context: Context, pair: tuple[str, str]) -> bool:
 
 _FEW, _HEAVY, _PHRASE = 2, 4.2, 3
 _CARRIED_OUT = frozenset("tổ chức triển khai thực hiện quyết định".split())
+_PAIRS = frozenset((("tổ", "chức"), ("triển", "khai"), ("thực", "hiện"), ("quyết", "định")))
 
 
 def plan_words(context: Context) -> frozenset[str]:

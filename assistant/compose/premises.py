@@ -31,6 +31,7 @@ from assistant.compose.passages import telling
 from assistant.compose.placed import naming_place
 from assistant.compose.premised_lead import other_agency, other_overall_lead
 from assistant.compose.registered import from_register
+from assistant.compose.reporters import of_reporters
 from assistant.compose.said import correct_said_holder
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
@@ -150,7 +151,10 @@ def _other_date(context: Context) -> Draft | None:
     given = f"--{int(asked[2]):02}-{int(asked[1]):02}"
     if any(row.normalized == given for row in due):
         return None
-    row = due[0]
+    reports = [row for _, row in of_reporters(context, matching(context, [plan])) if row in due]
+    if not reports:
+        return _no_day(context)
+    row = reports[0]
     clause = context.corpus.clause(plan, row.path)
     draft = Draft(context.corpus)
     name, words = context.corpus.name(plan), telling(context, clause, 500)

@@ -19,7 +19,7 @@ POTENTIAL = re.compile(
 
 SIGNED = re.compile(
     r"\bđã (?:từng )?ký\b|(?<!sẽ )(?<!muốn )\bký (?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ)(?: \w+)* với\b"
-    r"|\b(?:có|được) ký kết\b"
+    r"|\b(?:có|được) ký kết\b|\bđã có (?:\w+ ){0,2}(?:thỏa thuận|biên bản|bản ghi nhớ)\b"
 )
 """Asks for those with whom something has been signed."""
 

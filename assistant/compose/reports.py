@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.deadlines import coverage_of, is_bare, matching
+from assistant.compose.deadline_lines import times_of
+from assistant.compose.deadlines import coverage_of, is_bare, matching, one_of_each_clause
 from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.missing import subject_of
@@ -50,7 +50,7 @@ def compose_reports_of_others(context: Context) -> Draft | None:
     draft = Draft(context.corpus, status="not_stated")
     agencies = [context.agency_name(agency) for agency in frame.agencies]
     draft.say(say.no_report_of(f"**{context.corpus.name(frame.plans[0])}**", agencies))
-    for row in _one_a_clause(rows)[:_FEW]:
+    for row in one_of_each_clause(context, rows)[:_FEW]:
         draft.say(_line(context, draft, row))
     return draft
 
@@ -116,7 +116,9 @@ def compose_reports_elsewhere(context: Context) -> Draft | None:
 def _of_all(context: Context, plan: str) -> list[Deadline]:
     """Return the reports that agencies together owe, with whom they go to."""
     rows = [row for row in context.corpus.deadlines([plan]) if row.to and _is_report(context, row)]
-    return _one_a_clause([row for row in rows if any(map(context.agencies.is_collective, senders(context, row)))])
+    return one_of_each_clause(
+        context, [row for row in rows if any(map(context.agencies.is_collective, senders(context, row)))]
+    )
 
 
 def _is_report(context: Context, row: Deadline) -> bool:
@@ -136,7 +138,7 @@ def _asked(context: Context) -> list[Deadline]:
     best = max((item.coverage for item in context.ranked), default=0.0)
     if not is_bare(context) and best >= _SURE and coverage_of(context, scored[0][1]) < _CLOSE * best:
         return []  # what is sent is no report on the plan ("hồ sơ", "dự toán")
-    rows = _one_a_clause([row for score, row in scored if score >= _CLOSE * scored[0][0]])[:_FEW]
+    rows = one_of_each_clause(context, [row for score, row in scored if score >= _CLOSE * scored[0][0]])[:_FEW]
     # The report that all owe before the lead agency's own, which it sums them up in.
     return sorted(rows, key=lambda row: not any(map(context.agencies.is_collective, senders(context, row))))
 
@@ -145,12 +147,8 @@ def _is_called_report(row: Deadline) -> bool:
     return REPORTING.match((row.what or "").lower()) is not None
 
 
-def _one_a_clause(rows: Sequence[Deadline]) -> list[Deadline]:
-    return list({row.path: row for row in reversed(rows)}.values())[::-1]
-
-
 def _line(context: Context, draft: Draft, row: Deadline) -> str:
     clause = context.corpus.clause(row.plan, row.path)
     name, words, mark = context.corpus.name(row.plan), telling(context, clause, 700), draft.cite(clause)
     tell = say.report_from if SENDERS.search(context.frame.text) else say.report_to
-    return tell(name, row.to or "", senders(context, row), row.expression, words, mark)
+    return tell(name, row.to or "", senders(context, row), times_of(context, row), words, mark)

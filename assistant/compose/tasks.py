@@ -14,12 +14,13 @@ from ingest.registers.words import Duty
 
 _ROLE_LINE = re.compile(
     r"[-–+•a-zđ0-9).\s]*(?:cơ quan|đơn vị|ngành)[^:]{0,30}(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,30}:"
-    r"|[-–+•*\s]*(?:chủ trì|phối hợp|phụ trách|chịu trách nhiệm)(?: thực hiện)?\s*:"
+    r"|(?:[-–+•*\s]*|\s*[a-zđ0-9]{1,2}[.)]\s*)(?:chủ trì|phối hợp|phụ trách|chịu trách nhiệm)(?: thực hiện)?\s*:"
 )
 _TASK_WORDS = re.compile(r"[-–+•a-zđ0-9).\s]*(?:nội dung|nhiệm vụ)(?: \w+){0,2}\s*:")
 _TASK_LABEL = re.compile(rf"{_TASK_WORDS.pattern}\s*\Z")
 _LABEL = re.compile(
-    rf"{_ROLE_LINE.pattern}|{_TASK_LABEL.pattern}|[-–+•a-zđ0-9).\s]*(?:thời gian|thời hạn|tiến độ)(?: \w+){{0,3}}\s*:"
+    rf"{_ROLE_LINE.pattern}|{_TASK_LABEL.pattern}"
+    r"|[-–+•a-zđ0-9).\s]*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?: \w+){0,3}\s*:"
 )
 
 

@@ -25,7 +25,7 @@ _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.INTERVAL: re.compile(
         r"\d+\s+lần\s*(?:/|mỗi|một|trong)"
         r"|\d+\s+(?:năm|tháng|tuần|ngày)\b|\b(?:hai|ba|bốn|năm|sáu) (?:năm|tháng|tuần|quý) (?:một |1 )?lần"
-        r"|h[àằ]ng (?:năm|tháng|quý|tuần)|mỗi năm|thường niên|\d{4}\s*[-–]\s*\d{4}"
+        r"|(?:h[àằ]ng|mỗi|từng) (?:năm|tháng|quý|tuần)|thường niên|\d{4}\s*[-–]\s*\d{4}"
     ),
 }
 

@@ -60,7 +60,11 @@ _TIMES = (
         Pair(
             say.recurring_head(PLAN, COUNT, rate=rate), f"The **{{plan}}** states {{count|matter|matters}} done {told}:"
         )
-        for rate, told in RATES
+        for rate, told in (
+            *RATES,
+            (say.TIED_TO_A_DAY, "by a certain day"),
+            (say.TIED_TO_A_MONTH, "by a certain month or quarter"),
+        )
     ),
     Pair(
         say.report_to(PLAN, _TO, (), _WHEN, WORDS, MARK),
@@ -93,6 +97,7 @@ _TIMES = (
         )
     ),
     Pair(say.NO_DATE_OF_IT, "As to time, the plan says no more than the clause cited; it sets no day or month."),
+    Pair(say.CHARGED_IN_SECTION, "This section charges:"),
     Pair(
         reporting.through(AGENCY, several("places"), TOTAL, is_without=False),
         "Reports go to or through {agency} in {places_count} of {total} plans ({places}):",

@@ -282,8 +282,11 @@ from assistant.say.refusals import (
     unmet_too as unmet_too,
 )
 from assistant.say.tasks import (
+    CHARGED_IN_SECTION as CHARGED_IN_SECTION,
     NO_DATE_OF_IT as NO_DATE_OF_IT,
     NO_MONEY_OF_ITS_OWN as NO_MONEY_OF_ITS_OWN,
+    TIED_TO_A_DAY as TIED_TO_A_DAY,
+    TIED_TO_A_MONTH as TIED_TO_A_MONTH,
     appendix_rows as appendix_rows,
     coordinates_plan as coordinates_plan,
     deadline as deadline,

@@ -19,6 +19,11 @@ def deadlines_head(name: str, count: int, agencies: Sequence[str] = ()) -> str:
     return f"**{name}** nêu {count} nội dung có thời gian, thời hạn{those} (không kể ngày của các văn bản được dẫn):"
 
 
+CHARGED_IN_SECTION = "Mục này phân công:"
+TIED_TO_A_DAY = "gắn với ngày cụ thể"
+TIED_TO_A_MONTH = "gắn với tháng hoặc quý cụ thể"
+
+
 def recurring_head(name: str, count: int, agencies: Sequence[str] = (), rate: str = "hằng năm, định kỳ") -> str:
     """First sentence of a list of what a plan, or some agencies under it, do every year or from time to time."""
     those = f" của {join(agencies)}" if agencies else ""

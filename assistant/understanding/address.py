@@ -13,6 +13,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
+_SPELT = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _NTH = rf"(?:(?:thu|so)\s+)?(?P<n>\d{{1,2}}(?!\d)|(?<=thu )(?:{'|'.join(_ORDINALS)})\b|dau tien)"
 _ROMAN_PATH = r"[ivxl]+(?:\.\d+)*(?:\.[a-z])?"
 _TAIL = r"(?:\s+(?P<sign>[-+¶])\s+(?P<count>\d{1,2}))?"
@@ -20,6 +21,8 @@ _ARTICLE = re.compile(r"\bdieu\s+(?P<article>\d{1,2})(?:\.(?P<path>[ivxl]+(?:\.\
 _CHAPTER = re.compile(r"\bchuong\s+(?:so\s+)?(?P<path>[ivxl]+|\d{1,2})(?![\w.])")
 _SECTION = re.compile(r"\bmuc\s+(?P<path>\d{1,2})(?![\w/]|\.\d)")
 _ROMAN = re.compile(rf"\b(?:phan|muc|diem|khoan|nhom)\s+(?:so\s+)?(?P<path>{_ROMAN_PATH})(?![\w.]*\w){_TAIL}")
+_WORDED = re.compile(rf"\bphan\s+thu\s+(?P<n>{'|'.join(_ORDINALS)})\b")
+_CAPITAL = re.compile(r"\b(?:phan|muc|nhom)\s+(?P<path>[a-h](?:\.(?:[ivxl]+|\d+))?(?:\.\d+)*)(?![\w.]*\w|\))")
 _PRINTED = re.compile(rf"(?<![\w.])(?P<path>[ivxl]+(?:\.\d+)+(?:\.[a-z])?)(?![\w.]*\w){_TAIL}")
 _NUMBER = re.compile(r"\b(?:muc|khoan|diem)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
 _LETTER = re.compile(r"\bdiem\s+(?P<path>[a-z])(?:\)|(?![\w.]))")
@@ -62,15 +65,28 @@ def find_address(typed: str) -> str | None:
         return f"Chương {chapter['path'].upper()}" + (f".Mục {section['path']}" if section else "")
     roman = _ROMAN.search(folded) or _PRINTED.search(folded)
     number, letter = _NUMBER.search(folded), _LETTER.search(folded)
+    worded = _WORDED.search(folded)
     parts = [f"Điều {article['article']}"] if article else []
+    if worded and (n := _ORDINALS[worded["n"]]) <= len(_SPELT):
+        parts.append(f"Phần thứ {_SPELT[n - 1]}")
     if article and article["path"]:
         parts.append(_written(lowered, article))
-    elif roman:
-        parts.append(_written(lowered, roman))
+    else:
+        capital = _CAPITAL.search(folded)
+        if capital and (worded or typed[capital.start("path")].isupper()):
+            parts.append(lowered[capital.start("path") : capital.end("path")].upper())
+        if roman:
+            parts.append(_written(lowered, roman))
     if not parts:
         return None
     parts += [_written(lowered, found) for found in (number, letter) if found]
     return ".".join(parts) + (_tail(roman) or _item(folded))
+
+
+def section_number(typed: str) -> str | None:
+    """Return the number of a section that a question names by it alone ("mục 4 nói gì"); None for none or several."""
+    found = {match["path"] for match in _SECTION.finditer(fold_accents(typed.lower()))}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_number(word: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from assistant.landmarks import plan_of_names
 from assistant.subject import own_runs, plan_called, plan_numbered
 from assistant.understanding import cues
+from assistant.understanding.address import find_address, section_number
 from ingest.lexicon import Lexicon, ProvinceMention
 
 _LEAVES_OUT = re.compile(
@@ -36,13 +37,17 @@ def left_out(mentions: Sequence[ProvinceMention], text: str) -> tuple[list[Provi
 
 @dataclass(frozen=True, slots=True)
 class PlanName:
-    """What a plan can be called by: its id, its province, its subject, names that it alone prints, its number."""
+    """What a plan can be called by: its id, its province, its subject, names that it alone prints, its number.
+
+    `sections` are the numbers that one section of it alone is printed with.
+    """
 
     id: str
     province: str | None
     subject: tuple[str, ...] = ()
     landmarks: frozenset[str] = frozenset()
     number: str | None = None
+    sections: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,13 @@ class PlanNames:
         if (called := plan_called(text, self.runs)) and inferred in (None, called):
             return Named((called,))
         return Named((inferred,), is_inferred=True) if inferred else Named()
+
+    def address(self, plans: Sequence[str], typed: str) -> str | None:
+        """Return the address that a question names, also by a number that one section of its plan alone has."""
+        if (address := find_address(typed)) or len(plans) != 1:
+            return address
+        number = section_number(typed)
+        return next((plan.sections.get(number) for plan in self._plans if number and plan.id == plans[0]), None)
 
     def numbers(self, plans: Sequence[str]) -> set[str]:
         """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""

@@ -11,7 +11,7 @@ from assistant.agencies import AgencyBook
 from assistant.subject import without_subject
 from assistant.understanding import cues
 from assistant.understanding.abroad import strange_places
-from assistant.understanding.address import ADDRESS_WORDS, find_address, is_number
+from assistant.understanding.address import ADDRESS_WORDS, is_number
 from assistant.understanding.aims import (
     asks_other_signer,
     assertion_of,
@@ -160,7 +160,10 @@ class Understander:
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
-        address, topic = find_address(typed), topic_of(text, [*spans, *called_by_number(text, own_numbers)])
+        address, topic = (
+            self._names.address(plans, typed),
+            topic_of(text, [*spans, *called_by_number(text, own_numbers)]),
+        )
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.gazetteer import UPPER
 from ingest.lexicon import Lexicon
-from ingest.localities import UNIT, PlaceMention, bodies_in, localities_of
+from ingest.localities import UNIT, PlaceMention, localities_of, with_bodies
 from ingest.markers import read_marker
 from ingest.plan import HEADING_KINDS, Clause, Plan
 
@@ -49,7 +49,7 @@ class Abroad:
         return [place for place in _joined(found, again) if not _only_places(place, again, text)]
 
     def _placed(self, clause: Clause, text: str) -> list[PlaceMention]:
-        found = _joined(self._lexicon.places_in(text), bodies_in(text))
+        found = with_bodies(text, self._lexicon.places_in(text))
         topic = _TOPIC.match(text, begin_of(text))
         own = _countries(found, 0, topic.end()) if topic else set()
         countries = own or self._country_above(clause)

@@ -22,7 +22,7 @@ _TITLE = re.compile(
 _NOTE = re.compile(r"\s*\([^()]*\)")
 _SHARED_HEAD = re.compile(r"\A(?:[Cc]ác\s+)?\S+\s*:\s*")
 _OF_PLACE = re.compile(
-    r"(?:UBND|[ỦU][ỷy] ban nhân dân) (?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)"
+    r"(?:UBND|[ỦU][ỷy] ban nhân dân) (?:các )?(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)"
     rf" (?=[{UPPER}])"
 )
 _LONGEST_NAME = 14

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ingest.plan import Clause
@@ -36,4 +37,9 @@ class DueTimes:
 def _vagueness(row: Deadline) -> int:
     if recurs(row.kind, row.normalized, row.expression) or (row.kind == "milestone" and "-" in (row.normalized or "")):
         return 0
-    return 2 if row.kind == "periodic_unspecified" else 1
+    if row.kind == "periodic_unspecified":
+        return 0 if _DAY.search(row.expression) else 2  # "trước ngày 25 của tháng cuối quý"
+    return 1
+
+
+_DAY = re.compile(r"\bngày \d")

@@ -107,17 +107,17 @@ class _Reader:
         if self._governors.opens_items(clause):
             return
         governor = self._governors.of(clause)
-        if governor and (clause.kind in ITEMS or self._is_clause_of_article(clause)):
+        if governor and (clause.kind in ITEMS or self._is_clause_of_another(clause)):
             if not self._governors.only_says_role(clause, words):
                 yield from self._item(clause, words, governor)
             return
         subjects = subjects_of(words, self._names) or self._subject_above(clause, words)
         yield from self._subject_rows(clause, words, subjects, subjects)
 
-    def _is_clause_of_article(self, clause: Clause) -> bool:
-        """Tell whether a clause is a numbered one of an article ("Điều 4. Trách nhiệm của UBND các xã", "1. …")."""
+    def _is_clause_of_another(self, clause: Clause) -> bool:
+        """Tell whether a clause is a numbered one of "Điều 4. Trách nhiệm của UBND các xã" or "Mục 9. Sở Tài chính"."""
         above = self._by_path.get(clause.parent or "")
-        return clause.kind == "section" and above is not None and above.kind == "article"
+        return clause.kind == "section" and above is not None and above.kind in ("article", "section")
 
     def _item(self, clause: Clause, words: str, governor: Governor) -> Iterator[Duty]:
         """Yield whom an item below a heading charges: the heading's agencies, or whom it names instead or besides."""

@@ -130,9 +130,12 @@ def _date(headers: Sequence[Clause]) -> str | None:
     return None
 
 
+_COMMITTEE = re.compile(r"ỦY BAN NHÂN|\bUBND (?:TỈNH|THÀNH PHỐ|TP)\b")
+
+
 def _issuer(plan: Plan, lexicon: Lexicon) -> str | None:
     known = lexicon.provinces.get(plan.province or "")
-    named = any("ỦY BAN NHÂN" in _upper(clause.text) for clause in plan.clauses)
+    named = any(_COMMITTEE.search(_upper(clause.text)) for clause in plan.clauses)
     return f"Ủy ban nhân dân {known.type} {known.name}" if known and named else None
 
 

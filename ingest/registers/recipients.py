@@ -17,6 +17,7 @@ _REPORTS = re.compile(rf"báo cáo(?!\s*:)|gửi|{_NOUN_HALVES}\btrình\b|phản
 _PASSED_ON = re.compile(r"\s+(?:báo cáo|gửi|trình)\s+(?:về |cho |tới |đến |lên )?")
 # Where a time ends a predicate and the next one begins: "… trước ngày 25/11 và báo cáo Bộ Ngoại giao trước ngày 05/12".
 _GOES_ON = re.compile(r"\)?\s*(?:[,;]\s*(?:đồng thời|sau đó|và)?|\s(?:và|đồng thời|sau đó))\s+")
+_NEXT_REPORT = re.compile(r";\s*(?:và )?(?=báo cáo\b)", re.IGNORECASE)
 _THROUGH = re.compile(r"\(?\s*(?:thông\s+)?qua\s+", re.IGNORECASE)
 _ONWARD = re.compile(r"\bđể\b|\bnhằm\b")
 _SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-z])|;(?=\s)|[.;]\s*\Z|\./\.")
@@ -26,6 +27,8 @@ _COUNTED = re.compile(r"\A\s*\(\d{1,2}\)\s*")
 _BETWEEN = re.compile(r"\s*(?:,|và)\s*")
 # "Sở X tham mưu UBND tỉnh trình HĐND tỉnh": whom the department advises is the one who submits.
 _ADVISES = re.compile(r"tham mưu (?:cho |với )?\Z", re.IGNORECASE)
+_HAS_ROLE = re.compile(r"\s+(?:chủ trì|phối hợp)\b")
+"""Behind whoever has work to do, and gets no report: "hoàn thành báo cáo trước ngày 30/6 (Sở X chủ trì)"."""
 _UNNAMED = re.compile(
     rf"(?:báo cáo|gửi|{_NOUN_HALVES}\btrình) (?:đến |tới |về |cho )?"
     r"(?P<to>(?:các )?(?:cấp|cơ quan|người)(?: [^\W\d_]+){0,3}? (?:có thẩm quyền|cùng cấp|cấp trên))",
@@ -48,8 +51,20 @@ def find_recipient(
     if _REPORTS.search(text, start, end) and not _receives(text[start:end], names):
         # "Báo cáo giữa kỳ (năm 2030) và báo cáo tổng kết (năm 2035), gửi UBND tỉnh": one receiver for both.
         _, to = _named_in(text[start : whole[1]], names)
+        to = to or _of_next_report(text, whole[1], names)
+        if to is None and _NEXT_REPORT.match(f"; {text[start:end]}"):
+            _, to = _named_in(text[whole[0] : start], names)  # "… gửi UBND tỉnh trước ngày 20/6, báo cáo năm …"
         return _work(text[start:end], None), to
     return _named_in(text[start:end], names)
+
+
+def _of_next_report(text: str, at: int, names: AgencyNames) -> str | None:
+    """Return who gets the next report of a list: "báo cáo quý gửi trước ngày 20; báo cáo năm gửi … về Sở Ngoại vụ"."""
+    begins = _NEXT_REPORT.match(text, at)
+    if begins is None:
+        return None
+    end = next((match.start() for match in _SENTENCE_END.finditer(text, begins.end())), len(text))
+    return _named_in(text[begins.end() : end], names)[1]
 
 
 def _receives(sentence: str, names: AgencyNames) -> bool:
@@ -136,6 +151,7 @@ def _receiver(sentence: str, reports: list[re.Match[str]], mentions: list[Named]
         limit = onward.start() if onward else len(sentence)
         inside = [m for m in mentions if report.end() <= m.start < limit and not _is_through(sentence, m)]
         inside = [m for m in inside if not re.search(r"của\s+\Z", sentence[: m.start])]
+        inside = [m for m in inside if not _HAS_ROLE.match(sentence, m.end)]
         if inside:
             return _last_of_chain(sentence, _joined(sentence, inside), mentions)
     return []

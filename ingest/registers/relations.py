@@ -23,7 +23,7 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
         "đã ký kết",
         re.compile(
             r"(?:đã|có|được)[^.;,]{0,40}ký kết|th[ỏo][ảa] thuận[^.;]{0,30} đã ký|"
-            r"ký kết th[ỏo][ảa] thuận|th[ỏo][ảa] thuận[^.;]{0,60}ký kết|ghi nhớ",
+            r"ký kết th[ỏo][ảa] thuận|th[ỏo][ảa] thuận[^.;]{0,60}ký kết|ghi nhớ|đã có (?:các )?th[ỏo][ảa] thuận",
             re.IGNORECASE,
         ),
     ),
@@ -38,7 +38,7 @@ _SEGMENT = re.compile(r"[.;](?=\s)")
 _COLON = re.compile(r"(?:\s*\([^()]*\))?:")
 _FIELD = re.compile(r"(?:lĩnh vực|chương trình|cơ quan|tổ chức|quỹ)\s+hợp tác\Z", re.IGNORECASE)
 # What a list of places is made of beside their names; "các tỉnh", "và thành phố", a country in brackets.
-_NAMES = rf"(?:[\s,;]|\b(?:{UNIT}|các|và|với)(?!\w)|{PROPER}|\([^()]*\))*"
+_NAMES = rf"(?:[\s,;]|\b(?:{UNIT}|các|và|với|thuộc)(?!\w)|{PROPER}|\([^()]*\))*"
 _LIST = re.compile(rf":(?={_NAMES}\Z)")
 # "tỉnh A và tỉnh B - hai địa phương đã kết nghĩa", "… A, B là những đối tác tiềm năng"
 _CALLED = re.compile(

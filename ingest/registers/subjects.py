@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ingest.gazetteer import UPPER
 from ingest.registers.agency_names import AgencyNames, Named
 from ingest.registers.headings import LEAD_IN, run_of
 
@@ -36,7 +37,7 @@ _DOES = re.compile(
 _NO_VERB = re.compile(
     r"\s+(?:và|hoặc|hay|của|có|được|bị|là|đã|đang|sẽ|vẫn|cũng|còn|không|chưa|trên|dưới|tại|ở|trong|ngoài|thuộc|liên|khác"
     r"|nước|về|từ|với|như|cho|cấp|theo|để|nhằm|do|vì|khi|nếu|này|đó|nêu|nói|các|những|cùng|trực|chuyên|tỉnh|huyện|thành"
-    r"|thị|xã|phường|địa|số|năm|vào|đến|tới|giữa|sau|trước|qua|bằng)(?!\w)",
+    r"|thị|xã|phường|địa|số|năm|vào|đến|tới|giữa|sau|trước|qua|bằng|chậm)(?!\w)",
 )
 _GOES_ON_LOW = re.compile(r"\s+[^\W\d_A-ZĐÀ-Ỹ]\w")
 _ROLES_NOTE = re.compile(r"\([^()]*(?:chủ trì|phối hợp|thực hiện)[^()]*\)")
@@ -44,13 +45,18 @@ _AND_ANOTHER = re.compile(r"\s*chủ trì\s*[,;]\s*(?:giao\s+)?", re.IGNORECASE)
 _ROLE_AFTER = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)(?:\s+thực hiện)?\s*[,;]?\s*(?=\S)")
 _CENTRAL = ("Bộ ", "Chính phủ", "Trung ương", "Thủ tướng", "Ban Tuyên giáo Trung ương", "Ban Đối ngoại")
 _ROLE_ENDS = re.compile(r"\s*(?P<role>chủ trì|phối hợp|thực hiện)\s*(?:[,;.)]\s*|\Z)")
+_NAME = rf"[{UPPER}][^\W\d_]*(?: [^\W\d_]+){{1,9}}?"
+# "Công an tỉnh, Bảo tàng tỉnh phối hợp": before a role word stand agencies, whatever they are called.
+_UNKNOWN_TOO = re.compile(
+    rf"\s*(?P<names>{_NAME}(?:(?:,| và) {_NAME})*)(?=\s+(?:chủ trì|phối hợp)(?: thực hiện)?\s*[,;.)])"
+)
 _GIVEN_TO = re.compile(r"(?:(?:,|;|\.|^|\()\s*(?:giao(?: cho)?|phân công)|[,;(\s]do)\s+\Z", re.IGNORECASE)
 # A time before a comma is done with, too: "…, trước ngày 01/11, UBND huyện gửi Sở Ngoại vụ".
 _SENTENCE = re.compile(r"(?:(?<=[.;:])|(?<=\d,)|(?<=năm,))\s+(?=[^\W\d_])")
 # A group that no list of names holds is a subject by its form: "Các cơ quan báo chí thực hiện …".
 _GROUP_DOES = re.compile(
     r"(?P<name>[Cc]ác (?:cơ quan|tổ chức|đơn vị|đoàn thể|hội)"
-    r"(?:,? (?!\b(?:liên quan|trong|của|nêu|được)\b)[^\W\d_]+){1,5}?)"
+    r"(?:,? (?!\b(?:liên quan|trong|của|nêu|được|bị|chậm|không|chưa)\b)[^\W\d_]+){1,5}?)"
     rf"(?={_DOES.pattern})",
     re.IGNORECASE,
 )
@@ -92,7 +98,9 @@ def subjects_of(words: str, names: AgencyNames) -> list[Subject]:
     """Return the agencies that are subjects of the clause's sentences, each with the words that follow them."""
     mentions = names.mentions(words)
     found: list[Subject] = []
-    starts = [0, *(match.end() for match in _SENTENCE.finditer(words))]
+    notes = [note.span() for note in _ROLES_NOTE.finditer(words)]
+    ends = [match.end() for match in _SENTENCE.finditer(words)]
+    starts = [0, *(at for at in ends if not any(begin < at < stop for begin, stop in notes))]
     end = 0
     for start in starts:
         if start < end:
@@ -105,13 +113,17 @@ def subjects_of(words: str, names: AgencyNames) -> list[Subject]:
         elif group := _GROUP_DOES.match(words, start):
             named = Named(start, group.end("name"), group["name"], None, is_group=True)
             found.append(Subject((named,), words[group.end("name") :].strip(" ,"), start, opens=True))
-    named_after = [*_in_brackets(words, mentions), *_given(words, mentions)]
+    named_after = [*_in_brackets(words, mentions, names), *_given(words, mentions, names)]
     return found + [
-        Subject(*named, max(start for start in starts if start <= named[0][0].start)) for named in named_after
+        Subject(agencies, does, max(start for start in starts if start <= at)) for agencies, does, at in named_after
     ]
 
 
-def _given(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
+_Charged = tuple[tuple[Named, ...], str, int]
+"""Agencies, the words of their role, and where the note or the end of the sentence that names them begins."""
+
+
+def _given(words: str, mentions: Sequence[Named], names: AgencyNames) -> Iterator[_Charged]:
     """Yield whom the end of a task gives it to: "…, do Sở Công Thương chủ trì, Hiệp hội Du lịch tỉnh phối hợp"."""
     for mention in mentions:
         # What a ministry leads ("hội nghị do Bộ Ngoại giao chủ trì") is no task of this plan.
@@ -119,8 +131,11 @@ def _given(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named,
             continue
         agencies, end = run_of(words, mention.start, mentions)
         while agencies and (role := _ROLE_ENDS.match(words, end)):
-            yield tuple(agencies), role["role"]
-            agencies, end = run_of(words, role.end(), mentions)
+            yield tuple(agencies), role["role"], mention.start
+            begins = role.end()
+            agencies, end = run_of(words, begins, mentions)
+            if not _ROLE_ENDS.match(words, end) and (unknown := _UNKNOWN_TOO.match(words, begins)):
+                agencies, end = names.listed(unknown["names"]), unknown.end("names")
 
 
 def _helpers(words: str, end: int, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
@@ -149,17 +164,28 @@ def goes_on(words: str) -> bool:
     return any(_DOES.match(words, start) for start in starts)
 
 
-def _in_brackets(words: str, mentions: Sequence[Named]) -> Iterator[tuple[tuple[Named, ...], str]]:
-    """Yield the agencies that a note gives a role: "(Sở Ngoại vụ chủ trì, Văn phòng UBND tỉnh phối hợp)"."""
+def _in_brackets(words: str, mentions: Sequence[Named], names: AgencyNames) -> Iterator[_Charged]:
+    """Yield the agencies that a note gives a role: "(Sở Ngoại vụ chủ trì, Văn phòng UBND tỉnh phối hợp)".
+
+    Whoever stands before a role word there is an agency, also one that no list knows ("Bảo tàng tỉnh chủ trì").
+    """
     for note in _ROLES_NOTE.finditer(words):
         start = note.start() + 1
-        while True:
-            agencies, end = run_of(words, start, mentions)
-            role = _ROLE_AFTER.match(words, end)
-            if not agencies or not role:
-                break
-            yield tuple(agencies), role["role"]
+        while (charged := _before_role(words, start, mentions, names)) is not None:
+            agencies, role = charged
+            yield tuple(agencies), role["role"], note.start()
             start = role.end()
+
+
+def _before_role(
+    words: str, start: int, mentions: Sequence[Named], names: AgencyNames
+) -> tuple[list[Named], re.Match[str]] | None:
+    """Return the agencies from `start` on up to the word of their role, and that word; None without either."""
+    agencies, end = run_of(words, start, mentions)
+    role = _ROLE_AFTER.match(words, end) if agencies else None
+    if role is None and (unknown := _UNKNOWN_TOO.match(words, start)):
+        agencies, role = names.listed(unknown["names"]), _ROLE_AFTER.match(words, unknown.end("names"))
+    return (agencies, role) if agencies and role else None
 
 
 def _subject_at(words: str, start: int, mentions: Sequence[Named]) -> tuple[list[Named], int] | None:

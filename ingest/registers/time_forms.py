@@ -47,6 +47,15 @@ _QUARTERS = (
     r"quý (?P<quarter_a>IV|I{1,3})\s*(?:,|và|đến|-|–)\s*(?:quý )?(?P<quarter_b>IV|I{1,3})(?: năm |\s*/\s*)"
     r"(?P<year4>(?:19|20)\d{2})"
 )
+
+
+def _end_of_span(name: str) -> str:
+    part = rf"(?:tháng|quý) (?P<part_{name}>\d{{1,2}}|IV|I{{1,3}})(?:\s*/\s*|,? năm )"
+    return rf"(?:{part}|(?:năm )?)(?P<year_{name}>(?:19|20)\d{{2}})(?!\d)"
+
+
+# Its ends may be of two kinds: "từ quý III năm 2026 đến hết năm 2029".
+_SPAN = rf"{_end_of_span('from')}\s*(?:đến|tới|-|–)\s*(?:hết |cuối )?{_end_of_span('to')}"
 _TWO_MONTHS = r"tháng \d{1,2} và tháng \d{1,2}(?: năm |/)(?:19|20)\d{2}"
 _FIRST = r"(?:\A|(?<=[-+.;:] ))"
 _WITHIN = r"(?:trước|trong|(?<!đoàn )vào|hết|cuối|đầu|ngay trong)(?: cuối)?"
@@ -93,6 +102,7 @@ FORMS = _compiled(
         r"(?:không quá |tối đa )?(?P<days>\d{1,3}) ngày làm việc"
         r"(?:,? (?:kể từ|từ khi|từ ngày|sau khi|sau ngày|trước khi) [^,.;()]{3,60})?",
     ),
+    ("period", rf"từ {_SPAN}"),
     ("period", rf"(?:(?:trong )?giai đoạn(?: (?:I{{1,3}}|\d):?)?|thời kỳ|từ năm|trong các năm|từ)(?: năm)? {_YEARS}"),
     ("period", _MONTHS),
     ("period", rf"(?:hoàn thành )?(?:trong |vào )?{_QUARTERS}"),
@@ -129,6 +139,7 @@ FORMS = _compiled(
 # In a column or after a label that asks for the time, bare words are times too.
 BARE_FORMS = _compiled(
     ("period", _DAYS),
+    ("period", _SPAN),
     ("milestone", _DAY),
     ("milestone", _MONTH),
     ("period", _YEARS),

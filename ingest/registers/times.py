@@ -51,20 +51,8 @@ class Time:
         match self.kind:
             case "annual":
                 return "P1Y"
-            case "period" if groups.get("half"):
-                return (
-                    f"{groups['year1']}-01/{groups['year1']}-06"
-                    if groups["half"] == "đầu"
-                    else f"{groups['year1']}-07/{groups['year1']}-12"
-                )
-            case "period" if groups.get("day_a"):
-                return _day_span(groups)
-            case "period" if groups.get("month_a"):
-                return _month_span(int(groups["month_a"]), int(groups["month_b"]), groups["year3"])
-            case "period" if groups.get("quarter_a"):
-                return _quarter_span(groups["quarter_a"].upper(), groups["quarter_b"].upper(), groups["year4"])
             case "period":
-                return year_span(groups["first"], groups["last"])
+                return _period(groups)
             case "by_year":
                 return _last_before(groups["year1"]) if _is_bound(self.match) else groups["year1"]
             case "milestone":
@@ -132,6 +120,21 @@ def _precise_kind(kind: DeadlineKind, match: re.Match[str]) -> DeadlineKind:
     return "milestone" if kind == "annual_by_date" and has_year else kind
 
 
+def _period(groups: Mapping[str, str]) -> str | None:
+    if half := groups.get("half"):
+        first, last = ("01", "06") if half == "đầu" else ("07", "12")
+        return f"{groups['year1']}-{first}/{groups['year1']}-{last}"
+    if groups.get("day_a"):
+        return _day_span(groups)
+    if groups.get("month_a"):
+        return _month_span(int(groups["month_a"]), int(groups["month_b"]), groups["year3"])
+    if groups.get("quarter_a"):
+        return _quarter_span(groups["quarter_a"].upper(), groups["quarter_b"].upper(), groups["year4"])
+    if groups.get("year_from"):
+        return _mixed_span(groups)
+    return year_span(groups["first"], groups["last"])
+
+
 def _milestone(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     if groups.get("years"):
@@ -188,6 +191,15 @@ def _day_span(groups: Mapping[str, str | None]) -> str | None:
 
 def _quarter_span(first: str, last: str, year: str) -> str | None:
     return f"{year}-{_QUARTER[first]}/{year}-{_QUARTER[last]}" if _QUARTER[first] < _QUARTER[last] else None
+
+
+def _mixed_span(groups: Mapping[str, str | None]) -> str | None:
+    ends = [_named_point(groups[f"part_{end}"], groups[f"year_{end}"] or "") for end in ("from", "to")]
+    return "/".join(end for end in ends if end) if all(ends) else None
+
+
+def _named_point(part: str | None, year: str) -> str | None:
+    return _month_or_quarter(part.upper(), year) if part else year
 
 
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}

@@ -21,6 +21,7 @@ from ingest.reader import find_documents, read_document
             "cu.txt", "Kế hoạch".encode("cp1258", "replace") + b"\xff", UnreadablePlan, "UTF-8", id="encoding"
         ),
         pytest.param("a.xyz", b"I. X", UnsupportedFormat, "định dạng", id="format"),
+        pytest.param("a.docx", b"PK\x03\x04 no package", UnreadablePlan, "Word", id="no-word-file"),
         pytest.param("thu.txt", "Xin chào các bạn.".encode(), NoHeadings, "đề mục", id="no-headings"),
     ],
 )
@@ -43,7 +44,7 @@ def test_a_missing_path_is_named(tmp_path: Path) -> None:
     ("files", "says"),
     [
         pytest.param([], "không có tệp kế hoạch nào", id="empty"),
-        pytest.param(["a.docx", "b.pdf"], r"a\.docx, b\.pdf.*chuyển các tệp", id="of-other-formats"),
+        pytest.param(["a.doc", "b.pdf"], r"a\.doc, b\.pdf.*chuyển các tệp", id="of-other-formats"),
     ],
 )
 def test_a_folder_without_plans_says_what_it_holds(files: list[str], says: str, tmp_path: Path) -> None:
@@ -54,12 +55,12 @@ def test_a_folder_without_plans_says_what_it_holds(files: list[str], says: str, 
 
 
 def test_files_that_a_folder_leaves_out_are_named(tmp_path: Path) -> None:
-    for name in ("a.md", "b.docx", ".an"):
+    for name in ("a.md", "b.doc", ".an", "~$a.docx"):
         (tmp_path / name).touch()
     said: list[str] = []
     assert find_documents([tmp_path], said.append) == [tmp_path / "a.md"]
     (sentence,) = said
-    assert "1 tệp chưa hỗ trợ định dạng (b.docx)" in sentence
+    assert "1 tệp chưa hỗ trợ định dạng (b.doc)" in sentence
 
 
 def test_windows_line_ends_and_a_byte_order_mark_do_not_matter(tmp_path: Path) -> None:

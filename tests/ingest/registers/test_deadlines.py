@@ -94,6 +94,13 @@ from tests.ingest.registers.reading import one_clause, registers_of
             "P30D",
             id="days-after-signing",
         ),
+        pytest.param(
+            "Thời gian: Từ quý III năm 2026 đến hết năm 2029.",
+            "Từ quý III năm 2026 đến hết năm 2029",
+            "period",
+            "2026-Q3/2029",
+            id="a-span-with-ends-of-two-kinds",
+        ),
         pytest.param("Họp trong nửa cuối năm 2026.", "trong nửa cuối năm 2026", "period", "2026-07/2026-12", id="half"),
         pytest.param("Tổ chức lễ hội trong tháng 4.", "trong tháng 4", "milestone", None, id="a-month-of-no-year"),
         pytest.param("Đoàn đi Mukdahan: quý II/2026;", "quý II/2026", "milestone", "2026-Q2", id="behind-a-colon"),
@@ -155,6 +162,7 @@ def test_words_about_time_that_set_none(sentence: str, lexicon: Lexicon) -> None
             id="two-receivers",
         ),
         pytest.param("Hằng năm, rà soát chương trình của Sở Y tế.", None, id="no-report"),
+        pytest.param("Hoàn thành báo cáo trước ngày 30/6 (Sở Y tế chủ trì).", None, id="who-writes-it"),
         pytest.param(
             "Hằng năm, Sở Tài chính tổng hợp, tham mưu UBND tỉnh xem xét trình Hội đồng nhân dân tỉnh quyết định.",
             "UBND tỉnh",
@@ -175,6 +183,13 @@ def test_words_about_time_that_set_none(sentence: str, lexicon: Lexicon) -> None
 )
 def test_who_receives_the_report_and_through_whom(sentence: str, to: str | None, lexicon: Lexicon) -> None:
     assert [row.to for row in one_clause(sentence, lexicon).deadlines] == [to]
+
+
+def test_reports_listed_in_one_sentence_go_to_the_same_receiver(lexicon: Lexicon) -> None:
+    text = "Báo cáo quý gửi trước ngày 20 của tháng cuối quý; báo cáo năm gửi trước ngày 20/11 về Sở Ngoại vụ."
+    assert [row.to for row in one_clause(text, lexicon).deadlines] == ["Sở Ngoại vụ", "Sở Ngoại vụ"]
+    text = "Tổng hợp báo cáo 6 tháng gửi UBND tỉnh trước ngày 20/6, báo cáo năm trước ngày 20/12."
+    assert [row.to for row in one_clause(text, lexicon).deadlines] == ["UBND tỉnh", "UBND tỉnh"]
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,48 @@ from tests.ingest.registers.reading import one_clause
             ],
             id="lists",
         ),
+        pytest.param(
+            "kết nghĩa với các thành phố: Gyeongju (Hàn Quốc), Saijo và Shizuoka (Nhật Bản), Namur (Bỉ)",
+            [
+                ("Gyeongju", "locality", "Hàn Quốc"),
+                ("Saijo", "locality", "Nhật Bản"),
+                ("Shizuoka", "locality", "Nhật Bản"),
+                ("Namur", "locality", "Bỉ"),
+            ],
+            id="a-list-by-country",
+        ),
+        pytest.param(
+            "với châu Hồng Hà, thành phố Mông Tự thuộc tỉnh Vân Nam (Trung Quốc)",
+            [
+                ("Hồng Hà", "locality", "Trung Quốc"),
+                ("Mông Tự", "locality", "Trung Quốc"),
+                ("Vân Nam", "locality", "Trung Quốc"),
+            ],
+            id="one-within-another",
+        ),
+        pytest.param(
+            "với Tổ chức Phát triển Đan Mạch (DDA), Quỹ Đại sứ Hoa Kỳ về bảo tồn văn hóa (AFCP), JICA",
+            [
+                ("Tổ chức Phát triển Đan Mạch", "organisation", "Đan Mạch"),
+                ("Quỹ Đại sứ Hoa Kỳ về bảo tồn văn hóa", "organisation", "Hoa Kỳ"),
+                ("JICA", "organisation", None),
+            ],
+            id="bodies-named-by-their-country",
+        ),
+        pytest.param(
+            "tới tỉnh Mukdahan, Sakon Nakhon của Thái Lan",
+            [("Mukdahan", "locality", "Thái Lan"), ("Sakon Nakhon", "locality", "Thái Lan")],
+            id="a-list-said-to-be-of-a-country",
+        ),
+        pytest.param(
+            "trưng bày tại Bảo tàng Guimet (Pháp), hợp tác với tổ chức MAG (Anh)",
+            [("Bảo tàng Guimet", "organisation", "Pháp"), ("tổ chức MAG", "organisation", "Vương quốc Anh")],
+            id="bodies-with-their-country-in-brackets",
+        ),
+        pytest.param("mời Viện Khảo cổ Đức", [("Viện Khảo cổ Đức", "organisation", "Đức")], id="short"),
+        pytest.param(
+            "mời Viện Nghiên cứu Trung Quốc dự hội thảo", [("Trung Quốc", "country", "Trung Quốc")], id="a-body-of-ours"
+        ),
         pytest.param("với các tỉnh Hạ Lào", [("Hạ Lào", "region", "Lào")], id="a-part-of-a-country"),
         pytest.param("các nước ASEAN", [("ASEAN", "region", None)], id="the-countries-of-asean"),
         pytest.param("các nước EU", [("EU", "region", None)], id="the-countries-of-the-union"),
@@ -79,6 +121,12 @@ def test_the_words_before_a_name_give_the_relation(text: str, relation: str | No
             "Đã ký kết thỏa thuận: tỉnh Hủa Phăn (Lào); tỉnh Udon Thani (Thái Lan); thành phố Gwangju (Hàn Quốc)",
             {"Hủa Phăn": "đã ký kết", "Udon Thani": "đã ký kết", "Gwangju": "đã ký kết"},
             id="a-list-parted-by-semicolons",
+        ),
+        pytest.param(
+            "Làm sâu sắc quan hệ với các địa phương đã có thỏa thuận hợp tác: thành phố Mông Tự thuộc tỉnh Vân Nam "
+            "(Trung Quốc); vùng Bretagne (Pháp); tỉnh Hủa Phăn (Lào)",
+            {"Mông Tự": "đã ký kết", "Vân Nam": "đã ký kết", "Bretagne": "đã ký kết", "Hủa Phăn": "đã ký kết"},
+            id="a-list-with-places-within-others",
         ),
         pytest.param(
             "Thăm các nơi kết nghĩa: tỉnh Hủa Phăn (Lào); mời đoàn của tỉnh Udon Thani (Thái Lan) sang dự hội chợ",

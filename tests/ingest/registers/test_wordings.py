@@ -173,3 +173,52 @@ def test_any_sentence_is_read_into_the_registers(lexicon: Lexicon, words: list[s
     registers = read_registers(plan, lexicon)
     odd_things(plan, registers)
     assert {row.path for row in registers.duties} <= {clause.path for clause in plan.clauses}
+
+
+def test_some_of_a_group_by_their_places_are_charged_themselves(lexicon: Lexicon) -> None:
+    head = "I. PHÂN CÔNG\n\n1. UBND các xã, phường\n\na) Báo cáo năm.\n\n"
+    body = f"{head}b) UBND các phường Sa Pa, Cam Đường phối hợp với Sở Du lịch dựng bảng chỉ dẫn.\n"
+    assert duties(registers_of(body, lexicon)) == {
+        ("I.1.a", "Ủy ban nhân dân các xã, phường", "thực hiện"),
+        ("I.1.b", "Ủy ban nhân dân các phường Sa Pa, Cam Đường", "phối hợp"),
+    }
+
+
+def test_what_happens_to_the_late_is_no_task_of_theirs(lexicon: Lexicon) -> None:
+    assert registers_of("I. BÁO CÁO\n\n1. Các đơn vị chậm báo cáo quá 10 ngày bị trừ điểm.\n", lexicon).duties == ()
+
+
+def test_clauses_numbered_within_a_section_of_an_agency_are_its_tasks(lexicon: Lexicon) -> None:
+    head = "Chương I\nMỤC ĐÍCH\n\nMục 1. Mục đích\n\nGiao lưu.\n\nChương II\nTHI HÀNH\n\n"
+    body = f"{head}Mục 2. Trách nhiệm của Sở Du lịch\n\n1. Mở tuyến.\n\n2. Phối hợp với Sở Y tế tổ chức giải chạy.\n"
+    assert duties(registers_of(body, lexicon)) == {
+        ("Chương II.Mục 2.1", "Sở Du lịch", "thực hiện"),
+        ("Chương II.Mục 2.2", "Sở Du lịch", "phối hợp"),
+    }
+
+
+def test_whoever_a_note_names_before_a_role_is_charged_with_all_of_the_task(lexicon: Lexicon) -> None:
+    body = """I. NHIỆM VỤ
+
+1. Lễ hội Biển: viết kịch bản (Sở Du lịch chủ trì; Công an tỉnh, Bảo tàng tỉnh phối hợp; xong trước ngày 15/12/2026).
+
+2. Hội đua thuyền do Sở Y tế chủ trì, Bảo tàng tỉnh phối hợp, tổ chức tháng 10 hằng năm.
+"""
+    found = registers_of(body, lexicon)
+    assert duties(found) == {
+        ("I.1", "Sở Du lịch", "chủ trì"),
+        ("I.1", "Công an tỉnh", "phối hợp"),
+        ("I.1", "Bảo tàng tỉnh", "phối hợp"),
+        ("I.2", "Sở Y tế", "chủ trì"),
+        ("I.2", "Bảo tàng tỉnh", "phối hợp"),
+    }
+    assert {(row.path, row.deadline) for row in found.duties} == {
+        ("I.1", "trước ngày 15/12/2026"),
+        ("I.2", "tháng 10 hằng năm"),
+    }
+
+
+def test_the_committee_by_its_letters_is_the_issuer(lexicon: Lexicon) -> None:
+    header = "UBND TỈNH NGHỆ AN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nHợp tác văn hóa tỉnh Nghệ An"
+    found = registers_of("I. MỤC ĐÍCH\n\n1. Giao lưu.\n", lexicon, header=header).metadata
+    assert found.issuer == "Ủy ban nhân dân tỉnh Nghệ An"
