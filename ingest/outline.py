@@ -40,6 +40,7 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     lines = list(split_lines(source, heads))
     tables = find_tables(lines, source)
     layout, outer = measure_layout(lines), outer_styles(lines)
+    heads = heads.union(*(table.repeated for table in tables))
     return _Builder(plan, source, pages, layout, tables, lone_dashes(lines), outer, heads).build(lines)
 
 

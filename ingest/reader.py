@@ -1,7 +1,8 @@
 """Files become text: one function a format, chosen by the file's suffix.
 
 Offsets everywhere else count characters of `Document.text`, which is the decoded file with line
-ends made "\\n", web markup read as it shows (see `ingest.markup`), and nothing else changed.
+ends made "\\n", letters with their marks put together (NFC), web markup read as it shows (see `ingest.markup`),
+and nothing else changed.
 """
 
 from __future__ import annotations
@@ -95,7 +96,9 @@ def _read_text(path: Path) -> str:
         raise UnreadablePlan(
             path, f"bảng mã không phải UTF-8 (byte thứ {error.start + 1}); hãy lưu lại tệp bằng bảng mã UTF-8"
         ) from error
-    return without_markup(text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Pasted from a Mac or a web page a letter may stand apart from its marks; no name would be known by its letters.
+    return without_markup(unicodedata.normalize("NFC", lines))
 
 
 _READERS: dict[str, Callable[[Path], str]] = {".txt": _read_text, ".md": _read_text, ".markdown": _read_text}
