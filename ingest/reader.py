@@ -15,6 +15,7 @@ from pathlib import Path
 from ingest.errors import MissingPlan, NothingReadable, UnreadablePlan, UnsupportedFormat, skipped
 from ingest.markup import without_markup
 from ingest.system import reason_of
+from ingest.ungapping import ungapped
 
 _MAX_BYTES = 50_000_000
 
@@ -98,7 +99,7 @@ def _read_text(path: Path) -> str:
         ) from error
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     # Pasted from a Mac or a web page a letter may stand apart from its marks; no name would be known by its letters.
-    return without_markup(unicodedata.normalize("NFC", lines))
+    return ungapped(without_markup(unicodedata.normalize("NFC", lines)))
 
 
 _READERS: dict[str, Callable[[Path], str]] = {".txt": _read_text, ".md": _read_text, ".markdown": _read_text}
