@@ -11,6 +11,7 @@ from ingest.lexicon import Lexicon
 from ingest.plan import Plan
 from ingest.read import read_plan
 from ingest.registers import Registers, read_registers
+from ingest.registers.check import odd_things
 
 HEAD = """KẾ HOẠCH
 Hội nhập quốc tế tỉnh Sơn La đến năm 2030
@@ -116,8 +117,9 @@ def test_cells_stand_below_one_another(tmp_path: Path, lexicon: Lexicon) -> None
 
 def test_cells_that_do_not_count_out_are_no_table(tmp_path: Path, lexicon: Lexicon) -> None:
     shuffled = STACKED.replace("Sở Nội vụ\nNăm 2028\n", "").replace("Hằng năm\n", "Hằng năm\nNăm 2028\nSở Nội vụ\n")
-    plan, _ = _read(shuffled, tmp_path, lexicon)
+    plan, registers = _read(shuffled, tmp_path, lexicon)
     assert not any(clause.cells for clause in plan.clauses)
+    assert any("không còn ranh giới cột" in line for line in odd_things(plan, registers))
 
 
 @pytest.mark.parametrize("text", [CENTRED, STACKED])
