@@ -17,7 +17,7 @@ from assistant.engine import compose
 from assistant.evidence import Ranked
 from assistant.explain import explained
 from assistant.lookup import RegisterBook
-from assistant.names_now import notes_on_kin, notes_on_names
+from assistant.names_now import notes_on_kin, notes_on_names, notes_on_unread
 from assistant.parts import Parts
 from assistant.proof import prove
 from assistant.recall import Recall, newest_within
@@ -195,6 +195,7 @@ class Assistant:
         ]
         notes += notes_on_kin(self._corpus, self._agencies, frame, draft)
         notes += notes_on_names(self._corpus, self._agencies, frame, draft)
+        notes += notes_on_unread(self._corpus, self._agencies, frame, draft)
         if (note := self._horizons(draft)) and draft.status == "answered":
             notes.append(note)
         return "\n\n".join([draft.text, *dict.fromkeys(notes)])

@@ -8,6 +8,7 @@ from assistant.compose.draft import Draft
 from assistant.corpus import Corpus
 from assistant.understanding.frame import Frame
 from ingest.registers.words import Duty
+from ingest.unread import unread_table
 
 
 def notes_on_names(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draft) -> list[str]:
@@ -40,6 +41,21 @@ def notes_on_kin(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draf
         for plan, asked, had in frame.instead
         if plan in cited
     ]
+
+
+def notes_on_unread(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draft) -> list[str]:
+    """Return a note for each plan asked about of whose appendix table only words are left.
+
+    What it gives to an agency no list holds, so that no list of an agency's tasks is surely whole, and none that is
+    named in it surely has no task.
+    """
+    notes = []
+    for plan in frame.plans if frame.names_plan and frame.agencies else ():
+        table = unread_table(corpus.views[plan].plan)
+        named = {mention.id or mention.name for one in table for mention in agencies.lexicon.agencies_in(one.text)}
+        if table and (draft.complete or named & set(frame.agencies)):
+            notes.append(say.unread_table(corpus.name(plan), draft.cite(table[0])))
+    return notes
 
 
 def _printed(agencies: AgencyBook, agency: str, rows: list[Duty], draft: Draft) -> list[str]:

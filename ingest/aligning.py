@@ -39,6 +39,16 @@ def places_of(cells: Sequence[str], heads: Sequence[str]) -> list[int | None] | 
     return [places.pop() if len(places := {way[at] for way in best}) == 1 else None for at in range(len(cells))]
 
 
+def names_agencies(head: str) -> bool:
+    """Tell whether a column of this name holds agencies."""
+    return _AGENCY_HEAD.search(head) is not None
+
+
+def begins_agency(cell: str) -> bool:
+    """Tell whether words begin with what agencies are called."""
+    return _AGENCY.match(cell) is not None
+
+
 def _fits(cell: str, head: str) -> int:
     """Return 1 where a cell is of the kind that its head asks for, -1 where it is of another kind, else 0."""
     is_agency, is_time = bool(_AGENCY.match(cell)), bool(_TIME.search(cell)) and len(cell) < 40

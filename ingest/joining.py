@@ -14,7 +14,7 @@ _ITEMS: frozenset[Kind] = frozenset({"bullet", "subbullet", "paragraph"})
 _REFERS = re.compile(r"(?:\b(?:tại|theo|của|và|thuộc|trong|khoản|điểm|từ|đến)|,)\s*\Z")
 # No line ends with such a word unless it is broken there.
 _UNFINISHED = re.compile(
-    r"(?<!\w)(?:và|của|các|những|về|với|cho|trong|tại|đến|theo|từ|là|để|bằng|giữa|số|do|VÀ|CỦA|CÁC|VỀ|VỚI|TRONG|TẠI|ĐẾN"
+    r"(?<!\w)(?:và|của|các|những|về|với|cho|trong|tại|đến|theo|từ|là|để|bằng|giữa|do|VÀ|CỦA|CÁC|VỀ|VỚI|TRONG|TẠI|ĐẾN"
     r"|Sở|Bộ|Ban|Hội|Đài|Ủy ban|Uỷ ban|UBND|Chủ tịch|Giám đốc)\Z"
 )
 _CLOSES = re.compile(

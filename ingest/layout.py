@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ingest.lines import SPACE_WIDTH, Line, line_width
 from ingest.plan import HEADING_KINDS
+from ingest.zones import begins_appendix, begins_recipients
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Layout:
         breaks_early = self.is_dense and (self.plain_width or 0) < _EARLY * (self.running_width or 0)
         if self.running_width and not before.marker and (before.begins_low or (breaks_early and not is_first)):
             limit = self.running_width
+        if limit is not None and not before.is_terminated:
+            limit *= _NEARLY_FULL  # a paragraph mostly ends in a full stop, and lines are set loosely
         return None if limit is None else _needed(before, after) >= limit
 
 
@@ -67,7 +70,7 @@ _WIDER_THAN_PAPER = 60_000
 """Thousandths of an em; the prescribed page holds some 40 em."""
 _LEAST_INDENT = 3
 _NEARLY_ALL, _MOST = 0.9, 0.75
-_SHORT = 0.6
+_SHORT, _NEARLY_FULL = 0.6, 0.97
 _FEW_GAPS = 0.1
 _EARLY = 0.7
 _WHOLE = 30
@@ -79,7 +82,7 @@ def measure_layout(lines: Sequence[Line]) -> Layout:
     certain: dict[bool, list[int]] = {True: [], False: []}
     running: list[int] = []
     gapped = certain_gapped = 0
-    for before, after in itertools.pairwise(lines):
+    for before, after in itertools.pairwise(_body(lines)):
         if before.has_tabs or after.has_tabs or before.is_row or after.is_row:
             continue
         soft = after.marker is None and after.begins_low and not before.is_terminated
@@ -111,6 +114,13 @@ def measure_layout(lines: Sequence[Line]) -> Layout:
         is_spaced=divides and sum(headed) >= _NEARLY_ALL * len(headed) > _ENOUGH,
         running_width=_limit(running),
     )
+
+
+def _body(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines before recipients and appendix: names and cells are broken where their own columns end."""
+    ends = (at for at, line in enumerate(lines) if begins_recipients(line.text) or begins_appendix(line.text))
+    end = next(ends, len(lines))
+    return lines[:end] if end > len(lines) // 3 else lines
 
 
 def _indents(lines: Sequence[Line]) -> tuple[int, int]:

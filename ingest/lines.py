@@ -9,6 +9,7 @@ column's width is calibrated on the certain cases of the same document.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -27,6 +28,8 @@ _TRAIL = re.compile(r"(?:\s|(?<![(*])\*+|</(?:b|i|u|em|strong|p|span)>|<br\s*/?>
 _PAGE_NUMBER = re.compile(r"(?:trang\s+|page\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
 _NUMBERED_HEAD = re.compile(r"(?P<head>\S.{5,120}?)[\s|–-]+(?:[Tt]rang|[Pp]age)\s+\d{1,3}(?:\s*/\s*\d{1,3})?")
 _NOISE = re.compile(rf"[-–—_=*.~]{{3,}}|{_PAGE_NUMBER.pattern}|\*+\s*\*+|\|", re.IGNORECASE)
+_PAGES, _PAGE_LINES, _LEAST_HEAD = 2, 20, 16
+"""On more than two pages of so many lines, and more letters than a cell or a label has: so stands what heads pages."""
 _TERMINAL = re.compile(r"(?:[.:;!?…]|/\.?)[”\"')\]]*\Z")
 
 # Advance widths in thousandths of an em, grouped; letters with diacritics are as wide as their base letter.
@@ -83,7 +86,7 @@ class Line:
     @property
     def begins_low(self) -> bool:
         """Whether the line begins as only the middle of a sentence does."""
-        return self.text[:1].islower() or self.text[:1] in ",.;:)”…%/"
+        return _begins_low(self.text)
 
 
 def running_heads(text: str) -> frozenset[str]:
@@ -96,9 +99,29 @@ def running_heads(text: str) -> frozenset[str]:
     counts = Counter(head for head, _ in numbered)
     own = {line for head, line in numbered if counts[head] > 1}
     pages = [at for at, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line)]
-    beside = Counter(lines[at] for page in pages for at in (page - 1, page + 1) if 0 <= at < len(lines))
-    often = (line for line, count in beside.items() if count > 1)
+    beside = Counter(lines[at] for at in {at for page in pages for at in (page - 1, page + 1) if 0 <= at < len(lines)})
+    cut_in = Counter(lines[at] for at in range(1, len(lines) - 1) if _cuts_in(*lines[at - 1 : at + 2]))
+    often = {line for line, count in beside.items() if count > 1 and not _begins_low(line)}
+    often |= {line for line in cut_in if _are_pages(line, lines)}
+    often = {line for line in often if len(line) > _LEAST_HEAD}
     return frozenset({*own, *(line for line in often if not _NOISE.fullmatch(line) and read_marker(line) is None)})
+
+
+def _are_pages(head: str, lines: Sequence[str]) -> bool:
+    """Tell whether a line is printed again and again, as far apart as pages begin."""
+    places = [at for at, line in enumerate(lines) if line == head]
+    is_far = all(after - before >= _PAGE_LINES for before, after in itertools.pairwise(places))
+    return len(places) > _PAGES and is_far and not head.endswith(",")
+
+
+def _cuts_in(before: str, line: str, after: str) -> bool:
+    """Tell whether a line stands in the middle of a sentence that goes on below it, and is no part of it itself."""
+    is_apart = not _begins_low(line) and not _TERMINAL.search(line)
+    return is_apart and not _TERMINAL.search(before) and _begins_low(after)
+
+
+def _begins_low(text: str) -> bool:
+    return text[:1].islower() or text[:1] in ",.;:)”…%/"
 
 
 def split_lines(text: str, heads: frozenset[str] = frozenset()) -> Iterator[Line]:

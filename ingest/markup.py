@@ -15,6 +15,8 @@ _ESCAPED = re.compile(r"\\(?=[-+.()#_\[\]>!&~])")
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]*)\]\((?:https?:|mailto:|javascript:|[/#])[^()\n]*\)")
 _UNDERLINED = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_\n]+)(?<=\S)\1(?![\w_])")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|ndash|mdash|lt|gt|#\d{2,5});")
+# A mark that refers to a note is a link, in text pasted with its HTML.
+_ANCHOR = re.compile(r"</?a(?:\s[^<>]*)?>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _BREAKS = frozenset({"br", "p", "div", "li"})
 
@@ -22,6 +24,7 @@ _BREAKS = frozenset({"br", "p", "div", "li"})
 def without_markup(text: str) -> str:
     """Return the text as it reads once the markup is shown."""
     text = _TABLE.sub(lambda found: table_rows(found[0]), text)
+    text = _ANCHOR.sub("", text)
     text = _ENTITY.sub(lambda found: unescape(found[0]), _LINK.sub(lambda found: found["words"], text))
     return _UNDERLINED.sub(lambda found: found[2], _ESCAPED.sub("", text))
 

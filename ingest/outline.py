@@ -41,6 +41,7 @@ def read_outline(plan: str, source: str, pages: tuple[int, ...] = ()) -> tuple[C
     lines = list(split_lines(source, heads))
     tables = find_tables(lines, source)
     layout, lone, outer = measure_layout(lines), lone_dashes(lines), outer_styles(lines)
+    heads = heads.union(*(table.repeated for table in tables))
     return with_closing_lines(_Builder(plan, source, pages, layout, tables, lone, outer, heads).build(lines))
 
 

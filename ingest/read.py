@@ -12,7 +12,7 @@ from ingest.outline import read_outline
 from ingest.plan import HEADING_KINDS, Plan
 from ingest.reader import read_document
 
-READER_VERSION = "21"
+READER_VERSION = "22"
 """Raised whenever the outline or the registers of an unchanged document may come out differently."""
 
 

@@ -1,7 +1,8 @@
 """Files become text: one function a format, chosen by the file's suffix.
 
 Offsets everywhere else count characters of `Document.text`, which is the decoded file with line
-ends made "\\n", web markup read as it shows (see `ingest.markup`), and nothing else changed.
+ends made "\\n", letters with their marks put together (NFC), web markup read as it shows (see `ingest.markup`),
+and nothing else changed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from ingest.errors import MissingPlan, NothingReadable, UnreadablePlan, UnsupportedFormat, skipped
 from ingest.markup import without_markup
 from ingest.system import reason_of
+from ingest.ungapping import ungapped
 from ingest.word import read_word
 
 _MAX_BYTES = 50_000_000
@@ -96,12 +98,18 @@ def _read_text(path: Path) -> str:
         raise UnreadablePlan(
             path, f"bảng mã không phải UTF-8 (byte thứ {error.start + 1}); hãy lưu lại tệp bằng bảng mã UTF-8"
         ) from error
-    return without_markup(text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Pasted from a Mac or a web page a letter may stand apart from its marks; no name would be known by its letters.
+    return ungapped(without_markup(unicodedata.normalize("NFC", lines)))
+
+
+def _read_word(path: Path) -> str:
+    return ungapped(unicodedata.normalize("NFC", read_word(path)))
 
 
 _READERS: dict[str, Callable[[Path], str]] = {
     ".txt": _read_text,
     ".md": _read_text,
     ".markdown": _read_text,
-    ".docx": read_word,
+    ".docx": _read_word,
 }

@@ -28,11 +28,15 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows between two line numbers, both included; column heads are no row."""
+    """Rows between two line numbers, both included; column heads are no row.
+
+    `repeated`: lines of heads that a later page prints again, also in the middle of a row.
+    """
 
     first: int
     last: int
     rows: tuple[TableRow, ...]
+    repeated: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from ingest.lines import Line
 from ingest.markers import read_marker
 from ingest.piped import cells_of
 from ingest.plan import Cell
+from ingest.stacked import stacked_tables
 from ingest.table import COUNTER, COUNTER_HEAD, Piece, Table, TableRow
 
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-EĐ])\.?")
@@ -25,7 +26,7 @@ def find_tables(lines: Sequence[Line], source: str) -> list[Table]:
     for first, last in (*_runs(lines, "has_tabs"), *_runs(lines, "is_row")):
         if last > first:
             tables.append(_table(lines, first, last))
-    tables += [*flattened_tables(lines, source), *aligned_tables(lines)]
+    tables += [*flattened_tables(lines, source), *aligned_tables(lines), *stacked_tables(lines, source)]
     return sorted(tables, key=lambda table: table.first)
 
 

@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
-from assistant.compose.funding import SUM
+from assistant.compose.funding import prints_sum
 from assistant.compose.kinds import kind_asked, names_kind
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
@@ -134,7 +134,7 @@ def _is_unpriced(context: Context, draft: Draft) -> bool:
     if frame.wanted is not Wanted.MONEY or not frame.names_plan or len(draft.citations) != 1:
         return False
     cited = draft.citations[0]
-    return not SUM.search(match_key(context.corpus.clause(cited.plan, cited.path).text))
+    return not prints_sum(context.corpus.clause(cited.plan, cited.path))
 
 
 def _kind_not_named(context: Context, draft: Draft) -> str | None:

@@ -131,7 +131,9 @@ def tidy(cell: str) -> str:
     """Return a cell's items on one line: "- A; - B" → "A; B"; a cell that is no list stays as it is ("2015 - 2018")."""
     if not cell.startswith("-"):
         return cell
-    parts = re.split(r"(?:\A|[\s;])-\s+(?=\D)", cell)
+    # Where a stop ends each item, the last one too, a dash elsewhere stands in a name ("Hội Hữu nghị Việt - Lào").
+    ends = r"\A|[;.]\s*" if cell.rstrip()[-1] in ";." else r"\A|[\s;]"
+    parts = re.split(rf"(?:{ends})-\s+(?=\D)", cell)
     return "; ".join(part.strip(" ;") for part in parts if part.strip(" ;"))
 
 

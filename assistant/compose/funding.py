@@ -160,10 +160,19 @@ def _speaks_of_money(clause: Clause) -> bool:
 _SUM_WORDS = frozenset("ngàn trăm chục tổng hết khoảng".split())
 
 
+_IN_MONEY = re.compile(r"\b(?:triệu|tỷ|nghìn|ngàn)? ?đồng\b|\busd\b")
+
+
+def prints_sum(clause: Clause) -> bool:
+    """Tell whether a clause prints a sum of money, also as a bare figure below a head that says in what it counts."""
+    counted = (cell.text for cell in clause.cells if _IN_MONEY.search(match_key(cell.column)))
+    return SUM.search(match_key(clause.text)) is not None or any(re.search(r"\d", text) for text in counted)
+
+
 def prints_no_sum(context: Context) -> bool:
     """Tell whether none of the named plans prints a sum of money anywhere: then it surely states none."""
     clauses = context.corpus.clauses(context.frame.plans)
-    return context.frame.names_plan and not any(SUM.search(match_key(clause.text)) for clause in clauses)
+    return context.frame.names_plan and not any(prints_sum(clause) for clause in clauses)
 
 
 def tell_money_nearest(context: Context, draft: Draft) -> bool:
@@ -193,12 +202,12 @@ _FEW = 3
 
 def compose_money(context: Context) -> Draft | None:
     """Quote the clauses about the subject that print a sum, of the plan's money at all those that do; else None."""
-    sums = [clause for clause in money_clauses(context) if SUM.search(match_key(clause.text))]
+    sums = [clause for clause in money_clauses(context) if prints_sum(clause)]
     if sums and FUNDING_SOURCE.search(context.frame.text):
         return compose_funding(context)  # "bao nhiêu và lấy từ đâu": the whole section tells both
     if context.frame.agencies and (own := _own_sums(context)):
         return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in own[:_FEW]])
-    chosen = [item for item in choose(context) if SUM.search(match_key(item.clause.text))]
+    chosen = [item for item in choose(context) if prints_sum(item.clause)]
     if chosen and chosen[0].coverage >= FOCUSED:
         return compose_passages(context, chosen)
     return compose_passages(context, [Ranked(clause, 1.0, 1.0, 1.0) for clause in sums[:_FEW]]) if sums else None

@@ -13,7 +13,7 @@ from assistant.compose.deadlines import coverage_of, matching, printed_around, t
 from assistant.compose.details import GIVES_REASON
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something
-from assistant.compose.funding import SUM
+from assistant.compose.funding import prints_sum
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, compose_passages, telling
 from assistant.compose.sections import compose_section, items_of
@@ -80,7 +80,7 @@ def _may_tell(context: Context, clauses: Sequence[Clause]) -> bool:
     if context.frame.wanted is Wanted.REASON:
         return any(GIVES_REASON.search(match_key(clause.text)) for clause in clauses)
     if context.frame.wanted is Wanted.MONEY:
-        return any(SUM.search(match_key(clause.text)) for clause in clauses)
+        return any(prints_sum(clause) for clause in clauses)
     if _ASKS_NAME.search(context.frame.text):
         return any(names_something(clause.text) for clause in clauses)
     return any(fits(context, Ranked(clause, 1.0, 1.0, 1.0)) for clause in clauses)

@@ -56,6 +56,11 @@ PAIRS = (
         _NOTE + "the plans run to different years ({periods}).",
     ),
     Pair(
+        say.unread_table(PLAN, MARK),
+        _NOTE + "the appendix of **{plan}** has a table, but the loaded text lost its columns, so that it could not be "
+        "read; check the tasks given in it in the original {mark}.",
+    ),
+    Pair(
         say.IN_OTHER_WORDS,
         "The plan does not use the words of the question; check the clause cited before you use this.",
     ),

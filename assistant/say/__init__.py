@@ -176,6 +176,7 @@ from assistant.say.general import (
     told as told,
     too_long as too_long,
     took_over as took_over,
+    unread_table as unread_table,
     yes as yes,
 )
 from assistant.say.lists import (

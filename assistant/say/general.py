@@ -135,6 +135,14 @@ def horizon_note(places: Sequence[tuple[str, str]]) -> str:
     return f"Lưu ý: các kế hoạch có thời hạn khác nhau ({told})."
 
 
+def unread_table(name: str, mark: str) -> str:
+    """Below an answer about agencies of a plan whose appendix table lost its columns."""
+    return (
+        f"Lưu ý: Phụ lục của **{name}** có bảng, nhưng bản văn bản đã nạp không còn ranh giới các cột nên chưa đọc "
+        f"được; nhiệm vụ giao trong bảng cần đối chiếu ở bản gốc {mark}."
+    )
+
+
 NAMES_GO_ON = "Câu này kết bằng dấu ba chấm, nên danh sách trong kế hoạch chưa hết."
 
 

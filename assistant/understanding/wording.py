@@ -26,6 +26,13 @@ _HEADS = re.compile(
 )
 """Whoever heads a task leads it; who heads a department is its director."""
 
+_ROLE = re.compile(r"\b(?:chủ trì|phối hợp|đảm nhiệm|được giao|giao)\b")
+_TASKS = re.compile(
+    r"\bhoạt động(?= (?:nào|gì)(?: (?:do|mà|được|trong|ở|tại|của|thuộc|có|cần|phải|sở|ban|chủ trì|phối hợp)\b|$))"
+    r"|(?:(?<=mấy )|(?<=bao nhiêu )|(?<=những ))hoạt động(?= (?:trong|ở|tại|do|mà|được|thuộc)\b|$)"
+)
+"""What somebody leads or has a part in is a task, whatever it is called: "hoạt động nào do Sở A chủ trì"."""
+
 
 class Wording:
     """Puts the words of the plans in place of those of a question; nobody is shown the result."""
@@ -39,4 +46,5 @@ class Wording:
     def plainly(self, text: str) -> str:
         """Return a mended question with idioms in the words of administration."""
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
+        text = _TASKS.sub("nhiệm vụ", text) if _ROLE.search(text) else text
         return _WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text))

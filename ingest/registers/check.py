@@ -12,6 +12,7 @@ from ingest.plan import HEADING_KINDS, Clause, Kind, Plan
 from ingest.registers.headings import body_of
 from ingest.registers.roles import labels_in, role_of_words
 from ingest.registers.words import Deadline, Registers
+from ingest.unread import unread_table
 from ingest.zones import begins_document
 
 _NOT_BODY: frozenset[Kind] = frozenset({"header", "closing", "recipients", "signature"})
@@ -126,6 +127,11 @@ def _duties(plan: Plan, registers: Registers) -> Iterator[str]:
 def _tables(plan: Plan) -> Iterator[str]:
     widest: dict[str | None, int] = {}
     rows = [clause for clause in plan.clauses if clause.cells]
+    if unread := unread_table(plan):
+        yield (
+            f"{unread[0].path}: có đầu bảng nhưng không đọc được dòng nào, vì bản văn bản này không còn ranh giới cột; "
+            "nên lấy lại từ tệp Word, hoặc từ PDF có giữ bố cục cột."
+        )
     for clause in rows:
         widest[clause.parent] = max(widest.get(clause.parent, 0), sum(bool(cell.column) for cell in clause.cells))
         yield from _row(clause)
