@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED, best_coverage
+from assistant.compose.foreign import compose_foreign, foreign_words
 from assistant.compose.funding import SUM
 from assistant.compose.kinds import kind_asked, names_kind
 from assistant.compose.missing import SUBJECTS, compose_not_stated
@@ -16,6 +17,7 @@ from assistant.compose.nearest import add_nearest
 from assistant.compose.one_by_name import kind_by_name, names_one
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
+from assistant.compose.unmet import unmet_in
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
@@ -102,6 +104,8 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         return compose_not_stated(context, say.subjects.one_of(kind))
     if (noun := _not_named(context, draft)) is not None:
         return compose_not_stated(context, say.subjects.one_of(noun))
+    if frame.names_plan and not draft.complete and (words := foreign_words(context)) and not unmet_in(context, draft):
+        return compose_foreign(context, words)
     if _is_unpriced(context, draft):
         # Where the money comes from is told beside; how much it is was asked.
         draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
