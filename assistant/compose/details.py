@@ -104,14 +104,20 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         return compose_not_stated(context, say.subjects.one_of(kind))
     if (noun := _not_named(context, draft)) is not None:
         return compose_not_stated(context, say.subjects.one_of(noun))
-    if frame.names_plan and not draft.complete and (words := foreign_words(context)) and not unmet_in(context, draft):
-        return compose_foreign(context, words)
     if _is_unpriced(context, draft):
         # Where the money comes from is told beside; how much it is was asked.
         draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
         draft.status = "not_stated"
         return draft
-    return _hold_to_kinds(context, draft)
+    return _hold_to_words(context, _hold_to_kinds(context, draft))
+
+
+def _hold_to_words(context: Context, draft: Draft) -> Draft:
+    """Say that a plan does not speak of what is asked, in words that it never uses; a name is told as one."""
+    if draft.status != "answered" or draft.complete or not context.frame.names_plan:
+        return draft
+    words = foreign_words(context)
+    return compose_foreign(context, words) if words and not unmet_in(context, draft) else draft
 
 
 def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
