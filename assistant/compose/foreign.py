@@ -45,11 +45,14 @@ def compose_foreign(context: Context, words: list[str]) -> Draft:
 
 
 def _tells(context: Context, word: str) -> bool:
-    """Tell whether a word is rare in the plans, typed just so, and no part of a name: those are looked up as such."""
+    """Tell whether a word is rare and nowhere in its plan, typed just so, and no part of a name, which is looked up."""
     spoken = word.split()
     if not all(map(is_syllable, spoken)):
         return False
     if max(map(context.evidence.weight, spoken)) < _TELLING * context.evidence.unknown:
+        return False
+    # The head of a table's column stands in no clause.
+    if f" {word} " in f" {' '.join(syllables(context.corpus.views[context.frame.plans[0]].plan.source))} ":
         return False
     typed = context.frame.typed
     is_name = re.search(rf"(?<=\w ){re.escape(word.title())}\b", typed)
