@@ -82,7 +82,7 @@ class Evidence:
         self._weigh = lru_cache(maxsize=64)(self._weighed)
         self._covered = lru_cache(maxsize=8192)(self._covered_by)
         self._alike = lru_cache(maxsize=16384)(self._likeness)
-        self._unknown = math.log((self._count + 1) / 0.5)
+        self.unknown = math.log((self._count + 1) / 0.5)
         self._weights = {word: math.log((self._count + 1) / (count + 0.5)) for word, count in counts.items()}
         spoken = {plan: self._spoken_in(plan) for plan in corpus.ids}
         self._pairs = {plan: own.pairs for plan, own in spoken.items()}
@@ -134,7 +134,7 @@ class Evidence:
 
     def weight(self, syllable: str) -> float:
         """Return the inverse document frequency of a syllable; one the corpus lacks weighs most."""
-        return self._weights.get(syllable, self._unknown)
+        return self._weights.get(syllable, self.unknown)
 
     def groups_of(self, words: Sequence[str]) -> list[frozenset[int]]:
         """Return for each word the groups of synonyms of which it stands in a phrase."""

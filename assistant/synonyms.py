@@ -27,6 +27,11 @@ class Synonyms:
                 if len(short) > 1 or short == phrase:
                     self._short[short[0]].append((short, place))
 
+    @property
+    def phrases(self) -> list[Phrase]:
+        """The phrases of all groups."""
+        return [phrase for phrases in self._phrases for phrase in phrases]
+
     def groups_in(self, words: Sequence[str]) -> frozenset[int]:
         """Return the groups of which a phrase stands in a text, given by its syllables."""
         return frozenset(place for _, _, place in _found(words, self._whole))

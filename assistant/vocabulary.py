@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from assistant.everyday import Everyday
 from assistant.synonyms import Synonyms
 from ingest.folding import fold_accents, syllables
 
@@ -26,6 +27,7 @@ class Vocabulary:
         self._spoken = dict(spoken)
         self._synonyms = synonyms
         self._compounds = frozenset(pair for word in compounds for pair in pairwise(word.split()))
+        self._everyday = Everyday.gathered(synonyms.phrases)
         self._plain = {plan: _without_accents(own) for plan, own in spoken.items()}
 
     def unspoken(self, plan: str, topic: Sequence[str], text: str, *, bare: bool) -> list[str]:
@@ -44,6 +46,40 @@ class Vocabulary:
                 and not self._has(plan, pair, groups, bare=bare)
             )
         )
+
+    def foreign(self, plan: str, topic: Sequence[str], text: str) -> list[str]:
+        """Return the words of a topic, as in `text`, that a plan has in no way and that nobody says for what it has."""
+        said = dict(zip(topic, self._synonyms.covering(topic), strict=True))
+        alike, spoken = self._spoken[plan].alike, syllables(text)
+        return list(
+            dict.fromkeys(
+                " ".join(spoken[start:end])
+                for start, end in self._words(spoken)
+                if all(syllable in said for syllable in spoken[start:end])
+                and not all(said[syllable] & alike for syllable in spoken[start:end])
+                and not self._everyday.has(tuple(spoken[start:end]))
+                and not self._prints(plan, spoken, start, end)
+            )
+        )
+
+    def _words(self, spoken: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Yield where each word of a text begins and ends: two syllables that the dictionary joins are one."""
+        at = 0
+        while at < len(spoken):
+            end = at + (2 if tuple(spoken[at : at + 2]) in self._compounds else 1)
+            yield at, end
+            at = end
+
+    def _prints(self, plan: str, spoken: Sequence[str], start: int, end: int) -> bool:
+        """Tell whether a plan prints a word, or one that a syllable of it makes with its neighbour ("mang danh hiệu").
+
+        Of a syllable alone the diacritics may be mistyped.
+        """
+        is_single = end - start == 1
+        if is_single and self.knows(plan, spoken[start]):
+            return True
+        around = pairwise(spoken[max(start - 1, 0) : end + 1])
+        return any(self.has_pair(plan, pair, bare=is_single) for pair in around)
 
     def is_word(self, first: str, second: str) -> bool:
         """Tell whether two syllables stand side by side in a word of the dictionary."""

@@ -8,13 +8,16 @@ from dataclasses import replace
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.enough import FOCUSED
+from assistant.compose.enough import FOCUSED, best_coverage
+from assistant.compose.foreign import compose_foreign, foreign_words
 from assistant.compose.funding import prints_sum
 from assistant.compose.kinds import kind_asked, names_kind
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
+from assistant.compose.one_by_name import kind_by_name, names_one
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
+from assistant.compose.unmet import unmet_in
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
@@ -25,6 +28,8 @@ GIVES_REASON = re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân|xuất phát t�
 HINTS_AT_REASON = re.compile(r"thế mạnh|lợi thế|tiềm năng|là một trong những|là địa phương|vai trò|ý nghĩa|vị trí")
 """What a plan says of its province where it gives the ground of something."""
 _REASONS = 10
+_AS_NEAR = 0.9
+"""The share of the best coverage from which another clause is as near to a question."""
 _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
     Detail.MEMBERS: re.compile(
@@ -44,6 +49,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     ),
     Detail.APPROVER: re.compile(r"thẩm định|phê duyệt|\bduyệt\b|chấp thuận|cho phép|nghiệm thu|quyết định\b(?! số)"),
     Detail.RESULT: re.compile(r"\bđã (?!được phê duyệt)\w+|đạt được|trong thời gian qua|những năm qua|tính đến"),
+    Detail.NOW: re.compile(r"(?:\bhiện (?:nay|có|tại)|\bđã (?:có|được|đạt)|tính đến)\b[^.;]{0,40}\d"),
     Detail.REASON: GIVES_REASON,
     Detail.LANGUAGE: re.compile(
         r"tiếng (?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức|mông|dân tộc)|song ngữ|\w+ - (?:anh|việt)\b"
@@ -96,12 +102,22 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         return draft
     if (kind := _kind_not_named(context, draft)) is not None:
         return compose_not_stated(context, say.subjects.one_of(kind))
+    if (noun := _not_named(context, draft)) is not None:
+        return compose_not_stated(context, say.subjects.one_of(noun))
     if _is_unpriced(context, draft):
         # Where the money comes from is told beside; how much it is was asked.
         draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
         draft.status = "not_stated"
         return draft
-    return _hold_to_kinds(context, draft)
+    return _hold_to_words(context, _hold_to_kinds(context, draft))
+
+
+def _hold_to_words(context: Context, draft: Draft) -> Draft:
+    """Say that a plan does not speak of what is asked, in words that it never uses; a name is told as one."""
+    if draft.status != "answered" or draft.complete or not context.frame.names_plan:
+        return draft
+    words = foreign_words(context)
+    return compose_foreign(context, words) if words and not unmet_in(context, draft) else draft
 
 
 def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
@@ -147,6 +163,16 @@ def _kind_not_named(context: Context, draft: Draft) -> str | None:
     told = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
     near = [item.clause for item in context.ranked[:6] if item.coverage >= FOCUSED]
     return None if names_kind(context, kind, [match_key(one.text) for one in (*told, *near)]) else kind
+
+
+def _not_named(context: Context, draft: Draft) -> str | None:
+    """Return the noun of what is asked for by its name, where neither the clauses told nor any as near name one."""
+    if not context.frame.names_plan or (noun := kind_by_name(context.frame.text)) is None:
+        return None
+    told = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
+    least = max(FOCUSED, _AS_NEAR * best_coverage(context))
+    near = [item.clause for item in context.ranked[:6] if item.coverage >= least]
+    return None if names_one(context, noun, [one.text for one in (*told, *near)]) else noun
 
 
 def _only_reached(context: Context, draft: Draft) -> Draft:

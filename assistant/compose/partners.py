@@ -154,8 +154,11 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
         # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").
         asked = [row for row in rows if row.type in kinds]
+        # Which province of a country is not told by all of them together ("các địa phương của Lào").
+        names_one = bool(context.frame.places and _CITIES.search(text))
         if asked or not _BY_NAME.search(text):
-            asked += _taken_together(context, [row for row in rows if row not in asked], _LOCALITIES)
+            others = [row for row in rows if row not in asked and not (row.type == "country" and names_one)]
+            asked += _taken_together(context, others, _LOCALITIES)
         by_name = _BY_NAME.search(text) or not (context.frame.places or context.frame.agencies)
         return asked or ([] if by_name else [row for row in rows if row.type == "region"])
     return rows

@@ -25,6 +25,7 @@ class Detail(StrEnum):
     ROOM = "phòng, bộ phận phụ trách"
     APPROVER = "cơ quan thẩm định, phê duyệt"
     RESULT = "kết quả thực hiện đến nay"
+    NOW = "con số hiện có"
     REASON = "lý do"
     LANGUAGE = "ngôn ngữ cụ thể"
     SCORE = "mức điểm"
@@ -45,6 +46,7 @@ class Detail(StrEnum):
 
 
 _FAILS = r"(?:nếu|khi|lỡ|mà)(?: \w+){0,6} (?:không|chậm|trễ|muộn|sai|thiếu|quên)"
+_UNITS = "nhiệm vụ|việc|mục|điều|phần|nội dung|cơ quan|sở|văn bản|địa phương|đối tác|nước|tỉnh|thành phố"
 _LONG = r"(?:dài|ngắn|rộng|cao|nặng|sâu|xa|dày)(?: (?:tối đa|tối thiểu|nhất|độ|chừng|khoảng|cỡ|là))*"
 DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
@@ -115,12 +117,20 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        Detail.NOW,
+        # What there is by now; how many tasks or partners there are is counted on the page.
+        re.compile(
+            r"(?<!thực )(?<!thể )(?<!biểu )(?<!phát )\bhiện\b(?: (?:nay|tại|giờ))?(?: \w+){0,3}? (?:có|được|đạt)"
+            rf"(?: được)? (?:bao nhiêu|mấy) (?!(?:{_UNITS})\b)"
+        ),
+    ),
+    (
         Detail.REASON,
         re.compile(r"\b(?:vì|tại) sao\b|\bsao lại\b|lý do (?:gì|nào|là gì|tại sao)|nguyên nhân (?:gì|nào|là)"),
     ),
     (
         Detail.LANGUAGE,
-        re.compile(r"\b(?<!nổi )(?<!danh )(?:thứ )?tiếng (?:gì|nào)\b|ngôn ngữ (?:gì|nào)|mấy thứ tiếng"),
+        re.compile(r"\b(?<!nổi )(?<!danh )(?:thứ )?tiếng (?:gì|nào)\b|(?:ngôn ngữ|ngoại ngữ) (?:gì|nào)|mấy thứ tiếng"),
     ),
     (
         Detail.SITE,

@@ -138,7 +138,7 @@ def test_a_share_of_something_else_is_no_answer(assistant: Assistant) -> None:
 @pytest.mark.parametrize(
     ("question", "is_told"),
     [
-        ("Khách sạn, chỗ ngủ cho khách quốc tế ở Gia Lai được nâng lên thế nào?", True),
+        ("Bắc Giang tính làm gì để trẻ con, thanh niên khỏi bị Facebook, TikTok làm lệch lạc?", True),
         ("Bắc Giang bảo tồn di sản ra sao?", False),
     ],
 )
