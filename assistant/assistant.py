@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -17,6 +18,7 @@ from assistant.engine import compose
 from assistant.evidence import Ranked
 from assistant.explain import explained
 from assistant.lookup import RegisterBook
+from assistant.meaning import Meaning
 from assistant.names_now import notes_on_kin, notes_on_names, notes_on_unread
 from assistant.parts import Parts
 from assistant.proof import prove
@@ -56,6 +58,7 @@ class Assistant:
         self._english = parts.english
         held = {p: frozenset(self._agencies.key(row.agency) for row in corpus.duties([p])) for p in corpus.ids}
         self._kindred = Kindred(self._agencies, held)
+        self._meaning = Meaning(index, corpus)
         self._recall = Recall(corpus, evidence, self._agencies, self._recalled)
         self._versions = {
             "index": index.stamps["corpus"][:12],
@@ -96,9 +99,9 @@ class Assistant:
 
     def _draft(self, frame: Frame, ranked: Sequence[Ranked]) -> Draft:
         limit = self._settings.list_limit
-        context = Context(
-            self._corpus, self._evidence, self._agencies, self._tasks, frame, tuple(ranked), limit, today=self._clock()
-        )
+        parts = self._corpus, self._evidence, self._agencies, self._tasks
+        near = partial(self._meaning.near, frame.query)
+        context = Context(*parts, frame, tuple(ranked), limit, self._clock(), near)
         # Where nothing stands the proof: rather the nearest clause than a statement nobody can check.
         draft = prove(compose(context))
         return draft if draft.lines else prove(compose_not_stated(context))

@@ -22,6 +22,7 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enumerated import compose_enumerated, compose_names_counted
+from assistant.compose.evident_section import sure_section
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
@@ -172,7 +173,11 @@ def _count(context: Context) -> Draft | None:
 
 def _whole_section(context: Context) -> Draft | None:
     """Tell all of the section that a question wants whole, where one stands out; None for another question."""
-    if not asks_for_section(context) or (found := standing_out(context)) is None:
+    frame = context.frame
+    found = standing_out(context) if asks_for_section(context) else None
+    if found is None and len(frame.plans) == 1 and frame.names_plan and not frame.infers_plan:
+        found = sure_section(context)
+    if found is None:
         return None
     # What is to be named ("những di tích nào") is told by the names in a clause.
     named = None if names_part(context.frame.text) else compose_enumerated(context)

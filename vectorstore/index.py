@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from sqlite3 import Error as SQLiteError
 from typing import Self
@@ -61,6 +61,8 @@ class Index:
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dense")
         # The model loads while the rest is put together. What fails here fails again, and is told, where it is needed.
         self._threads.submit(embedder.encode_query, "")
+        # One question may be looked up twice: first the nearest clauses, then how near all of a plan are.
+        self._encoded = lru_cache(maxsize=8)(embedder.encode_query)
         self._records = Records(generation / generations.RECORDS)
         self._dense = VectorSearch(generation / generations.CHROMA)
         self.words = WordSearch(self._records, weights)
@@ -148,7 +150,7 @@ class Index:
         self.close()
 
     def _search_dense(self, query: str, depth: int, plans: Collection[str] | None) -> dict[Key, float]:
-        return self._dense.search(self._embedder.encode_query(query), depth, plans)
+        return self._dense.search(self._encoded(query), depth, plans)
 
     @cached_property
     def _plans(self) -> tuple[Plan, ...]:

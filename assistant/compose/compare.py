@@ -16,12 +16,14 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import best_coverage
+from assistant.compose.evident_section import sections_of_each
 from assistant.compose.highest import tell_highest
-from assistant.compose.mentions import asks_which
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
-from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer
+from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, with_section
+from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
+from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
@@ -66,13 +68,14 @@ _HEADS: dict[_Says, str] = {
 
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
-    context = _of_a_source(context)
+    context = of_a_subject(_of_a_source(context))
     draft = Draft(context.corpus)
     told: list[Told] = []
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
     share = shares_by_plan(context, asked)
     unnamed, on, rest = _not_named_in(context), on_a_thing(context, asked), Rest(context)
+    sections, looks_for_plans = sections_of_each(context, asked), asks_which(context)
     for plan, alone in asked.items():
         own: Draft | None = None
         if plan in unnamed:
@@ -87,6 +90,9 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
         if own is None and plan not in unnamed and (again := rest.again(alone)):
             says = _Says.NOBODY if alone.frame.sought is Sought.WHO else _Says.IT
             own = quote_clauses(alone, again)
+        # "Tỉnh nào dạy tiếng Việt cho kiều bào": a section on the latter does not say that a plan does.
+        if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
+            says, own = _Says.IT, with_section(alone, own, sections[plan])
         silent = "" if own else _silent(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +20,7 @@ class Context:
     """One question's frame with its ranked clauses, and the corpus it is asked of.
 
     `today` is None where the caller gives no clock; then nothing is told about days left.
+    `near` gives how near in meaning each clause of a plan is to the question, by its path; None where nothing tells.
     """
 
     corpus: Corpus
@@ -29,6 +31,7 @@ class Context:
     ranked: tuple[Ranked, ...]
     list_limit: int
     today: date | None = None
+    near: Callable[[str], Mapping[str, float]] | None = None
 
     def agency_name(self, key: str) -> str:
         """Return an agency's full name as the plans asked about would call it: those of a city have no "tỉnh"."""

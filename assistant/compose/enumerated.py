@@ -27,6 +27,8 @@ _ENDS = re.compile(r"\.{3,}|…|[.!?](?=\s+[^\W\d_])(?<!TP\.)|\Z")
 _CLOSES = re.compile(r"\)|\Z")
 _HEAD = 160
 _ASKS = re.compile(r"liệt kê|kể|nêu tên|ghi tên|đích danh|tên (?:các|những|gọi)|\b(?:những|các)\b|\b(?:nào|gì)\b")
+_ASKS_HOW = re.compile(r"\b(?:thế nào|ra sao|làm gì|làm sao|bằng cách)\b")
+_ASKS_NAMES = re.compile(r"liệt kê|kể|\btên\b|đích danh|(?<!thế )(?<!cách )\bnào\b|\b(?:là|gồm)(?: những| các)? gì\b")
 _NAMED = re.compile(r"(?:^|\W)[^\W\d_a-zà-ỹđ]\w")
 _NO_NAMES = (Wanted.COUNT, Wanted.MONEY, Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.CONTACT)
 _DONE = re.compile(r"\bđã (?:được |có |là )")
@@ -95,6 +97,8 @@ def _found(context: Context) -> list[tuple[Clause, list[Run]]]:
         return []
     if frame.wanted in _NO_NAMES or frame.verbatim or frame.address or not _ASKS.search(frame.text):
         return []
+    if _ASKS_HOW.search(frame.text) and not _ASKS_NAMES.search(frame.text):
+        return []  # "các di sản … sẽ được giữ gìn ra sao" has several things and asks for none by name
     if not (noun := _noun(context)):
         return []
     parts = _parts(context, noun)

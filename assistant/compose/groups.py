@@ -13,7 +13,7 @@ from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
-_KIND = r"(?:nhiệm vụ|giải pháp|biện pháp|công tác)"
+_KIND = r"(?:nhiệm vụ|giải pháp|biện pháp|công tác|nội dung)"
 _GROUPS = re.compile(rf"\bnhóm ((?:các |những )?{_KIND}(?:(?: và| với|,)? {_KIND})*)")
 _EACH = re.compile(_KIND)
 _DIVIDED = re.compile(

@@ -17,11 +17,12 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.every import compose_places
 from assistant.compose.figures import compose_figures
 from assistant.compose.groups import compose_groups
-from assistant.compose.mentions import asks_which, compose_mention_in, compose_mentions
+from assistant.compose.mentions import compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.outline import compose_outline
 from assistant.compose.table import compose_table
+from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT
 from ingest.folding import match_key

@@ -23,7 +23,8 @@ from assistant.compose.phrases import (
     unguessed,
 )
 from assistant.compose.placed import naming_place
-from assistant.understanding.cues import PLAN_DOES, RELATION, WHICH_PLAN, Sought
+from assistant.compose.which_plans import ASKS_WHETHER, asks_which
+from assistant.understanding.cues import RELATION, Sought
 from assistant.understanding.which_plan import MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -31,13 +32,6 @@ from ingest.plan import HEADING_KINDS, Clause
 _EVERYWHERE = 0.12
 """In more than this share of the clauses a word is no subject that one plan has and another has not."""
 """Of so many words a plan may print all, though not as one phrase."""
-
-
-def asks_which(context: Context) -> bool:
-    """Tell whether a question asks which of the plans say something."""
-    frame = context.frame
-    which = frame.compares and (WHICH_PLAN.search(frame.text) or PLAN_DOES.search(frame.text))
-    return not frame.names_plan and bool(which or _ASKS_WHETHER.search(frame.text))
 
 
 def compose_mentions(context: Context) -> Draft | None:
@@ -57,7 +51,7 @@ def compose_mentions(context: Context) -> Draft | None:
     every = len(context.corpus.clauses(frame.plans))
     # A name stands somewhere or nowhere; what is no name may be said in other words.
     is_name = LAW.match(words.lower()) or words != words.lower()
-    asks_mention = _ASKS_WHETHER.search(frame.text) or (is_name and MENTIONS.search(frame.text))
+    asks_mention = ASKS_WHETHER.search(frame.text) or (is_name and MENTIONS.search(frame.text))
     if not total and phrases and asks_mention:
         return _told_silent(context)
     if not 0 < total <= _EVERYWHERE * every:
@@ -88,7 +82,7 @@ def _is_looked_for(context: Context) -> bool:
     frame = context.frame
     of_partner = frame.sought is Sought.PARTNERS and MENTIONS.search(frame.text) and not RELATION.search(frame.text)
     if frame.agencies:
-        asks_mention = MENTIONS.search(frame.text) or _ASKS_WHETHER.search(frame.text)
+        asks_mention = MENTIONS.search(frame.text) or ASKS_WHETHER.search(frame.text)
         return bool(asks_mention and only_names_agencies(context) and not frame.role) and not _asks_role(context)
     return frame.sought is Sought.OPEN or bool(of_partner)
 
@@ -145,7 +139,7 @@ def compose_mention_in(context: Context) -> Draft | None:
         return None
     if frame.agencies:
         return _agency_in(context)
-    if frame.sought is not Sought.OPEN or not _ASKS_WHETHER.search(frame.text):
+    if frame.sought is not Sought.OPEN or not ASKS_WHETHER.search(frame.text):
         return None
     plan, phrases = frame.plans[0], phrases_of(context)
     if not phrases:
@@ -171,7 +165,7 @@ def compose_mention_in(context: Context) -> Draft | None:
 def _agency_in(context: Context) -> Draft | None:
     """Say that one plan never names the agencies whose mention is asked after; None where it does, or more is asked."""
     frame = context.frame
-    if not _ASKS_WHETHER.search(frame.text) or not only_names_agencies(context):
+    if not ASKS_WHETHER.search(frame.text) or not only_names_agencies(context):
         return None
     clauses = context.corpus.clauses(frame.plans)
     mentioned = {found.id for clause in clauses for found in context.agencies.lexicon.agencies_in(clause.text)}
@@ -213,15 +207,6 @@ def _stands_plainly(context: Context, subject: str) -> bool:
     key = f" {fold_accents(subject)} "
     clauses = context.corpus.clauses(context.frame.plans)
     return any(key in f" {fold_accents(' '.join(syllables(clause.text)))} " for clause in clauses)
-
-
-_ASKS_WHETHER = re.compile(
-    r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
-    r"\b(?:nhắc|nêu|đề cập|ghi|xuất hiện)(?: \w+){0,8} (?:ở|tại|trong) (?:những |các )?"
-    r"(?:đâu|(?:chỗ|mục|điểm|phần|khoản|điều khoản|đoạn|câu) nào)|"
-    r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi|viện dẫn|dẫn chiếu|trích dẫn)(?: gì)?"
-    r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
-)
 
 
 def _printing(context: Context, plan: str, phrases: Sequence[str]) -> list[Clause]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from assistant.compose.context import Context
 from assistant.compose.enough import FOCUSED
 from assistant.compose.ideas import ideas_of
-from assistant.compose.mentions import asks_which
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.thing import heads_of, one_thing
+from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import REPORTING, Sought
 from ingest.plan import Clause
 

@@ -89,3 +89,12 @@ def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], 
     told = {clause.path for clause in found}
     is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
     return own if own is not None and is_whole else quote_clauses(alone, found)
+
+
+def with_section(alone: Context, own: Draft | None, items: Sequence[Clause]) -> Draft:
+    """Return a plan's answer with all clauses of the section that a question is about, in the plan's order."""
+    cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
+    if own is not None and cited >= {item.path for item in items}:
+        return own
+    told = [one for one in alone.corpus.clauses(alone.frame.plans) if one.path in cited and is_content(alone, one)]
+    return quote_clauses(alone, in_order([*told, *items]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
@@ -16,9 +18,11 @@ from assistant.compose.enough import (
 )
 from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.every import compose_every
+from assistant.compose.evident_section import Evident, evident_section
 from assistant.compose.fitting import fits, prints_count
 from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.parts_named import parts_named
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.scope import only_appendix
 from assistant.compose.sections import best_section, compose_sections, of_each_year, retrieved_section
@@ -61,8 +65,28 @@ def compose_open(context: Context) -> Draft | None:
         return told
     if not chosen or best < enough or (not named and is_strange(context)):
         return None
-    fitting = [item for item in chosen if fits(context, item)]
+    return _clauses(context, [item for item in chosen if fits(context, item)])
+
+
+def _clauses(context: Context, fitting: Sequence[Ranked]) -> Draft | None:
+    """Tell the section that a question about one plan is about, else quote the clauses; None where there is neither."""
+    frame = context.frame
+    is_of_one = len(frame.plans) == 1 and frame.names_plan and not frame.infers_plan
+    if is_of_one and (evident := evident_section(context)) is not None:
+        return _with_section(context, fitting, evident)
     return _quoted(context, fitting) if fitting else None
+
+
+def _with_section(context: Context, fitting: Sequence[Ranked], evident: Evident) -> Draft:
+    """Tell the section that a question is about; first the best clause where it stands in another."""
+    inside = {item.path for item in evident.items}
+    section = _under(context, evident.heading)
+    if not fitting or fitting[0].clause.path in inside:
+        return section
+    draft = compose_passages(context, fitting[:1])
+    draft.add(section)
+    draft.complete = section.complete
+    return draft
 
 
 def _is_of_nothing_here(context: Context) -> bool:
@@ -75,7 +99,7 @@ def _is_of_nothing_here(context: Context) -> bool:
     )
 
 
-def _quoted(context: Context, fitting: list[Ranked]) -> Draft:
+def _quoted(context: Context, fitting: Sequence[Ranked]) -> Draft:
     """Quote clauses, and say so where they hold hardly a word of the question."""
     draft = compose_passages(context, fitting)
     if context.frame.names_plan and is_strange(context):
@@ -95,6 +119,8 @@ def _section(context: Context) -> Draft | None:
     if frame.wanted in _ONE_THING:
         return None  # a list of all that is near is no telephone number
     structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
+    if len(frame.plans) == 1 and (parts := parts_named(context, frame.plans[0])):
+        return compose_sections(context, parts, context.list_limit)
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     # What an agency does is no section on what it is called by ("Thể thao").
     matches = [match for match in matches if frame.agencies or not _is_of_agency(context, match.heading)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import fsum
 
 from assistant import say
@@ -11,9 +12,10 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.every import is_content, says
 from assistant.compose.on_each import in_order
-from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.passages import charged
 from assistant.compose.thing import heads_of
+from assistant.compose.which_plans import asks_which
 from assistant.compose.whole_thing import thing_of
 from assistant.subject import without_common_subject
 from assistant.understanding.cues import REPORTING, Sought
@@ -28,7 +30,14 @@ _FEW_WORDS, _NEARLY_ALL = 3, 0.8
 """Of so few words a clause must hold nearly all: half of "du lịch" is no tourism."""
 _HEAVY = 7.5
 """Weight of a thing that tells by itself what a clause is about ("phản bác", and not "sáng tạo")."""
+_BY_WORDS, _BY_MEANING, _ABOUT = 6.3, 75.0, 5.8
+"""Weights of a clause's words and meaning, fitted to the development half: above their limit it is about the same."""
+_ASKS_WHAT = re.compile(r"\b(?:(?<!sở )(?<!ban )gì|thế nào|ra sao|nói|nhắc|nêu|ghi)\b")
+"""Asked beside who does it: then what nobody is charged with is told as well."""
+_A_NAME = 3
 _SHOWN = 6
+_MOST = 0.12
+"""More clauses than this share of the plans speak of nothing that one has and another has not."""
 _AGAIN, _HALF = 0.6, 0.5
 """So much of the wording of another plan's clause says the same again, where it has so much of the best's words too."""
 
@@ -39,6 +48,8 @@ class Rest:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._heads: list[tuple[str, ...]] = []
+        self._things: list[tuple[str, ...]] = []
+        self._near: dict[str, Mapping[str, float]] = {}
         self._least = self._best = 0.0
         subjects = [context.corpus.subject(plan) for plan in context.frame.plans]
         self._topic = without_common_subject(context.frame.topic, subjects)
@@ -46,6 +57,7 @@ class Rest:
             weight = context.evidence.weight
             self._heads = [head for head, _ in heads_of(context) if fsum(map(weight, head)) >= _HEAVY]
             self._least = self._limit()
+            self._things = self._named_beside()
 
     @property
     def is_of_words(self) -> bool:
@@ -60,6 +72,22 @@ class Rest:
             return 0.0
         least = _AS_NEAR * self._best
         return max(least, _NEARLY_ALL) if len(self._topic) < _FEW_WORDS else least
+
+    def _named_beside(self) -> list[tuple[str, ...]]:
+        """Return the things that a question for the plans which have something names beside each other.
+
+        A plan that says one of them has it; nothing where so many clauses say them that they are no subject.
+        """
+        context = self._context
+        heads = heads_of(context) if asks_which(context) else []
+        # What narrows the last of them narrows all ("văn nghệ sĩ, nhà báo giao lưu với nước ngoài").
+        named = {word for head, _ in heads for word in head}
+        left = set(context.frame.topic) - named - plan_words(context)
+        is_narrowed = len(left) > 1 or any(len(head) > _A_NAME for head, _ in heads)
+        things = [] if is_narrowed else [head for head, _ in heads]
+        clauses = [one for one in context.corpus.clauses(context.frame.plans) if is_content(context, one)]
+        said = sum(any(says(context, thing, one) for thing in things) for one in clauses)
+        return things if len(things) > 1 and said <= _MOST * len(clauses) else []
 
     def complete(self, alone: Context, own: Draft) -> bool:
         """Add to one plan's answer the other clauses that are as near to the question, or their number.
@@ -85,17 +113,15 @@ class Rest:
 
     def again(self, alone: Context) -> list[Clause]:
         """Return the clauses of one plan that say again, nearly word for word, what another says on the subject."""
-        if not self._least:
+        if not self._least and not self._things:
             return []
         plan, evidence = alone.frame.plans[0], alone.evidence
         on = [one for one in self._context.corpus.clauses(self._context.frame.plans) if self._share(one) >= self._least]
         others = [one for one in on if one.plan != plan and is_content(alone, one)]
         near = [one for one in alone.corpus.clauses([plan]) if self._share(one) >= _HALF * self._best]
-        return [
-            one
-            for one in near
-            if is_content(alone, one) and any(evidence.likeness(one, other) >= _AGAIN for other in others)
-        ]
+        same = [one for one in near if any(evidence.likeness(one, other) >= _AGAIN for other in others)]
+        same += [one for one in alone.corpus.clauses([plan]) if any(says(alone, thing, one) for thing in self._things)]
+        return in_order(one for one in same if is_content(alone, one))
 
     def _share(self, clause: Clause) -> float:
         return self._context.evidence.coverage(self._topic, clause)
@@ -103,14 +129,25 @@ class Rest:
     def _beside(self, alone: Context, cited: Collection[str]) -> list[Clause]:
         again = self.again(alone)
         clauses: Sequence[Clause] = alone.corpus.clauses(alone.frame.plans)
-        if alone.frame.sought is Sought.WHO:
+        if alone.frame.sought is Sought.WHO and not _ASKS_WHAT.search(alone.frame.text):
             clauses = [*_held(alone, cited), *again]
         found = [one for one in clauses if one.path not in cited and is_content(alone, one)]
         same = {one.path for one in again}
         return in_order(one for one in found if one.path in same or self._is_near(alone, one))
 
     def _is_near(self, alone: Context, clause: Clause) -> bool:
-        return self._share(clause) >= self._least or any(says(alone, head, clause) for head in self._heads)
+        share = self._share(clause)
+        if share >= self._least or any(says(alone, head, clause) for head in self._heads):
+            return True
+        return self._means(alone, clause, share)
+
+    def _means(self, alone: Context, clause: Clause, share: float) -> bool:
+        """Tell whether a clause is about the same by its words and by what it means beside the rest of its plan."""
+        if alone.near is None or len(self._topic) < _FEW_WORDS:
+            return False
+        near = self._near.setdefault(clause.plan, alone.near(clause.plan))
+        usual = sum(near.values()) / max(len(near), 1)
+        return _BY_WORDS * share / self._best + _BY_MEANING * (near.get(clause.path, 0.0) - usual) > _ABOUT
 
 
 def _held(alone: Context, cited: Collection[str]) -> Iterator[Clause]:

@@ -145,8 +145,8 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
 
 
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
-_REST = 11.0
-_FEWEST = 2
+_REST, _FEWEST = 11.0, 2
+_ISSUING = frozenset("ban hành soạn lập".split())
 
 
 def _is_named(context: Context, heading: Sequence[str], above: Collection[str]) -> bool:
@@ -156,7 +156,7 @@ def _is_named(context: Context, heading: Sequence[str], above: Collection[str]) 
     """
     if len(heading) < _FEWEST or f" {' '.join(heading)} " not in f" {context.frame.text} ":
         return False
-    rest = [word for word in context.frame.topic if word not in heading and word not in above]
+    rest = [word for word in context.frame.topic if word not in (*heading, *above, *_ISSUING)]
     return sum(context.evidence.weight(word) for word in rest) <= _REST
 
 

@@ -95,6 +95,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     asks_who = bool(cues.WHO.search(_WHO_ABROAD.sub(r"\1 nào", text)) or chooses)
     asks_who = asks_who and not reports_where and not _ANYONE.search(text) and not asks_served(text)
+    asks_who = asks_who and not (has_agency and cues.WHO_WHAT.search(text))
     held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
         return Sought.DUTIES

@@ -89,8 +89,18 @@ _MAY_YOU = re.compile(
 )
 
 
+_NEEDLESS = re.compile(
+    rf"\s*[,;(]\s*(?:{_any('không cần|chẳng cần|khỏi cần|khỏi')})(?:\s+{_any('phải')})?"
+    rf"\s+(?:{_any('nêu|ghi|kể|nói|liệt kê|biết|trích')})\b"
+    rf"[^,;()?!.]*\b(?:{_any('ai|nào|gì|đâu|bao giờ')})\b[^,;()?!.]*\)?",
+    re.IGNORECASE,
+)
+"""What a question says that it does not ask ("(không cần nêu ai chủ trì)")."""
+
+
 def without_courtesy(question: str) -> str:
     """Return a question without what is said around it; as it is where nothing else is said."""
+    question = _NEEDLESS.sub("", question) or question
     rest = question.rstrip(" ?.!")
     mark = question[len(rest) :]
     while (shorter := _THEN.sub(r"\1 ", _stripped(rest))) != rest:

@@ -52,6 +52,11 @@ WHO = re.compile(
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
     r"|(?:cơ quan|đơn vị) (?:(?:được|đã|giao|làm|là) ){0,3}(?:chủ trì|phối hợp|đầu mối|phụ trách)"
 )
+WHO_WHAT = re.compile(
+    r"\b(?:ai|bên nào|nơi nào|tỉnh nào)(?: (?:thì|được|phải|sẽ|đang|lo|có))*"
+    r" (?:giao|làm|lo|nhận|đảm nhiệm|phụ trách)(?: (?:những|các|việc|cái|nhiệm vụ))* gì\b"
+)
+"""Asks of agencies that it names what each of them does ("ai được giao gì")."""
 LEADS = re.compile(r"chủ trì|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
 COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")
 BOTH_ROLES = re.compile(

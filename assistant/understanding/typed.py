@@ -27,6 +27,16 @@ _PARTY_LETTERS = re.compile(
 """Letters that two bodies share: resolutions and conclusions are the Politburo's, never a ministry's."""
 
 
+def with_compared(typed: str) -> str:
+    """Write "so … với …" as "so sánh … với …": in a question with its diacritics "so" is no "Sở"."""
+    return _COMPARED.sub(r"\1 sánh", typed) if has_accents(typed) else typed
+
+
+_COMPARED = re.compile(
+    r"\b(so)\b(?! (?:sánh|với|bì|đo)\b)(?=[^,.;?!]*(?<!hợp )(?<!tác )(?<!việc )(?<!cùng )\bvới\b)", re.IGNORECASE
+)
+
+
 def from_vni(typed: str) -> str:
     """Decode a question typed in VNI with the input method off; one such word alone may be a code ("a1")."""
     words = [decode_vni(word.strip(".,?!:;()")) for word in typed.split()]

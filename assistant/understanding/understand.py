@@ -38,7 +38,14 @@ from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
-from assistant.understanding.typed import clean, from_vni, initials_of, with_provinces, with_usual_y
+from assistant.understanding.typed import (
+    clean,
+    from_vni,
+    initials_of,
+    with_compared,
+    with_provinces,
+    with_usual_y,
+)
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which, by_province
 from assistant.understanding.wording import Wording
@@ -129,7 +136,7 @@ class Understander:
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
-        typed = with_provinces(with_usual_y(from_vni(clean(question))), self._initials)
+        typed = with_provinces(with_usual_y(with_compared(from_vni(clean(question)))), self._initials)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.

@@ -1,0 +1,23 @@
+"""Whether a question asks which of the plans say something."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.context import Context
+from assistant.understanding.cues import PLAN_DOES, WHICH_PLAN
+
+ASKS_WHETHER = re.compile(
+    r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
+    r"\b(?:nhắc|nêu|đề cập|ghi|xuất hiện)(?: \w+){0,8} (?:ở|tại|trong) (?:những |các )?"
+    r"(?:đâu|(?:chỗ|mục|điểm|phần|khoản|điều khoản|đoạn|câu) nào)|"
+    r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi|viện dẫn|dẫn chiếu|trích dẫn)(?: gì)?"
+    r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
+)
+
+
+def asks_which(context: Context) -> bool:
+    """Tell whether a question asks which of the plans say something."""
+    frame = context.frame
+    which = frame.compares and (WHICH_PLAN.search(frame.text) or PLAN_DOES.search(frame.text))
+    return not frame.names_plan and bool(which or ASKS_WHETHER.search(frame.text))
