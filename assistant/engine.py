@@ -41,7 +41,7 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import asks_what_it_is, compose_aim, compose_plan_itself, compose_what_it_is
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.preamble import compose_preamble
-from assistant.compose.premises import CALLING, correct_premise, correct_statement
+from assistant.compose.premises import CALLING, confirm_day, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
 from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
@@ -224,6 +224,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_premise,
     confirm_count_of_parts,
     confirm_own_date,
+    confirm_day,
     compose_uncited,
     compose_signer_named,
     compose_until,
