@@ -22,6 +22,7 @@ _SO_TOO = re.compile(
     r"|cũng (?:(?:quy định|làm|ghi|nêu|là|có) )?(?:như )?(?:thế|vậy)"
     r"|cũng (?:(?:những|các|mấy) )?(?:hạn|ngày|mốc|thời hạn|thời gian|nguồn|mức|cách|chỗ|nơi|cơ quan|sở|đối tác|căn cứ"
     r"|văn bản|quyết định|con số|chỉ tiêu|giai đoạn) (?:đó|này|ấy|kia|như (?:vậy|thế))"
+    r"|có (?:(?:những|các|mấy) )?(?:nội dung|mục tiêu|việc|điều|quy định|yêu cầu|chỉ tiêu|nhiệm vụ) (?:đó|này|ấy)"
     r"|cũng (?:có|nêu|ghi|giao|làm|quy định|đặt|theo|dẫn|căn cứ(?: vào)?|dựa (?:vào|trên)"
     r"|thực hiện(?: theo)?|(?:kết nghĩa|hợp tác|quan hệ|ký kết|giao lưu)(?: với)?)"
     r" (?:(?:những|các|mấy) )?\w+(?: \w+)? (?:đó|này|ấy|kia)"

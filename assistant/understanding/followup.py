@@ -47,7 +47,8 @@ _ASKS_WHERE = re.compile(
 """After a question on reports: to whom, or through whom."""
 TOLD_AGAIN = re.compile(
     r"(?:(?:thế|vậy|thôi) )*(?:tóm (?:lại|tắt)|(?:nói|trả lời|viết|ghi) (?:ngắn )?gọn|ngắn gọn)"
-    r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem))*$"
+    r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem|trong|bằng|khoảng|tầm|vài|một|hai|ba|bốn|năm|\d+"
+    r"|dòng|câu|ý|chữ|nữa|được|không))*$"
 )
 """Wants the same told again, in fewer words."""
 _AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.wanted import HAS
 
 _GENERAL = re.compile(
     r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc|tổng hợp|trình|xây dựng"
@@ -57,6 +58,14 @@ def of_the_same(frame: Frame, before: Frame) -> Frame:
         return replace(frame, sought=fact, facts=(fact,), wanted=None, topic=())
     if frame.agencies and frame.role and _WHICH_IS_THEIRS.search(frame.text):
         return replace(frame, sought=Sought.DUTIES, wanted=None, topic=())
+    if (
+        before.sought is Sought.RECIPIENTS
+        and HAS.search(frame.text)
+        and frame.sought is Sought.OPEN
+        and not frame.facts
+    ):
+        # "Có Bộ Văn hóa không?": among those that the plan is sent to.
+        return replace(frame, sought=Sought.RECIPIENTS, facts=(Sought.RECIPIENTS,), wanted=None)
     if OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
         return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
     if before.sought is Sought.PARTNERS and frame.sought is Sought.OPEN and OF_A_RELATION.search(frame.text):

@@ -13,6 +13,7 @@ _UNION = "Liên hiệp các tổ chức hữu nghị Hải Dương làm gì?"
 _LISTED = ["Sở Văn hóa, Thể thao và Du lịch Gia Lai có bao nhiêu nhiệm vụ?", "Dòng thứ 2 nhắc tới kế hoạch nào?"]
 _PROPOSED = ["Quyết định của Quảng Nam ai ký?", "Căn cứ vào tờ trình nào?", "Cơ quan nào trình tờ trình ấy?"]
 _OCOP = ["OCOP được kế hoạch Bắc Giang đặt chỉ tiêu thế nào?", "Ai hướng dẫn?"]
+_GROUPS, _FIVE = "Hải Phòng có mấy nhóm giải pháp?", (1, 2, 3, 4, 5)
 TALKS = {
     "the other role, in the same part": (
         [_OF_FOUR, "Thế còn vai phối hợp?"],
@@ -52,6 +53,18 @@ TALKS = {
         "5058/KH-UBND",
         {"IV.2 - 1"},
     ),
+    "who issued the decision told, not who signed the plan": (
+        ["Quyết định nào là căn cứ của kế hoạch Hải Dương?", "Ai ban hành?"],
+        "Thủ tướng",
+        {"header 2"},
+    ),
+    "a group by its bare number": ([_GROUPS, "Nhóm 3 là gì"], "5 nội dung", {"II.3", *(f"II.3 - {n}" for n in _FIVE)}),
+    "its last item": ([_GROUPS, "Nhóm 3 là gì", "Ý cuối nói gì"], "trung tâm giao lưu", {"II.3 - 5"}),
+    "the same again, in few lines": (
+        ["Mục đích của Gia Lai là gì", "Tóm lại trong ba dòng"],
+        "Gia Lai",
+        {"I.1", "I.1 ¶ 1", "I.1 ¶ 2", "I.1 ¶ 3"},
+    ),
     "the next row, and no column": (
         ["Phụ lục Hải Phòng, nhiệm vụ nào làm 2015-2018?", "Nhiệm vụ kế tiếp trong bảng là gì"],
         "tuyên truyền",
@@ -73,6 +86,31 @@ def test_the_same_is_not_required_elsewhere(assistant: Assistant) -> None:
     answer = talk(assistant, "Quảng Nam báo cáo vào ngày nào", "Hải Dương có yêu cầu tương tự không?")
     assert answer.status == "not_stated"
     assert "Hải Dương" in answer.text.split("\n")[0]
+
+
+def test_a_goal_of_one_plan_is_not_all_goals_of_another(assistant: Assistant) -> None:
+    answer = talk(assistant, "Quảng Nam có nhắc biểu tượng văn hóa không?", "Gia Lai có mục tiêu này không")
+    assert answer.status == "not_stated"
+
+
+def test_who_else_a_plan_is_sent_to(assistant: Assistant) -> None:
+    answer = talk(assistant, "Nơi nhận của kế hoạch Hải Phòng có Bộ Ngoại giao không?", "Có Bộ Văn hóa không?")
+    assert answer.status == "not_stated"
+    assert {citation.path for citation in answer.citations} == {"recipients"}
+
+
+@pytest.mark.parametrize(
+    ("question", "paths"),
+    [
+        ("Ai phụ trách du lịch ở Gia Lai?", {"V.3 - 4", "V.3 - 6"}),
+        ("Cơ quan nào chủ trì quảng bá ở Gia Lai?", {"V.2 - 2"}),
+        ("Ai chủ trì kế hoạch ở Gia Lai?", {"V.2 - 1"}),
+        ("Cơ quan nào làm đầu mối ở Quảng Nam?", {"Điều 2.3"}),
+        ("Ai chủ trì nội dung kế hoạch Hải Dương?", {"V.1 - 1"}),
+    ],
+)
+def test_a_field_of_work_is_not_the_plan_as_a_whole(assistant: Assistant, question: str, paths: set[str]) -> None:
+    assert {citation.path for citation in assistant.ask(question).citations} == paths
 
 
 @pytest.mark.parametrize(
