@@ -14,6 +14,7 @@ from assistant.compose.checked import tell_alike
 from assistant.compose.cited_document import asks_what_it_holds, compose_document
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
+from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
@@ -220,6 +221,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_reports_elsewhere,
     compose_appendices,
     compose_absent_appendix,
+    compose_counted_duties,
     compose_together,
     correct_premise,
     confirm_count_of_parts,

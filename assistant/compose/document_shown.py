@@ -1,20 +1,23 @@
-"""Whose the document is that the clauses pointed at cite, and of which day: "ai trình?", "ngày bao nhiêu?"."""
+"""What clauses pointed at do not word: whose the document is that they cite, who does what they only name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.cited_document import printed_name
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
+from assistant.compose.who import compose_who
 from assistant.understanding.cues import Sought
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.wanted import Wanted
 from ingest.plan import Clause
 
 _DAYS = (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR)
-_ROOM = 600
+_ROOM, _FEWEST = 600, 2
 
 
 def compose_document_shown(context: Context, clauses: Sequence[Clause]) -> Draft | None:
@@ -29,3 +32,15 @@ def compose_document_shown(context: Context, clauses: Sequence[Clause]) -> Draft
     words, mark = telling(context, clause, _ROOM), draft.cite(clause)
     draft.say(say.references_at(context.corpus.name(clause.plan), printed_name(cited[0]), words, mark))
     return draft
+
+
+def charged_elsewhere(context: Context) -> Draft | None:
+    """Tell whom another clause charges with what a question says is done with what was told; None where none does.
+
+    "Sở nào bảo tồn các di tích này?" points at clauses that list them: who preserves them stands elsewhere.
+    """
+    frame = replace(context.frame, about=(), topic=context.frame.own)
+    if len(content_of(frame)) < _FEWEST:
+        return None
+    draft = compose_who(replace(context, frame=frame))
+    return draft if draft is not None and draft.status == "answered" else None

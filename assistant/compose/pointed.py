@@ -11,7 +11,7 @@ from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
 from assistant.compose.deadlines import coverage_of, matching, printed_around, tell_deadlines
 from assistant.compose.details import GIVES_REASON
-from assistant.compose.document_shown import compose_document_shown
+from assistant.compose.document_shown import charged_elsewhere, compose_document_shown
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something
 from assistant.compose.funding import SUM
@@ -121,7 +121,7 @@ def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
     for task in tasks:
         tell_task(context, draft, task, worded(context, task))
     if not draft.lines:
-        return _silent(context, clauses)
+        return charged_elsewhere(context) or _silent(context, clauses)
     if context.frame.assertion is not None:
         _judge(context, draft, tasks, *context.frame.assertion)
     return draft

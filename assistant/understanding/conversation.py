@@ -29,7 +29,7 @@ from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
 from assistant.understanding.refer import item_counted, refer
-from assistant.understanding.rest_of import items_left, other_role
+from assistant.understanding.rest_of import all_told, items_left, other_role
 from assistant.understanding.returning import (
     kept_within,
     leads_back,
@@ -118,6 +118,10 @@ def _of_what_was_told(alone: Frame, before: Sequence[Frame], memory: Memory | No
     same = same or (_fact(alone, before, memory) if memory else None)
     if same is None and TOLD_AGAIN.match(alone.text):
         return replace(last, typed=alone.typed, follows_up=True)
-    same = same or (items_left(alone, before, memory) if memory else None) or kept_of_list(alone, before, memory)
+    same = same or (_left_or_all(alone, before, memory) if memory else None) or kept_of_list(alone, before, memory)
     same = same or (kept_of_items(alone, before, memory) if memory else None)
     return same or holders_beside_them(alone, before)
+
+
+def _left_or_all(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    return items_left(alone, before, memory) or all_told(alone, before, memory)

@@ -46,9 +46,10 @@ _ASKS_WHERE = re.compile(
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 """After a question on reports: to whom, or through whom."""
 TOLD_AGAIN = re.compile(
-    r"(?:(?:thế|vậy|thôi) )*(?:tóm (?:lại|tắt)|(?:nói|trả lời|viết|ghi) (?:ngắn )?gọn|ngắn gọn)"
+    r"(?:(?:thế|vậy|thôi) )*"
+    r"(?:tóm (?:lại|tắt)|(?:nói |trả lời |viết |ghi |rút )?(?:ngắn|gọn|vắn tắt)(?! (?:hạn|ngày))(?: gọn)?)"
     r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem|trong|bằng|khoảng|tầm|vài|một|hai|ba|bốn|năm|\d+"
-    r"|dòng|câu|ý|chữ|nữa|được|không))*$"
+    r"|dòng|câu|ý|chữ|nữa|được|không|chút|tí|xíu))*$"
 )
 """Wants the same told again, in fewer words."""
 _AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")

@@ -41,7 +41,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
     r"|nêu rõ|(?:lập|kẻ|dạng|làm|thành|cho|vẽ|bằng) bảng|^bảng|bảng$|làm việc gì|những việc|việc gì|làm gì"
-    r"|vai(?: trò)?(?= |$)"
+    r"|vai(?: trò)?(?= |$)|ấn định"
     r"|(?<=nào )giao(?! lưu)|(?<=không )giao(?! lưu)"
     r"|tổ chức thực hiện|phụ lục|căn cứ pháp lý|cơ sở pháp lý|hiện nay|trước là|trước đây|câu hỏi|cho biết"
     r"|ý (?:tôi|mình|tớ|em|anh|chị)|chỗ (?=nào|đó|này)|đi$|cơ$|à quên|quên mất|(?:à )?nhầm(?: rồi)?"

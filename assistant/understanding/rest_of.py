@@ -1,4 +1,4 @@
-"""What is left of what was told: "hai việc còn lại?" after one of three, the other role after one of an agency's."""
+"""What is left of what was told, or all of it: "hai việc còn lại?", the other role of an agency, "nguyên văn cả ba"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
+from ingest.plan import Clause
 
 _REST = re.compile(
     r"^(?:(?:thế|vậy|còn|và|rồi) )*(?:(?:hai|ba|bốn|năm|\d+|những|các|mấy|số|phần) )?"
@@ -46,3 +47,25 @@ def items_left(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame |
             same = replace(alone, sought=aim.sought, role=aim.role, wanted=aim.wanted, topic=asked.topic)
             return at(replace(same, words=asked.words, query=asked.query, agencies=(), verbatim=last.verbatim), left)
     return None
+
+
+_ALL = re.compile(
+    r"\b(?:cả|hết|toàn bộ|tất cả) (?P<count>hai|ba|bốn|năm|\d)(?: (?:cái|nơi|tỉnh|câu|đoạn|chỗ|điều|kế hoạch))*$"
+)
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_LONGEST = 12
+
+
+def all_told(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Point at what the last answers told, one of each plan, where their words are wanted ("nguyên văn cả ba")."""
+    found = _ALL.search(alone.text) if alone.verbatim else None
+    if found is None or alone.names_plan or alone.agencies or content_of(alone):
+        return None
+    count = _COUNTS.get(found["count"]) or int(found["count"])
+    told: dict[str, Sequence[Clause]] = {}
+    for asked in reversed(before):
+        clauses = memory.told(asked).clauses
+        if len({clause.plan for clause in clauses}) == 1 and len(told) < count:
+            told.setdefault(clauses[0].plan, clauses)
+    shown = [clause for clauses in reversed(told.values()) for clause in clauses]
+    return at(replace(alone, sought=Sought.OPEN), shown) if len(told) == count and len(shown) <= _LONGEST else None

@@ -17,8 +17,18 @@ _WRONG = [
     ("5 tỷ đồng của Gia Lai dùng vào việc gì?", "“5 tỷ”", ""),
     ("Sở Văn hóa Hải Dương giao lưu với Gimhae của Hàn Quốc trong lĩnh vực gì?", "“Gimhae”", "Suwon"),
     ("Hồ sơ Yên Tử - Vĩnh Nghiêm trình UNESCO mà Quảng Nam xây dựng đến đâu rồi?", "Hải Dương", "Kiếp Bạc"),
+    ("Bắc Giang xác định Mỹ là nước tiềm năng hợp tác phải không?", "“Hoa Kỳ”", "Trung Quốc"),
+    ("Đề án 942 của Bắc Giang do Thủ tướng ban hành phải không?", "không ghi Thủ tướng", "942/QĐ-UBND"),
+    ("Công an thành phố Hải Phòng được giao năm việc đúng không?", "Không đúng", "3 nhiệm vụ"),
+    ("Sở Ngoại vụ Gia Lai có 6 nhiệm vụ là những gì?", "Không đúng", "4 nhiệm vụ"),
 ]
 _RIGHT = [
+    "Bắc Giang xác định Lào là nước tiềm năng hợp tác phải không?",
+    "Công an thành phố Hải Phòng được giao ba việc đúng không?",
+    "Sở Ngoại vụ Gia Lai có 4 nhiệm vụ là những gì?",
+    "Sở Ngoại vụ Hải Phòng được giao 4 nhiệm vụ phải không?",
+    "Sở Văn hóa Bắc Giang chủ trì 4 nhiệm vụ phải không",
+    "Bắc Giang có ấn định hạn không",
     "Hạn 15/11 có áp dụng ở Quảng Nam không",
     "Hải Phòng báo cáo 1 lần/năm phải không?",
     "Hải Phòng mỗi năm một lần báo cáo UBND thành phố phải không?",

@@ -13,6 +13,7 @@ _UNION = "Liên hiệp các tổ chức hữu nghị Hải Dương làm gì?"
 _LISTED = ["Sở Văn hóa, Thể thao và Du lịch Gia Lai có bao nhiêu nhiệm vụ?", "Dòng thứ 2 nhắc tới kế hoạch nào?"]
 _PROPOSED = ["Quyết định của Quảng Nam ai ký?", "Căn cứ vào tờ trình nào?", "Cơ quan nào trình tờ trình ấy?"]
 _OCOP = ["OCOP được kế hoạch Bắc Giang đặt chỉ tiêu thế nào?", "Ai hướng dẫn?"]
+_TERM = "Hải Phòng có quy định hạn báo cáo không?"
 _GROUPS, _FIVE = "Hải Phòng có mấy nhóm giải pháp?", (1, 2, 3, 4, 5)
 TALKS = {
     "the other role, in the same part": (
@@ -64,6 +65,23 @@ TALKS = {
         ["Mục đích của Gia Lai là gì", "Tóm lại trong ba dòng"],
         "Gia Lai",
         {"I.1", "I.1 ¶ 1", "I.1 ¶ 2", "I.1 ¶ 3"},
+    ),
+    "who signed there": (
+        ["Ai ký kế hoạch Hải Dương?", "Ký ngày nào?", "Gia Lai thì ai"],
+        "Võ Ngọc Thành",
+        {"signature"},
+    ),
+    "a day that another plan fixes": ([_TERM, "Quảng Nam có ấn định ngày không?"], "15 tháng 11", {"Điều 2.1 ¶ 1"}),
+    "a day, in other words": ([_TERM, "Bắc Giang có ngày cụ thể không"], "25/10", {"IV.13 ¶ 1"}),
+    "who does what the clauses told only name": (
+        ["Gia Lai nhắc di tích nào ở Kbang?", "Sở nào bảo tồn các di tích này?"],
+        "Sở Văn hóa, Thể thao và Du lịch",
+        {"V.3 - 5", "V.3 - 6"},
+    ),
+    "the words of both plans told": (
+        ["Ở Hải Dương ai xây dựng chuyên trang ngoại giao văn hóa?", "Hải Phòng ai làm việc này?", "Nguyên văn cả hai"],
+        "Hải Dương",
+        {"V.3 ¶ 1", "V.3", "III.5 - 1", "III.5"},
     ),
     "the next row, and no column": (
         ["Phụ lục Hải Phòng, nhiệm vụ nào làm 2015-2018?", "Nhiệm vụ kế tiếp trong bảng là gì"],
