@@ -16,6 +16,7 @@ from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
+from assistant.compose.day_claimed import confirm_day
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
@@ -42,7 +43,7 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import asks_what_it_is, compose_aim, compose_plan_itself, compose_what_it_is
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.preamble import compose_preamble
-from assistant.compose.premises import CALLING, confirm_day, correct_premise, correct_statement
+from assistant.compose.premises import CALLING, correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
 from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
