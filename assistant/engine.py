@@ -14,7 +14,9 @@ from assistant.compose.checked import tell_alike
 from assistant.compose.cited_document import asks_what_it_holds, compose_document
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
+from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
+from assistant.compose.day_claimed import confirm_day
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
@@ -225,10 +227,12 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_reports_elsewhere,
     compose_appendices,
     compose_absent_appendix,
+    compose_counted_duties,
     compose_together,
     correct_premise,
     confirm_count_of_parts,
     confirm_own_date,
+    confirm_day,
     compose_uncited,
     compose_signer_named,
     compose_until,

@@ -23,7 +23,7 @@ _NO_PLACE_BEFORE = re.compile(r"(?:tiếng|chữ|người|ngữ Việt\s*[-–]|
 _NATION = re.compile(r"(?:nước|Việt(?:\s+Nam)?\s*[-–,])\s*\Z", re.IGNORECASE)
 _SIDE = re.compile(
     r"\b(?:bên|phía|nước|địa phương|tỉnh|thành phố|nơi|còn|sang|ngoài|trừ|bỏ|cả|của|ở|tại|với|từ|thuộc|hay|hoặc"
-    r"|đến|tới|về|nhắc|nêu|gặp)\s+\Z",
+    r"|đến|tới|về|nhắc|nêu|gặp|xác định|coi|xem|chọn)\s+\Z",
     re.IGNORECASE,
 )
 _ENDS = re.compile(

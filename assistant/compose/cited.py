@@ -121,13 +121,21 @@ _DATED = r"(?: (?:được|đã|ký|ban hành|đề|vào|là|có))* (?:ngày )?"
 def correct_issue_date(context: Context) -> Draft | None:
     """Correct the date that a question gives to a document the plan cites with another."""
     plan = context.frame.plans[0]
-    given = _date_given(match_key(context.frame.wording))
-    if not given or not context.frame.numbers:
-        return None
-    for row in context.corpus.references([plan]):
-        if row.number and row.date and not row.date.startswith(given) and is_asked(context, row.number):
+    wording = match_key(context.frame.wording)
+    for row in context.corpus.references([plan]) if context.frame.numbers else ():
+        given = _date_given(wording) or _year_beside(wording, row.number or "")
+        if row.number and row.date and given and not row.date.startswith(given) and is_asked(context, row.number):
             return _with_other_date(context, row)
     return None
+
+
+def _year_beside(wording: str, number: str) -> str | None:
+    """Return the year that stands right after a document's number ("Kế hoạch 1908/KH-UBND năm 2022")."""
+    digits = re.escape(re.split(r"[/-]", match_key(number))[0])
+    found = re.search(
+        rf"(?<!\d){digits}(?:[/-]\S+)?(?: (?:ban hành|ký|ra đời|đề))? năm (\d{{4}})(?! *[-–]| đến\b)", wording
+    )
+    return found[1] if found and digits else None
 
 
 def _with_other_date(context: Context, row: Reference) -> Draft:

@@ -142,18 +142,21 @@ def correct_name(context: Context) -> Draft | None:
     for name in names_in(without_known(apart, lexicon.regions_in(apart))):
         if match_key(name) in source or _is_known(context, name):
             continue
-        for other in context.corpus.ids:
-            found = _first_with(context, other, name) if other != plan else None
-            if found is not None:
-                return _named_elsewhere(context, *found)
+        if (found := _best_with(context, name)) is not None:
+            return _named_elsewhere(context, *found)
     return None
 
 
-def _first_with(context: Context, plan: str, name: str) -> tuple[str, Clause] | None:
-    """Return the first clause of a plan that prints a name, and the name as far as both go on with it."""
-    key, typed = match_key(name), context.frame.typed
-    for clause in context.corpus.clauses([plan]):
-        if key in match_key(clause.text) and (printed := as_printed(name, typed, clause.text)):
+def _best_with(context: Context, name: str) -> tuple[str, Clause] | None:
+    """Return the clause of another plan that prints a name and tells most of what is asked, and the name in it.
+
+    Several places are called much the same: which one is meant the rest of the question says.
+    """
+    key, typed, plan = match_key(name), context.frame.typed, context.frame.plans[0]
+    others = context.corpus.clauses([other for other in context.corpus.ids if other != plan])
+    found = [clause for clause in others if key in match_key(clause.text)]
+    for clause in sorted(found, key=lambda one: -context.evidence.coverage(context.frame.topic, one)):
+        if printed := as_printed(name, typed, clause.text):
             return printed, clause
     return None
 

@@ -20,6 +20,15 @@ from ingest.registers.times import find_times
 _GOES_ON = re.compile(r"một lần (?:thì|vậy|nên|và|mà|kỳ|lần|đợt)\b")
 """Takes an interval for granted and asks about what follows from it."""
 _EVERY = re.compile(r"(?<!\d)(?:0?(\d)|(hai|ba|bốn|năm|sáu)) năm (?:\w+ ){0,4}một lần")
+_MANY = r"(hai|ba|bốn|[2-9]|0[2-9]|1[0-2])"
+_TIMES_A_YEAR = re.compile(
+    rf"\bnăm {_MANY} (?:lần|kỳ|đợt)\b|\b{_MANY} (?:lần|kỳ)(?: (?:một|mỗi|trong|trên|1|/))* ?/? ?năm\b"
+)
+_ONCE_A_YEAR = re.compile(r"\bnăm (?:một|0?1) lần\b|\b(?:một|0?1) lần(?: (?:một|mỗi|trong))? ?/? ?năm\b")
+_REPORT_OF = re.compile(
+    r"\bbáo cáo (?:định kỳ )?(?:theo )?(quý|tháng|tuần)\b(?! (?:\d|[ivx]+\b|này|nào|mấy|trước|sau))"
+)
+_NO_INTERVAL = re.compile(r"\bđịnh kỳ\b")
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _UNIT = re.compile(r"tháng|quý|tuần")
 _YEARLY, _EVERY_YEAR = "P1Y", re.compile(r"\b(?:hàng|hằng|mỗi|từng) năm\b")
@@ -40,6 +49,8 @@ def correct_interval(context: Context) -> Draft | None:
         return None  # "báo cáo hằng quý ngày nào" asks for the day of a report that is due so often
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
+    if not others and REPORTING.search(frame.text):
+        others = [clause for clause, _ in printed if _NO_INTERVAL.search(match_key(clause.text))]
     if not others or any(asked & own for _, own in printed):
         return None
     if frame.sought not in _OFTEN and asked <= {_YEARLY}:
@@ -126,4 +137,9 @@ def _intervals(text: str) -> set[str]:
     years = [int(figure or _NUMERALS[word]) for figure, word in _EVERY.findall(match_key(text))]
     told |= {f"P{count}Y" for count in years}
     told |= {_YEARLY} if _EVERY_YEAR.search(match_key(text)) else set()
+    if several := _TIMES_A_YEAR.findall(match_key(text)):
+        told = {*told - {_YEARLY}, *(f"{''.join(times)} lần/năm: quý, tháng" for times in several)}
+    if _ONCE_A_YEAR.search(match_key(text)) and not years:
+        told = {_YEARLY, *(each for each in told if "lần/năm" in each)}
+    told |= {f"hằng {unit}" for unit in _REPORT_OF.findall(match_key(text))}
     return {each for each in told if each.startswith("P") or _UNIT.search(each)}

@@ -6,6 +6,7 @@ import re
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.appendix_rows import compose_rows_about
 from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
@@ -90,7 +91,9 @@ def _appendix_parts(context: Context) -> Draft | None:
 
 
 def count_rows(context: Context) -> Draft | None:
-    """List the rows of a plan's appendix, counted; None where it has none."""
+    """List the rows of a plan's appendix, or those about the subject of a question, counted; None where it has none."""
+    if (about := compose_rows_about(context)) is not None:
+        return about
     rows = [c for c in context.corpus.clauses(context.frame.plans) if c.kind == "table_row"]
     return _counted(context, rows, say.nouns.APPENDIX_ROW) if rows else None
 

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import Protocol
 
 from ingest.folding import match_key
+from ingest.syllable import is_syllable
 
 _MISPRINT = 0.75
 
@@ -38,6 +39,16 @@ def names_in(typed: str) -> list[str]:
             found += [" ".join(run)] if len(run) >= 2 and not is_office else []
             run = []
     return found
+
+
+_ABROAD = re.compile(
+    r"\b(?:với|thành phố|tỉnh|bang|quận|vùng|địa phương|TP)\.? (?P<name>[A-Z][a-z]{3,})(?! *[A-Z])(?=\W|\Z)"
+)
+
+
+def foreign_in(typed: str) -> list[str]:
+    """Return the single words that a question calls a place by and that no Vietnamese syllable is ("với Gimhae")."""
+    return [found["name"] for found in _ABROAD.finditer(typed) if not is_syllable(found["name"].lower())]
 
 
 def without_known(typed: str, known: Sequence[Spanned]) -> str:

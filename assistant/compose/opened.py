@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant import say
+from assistant.compose.appendix_rows import compose_rows_about
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.compose.duties import compose_duties
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import (
     COMPARED_ENOUGH,
     FOCUSED,
@@ -51,8 +53,9 @@ def compose_open(context: Context) -> Draft | None:
     best = best_coverage(context)
     named = frame.names_plan and not frame.infers_plan
     enough = NAMED_ENOUGH if named else COMPARED_ENOUGH if frame.compares else UNNAMED_ENOUGH
-    if frame.agencies and frame.wanted is None and best < FOCUSED:
-        listed = None if _is_of_nothing_here(context) else compose_duties(context)
+    is_unfocused = frame.agencies and frame.wanted is None and best < FOCUSED and not _is_of_nothing_here(context)
+    if is_unfocused or _is_of_others(context, chosen):
+        listed = compose_duties(context)
         if listed is not None:
             return listed
     if frame.wanted is Wanted.COUNT:
@@ -89,6 +92,26 @@ def _with_section(context: Context, fitting: Sequence[Ranked], evident: Evident)
     return draft
 
 
+def _is_of_others(context: Context, chosen: list[Ranked]) -> bool:
+    """Tell whether none of the best clauses is charged to the agency of a follow-up, or names it, though some are.
+
+    "Bắc Giang thì sao?" after what one agency must do asks for that agency's tasks there, not for like ones of others.
+    """
+    frame = context.frame
+    if (
+        not (frame.agencies and frame.follows_up and frame.names_plan)
+        or frame.wanted is not None
+        or frame.about
+        or frame.own
+    ):
+        return False
+    own = {(row.plan, row.path) for row in of_agencies(context, frame.plans)}
+    if not own or any((item.clause.plan, item.clause.path) in own for item in chosen):
+        return False
+    named = [mention.name for item in chosen for mention in context.agencies.lexicon.agencies_in(item.clause.text)]
+    return not any(context.agencies.same(name, agency) for name in named for agency in frame.agencies)
+
+
 def _is_of_nothing_here(context: Context) -> bool:
     """Tell whether no two words of a question stand together in the plans: an agency's name is all it shares."""
     topic = context.frame.topic
@@ -109,6 +132,9 @@ def _quoted(context: Context, fitting: Sequence[Ranked]) -> Draft:
 
 def _appendix_row(context: Context) -> Draft | None:
     """Answer from the rows of an appendix where a question looks only there and one is about its subject."""
+    listed = compose_rows_about(context) if context.frame.lists else None
+    if listed is not None and listed.complete is not None and listed.complete.total > 1:
+        return listed
     rows = [item for item in context.ranked if item.clause.cells and item.coverage >= FOCUSED]
     best = max(rows, key=lambda item: item.coverage, default=None)
     return compose_passages(context, [best]) if best else None

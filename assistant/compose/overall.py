@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.understanding.cues import WHICH_PLAN
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.agencies import CENTRAL
@@ -91,7 +93,10 @@ def _has_a_subject(context: Context) -> bool:
     levels = [context.agencies.lexicon.agencies.get(mention.id or "") for mention in mentions]
     called = plan_words(context)
     own = [word for word in context.frame.topic if word not in called and not word.isdigit()]
-    is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(own)) or any(_is_a_name(context, w) for w in own)
+    said_of = content_of(replace(context.frame, topic=tuple(own)))  # general verbs are no subject, whatever they weigh
+    is_a_thing = any(_is_a_thing(context, pair) for pair in pairwise(said_of)) or any(
+        _is_a_name(context, w) for w in own
+    )
     # "Ngoại giao số": words of every plan and one of its own that narrows them, said one after another.
     said = own == [*context.frame.topic[-1:]] and len(context.frame.topic) >= _PHRASE
     is_a_thing = is_a_thing or bool(said and context.evidence.stands_in(context.frame.topic, context.frame.plans))
@@ -119,10 +124,13 @@ def _is_a_name(context: Context, word: str) -> bool:
 
 def _is_a_thing(context: Context, pair: tuple[str, str]) -> bool:
     """Tell whether two words are one that the plans know and do not say everywhere."""
+    if " ".join(pair) in _OF_ANY_PLAN:
+        return False
     return sum(map(context.evidence.weight, pair)) >= _HEAVY and context.evidence.stands_in(pair, context.corpus.ids)
 
 
-_FEW, _HEAVY, _PHRASE = 2, 4.2, 3
+_FEW, _HEAVY, _PHRASE = 2, 3.1, 3
+_OF_ANY_PLAN = frozenset(("nội dung", "chương trình", "chỉ đạo", "đầu mối", "kế hoạch", "công việc", "chiến lược"))
 _CARRIED_OUT = frozenset("tổ chức triển khai thực hiện quyết định".split())
 _PAIRS = frozenset((("tổ", "chức"), ("triển", "khai"), ("thực", "hiện"), ("quyết", "định")))
 

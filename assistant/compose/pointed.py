@@ -11,6 +11,7 @@ from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
 from assistant.compose.deadlines import coverage_of, matching, printed_around, tell_deadlines
 from assistant.compose.details import GIVES_REASON
+from assistant.compose.document_shown import charged_elsewhere, compose_document_shown
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits, names_something
 from assistant.compose.funding import prints_sum
@@ -32,6 +33,8 @@ from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Deadline, Role
 
 _ASKS_NAME = re.compile(r"\btên (?:gọi )?(?:là )?gì\b")
+_PURPOSE = re.compile(r"\bđể (?!năm\b)")
+"""What something just told is for: "để làm gì?"."""
 _ROOM = 600
 _SHOWN = 5
 _FEW = 4
@@ -78,7 +81,8 @@ def _may_tell(context: Context, clauses: Sequence[Clause]) -> bool:
     if context.frame.wanted is Wanted.PERSON:
         return False
     if context.frame.wanted is Wanted.REASON:
-        return any(GIVES_REASON.search(match_key(clause.text)) for clause in clauses)
+        told = [match_key(clause.text) for clause in clauses]
+        return any(GIVES_REASON.search(text) or _PURPOSE.search(text) for text in told)
     if context.frame.wanted is Wanted.MONEY:
         return any(prints_sum(clause) for clause in clauses)
     if _ASKS_NAME.search(context.frame.text):
@@ -117,7 +121,7 @@ def _holders(context: Context, clauses: Sequence[Clause]) -> Draft:
     for task in tasks:
         tell_task(context, draft, task, worded(context, task))
     if not draft.lines:
-        return _silent(context, clauses)
+        return charged_elsewhere(context) or _silent(context, clauses)
     if context.frame.assertion is not None:
         _judge(context, draft, tasks, *context.frame.assertion)
     return draft
@@ -223,6 +227,8 @@ def _columns(context: Context, clauses: Sequence[Clause]) -> Draft | None:
 
 def _silent(context: Context, clauses: Sequence[Clause]) -> Draft:
     """Say that the clauses pointed at do not state what is asked, and show them."""
+    if (cited := compose_document_shown(context, clauses)) is not None:
+        return cited
     draft = Draft(context.corpus, status="not_stated")
     names = dict.fromkeys(context.corpus.name(clause.plan) for clause in clauses)
     draft.say(say.pointed_at("; ".join(names), subject_of(context.frame)))

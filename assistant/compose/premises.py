@@ -21,7 +21,7 @@ from assistant.compose.claims import (
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
-from assistant.compose.deadlines import matching, tell_deadlines
+from assistant.compose.day_claimed import correct_day
 from assistant.compose.denied import correct_no_duty
 from assistant.compose.draft import Draft
 from assistant.compose.listed import correct_listed
@@ -31,7 +31,6 @@ from assistant.compose.passages import telling
 from assistant.compose.placed import naming_place
 from assistant.compose.premised_lead import other_agency, other_overall_lead
 from assistant.compose.registered import from_register
-from assistant.compose.reporters import of_reporters
 from assistant.compose.said import correct_said_holder
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
@@ -44,9 +43,8 @@ from assistant.compose.structure import (
 )
 from assistant.compose.unmet import warn_of_others
 from assistant.compose.whereabouts import correct_country, correct_whereabouts
-from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import HAS
-from ingest.folding import match_key
 from ingest.plan import Clause
 
 
@@ -136,46 +134,6 @@ def _tells(context: Context, clause: Clause) -> float:
     return context.evidence.coverage(context.frame.topic, clause)
 
 
-_DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)")
-
-
-def _other_date(context: Context) -> Draft | None:
-    """Correct a day that the question takes for a deadline and the plan does not print."""
-    plan = context.frame.plans[0]
-    asked = _DAY.search(match_key(context.frame.typed)) or _DAY.search(context.frame.text)
-    due = [row for row in context.corpus.deadlines([plan]) if row.kind == "annual_by_date" and row.normalized]
-    if not asked or not REPORTING.search(context.frame.text):
-        return None
-    if not due:
-        return _no_day(context)
-    given = f"--{int(asked[2]):02}-{int(asked[1]):02}"
-    if any(row.normalized == given for row in due):
-        return None
-    reports = [row for _, row in of_reporters(context, matching(context, [plan])) if row in due]
-    if not reports:
-        return _no_day(context)
-    row = reports[0]
-    clause = context.corpus.clause(plan, row.path)
-    draft = Draft(context.corpus)
-    name, words = context.corpus.name(plan), telling(context, clause, 500)
-    draft.say(say.other_deadline(name, row.expression, words, draft.cite(clause)))
-    return draft
-
-
-def _no_day(context: Context) -> Draft | None:
-    """Correct a day that the question takes for that of a report, where the plan fixes none; None without a report."""
-    found = [(share, row) for share, row in matching(context, context.frame.plans) if share >= _NEAR_ENOUGH]
-    if not found:
-        return None
-    draft = tell_deadlines(context, list({row.path: row for _, row in reversed(found[:2])}.values()))
-    draft.lines.insert(0, say.no_fixed_day(context.corpus.name(context.frame.plans[0])))
-    draft.complete = None
-    return draft
-
-
-_NEAR_ENOUGH = 0.35
-
-
 _AGREEING = frozenset(
     (
         correct_signer,
@@ -217,7 +175,7 @@ _CHECKS = (
     correct_share,
     correct_year_and_count,
     correct_document,
-    _other_date,
+    correct_day,
     correct_country,
     _other_place,
     correct_relation,

@@ -17,6 +17,7 @@ from assistant.compose.time_kinds import TIMES, answers, own_times
 from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.same_thing import content_of
 from ingest.folding import match_key, syllables
 from ingest.lexicon import AgencyMention
 from ingest.plan import Clause
@@ -130,6 +131,8 @@ def correct_holder(context: Context) -> Draft | None:
     dated = frame.sought is Sought.DEADLINE and not REPORTING.search(frame.text)
     if len(frame.agencies) != 1 or not (dated or frame.sought in (Sought.OPEN, Sought.DUTIES)):
         return None
+    if not content_of(frame):
+        return None  # "Sở X phải xây dựng cái gì" says of no thing that it is the agency's
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None

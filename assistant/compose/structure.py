@@ -22,7 +22,7 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _COUNTED = re.compile(
-    r"\b(?:có|gồm|nêu|đề ra|đưa ra|chia(?: (?:làm|thành|ra))?|giao(?: cho)?|liệt kê|ghi|đặt ra)(?: \w+)??"
+    r"\b(?:có|gồm|nêu|đề ra|đưa ra|chia(?:(?: \w+){0,6}? (?:làm|thành|ra))?|giao(?: cho)?|liệt kê|ghi|đặt ra)(?: \w+)??"
     rf" (?P<count>\d{{1,2}}|{'|'.join(_NUMERALS)})"
     r" (?P<noun>nhóm|phần|mục|điểm|khoản|điều|chương|gạch đầu dòng|nhiệm vụ|dòng|việc|đầu việc|nội dung|giải pháp"
     r"|đầu mối|cơ quan|đơn vị)\b"
@@ -210,8 +210,13 @@ def confirm_own_date(context: Context) -> Draft | None:
     """Tell when a plan was issued where a question says just that; None where it says nothing of it, or asks more."""
     frame = context.frame
     line, parts = _own_date(context) if frame.asserts and len(frame.plans) == 1 else (None, [])
-    if line is None or not all(given and own for given, own in parts) or frame.facts or frame.sought is not Sought.OPEN:
+    if line is None or frame.facts or frame.sought is not Sought.OPEN or not any(given and own for given, own in parts):
         return None
+    if not all(given and own for given, own in parts):
+        # "Tháng 8/2022" of a plan whose day is blank, or is not asked about: what stands there is so.
+        draft = Draft(context.corpus)
+        draft.say(say.prints(context.corpus.name(line.plan), without_marker(line.text), draft.cite(line)))
+        return draft
     issued = replace(frame, sought=Sought.ISSUED, facts=(Sought.ISSUED,))
     return compose_fact(replace(context, frame=issued))
 

@@ -16,8 +16,9 @@ from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
-from assistant.compose.names import is_misprint, names_in, without_known
-from assistant.compose.unmet_figures import missing_figures, other_spans, years_not_printed
+from assistant.compose.names import foreign_in, is_misprint, names_in, without_known
+from assistant.compose.placed import naming_place
+from assistant.compose.unmet_figures import missing_figures, missing_sums, other_spans, years_not_printed
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.saying import SAID_ABSENT
 from assistant.understanding.wanted import HAS
@@ -123,6 +124,7 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
     data = view.metadata
     known = (view.plan.id, view.plan.name, data.title, data.period, data.number, data.implements)
     text = " . ".join([*(clause.text for clause in clauses), *(part for part in known if part)])
+    yield from missing_sums(context, match_key(text))
     # A figure elsewhere in a question is seldom a claim: "đến 2030", "10 năm trước".
     if (context.frame.asserts or context.frame.facts) and not context.frame.address:
         yield from missing_figures(context, match_key(text))
@@ -201,11 +203,15 @@ def _names(context: Context, printed: str) -> Iterator[str]:
     of_partners = context.frame.sought is Sought.PARTNERS
     regions = [one.name for one in lexicon.regions_in(typed, with_groups=True)] if of_partners else []
     for place in lexicon.places_in(context.frame.text, typed=True):
-        if place.name not in regions and not any(
-            fold_accents(match_key(known)) in text for known in (place.name, place.printed)
-        ):
+        # "Mỹ" is not printed by "my" within a word.
+        keys = [re.escape(fold_accents(match_key(known))) for known in (place.name, place.printed)]
+        if place.name not in regions and not any(re.search(rf"(?<!\w){key}(?!\w)", text) for key in keys):
             yield place.name
+    for named in context.frame.places if context.frame.asserts else ():
+        if named not in regions and not any(True for _ in naming_place(context, context.frame.plans, named)):
+            yield named
     yield from _acronyms(context)
+    yield from (name for name in foreign_in(typed) if fold_accents(match_key(name)) not in text)
     divided = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
     for name in names_in(without_known(divided, lexicon.regions_in(divided))):
         key = fold_accents(match_key(name))

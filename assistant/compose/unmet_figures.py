@@ -30,6 +30,19 @@ def other_spans(context: Context, draft: Draft) -> list[str]:
     return ["-".join(span) for span in asked if span not in _SPAN.findall(known)]
 
 
+def missing_sums(context: Context, text: str) -> Iterator[str]:
+    """Yield the sums of money that a question names: whatever it asks of one takes it for granted."""
+    printed = set(_SUM.findall(text))
+    yield from (
+        f"{figure} {unit}"
+        for figure, unit in _SUM.findall(match_key(context.frame.typed))
+        if (figure, unit) not in printed
+    )
+
+
+_SUM = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)*) ?(tỷ|tỉ|triệu|nghìn|ngàn)\b(?! (?:người|lượt|tấn|khách|dân))")
+
+
 def missing_figures(context: Context, text: str) -> Iterator[str]:
     printed = {_plainly(found) for found in _ANY_FIGURE.findall(text)}
     printed |= {str(int(found)) for found in re.findall(r"\d+", text)}

@@ -124,6 +124,10 @@ _ROWS = (
         say.rows_head(PLAN, COUNT, TOTAL, several("conditions")),
         "The appendix of the **{plan}** has {count} of {total|task row|task rows} such ({conditions}):",
     ),
+    Pair(
+        say.rows_about(PLAN, COUNT, TOTAL),
+        "The appendix of the **{plan}** has {count} of {total|task row|task rows} about what is asked:",
+    ),
     Pair(say.no_rows(PLAN, several("conditions")), "The appendix of the **{plan}** has no such row ({conditions})."),
     Pair(
         say.references_head(PLAN, COUNT, is_all=True, is_basis=False),

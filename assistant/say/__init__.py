@@ -218,6 +218,7 @@ from assistant.say.lists import (
     references_at as references_at,
     references_head as references_head,
     references_item as references_item,
+    rows_about as rows_about,
     rows_head as rows_head,
     section_head as section_head,
     section_nested as section_nested,

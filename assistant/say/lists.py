@@ -233,6 +233,11 @@ def rows_head(name: str, found: int, total: int, conditions: Sequence[str]) -> s
     return f"Phụ lục của **{name}** có {found}/{total} dòng nhiệm vụ ({'; '.join(conditions)}):"
 
 
+def rows_about(name: str, found: int, total: int) -> str:
+    """First sentence of a list of the table rows about a subject."""
+    return f"Phụ lục của **{name}** có {found}/{total} dòng nhiệm vụ về nội dung được hỏi:"
+
+
 def no_rows(name: str, conditions: Sequence[str]) -> str:
     """No row of a table meets the conditions."""
     return f"Phụ lục của **{name}** không có dòng nào như vậy ({'; '.join(conditions)})."

@@ -61,6 +61,9 @@ _KINDS = frozenset("quyết định nghị chỉ thị kết luận kế hoạch
 _OF_WHOM = re.compile(
     r"(?:(?:thế|vậy|là|do|của|thuộc) )*(?:ai|đâu|(?:cơ quan|bộ|cấp|nơi) nào)(?: (?:ban hành|ra|trình))?$"
 )
+_ISSUED_BY = re.compile(
+    r"^(?:(?:thế|vậy|là|do) )*(?:ai|(?:cơ quan|bộ|cấp|nơi) nào) (?:ban hành|ra)(?: (?:vậy|thế|nhỉ))*$"
+)
 _THAT_DOCUMENT = re.compile(
     r"\b(?P<kind>văn bản|quyết định|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chương trình|thông báo|tờ trình"
     r"|công văn)"
@@ -75,9 +78,13 @@ _ASKS_FACT = re.compile(
 def fact_of_told_document(alone: Frame, before: Frame, memory: Memory) -> Frame | None:
     """Return the question for the only document told as the basis of a plan: "ngày nào?" is asked of that one.
 
-    Who signed is asked of the plan: of another document plans do not tell it.
+    So is "ai ban hành?". Who signed is asked of the plan: of another document plans do not tell it.
     """
-    asks_day = alone.facts == (Sought.ISSUED,) or (alone.sought is Sought.DEADLINE and not alone.topic)
+    asks_day = (
+        _ISSUED_BY.search(alone.text)
+        or alone.facts == (Sought.ISSUED,)
+        or (alone.sought is Sought.DEADLINE and not alone.topic)
+    )
     if before.sought is not Sought.REFERENCES or before.numbers or not asks_day or len(before.plans) != 1:
         return None
     documents = memory.told(before).documents

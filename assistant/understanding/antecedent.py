@@ -25,7 +25,7 @@ _BESIDE = re.compile(
     r"(?:(?P<next>(?:liền |ngay |kề )*sau(?: đó| nó)?|tiếp theo|kế tiếp|tiếp|kế)|(?:liền |ngay |kề )*trước(?: đó| nó)?)"
     r"(?! (?:cùng|ngày|năm|tháng|khi))\b"
 )
-_SAYS_WHAT = re.compile(r"\b(?:nói|nêu|viết|ghi|gồm|nội dung)(?: \w+){0,3} gì\b")
+_SAYS_WHAT = re.compile(r"\b(?:nói|nêu|viết|ghi|gồm|nội dung)(?: \w+){0,3} gì\b|\blà(?: \w+)? gì$")
 _NARROWS = re.compile(
     r"^(?:(?:thế|còn|vậy|rồi|và) )*(?:riêng |chỉ |về |phần )?(?P<what>.+?)(?: (?:thì|thôi|sao|ai|nào))+$"
 )

@@ -17,10 +17,12 @@ _OPENS = r"^(?:(?:thế|vậy|còn|và|rồi|à|ừ|ơ|hay|tức là|nghĩa là)
 _ENDS = r"(?: (?:không|chưa|à|hả|ư|chứ|chăng|đúng|phải|nhỉ|ạ|vậy|đấy|đó))*[\s?.!]*$"
 _SO_TOO = re.compile(
     rf"{_OPENS}(?P<who>.+?) (?:thì )?(?:"
-    r"(?:có |cũng )*(?:quy định |làm |ghi |nêu )?(?:giống|y|tương tự|như)(?: (?:hệt|như|y))*(?: (?:vậy|thế|trên))?"
+    r"(?:(?:(?:có|cũng) )+(?:(?!như )\w+ ){0,2}?|(?:quy định |làm |ghi |nêu )?)"
+    r"(?:giống|y|tương tự|như)(?: (?:hệt|như|y))*(?: (?:vậy|thế|trên))?"
     r"|cũng (?:(?:quy định|làm|ghi|nêu|là|có) )?(?:như )?(?:thế|vậy)"
     r"|cũng (?:(?:những|các|mấy) )?(?:hạn|ngày|mốc|thời hạn|thời gian|nguồn|mức|cách|chỗ|nơi|cơ quan|sở|đối tác|căn cứ"
     r"|văn bản|quyết định|con số|chỉ tiêu|giai đoạn) (?:đó|này|ấy|kia|như (?:vậy|thế))"
+    r"|có (?:(?:những|các|mấy) )?(?:nội dung|mục tiêu|việc|điều|quy định|yêu cầu|chỉ tiêu|nhiệm vụ) (?:đó|này|ấy)"
     r"|cũng (?:có|nêu|ghi|giao|làm|quy định|đặt|theo|dẫn|căn cứ(?: vào)?|dựa (?:vào|trên)"
     r"|thực hiện(?: theo)?|(?:kết nghĩa|hợp tác|quan hệ|ký kết|giao lưu)(?: với)?)"
     r" (?:(?:những|các|mấy) )?\w+(?: \w+)? (?:đó|này|ấy|kia)"
@@ -36,7 +38,10 @@ DENIES = re.compile(
 _PART = frozenset(
     "dính dáng liên quan tham gia phối hợp chủ trì vào mặt góp cùng danh sách bỏ can dự tức nghĩa".split()
 )
-_WHY = re.compile(rf"{_OPENS}(?:vì sao|tại sao|vì lẽ gì|vì lý do gì|lý do|sao(?= (?:lại|thế|vậy)\b))")
+_WHY = re.compile(
+    rf"{_OPENS}(?:vì sao|tại sao|vì lẽ gì|vì lý do gì|lý do|sao(?= (?:lại|thế|vậy)\b)"
+    r"|(?:để|nhằm)(?: làm| mục đích| được)* gì$)"
+)
 
 
 def asked_too(read: Callable[[str], Frame], question: str, before: Sequence[Frame]) -> Frame | None:

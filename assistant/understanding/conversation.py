@@ -28,7 +28,8 @@ from assistant.understanding.in_place import in_its_place
 from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
-from assistant.understanding.refer import refer
+from assistant.understanding.refer import item_counted, refer
+from assistant.understanding.rest_of import all_told, items_left, other_role
 from assistant.understanding.returning import (
     kept_within,
     leads_back,
@@ -59,7 +60,7 @@ def in_conversation(
         whole, rest = rest, leads_back(rest) if before else rest
         too = asked_too(read, rest, before)
         alone = too or read(within_shown(rest, before[-1]) if before else rest)
-        alone = other_of_pair(read, as_department(read, alone, before), before)
+        alone = other_role(other_of_pair(read, as_department(read, alone, before), before), before)
         alone = of_shown_plan(alone, before, memory)
         if rest != whole and alone.names_plan:
             before = list(up_to_plan(before, alone.plans))
@@ -85,24 +86,17 @@ def _fact(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
     if (frame := scoped(alone, before, ids, memory)) is not None:
         return frame
-    if before and (same := of_another_number(alone, before[-1]) or fact_of_document(alone, before[-1])) is not None:
-        return same
-    if before and (beside := same_of_documents(alone, before[-1])) is not None:
-        return beside
-    if before and memory and (fact := _fact(alone, before, memory)) is not None:
-        return fact
-    if before and TOLD_AGAIN.match(alone.text):
-        return replace(before[-1], typed=alone.typed, follows_up=True)
-    if before and (kept := kept_of_list(alone, before, memory)) is not None:
-        return kept
-    if before and memory and (items := kept_of_items(alone, before, memory)) is not None:
-        return items
-    if before and (theirs := holders_beside_them(alone, before)) is not None:
-        return theirs
-    frame = together(_carried(alone, before) if before else carry_over(alone, None), before)
-    frame = counting_named(frame, alone, before) if before else frame
-    if memory is None or frame.compares or not before:
+    if not before:
+        return together(carry_over(alone, None), before)
+    if (told := _of_what_was_told(alone, before, memory)) is not None:
+        return told
+    frame = counting_named(together(_carried(alone, before), before), alone, before)
+    if memory is None:
         return frame
+    if frame.compares:
+        # "Dòng thứ 2 nhắc kế hoạch nào" asks of that line, not which of the plans has one.
+        one, by_itself = replace(frame, compares=False), replace(alone, compares=False)
+        return (None if alone.names_plan else item_counted(one, by_itself, before, memory)) or frame
     found = (
         reason_of(alone, before, memory)
         or others_than(alone, before, memory)
@@ -115,3 +109,19 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         or refer(frame, alone, before, memory)
     )
     return beyond_told(found, alone, before, memory) or of_same_subject(found, alone, before, memory)
+
+
+def _of_what_was_told(alone: Frame, before: Sequence[Frame], memory: Memory | None) -> Frame | None:
+    """Return the question before with what this one changes of it: a document, the words, the part that is kept."""
+    last = before[-1]
+    same = of_another_number(alone, last) or fact_of_document(alone, last) or same_of_documents(alone, last)
+    same = same or (_fact(alone, before, memory) if memory else None)
+    if same is None and TOLD_AGAIN.match(alone.text):
+        return replace(last, typed=alone.typed, follows_up=True)
+    same = same or (_left_or_all(alone, before, memory) if memory else None) or kept_of_list(alone, before, memory)
+    same = same or (kept_of_items(alone, before, memory) if memory else None)
+    return same or holders_beside_them(alone, before)
+
+
+def _left_or_all(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    return items_left(alone, before, memory) or all_told(alone, before, memory)

@@ -46,13 +46,16 @@ _ASKS_WHERE = re.compile(
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 """After a question on reports: to whom, or through whom."""
 TOLD_AGAIN = re.compile(
-    r"(?:(?:thế|vậy|thôi) )*(?:tóm (?:lại|tắt)|(?:nói|trả lời|viết|ghi) (?:ngắn )?gọn|ngắn gọn)"
-    r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem))*$"
+    r"(?:(?:thế|vậy|thôi) )*"
+    r"(?:tóm (?:lại|tắt)|(?:nói |trả lời |viết |ghi |rút )?(?:ngắn|gọn|vắn tắt)(?! (?:hạn|ngày))(?: gọn)?)"
+    r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem|trong|bằng|khoảng|tầm|vài|một|hai|ba|bốn|năm|\d+"
+    r"|dòng|câu|ý|chữ|nữa|được|không|chút|tí|xíu))*$"
 )
 """Wants the same told again, in fewer words."""
 _AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")
 _PARTS = frozenset("mục tiêu đích yêu cầu quan điểm nguyên tắc".split())
 _SETS = frozenset(("đặt", "đề"))
+_OF_A_TASK = (Sought.WHO, Sought.DEADLINE)
 _SHORT = 4
 _CHECKS = 2
 _SAYS_WHAT = 3
@@ -64,7 +67,8 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         return frame
     frame = _within(frame, before)
     continues = _continues(frame)
-    stands_whole = _stands_whole(frame, continues)
+    names_other = bool(frame.numbers) and not before.numbers  # "Kế hoạch 5058 thì sao": of that document
+    stands_whole = names_other or _stands_whole(frame, continues)
     asks_where = _ASKS_WHERE.search(frame.text) and not _REFERS.search(frame.text)
     if not frame.names_plan and not frame.compares and not asks_where:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
@@ -80,8 +84,10 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     frame = of_the_same(frame, before)
     changed: dict[str, object] = {"follows_up": True, "own": frame.topic}
     # "Còn Gia Lai thì dùng quà gì?" after "ai lo …" asks for things, no more for agencies.
-    asks_what = _ASKS_WHAT.search(frame.text) and before.sought in (Sought.WHO, Sought.DEADLINE)
-    whether = (HAS.search(frame.text) or asks_what) and content_of(frame)
+    asks_what = _ASKS_WHAT.search(frame.text) and before.sought in _OF_A_TASK
+    # "Gia Lai cũng dùng OCOP làm quà tặng à?" asks whether that is so, and no more who does it.
+    says = frame.asserts and not frame.role and before.sought in _OF_A_TASK and len(content_of(frame)) > _CHECKS
+    whether = says or ((HAS.search(frame.text) or asks_what) and content_of(frame))
     if frame.sought is Sought.OPEN and (continues or not frame.topic or moves) and not whether:
         changed["sought"] = before.sought
         changed["asks_now"] = frame.asks_now or before.asks_now

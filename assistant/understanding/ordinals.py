@@ -27,10 +27,14 @@ _NOUN = (
     r"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
     r"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"
 )
+_COUNTED = r"việc|nhiệm vụ|ý|nhóm|cái|nội dung|dòng|giải pháp|biện pháp|mục tiêu|gạch đầu dòng"
 _ORDINAL = re.compile(
-    rf"{_NOUN}(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối|sau cùng))(?!\w)",
+    rf"{_NOUN}(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối|sau cùng))(?!\w)"
+    rf"|^(?:(?:thế|vậy|còn|và|rồi|trích|đọc|nêu|cho) )*(?:{_COUNTED})(?:\s+số)?\s+(?P<number>\d{{1,2}})"
+    r"(?=\s*[?.!]*$|\s+(?:là|thì|nói|ai|do|ghi|gồm|về|làm|nhắc|cụ thể|được|bao|khi|sao)\b)",
     re.IGNORECASE,
 )
+"""Without "thứ" only what opens a question: "mục 3" may be an address, "nhóm 3" none."""
 _OF_TWO = re.compile(
     rf"^(?:(?:thế|vậy|còn|và|rồi) )*{_NOUN}(?P<which>trước|sau)"
     r"(?! (?:cùng|đây|đó|này|ấy|kia|khi|năm|ngày|tháng|hội|sáp|mắt|hết|các|mỗi|\d))(?!\w)",
@@ -48,7 +52,7 @@ def counted_item(question: str) -> int | None:
     found = _ORDINAL.search(question)
     if found is None:
         return None
-    number = (found["of"] or found["end"]).lower()
+    number = (found["of"] or found["end"] or found["number"]).lower()
     return (int(number) if number.isdigit() else _NUMBERS[number]) or None
 
 

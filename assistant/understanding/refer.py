@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.called import ASKS_CALLED_NOW
-from assistant.understanding.cues import REPORTING, Sought
+from assistant.understanding.cues import DUTIES, REPORTING, Sought
 from assistant.understanding.followup import OF_THE_PLAN
 from assistant.understanding.frame import Frame
 from assistant.understanding.ordinals import counted_item, one_of_two
@@ -61,7 +61,7 @@ def refer(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
     if not before or frame.elsewhere:
         return frame
     return (
-        _item(frame, alone, before, memory)
+        item_counted(frame, alone, before, memory)
         or _at_hand(frame, alone, before, memory)
         or them(frame, alone, before, memory)
         or _new(frame, alone, before, memory)
@@ -69,7 +69,7 @@ def refer(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
     )
 
 
-def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+def item_counted(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the item that a question counts to ("việc thứ hai"), in the last answer with so many."""
     of_two = one_of_two(alone.text)
     counted = of_two or counted_item(alone.text)
@@ -94,6 +94,8 @@ def _item(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -
 
 def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
     """Point at the clauses that the answer before rests on, where a question says "that" or has no subject."""
+    if THEY.search(alone.text) and DUTIES.search(alone.text):
+        return None  # "cụ thể họ phải làm gì" asks for all that they must do, not only for what was told
     that = (_THAT.search(alone.text) or _WHERE.match(alone.text) or _SHARE.match(alone.text)) is not None
     of_role = before[-1].sought is Sought.WHO and not content_of(alone)  # "còn phối hợp?" after who leads
     if alone.sought is Sought.OPEN and alone.role and (of_role or _ASKS_WHOM.search(alone.text)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.understanding.cues import Sought
 from assistant.understanding.followup import TOLD_AGAIN
 from assistant.understanding.frame import Frame
 
@@ -67,6 +68,7 @@ def leads_back(question: str) -> str:
 
 _WITHIN = re.compile(r"\btrong (?:(?:số|phụ lục|danh mục|bảng|mục|phần) )?(?:đó|này|ấy)\b", re.IGNORECASE)
 _APPENDIX = re.compile(r"\bphụ lục\b")
+_NUMBERED_PART = re.compile(r"\b(?:phần|mục|chương|điều) (?:số )?(?:[ivxl]+|\d+)(?:\.\w+)*\b")
 
 
 def within_shown(question: str, before: Frame) -> str:
@@ -77,11 +79,13 @@ def within_shown(question: str, before: Frame) -> str:
 
 
 def kept_within(frame: Frame, before: Frame) -> Frame:
-    """Keep to the appendix that was asked about, where a question only wants the same told otherwise."""
+    """Keep to the part that was asked about, where a question only wants the same told otherwise, or another role."""
     same = frame.follows_up and frame.plans == before.plans and frame.agencies == before.agencies and not frame.own
-    if not same or frame.about or not _APPENDIX.search(before.text) or _APPENDIX.search(frame.text):
+    part = _NUMBERED_PART.search(before.text) if frame.sought is Sought.DUTIES else None
+    part = part or _APPENDIX.search(before.text)
+    if not same or frame.about or part is None or _APPENDIX.search(frame.text) or _NUMBERED_PART.search(frame.text):
         return frame
-    return replace(frame, text=f"{frame.text} trong phụ lục")
+    return replace(frame, text=f"{frame.text} trong {part[0]}", address=frame.address or before.address)
 
 
 def up_to_plan(frames: Sequence[Frame], plans: Sequence[str]) -> Sequence[Frame]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.wanted import HAS
 
 _GENERAL = re.compile(
     r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc|tổng hợp|trình|xây dựng"
@@ -30,6 +31,7 @@ _WHICH_IS_THEIRS = re.compile(
     r"^(?:(?:thế|vậy|còn|trong đó|có) )*(?:những |các )?(?:cái|việc|nhiệm vụ|mục|điểm|nội dung|phần) nào "
     r"(?:là |thì )?(?:được |mà )?(?:giao|do)\b"
 )
+_WHO_THERE = re.compile(r"\b(?:thì|là|do) ai(?: (?:vậy|thế|nhỉ|ký))*$")
 _A_PERIOD = re.compile(r"\b(?:giai đoạn|thời kỳ|(?:đến|tới) (?:năm|khi) nào)\b")
 OF_A_PERSON = re.compile(
     r"\b(?:chức (?:vụ|danh)|họ tên|tên) (?:là )?(?:gì|nào)\b|\blà ai\b"
@@ -57,6 +59,17 @@ def of_the_same(frame: Frame, before: Frame) -> Frame:
         return replace(frame, sought=fact, facts=(fact,), wanted=None, topic=())
     if frame.agencies and frame.role and _WHICH_IS_THEIRS.search(frame.text):
         return replace(frame, sought=Sought.DUTIES, wanted=None, topic=())
+    if (
+        before.sought is Sought.RECIPIENTS
+        and HAS.search(frame.text)
+        and frame.sought is Sought.OPEN
+        and not frame.facts
+    ):
+        # "Có Bộ Văn hóa không?": among those that the plan is sent to.
+        return replace(frame, sought=Sought.RECIPIENTS, facts=(Sought.RECIPIENTS,), wanted=None)
+    if before.facts and frame.sought is Sought.WHO and frame.names_plan and _WHO_THERE.search(frame.text):
+        # "Gia Lai thì ai" after facts of a document: who signed there.
+        return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
     if OF_A_PERSON.search(frame.text) and before.sought is Sought.SIGNER and not frame.facts:
         return replace(frame, sought=Sought.SIGNER, facts=(Sought.SIGNER,), wanted=None, topic=())
     if before.sought is Sought.PARTNERS and frame.sought is Sought.OPEN and OF_A_RELATION.search(frame.text):

@@ -54,7 +54,8 @@ from ingest.folding import has_accents, match_key
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|tờ trình|công văn|kết luận|(?:quyết định|kế hoạch|tờ trình) số) "
+    r"(?:(?:quyết định|nghị quyết|chỉ thị|tờ trình|công văn|kết luận|đề án|thông báo|nghị định|thông tư"
+    r"|(?:quyết định|kế hoạch|tờ trình) số) "
     r"|kế hoạch (?!20[1-5]\d))(\d{2,4})\b(?! *%)"
 )
 """A plan is called by its years more often than by its number."""
