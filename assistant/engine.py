@@ -29,6 +29,7 @@ from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
 from assistant.compose.inside import compose_inside
+from assistant.compose.itself_beside import compose_each_itself
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
 from assistant.compose.missing import (
     compose_elsewhere,
@@ -41,7 +42,7 @@ from assistant.compose.off_topic import compares_nothing, compose_of_this_day, i
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.picked import compose_picked
-from assistant.compose.plan_itself import asks_what_it_is, compose_aim, compose_plan_itself, compose_what_it_is
+from assistant.compose.plan_itself import compose_plan_itself
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.preamble import compose_preamble
 from assistant.compose.premises import CALLING, correct_premise, correct_statement
@@ -133,10 +134,6 @@ def _answer(context: Context) -> Draft | None:
     placed = cited or (None if frame.facts else placed_answer(context))
     if placed is not None:
         return placed
-    if asks_what_it_is(context):
-        return compose_what_it_is(context)
-    if (aim := compose_aim(context)) is not None:
-        return aim
     if frame.sought in DOCUMENT_FACTS:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
@@ -208,6 +205,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_pointed,
     compose_inside,
     compose_plan_itself,
+    compose_each_itself,
     compose_preamble,
 )
 """In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is

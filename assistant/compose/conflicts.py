@@ -49,7 +49,8 @@ def correct_interval(context: Context) -> Draft | None:
         return None  # "báo cáo hằng quý ngày nào" asks for the day of a report that is due so often
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
     others = [clause for clause, own in printed if own]
-    if not others and REPORTING.search(frame.text):
+    # "Chế độ báo cáo hằng năm" only names the report that a plan wants "định kỳ".
+    if not others and REPORTING.search(frame.text) and (frame.asserts or asked - {_YEARLY}):
         others = [clause for clause, _ in printed if _NO_INTERVAL.search(match_key(clause.text))]
     if not others or any(asked & own for _, own in printed):
         return None
