@@ -50,9 +50,11 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     if _is_told_otherwise(context):
         return None
     plan, others = frame.plans[0], [other for other in context.corpus.ids if other != frame.plans[0]]
-    if len(frame.topic) < _FEW and not _has_name_of(context, plan, others):
+    is_word = _is_word_of(context, plan, others)
+    if len(frame.topic) < _FEW and not (is_word or _has_name_of(context, plan, others)):
         return None
-    own = max(context.evidence.coverage(frame.topic, clause) for clause in context.corpus.clauses([plan]))
+    # A syllable of it in another word ("giải thưởng") says nothing of it ("khen thưởng").
+    own = 0.0 if is_word else max(context.evidence.coverage(frame.topic, one) for one in context.corpus.clauses([plan]))
     if not others or (own > _HARDLY and not _is_named_elsewhere(context, plan, others)):
         return None
     share, clause = _best(context, others)
@@ -73,6 +75,18 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     add_nearest(context, draft)
     return draft
+
+
+def _is_word_of(context: Context, plan: str, others: list[str]) -> bool:
+    """Tell whether a question is about one word that only other plans print, the plan in no other words either."""
+    topic, evidence = context.frame.topic, context.evidence
+    if len(topic) != _WORD or not evidence.stands_in(topic, others):
+        return False
+    said = [topic, *(one.split() for one in evidence.same_as(topic))]
+    return not any(evidence.stands_in(one, [plan]) for one in said)
+
+
+_WORD = 2
 
 
 def _has_name_of(context: Context, plan: str, others: list[str]) -> bool:
