@@ -225,6 +225,7 @@ from assistant.say.lists import (
     section_single as section_single,
     shared_document as shared_document,
     shared_documents as shared_documents,
+    undated_left_out as undated_left_out,
     under as under,
     with_appendix as with_appendix,
     with_parts as with_parts,
