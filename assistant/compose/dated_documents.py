@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from ingest.registers.words import Reference
 
 _KINDS = "văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định"
-_OF_A_PLAN = "đến|tới|giai|đoạn|thời|kỳ|mục|tiêu|nhiệm|vụ|hiệu|lực|thực|triển|áp|dụng|hiện|chiến|lược|chương|trình"
+_OF_A_PLAN = (
+    "đến|tới|giai|đoạn|thời|kỳ|mục|tiêu|nhiệm|vụ|hiệu|lực|thực|triển|áp|dụng|hiện|chiến|lược|chương|trình"
+    "|kết|thúc|hết|hạn|kéo|dài|chạy|dừng"
+)
 """Words beside which a year is that of what is done or aimed at, and not that of a document."""
 _YEAR = r"(?:(?P<way>trước|sau|từ)(?: năm)?|năm) (?P<year>(?:19|20)\d\d)\b(?! ?[-–]| đến\b| tới\b)"
 _AFTER = re.compile(rf"\b(?:{_KINDS})\b(?: (?!(?:{_OF_A_PLAN})\b)[^\W\d]+){{0,8}}? {_YEAR}")

@@ -90,7 +90,7 @@ PERIOD = re.compile(
     r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
 )
 PLAN_SENT = re.compile(
-    r"\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của|đã))* gửi"
+    r"(?<!theo )(?<!trong )\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của|tỉnh|thành phố|đã))* gửi"
     r" (?:cho |đến |tới )?(?:những |các )?(?:nơi|cơ quan|đơn vị|đâu|ai)\b(?! báo)"
 )
 """The plan itself is sent to somebody, and no report on it."""

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.assistant import Assistant
 from assistant.compose.dated_documents import issued_in
+from assistant.understanding.cues import Sought
 
 
 @pytest.mark.parametrize(("question", "told", "left_out"), [
@@ -38,6 +39,17 @@ def test_undated_documents_are_said_to_be_left_out(assistant: Assistant) -> None
     "văn bản nào đặt ra mục tiêu năm 2030",
     "quyết định 2013 ban hành đề án gì",
     "văn bản nào cho giai đoạn từ năm 2021 đến năm 2025",
+    "văn bản nào kết thúc năm 2020",
 ])  # fmt: skip
 def test_the_year_of_an_aim_is_none_of_a_document(question: str) -> None:
     assert issued_in(question) is None
+
+
+@pytest.mark.parametrize(("question", "sought"), [
+    ("Kế hoạch của Hải Dương gửi cho những nơi nào?", Sought.RECIPIENTS),
+    ("Quyết định của Quảng Nam gửi những đâu?", Sought.RECIPIENTS),
+    ("Hải Dương gửi báo cáo cho ai?", Sought.REPORT),
+    ("Theo kế hoạch của Hải Dương gửi cho ai?", Sought.REPORT),
+])  # fmt: skip
+def test_a_plan_that_is_sent_is_no_report(assistant: Assistant, question: str, sought: Sought) -> None:
+    assert assistant.explain(question).sought is sought
