@@ -18,6 +18,8 @@ _YEAR = r"(?:(?P<way>trước|sau|từ)(?: năm)?|năm) (?P<year>(?:19|20)\d\d)\
 _AFTER = re.compile(rf"\b(?:{_KINDS})\b(?: (?!(?:{_OF_A_PLAN})\b)[^\W\d]+){{0,8}}? {_YEAR}")
 _BEFORE = re.compile(rf"^(?:trong |ở |vào )?{_YEAR}(?: (?!(?:{_OF_A_PLAN})\b)[^\W\d]+){{0,8}}? (?:{_KINDS})\b")
 
+_LASTS = re.compile(r"\b(?:kết thúc|hết hạn|giai đoạn|thời kỳ|mục tiêu)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Issued:
@@ -38,7 +40,7 @@ class Issued:
 
 def issued_in(text: str) -> Issued | None:
     """Return the years of issue that a question names ("văn bản nào ban hành năm 2021"); None where it names none."""
-    found = _AFTER.search(text) or _BEFORE.search(text)
+    found = None if _LASTS.search(text) else _AFTER.search(text) or _BEFORE.search(text)
     return Issued(int(found["year"]), found["way"]) if found else None
 
 

@@ -39,7 +39,7 @@ def test_undated_documents_are_said_to_be_left_out(assistant: Assistant) -> None
     "văn bản nào đặt ra mục tiêu năm 2030",
     "quyết định 2013 ban hành đề án gì",
     "văn bản nào cho giai đoạn từ năm 2021 đến năm 2025",
-    "văn bản nào kết thúc năm 2020",
+    "văn bản nào kết thúc năm 2020, văn bản nào năm 2030",
 ])  # fmt: skip
 def test_the_year_of_an_aim_is_none_of_a_document(question: str) -> None:
     assert issued_in(question) is None
