@@ -11,7 +11,7 @@ from assistant.compose.asserted import compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
-from assistant.compose.cited_document import asks_what_it_holds, compose_document
+from assistant.compose.cited_document import asks_what_it_holds, asks_whose, compose_document, of_those_citing
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counted_duties import compose_counted_duties
@@ -113,13 +113,13 @@ def _held_to_the_question(context: Context, answered: Draft) -> Draft:
 def _for_every_plan(context: Context) -> Draft | None:
     """Answer for all plans at once where a question needs one and names none."""
     frame = context.frame
-    if frame.names_plan or frame.compares:
+    if frame.names_plan or frame.compares or asks_whose(context):
         return None
     about_plan = is_about_whole_plan(context) or (frame.sought is Sought.FUNDING and not funds_a_part(context))
     needs_one = frame.sought in DOCUMENT_FACTS or (frame.sought in _ONE_OF_EACH and not frame.lists and about_plan)
     if not needs_one and not (frame.agencies and frame.asks_role):
         return None
-    draft = compose_comparison(context, _answer)
+    draft = compose_comparison(of_those_citing(context), _answer)
     if draft is not None:
         draft.status = "clarify"
     return draft

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
@@ -26,6 +27,32 @@ _HOLDS = re.compile(
     r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,6} (?:gì|nào)$"
 )
 _MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")
+
+
+_WHOSE = re.compile(
+    r"\d(?:[-/]\S+)?(?: (?:là|này|đó|ngày|tháng|năm|[\d/]+))* (?:của|do) (?:ai|(?:cơ quan|đơn vị|cấp|bộ) nào)"
+    r"(?: (?:đã )?(?:ban hành|ký|ra|đề ra|phê duyệt))?$"
+    r"|^(?:ai|(?:cơ quan|cấp) nào) (?:đã |là người )?(?:ban hành|ký|ra|phê duyệt)\b"
+)
+
+
+def asks_whose(context: Context) -> bool:
+    """Tell whether a question of no plan in particular asks who issued a document that it gives the number of.
+
+    Nor does it ask for who carries out whole plans where none of them rests on that document.
+    """
+    frame = context.frame
+    if not frame.numbers or frame.names_plan:
+        return False
+    rows = [row for plan in frame.plans for row in rows_asked(context, plan)]
+    in_passing = frame.sought is Sought.WHO and rows and not any(row.path.startswith("header") for row in rows)
+    return bool(in_passing or _WHOSE.search(frame.text))
+
+
+def of_those_citing(context: Context) -> Context:
+    """Ask only the plans that cite a document which a question gives the number of, where any does."""
+    plans = tuple(plan for plan in context.frame.plans if rows_asked(context, plan))
+    return replace(context, frame=replace(context.frame, plans=plans)) if plans else context
 
 
 def compose_document(context: Context) -> Draft | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.compose.context import Context
+from assistant.compose.dated_documents import issued_in
 from ingest.folding import fold_accents, match_key
 from ingest.registers.words import Reference
 
@@ -66,6 +67,14 @@ def documents_of_kind(context: Context, rows: Sequence[Reference]) -> list[Refer
     replaced = replaced_documents(context, rows)
     if replaced is not None:
         return replaced
+    issued = issued_in(context.frame.text)
+    if issued is not None:
+        rows = [row for row in rows if issued.holds(row)]
+    kind = _of_type_and_issuer(context, rows)
+    return kind if kind is not None or issued is None else list(rows)
+
+
+def _of_type_and_issuer(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
     wanted, level = list(_wanted(context)), _OF_LEVEL.search(context.frame.text)
     if level is not None:
         local = level["local"] is not None
@@ -146,13 +155,14 @@ def _is_issuer(context: Context, row: Reference, asked: str) -> bool:
 
 def count_documents(rows: Sequence[Reference]) -> int:
     """Count the documents that rows cite; one cited twice, by its number or by its name, is one of them."""
-    return len({(row.type, _called(row)) for row in rows})
+    return len({(row.type, called(row)) for row in rows})
 
 
 _FILLERS = frozenset("lần thứ của đảng nhà nước".split())
 
 
-def _called(row: Reference) -> str:
+def called(row: Reference) -> str:
+    """Return how a document is called, the same wherever it is cited."""
     if row.number:
         return match_key(row.number)
     words = match_key(row.name or row.path).split()

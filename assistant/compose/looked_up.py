@@ -9,7 +9,7 @@ from assistant.compose.all_duties import compose_all_duties
 from assistant.compose.appendix import compose_appendix_rows
 from assistant.compose.asserted import compose_asserted
 from assistant.compose.charged import compose_charged_unlike
-from assistant.compose.cited_document import compose_document
+from assistant.compose.cited_document import asks_whose, compose_document
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
@@ -32,7 +32,7 @@ def found_anywhere(context: Context) -> Draft | None:
     """Answer what is looked up in all of a register or all of the text, whatever ranks best: dates, numbers, words."""
     frame = context.frame
     asked = frame.numbers and not frame.names_plan and (asks_which(context) or ABOUT_DOCUMENT.search(frame.text))
-    which = asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE)
+    which = asks_whose(context) or (asked and frame.sought in (Sought.OPEN, Sought.REFERENCES, Sought.DEADLINE))
     found = compose_document(context) if which else compose_mentions(context) or compose_mention_in(context)
     return (
         compose_on_date(context)

@@ -9,6 +9,7 @@ from assistant.answer import Complete
 from assistant.compose.clause_lists import told_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.compose.interspersed import interspersed, stretch_of
 from assistant.compose.phrases import (
     around,
     as_printed,
@@ -30,12 +31,13 @@ def table_of_mentions(
 ) -> Draft:
     draft = Draft(context.corpus)
     total = sum(map(len, found.values()))
-    silent = [context.corpus.name(plan) for plan, clauses in found.items() if not clauses]
+    typed = typed_phrases(context)
+    loose = interspersed(context, typed, found) if not context.frame.agencies and not context.frame.places else {}
+    silent = [context.corpus.name(plan) for plan, clauses in found.items() if not clauses and not loose.get(plan)]
     stating = [context.corpus.place(plan) for plan, clauses in found.items() if clauses]
     if silent and ASKS_WITHOUT.search(context.frame.text):
         draft.say(say.mentions_without(words, silent))
         silent = []
-    typed = typed_phrases(context)
     other = in_other_words(context, phrases, typed, found)
     own = [context.corpus.place(plan) for plan, clauses in found.items() if any(prints(typed, c.text) for c in clauses)]
     literal = sum(prints(typed, clause.text) for clauses in found.values() for clause in clauses)
@@ -43,22 +45,32 @@ def table_of_mentions(
         draft.say(say.mentions_alike(words, (literal, own), other, (total, stating), len(found)))
     else:
         draft.say(say.mentions_head(words, stating, len(found), total))
+    if any(loose.values()):
+        both = [context.corpus.place(plan) for plan, clauses in found.items() if clauses or loose[plan]]
+        draft.say(say.mentions_interspersed(total + sum(map(len, loose.values())), both, len(found)))
     draft.say(say.COMPARISON_COLUMNS)
     draft.say("| --- | --- |")
     shown, most = 0, total if total <= context.list_limit else _SHOWN
     beside = Rest(context) if len(context.frame.topic) >= _SEVERAL else None
     for plan, clauses in found.items():
-        if not clauses:
+        if not clauses and not loose.get(plan):
             continue
         parts = [places_at(draft, clause, phrases) for clause in clauses[:most]]
         shown += len(parts)
         rest = [say.more_places(len(clauses) - most)] if len(clauses) > most else []
-        if beside is not None:
-            rest += _apart(context.within(plan), draft, beside, clauses)
+        rest += [_interspersed_at(context, draft, one) for one in loose.get(plan, ())]
+        if beside is not None and clauses:
+            rest += _apart(context.within(plan), draft, beside, [*clauses, *loose.get(plan, ())])
         draft.say(f"| {context.corpus.name(plan)} | {' • '.join([*parts, *rest])} |")
     draft.say(say.mentions_silent(silent, other))
     draft.complete = Complete(shown, total)
     return draft
+
+
+def _interspersed_at(context: Context, draft: Draft, clause: Clause) -> str:
+    sentence, stretch = stretch_of(context, clause, typed_phrases(context)) or (clause.text, "")
+    words = around(sentence, [stretch, stretch.rpartition(", ")[2]] if stretch else [], _ROOM)
+    return say.interspersed_at(label_of(clause.path), words, draft.cite(clause)).replace("|", "/")
 
 
 def _apart(alone: Context, draft: Draft, beside: Rest, told: Sequence[Clause]) -> list[str]:

@@ -10,7 +10,8 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.cited_document import printed_name, rows_asked
 from assistant.compose.context import Context
-from assistant.compose.documents import WORDS_FOR_DOCUMENTS, count_documents, documents_of_kind
+from assistant.compose.dated_documents import issued_in, undated
+from assistant.compose.documents import WORDS_FOR_DOCUMENTS, called, count_documents, documents_of_kind
 from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
@@ -63,7 +64,15 @@ def compose_references(context: Context) -> Draft | None:
         return compose_not_stated(context) if documents_of_kind(context, every) is not None else None
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.DOCUMENT))
+    if (left_out := _undated(context)) > 0:
+        draft.say(say.undated_left_out(left_out))
     return draft
+
+
+def _undated(context: Context) -> int:
+    """Count the documents of which a question for those of a year cannot be answered."""
+    rows = context.corpus.references(context.frame.plans) if issued_in(context.frame.text) else []
+    return undated(rows, [called(row) for row in rows])
 
 
 def _has_own_subject(context: Context) -> bool:
@@ -88,10 +97,6 @@ def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:
     told = [one for one in sentences(without_marker(clause.text)) if any(name and name in one for name in called)]
     words = " […] ".join(told)
     return shorten(words, _ROOM) if told and len(clause.text) > _ROOM else telling(context, clause, _ROOM)
-
-
-"""What is asked of a document that is only cited, and so not at hand."""
-"""Asks what stands in a document that it begins with."""
 
 
 def clauses_citing(context: Context, plan: str) -> list[Clause]:
@@ -172,7 +177,9 @@ def _is_about_basis(context: Context) -> bool:
 
 
 def _without_words_for_documents(context: Context) -> Context:
-    topic = tuple(word for word in context.frame.topic if word not in WORDS_FOR_DOCUMENTS)
+    issued = issued_in(context.frame.text)
+    others = {str(issued.year), "năm", "trước", "sau"} if issued else set()
+    topic = tuple(word for word in context.frame.topic if word not in WORDS_FOR_DOCUMENTS and word not in others)
     return replace(context, frame=replace(context.frame, topic=topic))
 
 

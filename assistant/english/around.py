@@ -103,6 +103,7 @@ PAIRS = (
     Pair(say.item_of(say.role_of(AGENCY, ROLE), WORDS, MARK), "- ({agency}: {role}) {words} {mark}"),
     Pair(say.item_of(f"{AGENCY}, {LABEL}", WORDS, MARK), "- ({agency}, {label}) {words} {mark}"),
     Pair(say.at_place(LABEL, WORDS, MARK), "**{label}**: {words} {mark}"),
+    Pair(say.interspersed_at(LABEL, WORDS, MARK), "with other words in between at **{label}**: {words} {mark}"),
     Pair(say.told(PLAN, WORDS, MARK), "**{plan}**: {words} {mark}"),
     Pair(say.more_places(COUNT), "and {count|more clause|more clauses}"),
 )

@@ -147,6 +147,10 @@ _ROWS = (
         "The **{plan}** names no document as the basis of just this; the general basis of the plan is as follows.",
     ),
     Pair(
+        say.undated_left_out(COUNT),
+        "Not counted: {count|document|documents} that the plans cite without a date of issue.",
+    ),
+    Pair(
         say.only_cited(PLAN, blank("names"), blank("unknown", "line"), WORDS, MARK),
         "The **{plan}** only cites {names} and does not state {unknown} — “{words}” {mark}",
     ),

@@ -168,6 +168,11 @@ PAIRS = (
         "The words “{words}” stand in {count|clause|clauses} of {places_count} of {total} plans ({places}):",
     ),
     Pair(
+        say.mentions_interspersed(COUNT, several("places"), TOTAL),
+        "With those that have all these words and others between them, {count|clause|clauses} of {places_count} of "
+        "{total} plans ({places}):",
+    ),
+    Pair(
         say.mentions_silent(PLANS, ["…"]),
         "Neither these words nor the others of the same meaning: {plans}. Looked for by words in the whole text; a "
         "plan "

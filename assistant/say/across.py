@@ -49,6 +49,17 @@ def mentions_head(words: str, stating: Sequence[str], total: int, places: int) -
     return f"Cụm từ “{words}” có tại {places} điều khoản của {told}:"
 
 
+def mentions_interspersed(places: int, stating: Sequence[str], total: int) -> str:
+    """After it: how many there are with those that have the words of the phrase with others between them."""
+    told = f"{len(stating)}/{total} kế hoạch ({', '.join(stating)})"
+    return f"Tính cả chỗ có đủ các từ ấy nhưng xen thêm từ khác là {places} điều khoản của {told}:"
+
+
+def interspersed_at(label: str, words: str, mark: str) -> str:
+    """One place in a cell that has the words of a phrase with others between them."""
+    return f"xen thêm từ khác tại **{label}**: {words.rstrip(' .;')} {mark}"
+
+
 def mentions_alike(
     words: str, own: tuple[int, Sequence[str]], other: Sequence[str], every: tuple[int, Sequence[str]], total: int
 ) -> str:

@@ -132,6 +132,11 @@ def references_head(name: str, count: int, *, is_all: bool, is_basis: bool) -> s
     return f"**{name}** dẫn {count} văn bản{which}:"
 
 
+def undated_left_out(count: int) -> str:
+    """After the documents of a year: some are cited without their date."""
+    return f"Không tính {count} văn bản mà kế hoạch dẫn nhưng không ghi ngày ban hành."
+
+
 def no_basis_of_its_own(name: str) -> str:
     """Before the grounds of a whole plan, where a question asks what one thing in it rests on."""
     return f"**{name}** không ghi rõ văn bản làm căn cứ riêng cho nội dung được hỏi; căn cứ chung của kế hoạch như sau."

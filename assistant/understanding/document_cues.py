@@ -8,7 +8,7 @@ REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào)"
     r"|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
-    r"|nghị định)(?: số| (?!năm |ngày |tháng )\w+){0,3}? nào"
+    r"|nghị định)(?: số| năm \d{4}| (?!năm |ngày |tháng )\w+){0,3}? nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
     r"|(?:danh sách|danh mục|liệt kê|kể|tất cả|toàn bộ|mọi|các|những)(?: \w+)?"
@@ -89,10 +89,15 @@ PERIOD = re.compile(
     r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|dừng)\b"
     r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
 )
+PLAN_SENT = re.compile(
+    r"(?<!theo )(?<!trong )\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của|tỉnh|thành phố|đã))* gửi"
+    r" (?:cho |đến |tới )?(?:những |các )?(?:nơi|cơ quan|đơn vị|đâu|ai)\b(?! báo)"
+)
+"""The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
-    r"|\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của))* gửi (?:những |các )?(?:nơi|cơ quan|đâu|ai)\b"
+    r"|" + PLAN_SENT.pattern
 )
 TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"

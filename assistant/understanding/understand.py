@@ -26,6 +26,7 @@ from assistant.understanding.conversation import in_conversation
 from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
 from assistant.understanding.detail import details_of
+from assistant.understanding.document_cues import PLAN_SENT
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
@@ -230,7 +231,7 @@ class Understander:
         One that names no province may go on with what was asked before it.
         """
         spans = [(found.start, found.end) for found in self._lexicon.provinces_in(text, typed=True)]
-        if not spans:
+        if not spans or PLAN_SENT.search(without_spans(text, spans)):
             return text
         spans += [(found.start, found.end) for found in self._lexicon.agencies_in(text, typed=True)]
         return naming_report(text, topic_of(text, spans))

@@ -16,7 +16,8 @@ PLAN_GIVES = re.compile(r"\b(?:tỉnh|địa phương|thành phố|nơi|kế ho�
 _PLAN = r"(?:tỉnh(?: thành)?|kế hoạch|địa phương|bản(?: kế hoạch)?|văn bản)"
 _DOES = (
     r"(?:được |cũng |đã |sẽ |không |chưa |chỉ )?(?:có|nói|nêu|nhắc|đề cập|ghi|quy định|giao|đặt ra|muốn|dự kiến|yêu cầu"
-    r"|coi|chú trọng|ưu tiên|hợp tác|kết nghĩa|ký kết|quan hệ|viện dẫn)\b"
+    r"|coi|chú trọng|ưu tiên|hợp tác|kết nghĩa|ký kết|quan hệ|viện dẫn|dẫn|căn cứ|dựa"
+    r"|theo|thực hiện|triển khai|áp dụng)\b"
 )
 _AMONG = re.compile(
     rf"^(?:trong|giữa|ở) (?:cả )?(?:\d|năm|các|những|mấy) {_PLAN}(?: này| trên)?(?: thì)? (?={_PLAN} nào)"
