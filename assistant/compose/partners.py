@@ -214,7 +214,6 @@ _SUBJECT, _NOT_ABOUT = 3, 0.15
 
 def own_topic(context: Context) -> list[str]:
     """Return what a question on partners is about beyond them; empty where it asks for any."""
-    # Rows are of the places asked about: in a table another row may name their country.
     regions = [place.name for place in context.agencies.lexicon.regions_in(context.frame.text, with_groups=True)]
     named = {word for place in (*context.frame.places, *regions) for word in syllables(place)}
     return [word for word in context.frame.topic if word not in _PARTNER_WORDS and word not in named]
