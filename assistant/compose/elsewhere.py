@@ -80,6 +80,8 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
 def _is_word_of(context: Context, plan: str, others: list[str]) -> bool:
     """Tell whether a question is about one word that only other plans print, the plan in no other words either."""
     topic, evidence = context.frame.topic, context.evidence
+    if context.frame.sought not in (Sought.OPEN, Sought.WHO):
+        return False  # documents, partners and terms are registers' to tell
     if len(topic) != _WORD or not evidence.stands_in(topic, others):
         return False
     said = [topic, *(one.split() for one in evidence.same_as(topic))]
