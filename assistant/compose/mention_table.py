@@ -36,7 +36,8 @@ def table_of_mentions(
         draft.say(say.mentions_without(words, silent))
         silent = []
     typed = typed_phrases(context)
-    other = in_other_words(context, phrases, typed, found)
+    # An agency is told in its spellings, none of which is another's.
+    other = [] if context.frame.agencies else in_other_words(context, phrases, typed, found)
     own = [context.corpus.place(plan) for plan, clauses in found.items() if any(prints(typed, c.text) for c in clauses)]
     literal = sum(prints(typed, clause.text) for clauses in found.values() for clause in clauses)
     if other:
