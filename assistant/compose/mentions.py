@@ -141,12 +141,15 @@ def compose_mention_in(context: Context) -> Draft | None:
         return None
     if frame.agencies:
         return _agency_in(context)
-    if frame.sought is not Sought.OPEN or not ASKS_WHETHER.search(frame.text):
+    how = TOLD_HOW.search(frame.text)
+    if frame.sought is not Sought.OPEN or not (how or ASKS_WHETHER.search(frame.text)):
         return None
     plan, phrases = frame.plans[0], phrases_of(context)
     if not phrases:
         return None
     found = _printing(context, plan, phrases)
+    if how and (not found or any(clause.kind in HEADING_KINDS for clause in found)):
+        return None
     draft = Draft(context.corpus)
     name = context.corpus.name(plan)
     if not found:

@@ -17,8 +17,11 @@ ASKS_WHETHER = re.compile(
     r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
 )
 """Asks whether and where plans name something ("X được nói tới ở đâu", "X có trong kế hoạch không")."""
-TOLD_HOW = re.compile(r"\bđược (?:nhắc|đề cập|nói)(?: (?:đến|tới|về))?(?: như)? (?:ra sao|thế nào)\b")
-"""Asks of no plan in particular how something is spoken of ("X được nói tới ra sao"): told only where any does."""
+TOLD_HOW = re.compile(
+    r"\bđược (?:\w+ ){0,3}?(?:nhắc|đề cập|nói)(?: (?:đến|tới|về))?(?: như)?"
+    r" (?:ra sao|thế nào|(?:những )?gì\b(?! về))"
+)
+"""Asks how something is spoken of ("X được nói tới ra sao"): told only where any plan does."""
 
 
 def asks_which(context: Context) -> bool:

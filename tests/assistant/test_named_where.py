@@ -15,6 +15,7 @@ from assistant.assistant import Assistant
         ("Phim ảnh được đề cập thế nào?", {"bac-giang", "gia-lai", "hai-duong"}),
         ("OCOP có trong những bản kế hoạch nào?", {"bac-giang", "gia-lai"}),
         ("Múa rối nước có trong kế hoạch Hải Dương không?", {"hai-duong"}),
+        ("Con em kiều bào được nhắc tới thế nào?", {"gia-lai"}),
     ],
 )
 def test_every_place_that_names_it_is_told(assistant: Assistant, question: str, plans: set[str]) -> None:
@@ -74,3 +75,37 @@ def test_a_locality_that_acts_is_a_province(assistant: Assistant) -> None:
 )
 def test_partners_asked_for_are_told(assistant: Assistant, question: str, name: str) -> None:
     assert name in assistant.ask(question).text
+
+
+def test_a_plan_is_told_wherever_it_names_it(assistant: Assistant) -> None:
+    answer = assistant.ask("UNESCO được nói gì trong kế hoạch Gia Lai?")
+    assert {"I.2 - 4", "II.2 - 2", "III.2.b - 1", "V.3 - 5"} <= {citation.path for citation in answer.citations}
+
+
+def test_a_word_ends_with_what_is_elsewhere_a_form_of_address(assistant: Assistant) -> None:
+    assert "“trẻ”" not in assistant.ask("Có nhắc gì tới trẻ em không?").text
+
+
+@pytest.mark.parametrize("question", ["Liên hoan ẩm thực quốc tế có khi nào?", "Festival Di sản có khi nào?"])
+def test_the_day_of_an_event_is_not_the_plans(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert [citation.path for citation in answer.citations] == ["Điều 1.II.4 - 2"]
+    assert "ban hành" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "path", "count"),
+    [
+        ("Gia Lai có mấy di tích được nêu tên?", "III.2.d - 1", "7/7 tên"),
+        ("Bắc Giang có bao nhiêu điểm du lịch được kể ra?", "II.6 ¶ 2", None),
+        ("Quảng Nam kể bao nhiêu sự kiện văn hóa?", "Điều 1.II.4 - 2", None),
+    ],
+)
+def test_names_are_counted_and_no_other_parts(
+    assistant: Assistant, question: str, path: str, count: str | None
+) -> None:
+    answer = assistant.ask(question)
+    assert [citation.path for citation in answer.citations] == [path]
+    assert (count or "nêu tên") in answer.text
+    assert "nội dung" not in answer.text
+    assert count or "Tổng cộng" not in answer.text
