@@ -40,7 +40,7 @@ def topic_of(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     return (*words, *dict.fromkeys(numbered))
 
 
-_ENDED = {("trẻ", "em"), ("con", "em")}
+_ENDED = {("trẻ", "em"), ("con", "em"), ("cơ", "sở"), ("trụ", "sở")}
 """Words that end with what is elsewhere a function word."""
 _GRADES = {"sao"}
 """Function words that a number makes a grade of ("5 sao")."""

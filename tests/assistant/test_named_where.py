@@ -16,6 +16,7 @@ from assistant.assistant import Assistant
         ("OCOP có trong những bản kế hoạch nào?", {"bac-giang", "gia-lai"}),
         ("Múa rối nước có trong kế hoạch Hải Dương không?", {"hai-duong"}),
         ("Con em kiều bào được nhắc tới thế nào?", {"gia-lai"}),
+        ("Cơ sở đào tạo được nhắc tới thế nào?", {"hai-duong", "hai-phong"}),
     ],
 )
 def test_every_place_that_names_it_is_told(assistant: Assistant, question: str, plans: set[str]) -> None:
