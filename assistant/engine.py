@@ -23,7 +23,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
-from assistant.compose.enumerated import compose_enumerated, compose_names_counted
+from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.evident_section import sure_section
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
@@ -36,6 +36,7 @@ from assistant.compose.missing import (
     compose_nothing,
 )
 from assistant.compose.names_at import compose_names_at
+from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
@@ -138,7 +139,7 @@ def _answer(context: Context) -> Draft | None:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
-    found = _claimed_role(context) or _whole_section(context) or _count(context)
+    found = _claimed_role(context) or _whole_section(context) or compose_count(context)
     if found is not None:
         return found
     return None if _has_no_answer(context) else from_register(context)
@@ -161,13 +162,6 @@ def _claimed_role(context: Context) -> Draft | None:
     frame = context.frame
     claims = frame.assertion and frame.asserts and frame.names_plan
     return compose_asserted_role(context) if claims and is_about_whole_plan(context) else None
-
-
-def _count(context: Context) -> Draft | None:
-    # "Sở nào trao đổi với mấy tỉnh Hạ Lào" asks who does, not how many.
-    frame = context.frame
-    asks_who = frame.sought is Sought.WHO and frame.places
-    return compose_count(context) if frame.wanted is Wanted.COUNT and not asks_who else None
 
 
 def _whole_section(context: Context) -> Draft | None:

@@ -15,7 +15,9 @@ from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
 from assistant.compose.scope import APPENDIX_PATH, scope_of
 from assistant.compose.sections import best_section, compose_section, items_of
+from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX
+from assistant.understanding.wanted import Wanted
 from ingest.label import label_of
 from ingest.plan import Clause
 
@@ -38,9 +40,12 @@ _TITLED = 0.62
 
 def compose_count(context: Context) -> Draft | None:
     """Count parts, appendix rows, agencies or partners of the plans asked about; None where it is something else."""
-    text = context.frame.text
-    if len(context.frame.plans) != 1:
+    frame = context.frame
+    # "Sở nào trao đổi với mấy tỉnh Hạ Lào" asks who does, not how many.
+    asks_who = frame.sought is Sought.WHO and frame.places
+    if frame.wanted is not Wanted.COUNT or asks_who or len(frame.plans) != 1:
         return None
+    text = frame.text
     if APPENDIX.search(text) and (_ROWS.search(text) or _GROUPS.search(text)):
         if not context.frame.agencies and _GROUPS.search(text):
             return _appendix_parts(context)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant import say
-from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.ideas import beside
@@ -59,30 +58,11 @@ class Run:
 
 def compose_enumerated(context: Context) -> Draft | None:
     """Quote the runs of names of what a question wants named; None where no clause near to it holds such a run."""
-    return _told(context, _found(context))
+    return told_runs(context, runs_found(context))
 
 
-def compose_names_counted(context: Context) -> Draft | None:
-    """Count the names that were told in the answer before; None where it named none, or in more than one run."""
-    if context.frame.counts_of is None:
-        return None
-    asked = replace(context, frame=context.frame.counts_of)
-    found = _found(asked)
-    draft = _told(asked, found)
-    if draft is None or len(found) != 1 or len(found[0][1]) != 1:
-        return None
-    run = found[0][1][0]
-    draft.say(say.counted(len(run.items), len(run.items), say.nouns.NAME))
-    if _OPEN_END.search(run.said):
-        draft.say(say.NAMES_GO_ON)
-    draft.complete = Complete(len(run.items), len(run.items))
-    return draft
-
-
-_OPEN_END = re.compile(r"(?:\.{3,}|…)\W*\Z")
-
-
-def _told(context: Context, found: Sequence[tuple[Clause, list[Run]]]) -> Draft | None:
+def told_runs(context: Context, found: Sequence[tuple[Clause, list[Run]]]) -> Draft | None:
+    """Quote runs of names, each with its clause; None where there are none."""
     draft = Draft(context.corpus)
     for clause, runs in found:
         words = " […] ".join(run.said for run in runs)
@@ -90,7 +70,7 @@ def _told(context: Context, found: Sequence[tuple[Clause, list[Run]]]) -> Draft 
     return draft if found else None
 
 
-def _found(context: Context) -> list[tuple[Clause, list[Run]]]:
+def runs_found(context: Context) -> list[tuple[Clause, list[Run]]]:
     """Return the clauses that name what a question wants named, each with those runs of names."""
     frame = context.frame
     if len(frame.plans) != 1 or not frame.names_plan or frame.sought is not Sought.OPEN or frame.agencies:
@@ -139,6 +119,11 @@ def _noun(context: Context) -> tuple[str, ...]:
 _LISTED = "liệt kê|kể|tên|những|các|mấy|danh sách"
 _NAMED_NOUN = r"(?:kể|nêu|ghi)(?: rõ| ra)? tên(?: (?:các|những))* {}\b"
 """Of what stands later in a question only its names are asked for in so many words."""
+
+
+def kinds_asked(context: Context) -> list[str]:
+    """Return how what a question wants named is called, and what means the same."""
+    return _kinds(context, _parts(context, _noun(context)))
 
 
 def _clauses(context: Context) -> Iterator[Clause]:

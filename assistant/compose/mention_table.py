@@ -38,7 +38,8 @@ def table_of_mentions(
     if silent and ASKS_WITHOUT.search(context.frame.text):
         draft.say(say.mentions_without(words, silent))
         silent = []
-    other = in_other_words(context, phrases, typed, found)
+    # An agency is told in its spellings, none of which is another's.
+    other = [] if context.frame.agencies else in_other_words(context, phrases, typed, found)
     own = [context.corpus.place(plan) for plan, clauses in found.items() if any(prints(typed, c.text) for c in clauses)]
     literal = sum(prints(typed, clause.text) for clauses in found.values() for clause in clauses)
     if other:

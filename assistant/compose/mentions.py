@@ -23,7 +23,7 @@ from assistant.compose.phrases import (
     unguessed,
 )
 from assistant.compose.placed import naming_place
-from assistant.compose.which_plans import ASKS_WHETHER, asks_which
+from assistant.compose.which_plans import ASKS_WHETHER, TOLD_HOW, asks_which
 from assistant.understanding.cues import RELATION, Sought
 from assistant.understanding.which_plan import MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -56,6 +56,8 @@ def compose_mentions(context: Context) -> Draft | None:
         return _told_silent(context)
     if not 0 < total <= _EVERYWHERE * every:
         return None
+    if TOLD_HOW.search(frame.text) and any(one.kind in HEADING_KINDS for clauses in found.values() for one in clauses):
+        return None  # a section of its own tells how
     return table_of_mentions(context, words, phrases, found)
 
 
@@ -139,12 +141,15 @@ def compose_mention_in(context: Context) -> Draft | None:
         return None
     if frame.agencies:
         return _agency_in(context)
-    if frame.sought is not Sought.OPEN or not ASKS_WHETHER.search(frame.text):
+    how = TOLD_HOW.search(frame.text)
+    if frame.sought is not Sought.OPEN or not (how or ASKS_WHETHER.search(frame.text)):
         return None
     plan, phrases = frame.plans[0], phrases_of(context)
     if not phrases:
         return None
     found = _printing(context, plan, phrases)
+    if how and (not found or any(clause.kind in HEADING_KINDS for clause in found)):
+        return None
     draft = Draft(context.corpus)
     name = context.corpus.name(plan)
     if not found:

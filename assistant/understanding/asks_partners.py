@@ -12,6 +12,8 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
         return False
     if _PASSAGE_ON.search(text) or _MEASURES.search(text):
         return False
+    if _PLAN_ACTS.search(text) and not has_place and not _RELATED.search(text):
+        return False
     if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
         return False
     if cues.PLAN_DOES.search(text) and not has_place and not cues.RELATED.search(text):
@@ -22,6 +24,12 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
     return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
 
 
+_PLAN_ACTS = re.compile(
+    r"^(?:(?:liệu|có|trong|số|các|những|bản|kế hoạch|của|x|tỉnh|xem) )*(?:tỉnh|địa phương|thành phố|kế hoạch) nào"
+    r" (?!(?:của|ở|tại|thuộc|bên|trên|trong|ngoài|nước|là|bạn|được|có|khác|mà|cụ thể|nào|với)\b)\w+"
+)
+"""Says at its head that a province acts ("tỉnh nào miễn thị thực cho khách nước ngoài"): for whom is no partner."""
+_RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào")
 _PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
 _MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
 _FOUNDS = re.compile(

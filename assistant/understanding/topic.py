@@ -32,11 +32,16 @@ def topic_of(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     words = tuple(
         word
         for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False)
-        if word not in FUNCTION_WORDS or (word, after) in COMPOUNDS or (word in _GRADES and before.isdigit())
+        if word not in FUNCTION_WORDS
+        or (word, after) in COMPOUNDS
+        or (before, word) in _ENDED
+        or (word in _GRADES and before.isdigit())
     )
     return (*words, *dict.fromkeys(numbered))
 
 
+_ENDED = {("trẻ", "em"), ("con", "em"), ("cơ", "sở"), ("trụ", "sở")}
+"""Words that end with what is elsewhere a function word."""
 _GRADES = {"sao"}
 """Function words that a number makes a grade of ("5 sao")."""
 COMPOUNDS = {

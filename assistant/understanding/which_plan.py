@@ -30,6 +30,14 @@ _OTHERWISE_ASKED = re.compile(
 _EACH_ASKED = re.compile(r"\b(?:gì|thế nào|ra sao)\b")
 """Asks what each of the plans says, whichever they are."""
 _COPY = re.compile(r"(?:^|(?<= thì ))bản(?: kế hoạch)? nào\b")
+_PROVINCE_ACTS = re.compile(
+    r"^((?:có |liệu |những |các )*)địa phương nào"
+    r"(?= (?!(?:của|ở|tại|thuộc|bên|nước|ngoài|là|bạn|được|mà|nào|với)\b)\w+)"
+)
+"""Says at its head that a province acts ("địa phương nào đăng cai …")."""
+_DEALS = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác")
+"""What a locality abroad does as well."""
+_COPIES = re.compile(r"(?<!văn )\b(?:(?:những|các) )?bản (?=kế hoạch (?:của )?(?:\w+ )?nào\b)")
 _THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")
 
 
@@ -46,7 +54,9 @@ def asking_which(text: str) -> str:
 
     "Mấy tỉnh nhắc …" and "các tỉnh có …" ask it as well; "… tỉnh nào không" at the end asks for the rest of the table.
     """
-    text = _COPY.sub("kế hoạch nào", _AMONG.sub("", text))
+    text = _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text)))
+    if not _DEALS.search(text):
+        text = _PROVINCE_ACTS.sub(r"\1tỉnh nào", text)
     if not _EACH_ASKED.search(text):
         text = _COUNTED.sub(r"\1 nào", text)
     if not _OTHERWISE_ASKED.search(text):
