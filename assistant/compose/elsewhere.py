@@ -12,7 +12,7 @@ from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
 from assistant.compose.standing_out import asks_for_section, standing_out
 from assistant.evidence import Ranked
-from assistant.understanding.cues import Sought
+from assistant.understanding.cues import PERIODS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.wanted import HAS, Wanted
@@ -80,8 +80,8 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
 def _is_word_of(context: Context, plan: str, others: list[str]) -> bool:
     """Tell whether a question is about one word that only other plans print, the plan in no other words either."""
     topic, evidence = context.frame.topic, context.evidence
-    if context.frame.sought not in (Sought.OPEN, Sought.WHO):
-        return False  # documents, partners and terms are registers' to tell
+    if context.frame.sought not in (Sought.OPEN, Sought.WHO) or PERIODS.search(context.frame.text):
+        return False  # documents, partners, terms and periods are registers' to tell
     if len(topic) != _WORD or not evidence.stands_in(topic, others):
         return False
     said = [topic, *(one.split() for one in evidence.same_as(topic))]

@@ -35,7 +35,7 @@ def compose_names_counted(context: Context) -> Draft | None:
     of_names = replace(context, frame=asked)
     found = runs_found(of_names)
     draft = told_runs(of_names, found)
-    count = _count(of_names, found)
+    count = _count(of_names, found, was_told=before is not None)
     if draft is None or len(found) != 1 or (before is not None and count is None):
         return None
     if count is not None:
@@ -54,8 +54,11 @@ def _naming(frame: Frame) -> Frame | None:
     return replace(frame, text=text, wanted=None) if text != frame.text else None
 
 
-def _count(context: Context, found: Sequence[tuple[object, Sequence[Run]]]) -> int | None:
-    """Return how many names there are, told in one run; None where its marks leave it open what is one name."""
+def _count(context: Context, found: Sequence[tuple[object, Sequence[Run]]], *, was_told: bool) -> int | None:
+    """Return how many names there are, told in one run; None where its marks leave it open what is one name.
+
+    Of names told in the answer before the reader sees which they are: `was_told`.
+    """
     runs = [run for _, runs in found for run in runs]
     if len(runs) != 1:
         return None
@@ -65,4 +68,4 @@ def _count(context: Context, found: Sequence[tuple[object, Sequence[Run]]]) -> i
     if len(own) > _MOST * len(items):
         return len(own)  # "Di tích A, B" is one of several that each begin so
     tail = runs[0].said[len(runs[0].head) :]
-    return None if ";" in tail and "," in tail else len(items)
+    return None if ";" in tail and "," in tail and not was_told else len(items)

@@ -27,6 +27,8 @@ SIGNER = re.compile(
     r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
     r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành|\bsigned\b|signatory"
+    r"|\bai (?:đã |là người )?(?:phê duyệt|duyệt) (?:bản )?(?:kế hoạch|quyết định)(?: hành động)?"
+    r"(?: (?:này|trên|của|tỉnh|thành phố|x|ở|vậy|thế))*$"
 )
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"

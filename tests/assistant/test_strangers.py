@@ -40,3 +40,8 @@ def test_what_a_plan_does_print_is_answered(assistant: Assistant, question: str,
 @pytest.mark.parametrize("question", ["Phần đầu kế hoạch Hải Phòng viết gì", "Lời mở đầu của kế hoạch Hải Phòng"])
 def test_how_a_plan_begins(assistant: Assistant, question: str) -> None:
     assert [one.path for one in assistant.ask(question).citations] == ["header 1", "header 2"]
+
+
+def test_who_approves_a_plan_has_signed_it(assistant: Assistant) -> None:
+    assert "Võ Ngọc Thành" in assistant.ask("Ai phê duyệt kế hoạch của Gia Lai?").text
+    assert "Võ Ngọc Thành" not in assistant.ask("Ai phê duyệt dự toán ở Gia Lai?").text
