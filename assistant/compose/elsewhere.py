@@ -11,7 +11,9 @@ from assistant.compose.nearest import add_nearest
 from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
 from assistant.compose.standing_out import asks_for_section, standing_out
+from assistant.compose.whole_thing import PARTS_OF_PLANS
 from assistant.evidence import Ranked
+from assistant.subject import GENRE
 from assistant.understanding.cues import PERIODS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.syllable import is_syllable
@@ -82,13 +84,15 @@ def _is_word_of(context: Context, plan: str, others: list[str]) -> bool:
     topic, evidence = context.frame.topic, context.evidence
     if context.frame.sought not in (Sought.OPEN, Sought.WHO) or PERIODS.search(context.frame.text):
         return False  # documents, partners, terms and periods are registers' to tell
-    if len(topic) != _WORD or not evidence.stands_in(topic, others):
+    if len(topic) != _WORD or _OF_ANY_PLAN.issuperset(topic) or not evidence.stands_in(topic, others):
         return False
     said = [topic, *(one.split() for one in evidence.same_as(topic))]
     return not any(evidence.stands_in(one, [plan]) for one in said)
 
 
 _WORD = 2
+_OF_ANY_PLAN = GENRE | PARTS_OF_PLANS | frozenset("giải pháp biện nhiệm vụ áp dụng".split())
+"""What plans are made of, whatever each calls it ("Mục tiêu", "Chỉ tiêu chủ yếu")."""
 
 
 def _has_name_of(context: Context, plan: str, others: list[str]) -> bool:

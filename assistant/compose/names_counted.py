@@ -63,9 +63,11 @@ def _count(context: Context, found: Sequence[tuple[object, Sequence[Run]]], *, w
     if len(runs) != 1:
         return None
     items = runs[0].items
+    if was_told:
+        return len(items)
     kinds = tuple(kinds_asked(context))
     own = [item for item in items if " ".join(syllables(item)).startswith(kinds)]
     if len(own) > _MOST * len(items):
         return len(own)  # "Di tích A, B" is one of several that each begin so
     tail = runs[0].said[len(runs[0].head) :]
-    return None if ";" in tail and "," in tail and not was_told else len(items)
+    return None if ";" in tail and "," in tail else len(items)
