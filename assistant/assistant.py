@@ -19,7 +19,7 @@ from assistant.evidence import Ranked
 from assistant.explain import explained
 from assistant.lookup import RegisterBook
 from assistant.meaning import Meaning
-from assistant.names_now import notes_on_kin, notes_on_names, notes_on_unread
+from assistant.names_now import notes_on_kin, notes_on_names, notes_on_regions, notes_on_unread
 from assistant.parts import Parts
 from assistant.proof import prove
 from assistant.recall import Recall, newest_within
@@ -198,6 +198,7 @@ class Assistant:
         ]
         notes += notes_on_kin(self._corpus, self._agencies, frame, draft)
         notes += notes_on_names(self._corpus, self._agencies, frame, draft)
+        notes += notes_on_regions(self._agencies, frame, draft)
         notes += notes_on_unread(self._corpus, self._agencies, frame, draft)
         if (note := self._horizons(draft)) and draft.status == "answered":
             notes.append(note)

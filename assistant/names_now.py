@@ -1,4 +1,4 @@
-"""What the agencies of an answer are called now, or were before: notes below it."""
+"""Notes below an answer: what agencies are called now or were before, what could not be read, how a region is known."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from assistant import say
 from assistant.agencies import AgencyBook
 from assistant.compose.draft import Draft
 from assistant.corpus import Corpus
+from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from ingest.registers.words import Duty
 from ingest.unread import unread_table
@@ -41,6 +42,14 @@ def notes_on_kin(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draf
         for plan, asked, had in frame.instead
         if plan in cited
     ]
+
+
+def notes_on_regions(agencies: AgencyBook, frame: Frame, draft: Draft) -> list[str]:
+    """Return a note that countries were told to lie in the regions asked about by this system's own list."""
+    if frame.sought is not Sought.PARTNERS or draft.status != "answered":
+        return []
+    named = dict.fromkeys(place.name for place in agencies.lexicon.regions_in(frame.text))
+    return [say.placed_in_region(list(named))] if named else []
 
 
 def notes_on_unread(corpus: Corpus, agencies: AgencyBook, frame: Frame, draft: Draft) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from docx import Document
+from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import PackageNotFoundError
 
@@ -34,13 +35,17 @@ def read_word(path: Path) -> str:
     """
     try:
         with ZipFile(path) as package:
-            if sum(part.file_size for part in package.infolist()) > _MAX_UNPACKED:
-                raise UnreadablePlan(path, "tệp Word quá lớn sau khi giải nén, hãy tách nhỏ tệp")
-        document = Document(str(path))
+            is_large = sum(part.file_size for part in package.infolist()) > _MAX_UNPACKED
+        if is_large:
+            raise UnreadablePlan(path, "tệp Word quá lớn sau khi giải nén, hãy tách nhỏ tệp")
+        return _text_of(Document(str(path)))
     except (BadZipFile, PackageNotFoundError, SyntaxError, KeyError, ValueError, RuntimeError) as error:
         raise UnreadablePlan(
             path, "không phải tệp Word (.docx) đọc được; hãy bỏ mật khẩu nếu có và lưu lại ở dạng .docx"
         ) from error
+
+
+def _text_of(document: WordDocument) -> str:
     lists = [link.target_part.element for link in document.part.rels.values() if link.reltype == RT.NUMBERING]
     numbering = Numbering(lists[0] if lists else None, document.styles.element)
     return "\n\n".join(block for block in _blocks(document.element.body, numbering) if block.strip()) + "\n"
@@ -58,7 +63,7 @@ def _blocks(parent: Any, numbering: Numbering) -> Iterator[str]:
 
 
 def _paragraph(paragraph: Any, numbering: Numbering) -> str:
-    words = "\n".join(" ".join(line.split(" ")).strip() for line in "".join(_words(paragraph)).split("\n"))
+    words = "\n".join(" ".join(line.split()) for line in "".join(_words(paragraph)).split("\n"))
     return numbering.label(paragraph) + words if words.strip() else ""
 
 
@@ -78,7 +83,7 @@ def _words(element: Any) -> Iterator[str]:
 
 def _table(table: Any, numbering: Numbering) -> str:
     """Return a table as Markdown rows; a cell that stretches down holds for each row."""
-    rows = [[(cell, _across(cell)) for cell in _cells(row)] for row in table.iter(f"{_W}tr")]
+    rows = [[(cell, _across(cell)) for cell in _own(row, "tc")] for row in _own(table, "tr")]
     starts = [_starts(row) for row in rows]
     written = []
     for number, row in enumerate(rows):
@@ -97,12 +102,13 @@ def _table(table: Any, numbering: Numbering) -> str:
     return table_rows("<table>" + "".join(written) + "</table>").strip("\n")
 
 
-def _cells(row: Any) -> Iterator[Any]:
-    for child in row:
-        if child.tag == f"{_W}tc":
+def _own(parent: Any, name: str) -> Iterator[Any]:
+    """Yield the rows of a table or the cells of a row, those in content controls too; none of a table within a cell."""
+    for child in parent:
+        if child.tag == f"{_W}{name}":
             yield child
-        elif child.tag.startswith(f"{_W}sdt"):
-            yield from _cells(child)
+        elif isinstance(child.tag, str) and child.tag.startswith(f"{_W}sdt"):
+            yield from _own(child, name)
 
 
 def _starts(row: list[tuple[Any, int]]) -> list[int]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
-_ROMAN_LOW = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
+    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
 _PLACE = re.compile(r"%(\d)")
 
 
@@ -120,7 +122,7 @@ def _in_form(count: int, form: str) -> str:
 
 def _roman(count: int) -> str:
     printed = ""
-    for worth, letters in (*_ROMAN, *_ROMAN_LOW):
+    for worth, letters in _ROMAN:
         printed += letters * (count // worth)
         count %= worth
     return printed

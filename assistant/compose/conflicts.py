@@ -14,6 +14,7 @@ from assistant.compose.named import named_clause
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
+from ingest.numerals import in_figures
 from ingest.plan import Clause
 from ingest.registers.times import find_times
 
@@ -29,7 +30,6 @@ _REPORT_OF = re.compile(
     r"\bbáo cáo (?:định kỳ )?(?:theo )?(quý|tháng|tuần)\b(?! (?:\d|[ivx]+\b|này|nào|mấy|trước|sau))"
 )
 _NO_INTERVAL = re.compile(r"\bđịnh kỳ\b")
-_NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _UNIT = re.compile(r"tháng|quý|tuần")
 _YEARLY, _EVERY_YEAR = "P1Y", re.compile(r"\b(?:hàng|hằng|mỗi|từng) năm\b")
 _REPORTS = 3
@@ -135,7 +135,7 @@ def _intervals(text: str) -> set[str]:
     """Return how often things are done in a text, as the register of deadlines reads it ("P1Y", "hằng quý")."""
     times = [time for time in find_times(text) if time.kind in ("annual", "periodic_unspecified")]
     told = {time.normalized or match_key(time.match[0]) for time in times}
-    years = [int(figure or _NUMERALS[word]) for figure, word in _EVERY.findall(match_key(text))]
+    years = [in_figures(figure or word) for figure, word in _EVERY.findall(match_key(text))]
     told |= {f"P{count}Y" for count in years}
     told |= {_YEARLY} if _EVERY_YEAR.search(match_key(text)) else set()
     if several := _TIMES_A_YEAR.findall(match_key(text)):

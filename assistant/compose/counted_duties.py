@@ -15,11 +15,11 @@ from assistant.compose.duty_rows import rows_of
 from assistant.compose.scope import APPENDIX_PATH
 from assistant.understanding.cues import Sought
 from assistant.understanding.same_thing import content_of
+from ingest.numerals import NUMERALS, in_figures
 
-_NUMERALS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _COUNTED = re.compile(
     r"\b(?:giao|có|làm|gồm|nhận|chủ trì|phối hợp|phụ trách|đảm nhận)(?: (?:tổng cộng|tất cả|đúng|cả thảy|cho|những))*"
-    rf" (?P<count>\d{{1,2}}|{'|'.join(_NUMERALS)}) (?:việc|nhiệm vụ|đầu việc|nội dung|công việc)\b"
+    rf" (?P<count>\d{{1,2}}|{'|'.join(NUMERALS)}) (?:việc|nhiệm vụ|đầu việc|nội dung|công việc)\b"
     r"(?= (?:đúng|phải|thì|nhỉ|à|hả|chứ|gồm|là|kể|liệt kê|cụ thể|nào|gì)\b|\s*$)"
 )
 
@@ -48,7 +48,7 @@ def _counted(context: Context) -> _Told | None:
     """
     frame = context.frame
     found = _COUNTED.search(frame.text) if len(frame.agencies) == 1 and not (frame.denies or frame.address) else None
-    if found is None or [word for word in content_of(frame) if word not in _NUMERALS] or len(frame.plans) != 1:
+    if found is None or [word for word in content_of(frame) if word not in NUMERALS] or len(frame.plans) != 1:
         return None
     duties = replace(frame, sought=Sought.DUTIES, wanted=None, topic=(), asserts=False, assertion=None)
     asked = replace(context, frame=duties)
@@ -60,7 +60,7 @@ def _counted(context: Context) -> _Told | None:
     outside = sum(not path.startswith(APPENDIX_PATH) for path in paths)
     leaves = sum(path not in parts for path in paths)  # a task with parts of its own may count for one, or for them
     tops = sum(not paths.intersection(headings) for headings in above.values())
-    count = _NUMERALS.get(found["count"]) or int(found["count"])
+    count = in_figures(found["count"])
     return _Told(draft, count, frozenset((draft.complete.total, len(paths), outside, leaves, tops, *parts.values())))
 
 

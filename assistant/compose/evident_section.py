@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.context import Context
-from assistant.compose.draft import without_marker
 from assistant.compose.every import is_content
 from assistant.compose.overall import plan_words
 from assistant.compose.sections import items_of
@@ -19,7 +19,6 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _STRONGEST = 4
 _FEWEST, _MOST = 2, 15
-_MOSTLY = 0.8
 _LEAST = 0.12
 _OF_A_PART = 11.0
 _AS_ASKED, _SURELY = -1.6, 2.5
@@ -108,14 +107,9 @@ def _sections(context: Context) -> list[tuple[Clause, list[Clause]]]:
             continue
         items = items_of(context, heading)
         says = _FEWEST <= len(items) <= _MOST and all(is_content(context, item) for item in items)
-        if says and not _is_of_agency(context, heading):
+        if says and not is_of_agency(context, heading):
             found.append((heading, items))
     return found
-
-
-def _is_of_agency(context: Context, heading: Clause) -> bool:
-    named = [mention.printed for mention in context.agencies.lexicon.agencies_in(heading.text)]
-    return bool(named) and len("".join(named)) >= _MOSTLY * len(without_marker(heading.text))
 
 
 def _fit(

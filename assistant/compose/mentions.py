@@ -69,13 +69,12 @@ def _without_countries(context: Context) -> Context:
         return context
     of_them = re.compile(rf"{_COUNTRIES}(?=(?:{'|'.join(map(re.escape, named))})\b)", re.IGNORECASE)
     text, typed = of_them.sub("", frame.text), of_them.sub("", frame.typed)
-    topic = (
-        frame.topic if text == frame.text else tuple(word for word in frame.topic if word not in ("nước", "khu", "vực"))
-    )
-    return replace(context, frame=replace(frame, text=text, typed=typed, topic=topic))
+    if text != frame.text:
+        frame = replace(frame, topic=tuple(word for word in frame.topic if word not in _COUNTRY_WORDS))
+    return replace(context, frame=replace(frame, text=text, typed=typed))
 
 
-_COUNTRY_WORDS = frozenset(("nước", "khu", "vực"))
+_COUNTRY_WORDS = ("nước", "quốc", "gia", "khu", "vực")
 _COUNTRIES = r"\b(?:các |những )?(?:nước |quốc gia )?(?:trong |thuộc )?(?:khu vực )?"
 
 

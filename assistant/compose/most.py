@@ -14,6 +14,7 @@ from assistant.compose.scope import is_within, scope_of
 from assistant.compose.tasks import governed
 from assistant.understanding.document_cues import APPENDIX
 from ingest.label import label_of
+from ingest.numerals import in_figures
 from ingest.registers.words import Duty
 
 _MOST = re.compile(
@@ -34,7 +35,6 @@ _ONLY = re.compile(
 _OF_PLAN = re.compile(
     r"\b(?:mấy|bao nhiêu|tổng số|số lượng) (?:nhiệm vụ|đầu việc|công việc|việc)\b(?! (?:làm|gì|nào|về|liên quan))"
 )
-_COUNTS = {"một": 1, "hai": 2, "ba": 3}
 
 
 def compose_most(context: Context) -> Draft | None:
@@ -57,7 +57,7 @@ def compose_most(context: Context) -> Draft | None:
     for plan in frame.plans:
         tasks = _tasks(context, plan)
         if only is not None:
-            counted += _so_many(context, draft, plan, tasks, _COUNTS.get(only["count"]) or int(only["count"]))
+            counted += _so_many(context, draft, plan, tasks, in_figures(only["count"]))
         elif tasks:
             counted += len(tasks)
             (_each if asks_each else _first)(context, draft, plan, tasks)

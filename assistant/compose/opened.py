@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant import say
+from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.appendix_rows import compose_rows_about
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, without_marker
+from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import (
@@ -36,7 +37,6 @@ from ingest.plan import Clause
 _SECTION = 0.62
 _FEW = 4
 _ALL_STRANGE = 0.99
-_MOSTLY = 0.8
 _ONE_THING = (Wanted.CONTACT, Wanted.PERSON, Wanted.MONEY)
 
 
@@ -149,7 +149,7 @@ def _section(context: Context) -> Draft | None:
         return compose_sections(context, parts, context.list_limit)
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     # What an agency does is no section on what it is called by ("Thể thao").
-    matches = [match for match in matches if frame.agencies or not _is_of_agency(context, match.heading)]
+    matches = [match for match in matches if frame.agencies or not is_of_agency(context, match.heading)]
     best = max(matches, key=lambda match: match.score, default=None)
     if best is not None and best.is_named and not _said_better(context, best.heading):
         return _under(context, best.heading)
@@ -159,15 +159,9 @@ def _section(context: Context) -> Draft | None:
         return _under(context, best.heading)
     known = best_coverage(context) >= (NAMED_ENOUGH if frame.names_plan else UNNAMED_ENOUGH)
     found = retrieved_section(context) if known else None
-    if found is not None and not frame.agencies and _is_of_agency(context, found):
+    if found is not None and not frame.agencies and is_of_agency(context, found):
         return None
     return _under(context, found) if found else None
-
-
-def _is_of_agency(context: Context, heading: Clause) -> bool:
-    """Tell whether a heading is an agency's name and nothing more."""
-    named = [mention.printed for mention in context.agencies.lexicon.agencies_in(heading.text)]
-    return bool(named) and len("".join(named)) >= _MOSTLY * len(without_marker(heading.text))
 
 
 def _under(context: Context, heading: Clause) -> Draft:

@@ -11,7 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
-from assistant.compose.partner_rows import region_names, regions_asked, rows_of
+from assistant.compose.partner_rows import regions_asked, rows_of
 from assistant.compose.passages import telling
 from assistant.compose.relations import POTENTIAL, TWINNED, is_potential, is_twinned, unmet_relation
 from assistant.compose.row import Row
@@ -53,9 +53,6 @@ def compose_partners(context: Context) -> Draft | None:
         _tell(context, draft, own)
     if len(context.frame.plans) > 1:
         _tell_silent(context, draft, {row.plan for row in rows}, known)
-    regions = region_names(context)
-    if regions and any(match_key(row.name) not in map(match_key, regions) for row in rows):
-        draft.say(say.placed_in_region(regions))
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.COUNTRY if countries else say.nouns.PARTNER))
     return draft

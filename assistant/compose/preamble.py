@@ -11,7 +11,7 @@ from ingest.label import label_of
 
 _ASKED = re.compile(r"\b(?:phần|đoạn|lời) (?:mở đầu|đầu)\b|^mở đầu\b|\b(?:đoạn|câu) đầu tiên của (?:kế hoạch|văn bản)")
 _OF_PREAMBLE = frozenset("phần đoạn lời câu mở đầu tiên viết ghi nói nêu kế hoạch văn bản quyết định".split())
-_ROOM = 600
+_ROOM, _SAYS_SOMETHING = 600, 60
 
 
 def compose_preamble(context: Context) -> Draft | None:
@@ -23,7 +23,8 @@ def compose_preamble(context: Context) -> Draft | None:
         return None
     draft = Draft(context.corpus)
     for clause in context.corpus.clauses(frame.plans):
-        if clause.kind == "header":
+        # Whose letter it is, and the motto of the state, stand above every plan.
+        if clause.kind == "header" and (len(clause.text) >= _SAYS_SOMETHING or re.search(r"\d", clause.text)):
             name, label = context.corpus.name(clause.plan), label_of(clause.path)
             draft.say(say.clause_at(name, label, gist(clause, _ROOM), draft.cite(clause)))
     return draft if draft.lines else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.context import Context
-from assistant.compose.draft import without_marker
 from assistant.compose.scope import takes_in_other_part
 from assistant.compose.sections import items_of
 from assistant.compose.whole_thing import thing_of
@@ -23,7 +23,6 @@ _BEHIND, _HARDLY_BEHIND = 0.3, 0.1
 asked for, which a clause may give."""
 _ABOVE = 0.05
 _A_NAME = 2
-_MOSTLY = 0.8
 _OF_REGISTERS = (Sought.WHO, Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES)
 
 
@@ -81,7 +80,7 @@ def _scored(context: Context) -> list[tuple[float, Clause]]:
         if heading.kind not in HEADING_KINDS or heading.path.startswith("Phụ lục") is not in_table:
             continue
         items = items_of(context, heading)
-        if not items or any(item.kind in HEADING_KINDS for item in items) or _is_of_agency(context, heading):
+        if not items or any(item.kind in HEADING_KINDS for item in items) or is_of_agency(context, heading):
             continue
         strong = sorted((found.get(item.id, 0.0) for item in items), reverse=True)[:_STRONGEST]
         share = (found.get(heading.id, 0.0) + sum(strong) / len(strong)) / 2
@@ -98,9 +97,3 @@ def _is_of_group(context: Context, heading: Clause, title: float) -> bool:
     ]
     topic = _topic(context)
     return any(context.evidence.coverage(topic, one) > title + _ABOVE for one in above)
-
-
-def _is_of_agency(context: Context, heading: Clause) -> bool:
-    """Tell whether a heading is an agency's name and little more."""
-    named = [mention.printed for mention in context.agencies.lexicon.agencies_in(heading.text)]
-    return bool(named) and len("".join(named)) >= _MOSTLY * len(without_marker(heading.text))

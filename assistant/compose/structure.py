@@ -18,12 +18,13 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
+from ingest.numerals import NUMERALS, in_figures
 from ingest.plan import HEADING_KINDS, Clause
 
-_NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_SEVERAL = [word for word, count in NUMERALS.items() if count > 1]
 _COUNTED = re.compile(
     r"\b(?:có|gồm|nêu|đề ra|đưa ra|chia(?:(?: \w+){0,6}? (?:làm|thành|ra))?|giao(?: cho)?|liệt kê|ghi|đặt ra)(?: \w+)??"
-    rf" (?P<count>\d{{1,2}}|{'|'.join(_NUMERALS)})"
+    rf" (?P<count>\d{{1,2}}|{'|'.join(_SEVERAL)})"
     r" (?P<noun>nhóm|phần|mục|điểm|khoản|điều|chương|gạch đầu dòng|nhiệm vụ|dòng|việc|đầu việc|nội dung|giải pháp"
     r"|đầu mối|cơ quan|đơn vị)\b"
     r"(?: (?:nhiệm vụ|giải pháp|nội dung|chủ yếu|chính|lớn|cụ thể|lận|cơ))*"
@@ -43,7 +44,7 @@ def correct_count_of_parts(context: Context) -> Draft | None:
     found = _COUNTED.search(context.frame.text)
     if found is None:
         return None
-    count, noun = int(found["count"] if found["count"].isdigit() else _NUMERALS[found["count"]]), found["noun"]
+    count, noun = in_figures(found["count"]), found["noun"]
     scope = _scope(context, noun)
     if scope is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from assistant.understanding.document_cues import SIGNER
+from assistant.understanding.document_cues import APPROVES_PLAN
 from assistant.understanding.served import asks_served
 
 
@@ -214,7 +214,7 @@ def details_of(text: str) -> tuple[Detail, ...]:
     """Return the kinds of detail that a question asks for."""
     found = [detail for detail, pattern in DETAILS if pattern.search(text)]
     found += [Detail.SERVED] if asks_served(text) else []
-    if SIGNER.search(text):  # who approves the plan itself has signed it
+    if APPROVES_PLAN.search(text):
         found = [detail for detail in found if detail is not Detail.APPROVER]
     # Why one is chosen is no purpose of what it does.
     return tuple(detail for detail in found if detail is not Detail.REASON or Detail.CHOICE not in found)

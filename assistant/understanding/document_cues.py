@@ -20,6 +20,11 @@ REFERENCES = re.compile(
 FUNDING = re.compile(
     r"kinh phí|nguồn tiền|nguồn vốn|dự toán|nguồn tài chính|(?<!luật )ngân sách|\bfund(?:s|ing|ed)?\b|\bbudget"
 )
+APPROVES_PLAN = re.compile(
+    r"\bai (?:đã |là người )?(?:phê duyệt|duyệt) (?:bản )?(?:kế hoạch|quyết định)(?: hành động)?"
+    r"(?: (?:này|trên|của|tỉnh|thành phố|x|ở|vậy|thế))*$"
+)
+"""Who approves the plan itself has signed it."""
 SIGNER = re.compile(
     r"\b(?:ai|(?:ông|bà|người) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
@@ -27,8 +32,7 @@ SIGNER = re.compile(
     r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
     r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành|\bsigned\b|signatory"
-    r"|\bai (?:đã |là người )?(?:phê duyệt|duyệt) (?:bản )?(?:kế hoạch|quyết định)(?: hành động)?"
-    r"(?: (?:này|trên|của|tỉnh|thành phố|x|ở|vậy|thế))*$"
+    r"|" + APPROVES_PLAN.pattern
 )
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"

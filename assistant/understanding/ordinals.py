@@ -4,25 +4,10 @@ from __future__ import annotations
 
 import re
 
-_NUMBERS = {
-    "nhất": 1,
-    "một": 1,
-    "đầu tiên": 1,
-    "hai": 2,
-    "nhì": 2,
-    "ba": 3,
-    "tư": 4,
-    "bốn": 4,
-    "năm": 5,
-    "sáu": 6,
-    "bảy": 7,
-    "tám": 8,
-    "chín": 9,
-    "mười": 10,
-    "cuối cùng": -1,
-    "cuối": -1,
-    "sau cùng": -1,
-}
+from ingest.numerals import NUMERALS
+
+_LAST = dict.fromkeys(("cuối cùng", "cuối", "sau cùng"), -1)
+_NUMBERS = {"nhất": 1, "đầu tiên": 1, "nhì": 2, "tư": 4, **NUMERALS, **_LAST}
 _NOUN = (
     r"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
     r"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"

@@ -11,6 +11,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
+from ingest.numerals import in_figures
 from ingest.plan import Clause
 
 _REST = re.compile(
@@ -52,7 +53,6 @@ def items_left(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame |
 _ALL = re.compile(
     r"\b(?:cả|hết|toàn bộ|tất cả) (?P<count>hai|ba|bốn|năm|\d)(?: (?:cái|nơi|tỉnh|câu|đoạn|chỗ|điều|kế hoạch))*$"
 )
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _LONGEST = 12
 
 
@@ -61,7 +61,7 @@ def all_told(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | N
     found = _ALL.search(alone.text) if alone.verbatim else None
     if found is None or alone.names_plan or alone.agencies or content_of(alone):
         return None
-    count = _COUNTS.get(found["count"]) or int(found["count"])
+    count = in_figures(found["count"])
     told: dict[str, Sequence[Clause]] = {}
     for asked in reversed(before):
         clauses = memory.told(asked).clauses

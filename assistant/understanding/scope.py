@@ -11,6 +11,7 @@ from assistant.understanding.everybody import OF_EVERYBODY
 from assistant.understanding.frame import Frame
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
+from ingest.numerals import in_figures
 
 _PLANS = r"(?:tỉnh(?: thành)?|nơi|địa phương|kế hoạch|chỗ|bên)"
 _OTHERS = re.compile(
@@ -89,14 +90,13 @@ _COUNTED = re.compile(
     rf"|\b(?P<those>{_NUMBER}) {_PLANS} (?:này|đó|ấy|kia|trên|vừa (?:nêu|nói|rồi))\b"
 )
 _SETS_BESIDE = re.compile(r"\b(?:so sánh|đối chiếu|khác|giống)\b")
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 
 
 def _some_of(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> list[str]:
     """Return the plans talked of last, as many as a question counts ("cả hai tỉnh"); none where it counts all."""
     found = _COUNTED.search(alone.text)
     number = (found["count"] or found["those"]) if found else "0"
-    count = _COUNTS.get(number) or int(number)
+    count = in_figures(number)
     plans = [one.plans if one.names_plan else _shown(one, memory) for one in reversed(before)] if count else []
     talked = list(dict.fromkeys(plan for some in plans if len(some) <= count for plan in some))
     return talked[:count][::-1] if 0 < count < len(ids) and len(talked) >= count else []

@@ -169,10 +169,8 @@ class Understander:
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
-        address, topic = (
-            self._names.address(plans, typed),
-            topic_of(text, [*spans, *called_by_number(text, own_numbers)]),
-        )
+        address = self._names.address(plans, typed)
+        topic = topic_of(text, [*spans, *called_by_number(text, own_numbers)])
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ingest.numerals import in_figures
+from ingest.registers.clock import span_of
 from ingest.registers.dates import iso_date, year_span
 from ingest.registers.spelt_numbers import in_digits
 from ingest.registers.time_forms import BARE_FORMS, FORMS
@@ -195,25 +197,20 @@ def _quarter_span(first: str, last: str, year: str) -> str | None:
 
 def _mixed_span(groups: Mapping[str, str | None]) -> str | None:
     ends = [_named_point(groups[f"part_{end}"], groups[f"year_{end}"] or "") for end in ("from", "to")]
-    return "/".join(end for end in ends if end) if all(ends) else None
+    named = "/".join(end for end in ends if end)
+    span = span_of(named) if all(ends) else None
+    return named if span is not None and span.first <= span.last else None
 
 
 def _named_point(part: str | None, year: str) -> str | None:
     return _month_or_quarter(part.upper(), year) if part else year
 
 
-_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
-
-
-def _number(words: str) -> int:
-    return _NUMBERS.get(words.lower()) or int(words)
-
-
 def _period_length(found: re.Match[str]) -> str | None:
     words, groups = found[0].lower(), found.groupdict()
     for unit, group in (("Y", "every"), ("M", "every_m")):
         if groups.get(group):
-            return f"P{_number(groups[group])}{unit}"
+            return f"P{in_figures(groups[group])}{unit}"
     if groups.get("within") and not found[0].lstrip("0").startswith("1 "):
         return None
     if groups.get("times"):

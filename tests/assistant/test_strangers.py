@@ -45,3 +45,13 @@ def test_how_a_plan_begins(assistant: Assistant, question: str) -> None:
 def test_who_approves_a_plan_has_signed_it(assistant: Assistant) -> None:
     assert "Võ Ngọc Thành" in assistant.ask("Ai phê duyệt kế hoạch của Gia Lai?").text
     assert "Võ Ngọc Thành" not in assistant.ask("Ai phê duyệt dự toán ở Gia Lai?").text
+
+
+def test_who_approves_something_else_is_not_who_signed_the_plan(assistant: Assistant) -> None:
+    assert assistant.ask("Ai ký duyệt danh mục quà tặng cho khách quốc tế của Bắc Giang?").status == "not_stated"
+
+
+def test_the_letterhead_is_no_beginning_of_what_a_plan_says(assistant: Assistant) -> None:
+    text = assistant.ask("Phần mở đầu kế hoạch Bắc Giang").text
+    assert "KẾ HOẠCH" in text
+    assert "/KH-UBND”" not in text  # "Số: /KH-UBND": blank there

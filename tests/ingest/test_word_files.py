@@ -10,6 +10,7 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from ingest.errors import UnreadablePlan
 from ingest.lexicon import Lexicon
 from ingest.plan import Plan
 from ingest.read import read_plan
@@ -119,3 +120,25 @@ def test_what_is_struck_out_is_not_read_and_what_is_put_in_is(tmp_path: Path) ->
     paragraph.add_run("\thằng năm")
     document.save(str(tmp_path / "a.docx"))
     assert read_document(tmp_path / "a.docx").text == "Gửi trước ngày 20/11 hằng năm\n"
+
+
+def test_a_table_within_a_cell_adds_no_rows(tmp_path: Path) -> None:
+    document = Document()
+    cells = document.add_table(2, 2).rows
+    cells[0].cells[0].text, cells[0].cells[1].text = "STT", "Nội dung"
+    cells[1].cells[0].text = "1"
+    inner = cells[1].cells[1].add_table(1, 1)
+    inner.rows[0].cells[0].text = "Bên trong"
+    document.save(str(tmp_path / "trong.docx"))
+    rows = [line for line in read_document(tmp_path / "trong.docx").text.splitlines() if line.startswith("|")]
+    assert sum("Bên trong" in row for row in rows) == 1
+
+
+@pytest.mark.parametrize("count", ["x", ""])
+def test_a_number_that_word_would_not_write_is_told_and_no_traceback(tmp_path: Path, count: str) -> None:
+    document = Document()
+    table = document.add_table(1, 1)
+    table.rows[0].cells[0]._tc.get_or_add_tcPr().append(parse_xml(f'<w:gridSpan {nsdecls("w")} w:val="{count}"/>'))
+    document.save(str(tmp_path / "hong.docx"))
+    with pytest.raises(UnreadablePlan, match="lưu lại ở dạng"):
+        read_document(tmp_path / "hong.docx")

@@ -101,6 +101,13 @@ from tests.ingest.registers.reading import one_clause, registers_of
             "2026-Q3/2029",
             id="a-span-with-ends-of-two-kinds",
         ),
+        pytest.param(
+            "Thời gian: Từ quý III năm 2029 đến hết năm 2026.",
+            "Từ quý III năm 2029 đến hết năm 2026",
+            "period",
+            None,
+            id="a-span-the-wrong-way-round",
+        ),
         pytest.param("Họp trong nửa cuối năm 2026.", "trong nửa cuối năm 2026", "period", "2026-07/2026-12", id="half"),
         pytest.param("Tổ chức lễ hội trong tháng 4.", "trong tháng 4", "milestone", None, id="a-month-of-no-year"),
         pytest.param("Đoàn đi Mukdahan: quý II/2026;", "quý II/2026", "milestone", "2026-Q2", id="behind-a-colon"),
