@@ -28,6 +28,7 @@ from assistant.compose.evident_section import sure_section
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.funding import compose_money, funds_a_part
+from assistant.compose.in_brief import compose_in_brief
 from assistant.compose.inside import compose_inside
 from assistant.compose.itself_beside import compose_each_itself
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
@@ -230,6 +231,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_until,
     compose_by_clock,
     compose_outline,
+    compose_in_brief,
     compose_shared_partners,
     compose_ranked_plans,
     compose_shared_documents,

@@ -193,6 +193,14 @@ def _recipients(context: Context, draft: Draft, plan: str, data: Metadata) -> bo
     return True
 
 
+def add_title(context: Context, draft: Draft, plan: str) -> None:
+    """Tell what a plan is called and, where it prints them, until when it runs and what it carries out."""
+    data = context.corpus.views[plan].metadata
+    _named(context, draft, plan, data)
+    if data.period:
+        _period(context, draft, plan, data)
+
+
 def _named(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     clause = _title_clause(context, plan)
     if clause is None:

@@ -23,6 +23,7 @@ from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.every import compose_every
 from assistant.compose.evident_section import Evident, evident_section
 from assistant.compose.fitting import fits, prints_count
+from assistant.compose.in_other_plans import add_other_plans
 from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.parts_named import parts_named
@@ -125,6 +126,7 @@ def _is_of_nothing_here(context: Context) -> bool:
 def _quoted(context: Context, fitting: Sequence[Ranked]) -> Draft:
     """Quote clauses, and say so where they hold hardly a word of the question."""
     draft = compose_passages(context, fitting)
+    add_other_plans(context, draft)
     if context.frame.names_plan and is_strange(context):
         draft.say(say.IN_OTHER_WORDS)
     return draft

@@ -35,32 +35,39 @@ def compose_outline(context: Context) -> Draft | None:
     if frame.agencies or frame.address or frame.numbers or not is_about_whole_plan(beside):
         return None
     draft = Draft(context.corpus)
-    total = sum(_tell(context, draft, plan) for plan in frame.plans)
+    total = sum(tell_divisions(context, draft, plan) for plan in frame.plans)
     if not total:
         return None
     draft.complete = Complete(total, total)
     return draft
 
 
-def _tell(context: Context, draft: Draft, plan: str) -> int:
-    """Tell the parts of one plan; return how many they are."""
+def divisions(context: Context, plan: str) -> list[Clause]:
+    """Return the parts and articles of a plan in order, those of its appendix left out."""
     every = context.corpus.views[plan].plan.clauses
-    parts = [one for one in every if one.kind in ("part", "article") and not one.path.startswith(APPENDIX_PATH)]
+    return [one for one in every if one.kind in ("part", "article") and not one.path.startswith(APPENDIX_PATH)]
+
+
+def tell_divisions(context: Context, draft: Draft, plan: str) -> int:
+    """Tell the parts of one plan; return how many they are."""
+    parts = divisions(context, plan)
     if not parts:
         return 0
-    draft.say(say.count_head(context.corpus.name(plan), len(parts), _noun(parts)))
+    draft.say(say.count_head(context.corpus.name(plan), len(parts), noun_of(parts)))
     for part in parts:
-        draft.say(say.item_at(label_of(part.path), _title(part), draft.cite(part)))
+        draft.say(say.item_at(label_of(part.path), title_of(part), draft.cite(part)))
     if len(context.frame.plans) == 1:
-        draft.say(say.counted(len(parts), len(parts), _noun(parts)))
+        draft.say(say.counted(len(parts), len(parts), noun_of(parts)))
     if (appendix := context.corpus.find(plan, APPENDIX_PATH)) is not None:
         draft.say(say.with_appendix(draft.cite(appendix)))
     return len(parts)
 
 
-def _noun(parts: list[Clause]) -> str:
+def noun_of(parts: list[Clause]) -> str:
+    """Return what parts, or parts and articles, are called together."""
     return say.nouns.PART if all(one.kind == "part" for one in parts) else say.nouns.DIVISION
 
 
-def _title(part: Clause) -> str:
+def title_of(part: Clause) -> str:
+    """Return a heading without its number, a long one cut."""
     return gist(part, _TITLE) if len(part.text) > _TITLE else without_marker(part.text).rstrip(" .:")

@@ -28,6 +28,8 @@ _ENOUGH_TOPIC = 6.0
 
 def is_about_whole_plan(context: Context) -> bool:
     """Tell whether a question has no subject of its own beside the plan."""
+    if context.frame.infers_plan:
+        return False  # "Hội An được nhắc ở đâu": the name that tells which plan is meant is what is asked about
     called = plan_words(context)
     rest = [word for word in context.frame.topic if word not in called and not word.isdigit()]
     return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC

@@ -83,14 +83,14 @@ def charged(context: Context, draft: Draft, clause: Clause) -> str:
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:
     """Return the best clauses that say something, near-equals included."""
-    said = [item for item in context.ranked if _says_something(context, item.clause)]
+    said = [item for item in context.ranked if says_something(context, item.clause)]
     if not said:
         return []
     top = said[0].score
     return [item for item in said[:limit] if item.score >= _CLOSE * top]
 
 
-def _says_something(context: Context, clause: Clause) -> bool:
+def says_something(context: Context, clause: Clause) -> bool:
     if clause.kind in HEADING_KINDS:
         # A numbered sentence is no title: nothing stands under it.
         return len(clause.text) > _HEADING or not context.corpus.children(clause)

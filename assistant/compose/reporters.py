@@ -75,8 +75,19 @@ def are_of_others(context: Context, rows: list[Deadline]) -> bool:
     if not rows or not asked or len(known) < len(frame.agencies):
         return False
     receivers = [found.name for row in rows for found in lexicon.agencies_in(row.to or "")]
-    if any(context.agencies.same(name, agency) for name in receivers for agency in asked):
+    if not _sends(context) and any(context.agencies.same(name, agency) for name in receivers for agency in asked):
         return False  # "có báo cáo qua Sở Ngoại vụ không"
     charged = [senders(context, row) for row in rows]
     same = any(context.agencies.same(name, agency) for names in charged for name in names for agency in asked)
     return all(charged) and not same and not any(is_bound(context, row) for row in rows)
+
+
+def _sends(context: Context) -> bool:
+    """Tell whether a question names an agency as the one that reports ("Sở Ngoại vụ báo cáo cho ai")."""
+    typed = context.frame.typed
+    verb = REPORTING.search(typed.lower())
+    named = context.agencies.lexicon.agencies_in(typed[: verb.start()]) if verb else []
+    return bool(named) and not any(_TO.search(typed[: one.start].lower()) for one in named)
+
+
+_TO = re.compile(r"\b(?:qua|cho|gửi|về|lên|tới|đến|với|nộp|trình|ở|tại)(?: (?:bên|phía|là))?\s*\Z")

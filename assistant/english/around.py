@@ -80,6 +80,7 @@ PAIRS = (
         say.according_to(PLAN, LABEL, WORDS, MARK, blank("charged", "charged")),
         "According to the **{plan}, {label}**: {words} {mark}{charged}",
     ),
+    Pair(say.other_plans_too(), "Related content in other plans:"),
     Pair(say.clause_at(PLAN, LABEL, WORDS, MARK), "**{plan}, {label}**: “{words}” {mark}"),
     Pair(
         say.cell(PLAN, LABEL, blank("column"), blank("text"), WORDS, MARK),

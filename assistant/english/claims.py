@@ -58,6 +58,15 @@ PAIRS = (
         "{count|document is|documents are} cited by two or more of the {total} plans:",
     ),
     Pair(say.shared_document(blank("document"), several("citing")), "- {document}: {citing}"),
+    Pair(say.part_head(LABEL, WORDS, MARK), "**{label}: {words}** {mark}"),
+    Pair(
+        say.brief_goes_on(),
+        "These are the plan's headings. Ask for a heading or an agency by name to read its words.",
+    ),
+    Pair(
+        say.brief_of_one(),
+        "Ask to summarise one plan, naming its province, to see the headings of its parts.",
+    ),
     Pair(say.with_appendix(MARK), "With an appendix {mark}."),
     Pair(
         say.clauses_beyond(PLAN, 0, TOTAL),

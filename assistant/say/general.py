@@ -64,6 +64,11 @@ def according_to(name: str, label: str, words: str, mark: str, charged: str) -> 
     return f"{ACCORDING}{name}, {label}**: {words} {mark}{charged}"
 
 
+def other_plans_too() -> str:
+    """Leads to clauses of plans beside those quoted, where a question names no plan."""
+    return "Nội dung liên quan trong kế hoạch khác:"
+
+
 def charged_to(agency: str, mark: str) -> str:
     """Whom the heading above a clause charges with it, where the clause does not name its own agency."""
     return f" — giao **{agency}** {mark}"

@@ -60,6 +60,21 @@ def count_head(name: str, count: int, noun: str) -> str:
     return f"**{name}** gồm {count} {noun}:"
 
 
+def part_head(label: str, title: str, mark: str) -> str:
+    """The heading of a part in a plan told in brief; what stands under it follows."""
+    return f"**{label}: {title}** {mark}"
+
+
+def brief_goes_on() -> str:
+    """Below a plan told in brief: how its words are reached."""
+    return "Đây là mục lục của kế hoạch. Hỏi tên một mục hoặc một cơ quan để xem nguyên văn nội dung."
+
+
+def brief_of_one() -> str:
+    """Below the parts of several plans: how one of them is told in more detail."""
+    return "Hỏi “tóm tắt kế hoạch …” kèm tên tỉnh để xem các mục trong từng phần."
+
+
 def with_appendix(mark: str) -> str:
     """Below the parts of a plan that has an appendix."""
     return f"Kèm theo Phụ lục {mark}."

@@ -37,7 +37,7 @@ _FOUNDS = re.compile(
     r"(?:lập|thành lập|mở|xây|xây dựng|dựng|đặt|làm)(?: (?:ra|thêm|mới))*"
     r" (?:\w+ )?(?:chỗ|nơi|trung tâm|cơ sở|văn phòng|điểm|trụ sở|nhà|quỹ|trang|kênh|cổng)\b.*\b(?:không|chưa)$"
 )
-_ASKED_NOUN = re.compile(r"(\w+) (?:cụ thể )?(?:gì|nào)\b")
+_ASKED_NOUN = re.compile(r"(\w+)(?: quốc tế)? (?:cụ thể )?(?:gì|nào)\b")
 _PARTNER_NOUNS = frozenset(
     "tác nước ngoài gia phương phố tỉnh nơi vùng vực chức phía bên bạn những các đảo đâu năng mới".split()
 )

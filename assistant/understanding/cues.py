@@ -118,6 +118,7 @@ PARTNERS = re.compile(
     r"|(?:nơi|chỗ|vùng|địa phương|thành phố|tỉnh)(?: \w+)? (?:ở |của )?nước ngoài mà\b"
     r"|(?:tỉnh|thành phố|địa phương)(?: (?:tỉnh|thành phố|địa phương))? nước ngoài (?:nào )?(?:được|có) "
     r"(?:nêu|nhắc|gọi|kể|ghi|điểm)\b|tổ chức quốc tế (?:nào )?(?:được|có) (?:nêu|nhắc|gọi|kể|ghi|điểm) (?:rõ )?tên\b"
+    r"|\b(?:những|các) tổ chức quốc tế (?:nào )?(?:được|có) (?:nêu|nhắc|kể|ghi)\b(?! .*\b(?:mục|phần|chỗ|điểm) nào)"
     r"|(?:nơi|chỗ|vùng) nào (?:ở |bên )?nước ngoài|(?:địa phương|tỉnh|thành phố) nước ngoài của\b"
     r"|quan hệ(?: \w+)? với (?:(?:những|các|mấy|bao nhiêu) )?(?:nơi|nước|địa phương|thành phố|tỉnh|đâu)\b"
 )
