@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from assistant import say
-from assistant.answer import Answer, Citation, Retrieved, Status, Turn
+from assistant.answer import Answer, Citation, Retrieved, Turn
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
@@ -25,7 +25,8 @@ from assistant.proof import prove
 from assistant.recall import Recall, newest_within
 from assistant.service import PlanCard, RegisterQuery, ShownClause, Surroundings
 from assistant.settings import Settings
-from assistant.smalltalk import asks_to_write, is_greeting, is_said_in_english, is_thanks, without_orders
+from assistant.shortly import said_shortly
+from assistant.smalltalk import is_said_in_english, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
@@ -158,20 +159,12 @@ class Assistant:
         return (rest if len(rest.split()) >= 3 else "") if ordered else asked
 
     def _short_answer(self, asked: str) -> Answer | None:
-        status, words = self._said_shortly(asked)
+        status, words = said_shortly(asked, [self._corpus.name(plan) for plan in self._corpus.ids])
         if not words:
             return None
         in_english = self._understander.is_in_english(asked) or is_said_in_english(asked)
         told = self._english.render(words) if in_english else words
         return Answer(status, told, suggestions=tuple(self.examples()[:3]), versions=dict(self._versions))
-
-    def _said_shortly(self, asked: str) -> tuple[Status, str]:
-        """Return what is said to a message that asks nothing of the plans, "" for a question."""
-        if asks_to_write(asked):
-            return "out_of_scope", say.WRITES_NOTHING
-        if not asked:
-            return "refused", say.REFUSED
-        return "smalltalk", say.GREETING if is_greeting(asked) else say.THANKS if is_thanks(asked) else ""
 
     def _rank(self, frame: Frame) -> list[Ranked]:
         plans = frame.plans if len(frame.plans) < len(self._corpus.ids) else None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound, compose_constant
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
+from assistant.compose.approver import compose_approver
 from assistant.compose.asserted import compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
@@ -32,6 +33,7 @@ from assistant.compose.in_brief import compose_in_brief
 from assistant.compose.inside import compose_inside
 from assistant.compose.itself_beside import compose_each_itself
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
+from assistant.compose.main_tasks import compose_main_tasks
 from assistant.compose.missing import (
     compose_elsewhere,
     compose_nothing,
@@ -53,7 +55,8 @@ from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
-from assistant.compose.sections import compose_sections, of_each_year
+from assistant.compose.section_years import of_each_year
+from assistant.compose.sections import compose_sections
 from assistant.compose.shared_documents import compose_shared_documents
 from assistant.compose.shared_partners import compose_shared_partners
 from assistant.compose.standing_out import asks_for_section, standing_out
@@ -75,8 +78,6 @@ from assistant.understanding.whole_section import names_part
 
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
-_REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
-"""Coverage from which a named plan has something near to the question, which it does not state."""
 
 
 def compose(context: Context) -> Draft:
@@ -193,6 +194,7 @@ def _has_no_answer(context: Context) -> bool:
 
 _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_proposer,
+    compose_approver,
     compose_through,
     compose_submitted,
     compose_bound,
@@ -203,8 +205,9 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_each_itself,
     compose_preamble,
 )
-"""In order: who proposed the plan, what goes through an agency and to whom, what is due before or after a year, what is
-done all the time, what is pointed at, what one part says, what the plan is for, how it begins."""
+"""In order: who proposed the plan, who approved what it cites, what goes through an agency and to whom, what is due
+before or after a year, what is done all the time, what is pointed at, what one part says, what the plan is for, how it
+begins."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_statement,
     compose_part_beside,
@@ -232,6 +235,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_by_clock,
     compose_outline,
     compose_in_brief,
+    compose_main_tasks,
     compose_shared_partners,
     compose_ranked_plans,
     compose_shared_documents,

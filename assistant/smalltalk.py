@@ -28,8 +28,14 @@ _ENGLISH = re.compile(
     r"|that (?:s|is) |got it|understood|i see|hello (?:there|all)|who are|what are|how (?:can|do)\b"
 )
 """More than a word of English: "hello", "thanks", "ok" are what anybody types."""
+_ME, _USE = r"(?:toi|minh|em|anh|chi)", r"(?:hoi|dung|su dung|tra cuu)"
 _WHO = re.compile(
     r"(?:ban|may|tro ly) (?:la ai|lam duoc gi|co the lam gi|giup duoc gi).{0,20}"
+    rf"|{_ME} (?:co the|nen|duoc) hoi (?:nhung )?(?:gi|ve gi|dieu gi).{{0,20}}"
+    rf"|(?:(?:xin|hay|nho|ban|giup) )*(?:huong dan|chi)(?: (?:{_ME}|giup))* (?:cach )?{_USE}.{{0,20}}"
+    rf"|cach {_USE}(?: (?:the nao|nhu the nao|tro ly|he thong|o day))?"
+    r"|(?:ban|tro ly|he thong|o day)(?: dang)? co (?:nhung |bao nhieu |may )?(?:ban )?"
+    r"(?:ke hoach|tai lieu|van ban|du lieu)(?: (?:nao|gi|cua (?:nhung )?tinh nao))?"
     r"|(?:who|what) are you|what can (?:you do|i ask)(?: .{0,20})?|how (?:can|do) (?:you help|i use).{0,20}"
     r"|what (?:documents?|plans?|data) do you (?:have|know|cover|hold).{0,20}"
 )
@@ -54,6 +60,11 @@ def is_greeting(text: str) -> bool:
     """Tell whether the whole message is a greeting or asks what the assistant is."""
     plain = _plain(text)
     return bool(_GREETING.fullmatch(plain) or _WHO.fullmatch(plain))
+
+
+def asks_what_it_knows(text: str) -> bool:
+    """Tell whether the whole message asks what the assistant is, holds or can be asked."""
+    return bool(_WHO.fullmatch(_plain(text)))
 
 
 def is_said_in_english(text: str) -> bool:

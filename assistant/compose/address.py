@@ -9,7 +9,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, tidy
 from assistant.compose.named import named_clause
 from assistant.compose.passages import compose_passages, telling
-from assistant.compose.sections import add_section, compose_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import add_section, compose_section
 from assistant.compose.tasks import is_role_line
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked

@@ -16,6 +16,7 @@ from ingest.registers.words import Duty, Role
 
 _ALL = re.compile(
     r"(?:tất cả|toàn bộ|mọi|hết|đầy đủ|danh sách|liệt kê|bảng|những|các)(?: \w+){0,3} (?:nhiệm vụ|phân công)"
+    r"|\Aphân công\b|\bphân công (?:những |các )?(?:cơ quan|đơn vị|sở|ngành)(?: \w+)? nào\b"
     r"|phân công(?: nhiệm vụ)?(?: \w+){0,3} (?:như thế nào|thế nào|ra sao|những gì|cho ai|cho những ai)"
 )
 _OTHER = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
@@ -36,6 +37,10 @@ _COUNTS_ROWS = re.compile(
 )
 _ASKS_ROWS = re.compile(
     r"(?:những|các|mấy|tất cả|toàn bộ|liệt kê|danh mục)(?: \w+){0,3} (?:nhiệm vụ|việc|nội dung|dòng)"
+)
+_ALL_OF_IT = re.compile(
+    r"\b(?:xem|mở|đọc|cho|in|lấy|trích|chép|liệt kê|hiện|toàn bộ|nội dung|bảng|danh mục)(?: \w+){0,4} phụ lục\b"
+    r"|\bphụ lục\b(?: \w+){0,4} (?:gồm|có|ghi|nêu|nói|chứa|liệt kê|là)(?: (?:về|những|các|nội dung))* (?:gì|nội dung)\b"
 )
 
 
@@ -74,12 +79,17 @@ def compose_absent_appendix(context: Context) -> Draft | None:
 def compose_appendix_rows(context: Context) -> Draft | None:
     """List every row of a plan's appendix; None where the question narrows them or asks something else."""
     frame = context.frame
-    asked = APPENDIX.search(frame.text) and _ASKS_ROWS.search(frame.text)
+    asked = APPENDIX.search(frame.text) and (_ASKS_ROWS.search(frame.text) or _ALL_OF_IT.search(frame.text))
     if not asked or frame.address not in (None, "Phụ lục") or frame.agencies or len(frame.plans) != 1:
         return None
-    if frame.role or frame.sought not in (Sought.OPEN, Sought.DUTIES) or frame.verbatim:
+    if frame.role or frame.sought not in (Sought.OPEN, Sought.DUTIES):
         return None
-    return count_rows(context) if is_about_whole_plan(context) else None
+    topic = tuple(word for word in frame.topic if word not in _SHOWN_BY)
+    beside = replace(context, frame=replace(frame, topic=topic))
+    return count_rows(context) if is_about_whole_plan(beside) else None
+
+
+_SHOWN_BY = frozenset("xem mở in hiện đọc bảng".split())
 
 
 def _tell(context: Context, draft: Draft, plan: str) -> bool:

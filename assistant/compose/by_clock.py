@@ -36,9 +36,14 @@ _RUNNING = re.compile(
     r" (?:hiệu lực|hạn|thời hạn|giai đoạn)\b"
     r"|\b(?:kế hoạch|tỉnh|văn bản) nào(?: đã)? (?:kết thúc|chấm dứt)(?: rồi)?$"
 )
+_STILL = re.compile(
+    r"\b(?:kế hoạch|văn bản)\b(?: (?!nào\b)\w+){0,8} (?:còn|hết|đang|quá|qua)(?: \w+)?"
+    r" (?:hiệu lực|thời hạn|hạn|giá trị)(?: \w+){0,3}? (?:không|chưa|rồi)\b"
+)
+"""Asks of a plan that is named whether it still runs."""
 _OF_CLOCK = frozenset(
     "hạn hết quá qua trễ lỡ sắp tới đến gần nhất kế tiếp nộp gửi báo cáo mốc hôm nay giờ hiệu lực còn đang kết"
-    " thúc".split()
+    " thúc giá trị".split()
 )
 
 
@@ -47,7 +52,7 @@ def compose_by_clock(context: Context) -> Draft | None:
     frame, today = context.frame, context.today
     if today is None or frame.agencies or frame.asserts or frame.address or _has_subject(context):
         return None
-    if not frame.names_plan and _RUNNING.search(frame.text):
+    if (not frame.names_plan and _RUNNING.search(frame.text)) or (frame.names_plan and _STILL.search(frame.text)):
         return _running(context, today)
     if _COMING.search(frame.text):
         return _coming(context, today)

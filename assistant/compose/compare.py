@@ -23,6 +23,7 @@ from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, w
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
+from assistant.compose.unheld import has_unheld_word
 from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import NOW, REPORTING, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
@@ -93,6 +94,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
         # "Tỉnh nào dạy tiếng Việt cho kiều bào": a section on the latter does not say that a plan does.
         if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
             says, own = _Says.IT, with_section(alone, own, sections[plan])
+        says = _held_to_words(alone, says, own, is_sure=bool(on.get(plan)) or not looks_for_plans)
         silent = "" if own else _silent(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))
@@ -178,6 +180,12 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
     if (held := _what_it_holds(alone)) is not None:
         return _Says.NEAR, held
     return _Says.NOTHING, None
+
+
+def _held_to_words(alone: Context, says: _Says, own: Draft | None, *, is_sure: bool) -> _Says:
+    """Return how a plan answers, near where it was taken to say it and lacks a word of what is looked for."""
+    is_told = says is _Says.IT and own is not None and not is_sure
+    return _Says.NEAR if is_told and own is not None and has_unheld_word(alone, own) else says
 
 
 _ASKS_HOW = re.compile(r"\b(?:thế nào|ra sao|làm gì|những gì|gì với)\b")

@@ -14,7 +14,8 @@ from assistant.compose.duties import compose_duties
 from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
 from assistant.compose.scope import APPENDIX_PATH, scope_of
-from assistant.compose.sections import best_section, compose_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import best_section, compose_section
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.wanted import Wanted

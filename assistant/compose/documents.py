@@ -24,10 +24,9 @@ _TYPES = re.compile(
     rf"|\b(?:(?:{_ALONE})(?: số)? (?:{_JOINS})?)*(?:{_ALONE})(?: số)?(?= (?:nào|gì|mấy|bao nhiêu)\b)"
 )
 """Types of documents that are asked for; "kế hoạch này" is the plan itself, and so are those that others stand in."""
-_BY = re.compile(r"(?: \w+){0,3}? (?:của|do)(?: chính)? (?!đảng\b|tỉnh (?!ủy)|kế hoạch\b|quyết định\b)")
-_BY_BEFORE = re.compile(
-    r"\b(?:do|của)(?: chính)? ((?!đảng\b)(?:\w+ ){1,5}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b"
-)
+_OF = r"(?:của|do)(?: chính(?! phủ| trị| quyền))?"
+_BY = re.compile(rf"(?: \w+){{0,3}}? {_OF} (?!đảng\b|tỉnh (?!ủy)|kế hoạch\b|quyết định\b)")
+_BY_BEFORE = re.compile(rf"\b{_OF} ((?!đảng\b)(?:\w+ ){{1,5}}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b")
 _BY_BETWEEN = re.compile(rf"\b({_ALONE})(?: của)? (\w+ \w+(?: \w+){{0,4}}?) (?:nào|gì)\b")
 """A type with who issued it before the question word ("nghị quyết Bộ Chính trị nào")."""
 _AND = re.compile(r"\s*(?:\bvà\b|\bhoặc\b|\bhay\b|\bvới\b)\s*")
@@ -112,7 +111,7 @@ def _wanted(context: Context) -> Iterator[tuple[frozenset[str], list[str]]]:
         if types or issuers:
             yield types, issuers
     if not found:
-        asked = re.search(r"\bvăn bản (?:nào|gì)\b|\b(?:những|các) văn bản\b", text)
+        asked = re.search(r"\bvăn bản (?:nào|gì)\b|\b(?:những|các) văn bản\b|\Avăn bản\b", text)
         issuers = before or (_named_after(context, text[asked.end() :]) if asked else [])
         if issuers:
             yield frozenset(), issuers
@@ -131,11 +130,23 @@ def _named_after(context: Context, rest: str) -> list[str]:
 
 
 def _issuers(context: Context, named: Sequence[str]) -> list[str]:
-    """Return the names, each of which issued some document that the plans cite; none where one did not."""
+    """Return the names, each of an agency or of who issued some document that the plans cite; none for other words."""
     every = context.corpus.references(context.corpus.ids)
-    asked = [one for one in named if len(one.split()) > 1]
-    known = all(any(_is_issuer(context, row, one) for row in every) for one in asked)
+    asked = [_within(every, one) for one in named if len(one.split()) > 1]
+    known = all(_is_agency(context, one) or any(_is_issuer(context, row, one) for row in every) for one in asked)
     return asked if known else []
+
+
+def _within(rows: Sequence[Reference], asked: str) -> str:
+    """Return who is named within words that go on with something else ("chính phủ vậy, số mấy")."""
+    names = {match_key(row.issuer) for row in rows if row.issuer}
+    return max((name for name in names if f" {name} " in f" {asked} "), key=len, default=asked)
+
+
+def _is_agency(context: Context, asked: str) -> bool:
+    """Tell whether words are an agency's name and nothing else ("bộ ngoại giao"): it may have issued none of them."""
+    mentions = context.agencies.lexicon.agencies_in(asked, typed=True)
+    return len(mentions) == 1 and mentions[0].start == 0 and mentions[0].end == len(asked)
 
 
 def _is_wanted(context: Context, row: Reference, types: frozenset[str], issuers: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from assistant.compose.missing import subject_of
 from assistant.compose.nearest import add_nearest
 from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
+from assistant.compose.sections import best_section
 from assistant.compose.standing_out import asks_for_section, standing_out
 from assistant.compose.whole_thing import PARTS_OF_PLANS
 from assistant.evidence import Ranked
@@ -37,6 +38,9 @@ def _is_told_otherwise(context: Context) -> bool:
         return True
     if asks_for_section(context) and standing_out(context) is not None:
         return True  # what a section of the plan is called by is said here
+    section = best_section(context, frame.plans[0])
+    if section is not None and section.is_named:
+        return True
     # "có quan hệ với địa phương nước ngoài nào" is answered by any place abroad that it names.
     return frame.sought is Sought.PARTNERS and not own_topic(context) and bool(context.corpus.partners(frame.plans))
 

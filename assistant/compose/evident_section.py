@@ -10,7 +10,7 @@ from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.context import Context
 from assistant.compose.every import is_content
 from assistant.compose.overall import plan_words
-from assistant.compose.sections import items_of
+from assistant.compose.section_items import items_of
 from assistant.compose.whole_thing import PARTS_OF_PLANS, is_of_a_thing
 from assistant.subject import without_common_subject
 from assistant.understanding.document_cues import APPENDIX

@@ -12,7 +12,8 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import FOCUSED
 from assistant.compose.overall import plan_words
 from assistant.compose.passages import charged, choose, compose_passages, telling
-from assistant.compose.sections import add_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import add_section
 from assistant.compose.tasks import is_role_line
 from assistant.evidence import Ranked
 from assistant.understanding.cues import FUNDING_SOURCE, PAYS

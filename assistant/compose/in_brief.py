@@ -40,12 +40,11 @@ _FEW = 4
 def compose_in_brief(context: Context) -> Draft | None:
     """Tell what a plan is, its parts and their headings; of several plans the parts. None for any other question."""
     frame = context.frame
-    if frame.sought is not Sought.OPEN or not _SUMMARY.search(frame.text) or _OF_A_PART.search(frame.text):
-        return None
-    is_narrowed = frame.agencies or frame.address or frame.numbers or frame.places or frame.facts
-    if is_narrowed or frame.wanted is not None or frame.verbatim or frame.asserts:
-        return None
-    if set(frame.topic) - plan_words(context) - _OF_SUMMARIES:
+    if (
+        not _SUMMARY.search(frame.text)
+        or _OF_A_PART.search(frame.text)
+        or not (_of_whole(context) or _asked_anew(context))
+    ):
         return None
     draft = Draft(context.corpus)
     if len(frame.plans) == 1:
@@ -54,6 +53,24 @@ def compose_in_brief(context: Context) -> Draft | None:
     draft.say(say.brief_of_one())
     draft.complete = Complete(total, total)
     return draft if total else None
+
+
+def _of_whole(context: Context) -> bool:
+    """Tell whether a question is about the plan and has no subject in it."""
+    frame = context.frame
+    is_narrowed = frame.agencies or frame.address or frame.numbers or frame.places or frame.facts
+    if frame.sought is not Sought.OPEN or is_narrowed or frame.wanted is not None or frame.verbatim or frame.asserts:
+        return False
+    return not set(frame.topic) - plan_words(context) - _OF_SUMMARIES
+
+
+def _asked_anew(context: Context) -> bool:
+    """Tell whether a follow-up asks for the plan as a whole, whatever was asked before ("tóm tắt kế hoạch đó")."""
+    frame = context.frame
+    return frame.follows_up and not set(frame.own) - _OF_SUMMARIES and _THIS_PLAN.search(frame.text) is not None
+
+
+_THIS_PLAN = re.compile(r"\b(?:kế hoạch|văn bản)(?: của)? (?:đó|này|ấy|trên|nói trên|họ|tỉnh (?:đó|này|ấy))\b")
 
 
 def _tell_one(context: Context, draft: Draft, plan: str) -> Draft | None:

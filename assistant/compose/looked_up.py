@@ -17,6 +17,7 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.every import compose_places
 from assistant.compose.figures import compose_figures
 from assistant.compose.groups import compose_groups
+from assistant.compose.main_tasks import compose_main_tasks
 from assistant.compose.mentions import compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
 from assistant.compose.on_date import compose_on_date
@@ -53,6 +54,7 @@ def placed_answer(context: Context) -> Draft | None:
         or compose_places(context)
         or compose_table(context)
         or compose_appendix_rows(context)
+        or compose_main_tasks(context)
         or compose_asserted(context)
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
-from assistant.compose.sections import add_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import add_section
 from assistant.compose.whole_thing import PARTS_OF_PLANS
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause

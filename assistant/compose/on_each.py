@@ -10,7 +10,7 @@ from assistant.compose.coordinated import coordinated
 from assistant.compose.draft import Draft
 from assistant.compose.every import clauses_on, is_content
 from assistant.compose.placed import naming_place
-from assistant.compose.sections import items_of
+from assistant.compose.section_items import items_of
 from assistant.compose.standing_out import standing_out
 from assistant.compose.whole_thing import is_of_a_thing, thing_of
 from assistant.understanding.cues import Sought

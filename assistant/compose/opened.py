@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant import say
@@ -29,12 +30,14 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.parts_named import parts_named
 from assistant.compose.passages import choose, compose_passages
 from assistant.compose.scope import only_appendix
-from assistant.compose.sections import best_section, compose_sections, of_each_year, retrieved_section
+from assistant.compose.section_years import of_each_year, prints_years
+from assistant.compose.sections import best_section, compose_sections, retrieved_section
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE
 from assistant.understanding.wanted import Wanted
 from ingest.plan import Clause
 
+_WHAT_THERE_IS = re.compile(r"\b(?:gì|nào) (?:về|cho|với|liên quan)\b")
 _SECTION = 0.62
 _FEW = 4
 _ALL_STRANGE = 0.99
@@ -134,7 +137,8 @@ def _quoted(context: Context, fitting: Sequence[Ranked]) -> Draft:
 
 def _appendix_row(context: Context) -> Draft | None:
     """Answer from the rows of an appendix where a question looks only there and one is about its subject."""
-    listed = compose_rows_about(context) if context.frame.lists else None
+    asks_all = context.frame.lists or _WHAT_THERE_IS.search(context.frame.text)
+    listed = compose_rows_about(context) if asks_all else None
     if listed is not None and listed.complete is not None and listed.complete.total > 1:
         return listed
     rows = [item for item in context.ranked if item.clause.cells and item.coverage >= FOCUSED]
@@ -153,7 +157,11 @@ def _section(context: Context) -> Draft | None:
     # What an agency does is no section on what it is called by ("Thể thao").
     matches = [match for match in matches if frame.agencies or not is_of_agency(context, match.heading)]
     best = max(matches, key=lambda match: match.score, default=None)
-    if best is not None and best.is_named and not _said_better(context, best.heading):
+    if (
+        best is not None
+        and best.is_named
+        and (prints_years(context, best.heading) or not _said_better(context, best.heading))
+    ):
         return _under(context, best.heading)
     if not (SECTION.search(frame.text) or frame.lists or frame.verbatim or structure):
         return None

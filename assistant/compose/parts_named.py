@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from assistant.compose.context import Context
 from assistant.compose.draft import without_marker
-from assistant.compose.sections import items_of
+from assistant.compose.section_items import items_of
 from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause

@@ -8,7 +8,8 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, sentences, without_marker
 from assistant.compose.overall import plan_words
-from assistant.compose.sections import compose_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import compose_section
 from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS

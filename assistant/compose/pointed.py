@@ -17,7 +17,8 @@ from assistant.compose.fitting import fits, names_something
 from assistant.compose.funding import prints_sum
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, compose_passages, telling
-from assistant.compose.sections import compose_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import compose_section
 from assistant.compose.shares import share_of_all
 from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task, task_of_time

@@ -87,7 +87,10 @@ def _sends(context: Context) -> bool:
     typed = context.frame.typed
     verb = REPORTING.search(typed.lower())
     named = context.agencies.lexicon.agencies_in(typed[: verb.start()]) if verb else []
-    return bool(named) and not any(_TO.search(typed[: one.start].lower()) for one in named)
+    if not verb or not named or _RECEIVES.search(typed[named[-1].end : verb.start()].lower()):
+        return False
+    return not any(_TO.search(typed[: one.start].lower()) for one in named)
 
 
+_RECEIVES = re.compile(r"\b(?:nhận|nơi|tổng hợp|đôn đốc|theo dõi)\b")
 _TO = re.compile(r"\b(?:qua|cho|gửi|về|lên|tới|đến|với|nộp|trình|ở|tại)(?: (?:bên|phía|là))?\s*\Z")

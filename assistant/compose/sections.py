@@ -12,7 +12,8 @@ from assistant.compose.aims import aims_called_otherwise
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
-from assistant.compose.tasks import is_role_line
+from assistant.compose.section_items import items_of
+from assistant.compose.section_years import section_of_year
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import syllables
@@ -52,7 +53,7 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
         return SectionMatch(aims, 1.0, 0.8, is_named=True)
     if (deeper := _called_below(context, best)) is not None:
         return SectionMatch(deeper, 1.0, best.precision, is_named=True)
-    if (of_year := _of_year(context, best.heading)) is not None:
+    if (of_year := section_of_year(context, best.heading)) is not None:
         return SectionMatch(of_year, best.recall, best.precision, best.is_named)
     # "Mục tiêu cụ thể đến năm 2030" fits "2. Mục tiêu cụ thể", but "b) Đến năm 2030" under it is what is meant.
     inside = [match for match in matches if best.heading in context.corpus.headings(match.heading)]
@@ -83,29 +84,6 @@ def _called_below(context: Context, best: SectionMatch) -> Clause | None:
 _CALLS = 2
 
 
-def of_each_year(context: Context, heading: Clause) -> list[Clause]:
-    """Return a heading and those beside it, each of which prints years of its own that a question names; else it alone.
-
-    "Chặng 2022-2025 với chặng đến 2030" is about two sections of one.
-    """
-    beside = [one for one in context.corpus.clauses([heading.plan]) if one.parent == heading.parent]
-    years = {one.path: set(_YEAR.findall(one.text)) for one in beside if one.kind in HEADING_KINDS}
-    asked = set(_YEAR.findall(context.frame.text))
-    found = [one for one in beside if years.get(one.path) and years[one.path] <= asked and items_of(context, one)]
-    return found if heading in found and len(found) > 1 else [heading]
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-def _of_year(context: Context, heading: Clause) -> Clause | None:
-    """Return the one sub-heading that prints the years asked about; None where none or several do."""
-    years = [word for word in context.frame.topic if re.fullmatch(r"(?:19|20)\d\d", word)]
-    below = [clause for clause in context.corpus.descendants(heading) if clause.kind in HEADING_KINDS]
-    found = [clause for clause in below if years and all(year in clause.text for year in years)]
-    return found[0] if len(found) == 1 and items_of(context, found[0]) else None
-
-
 def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence[Clause]) -> bool:
     """Add what stands under a section's sub-headings, where that is not much: their names alone say little."""
     below = [(under, child) for item in items for under, child in _leaves(context, item)]
@@ -124,10 +102,13 @@ def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence
 
 
 def _leaves(context: Context, heading: Clause) -> list[tuple[Clause, Clause]]:
-    """Return what stands below a heading at any depth, each with the heading right above it."""
+    """Return what stands below a heading at any depth, each with the heading right above it.
+
+    A numbered sentence has the kind of a heading, and nothing under it: it is told as well.
+    """
     found: list[tuple[Clause, Clause]] = []
     for item in items_of(context, heading):
-        found += _leaves(context, item) if item.kind in HEADING_KINDS else [(heading, item)]
+        found += _leaves(context, item) or [(heading, item)]
     return found
 
 
@@ -158,12 +139,6 @@ def _is_named(context: Context, heading: Sequence[str], above: Collection[str]) 
         return False
     rest = [word for word in context.frame.topic if word not in (*heading, *above, *_ISSUING)]
     return sum(context.evidence.weight(word) for word in rest) <= _REST
-
-
-def items_of(context: Context, heading: Clause) -> list[Clause]:
-    """Return what a section says: its items and paragraphs, or its sub-headings where it has only those."""
-    children = [child for child in context.corpus.children(heading) if not is_role_line(child)]
-    return children
 
 
 _DEEPER = 0.9

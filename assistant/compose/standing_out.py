@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.context import Context
 from assistant.compose.scope import takes_in_other_part
-from assistant.compose.sections import items_of
+from assistant.compose.section_items import items_of
 from assistant.compose.whole_thing import thing_of
 from assistant.subject import without_common_subject
 from assistant.understanding.cues import Sought

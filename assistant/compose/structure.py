@@ -12,7 +12,8 @@ from assistant.compose.facts import compose_fact
 from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.registered import from_register
-from assistant.compose.sections import best_section, items_of
+from assistant.compose.section_items import items_of
+from assistant.compose.sections import best_section
 from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.address import compose_cell
+from assistant.compose.appendix_rows import rows_about
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, without_notes
 from assistant.compose.in_years import tell_beyond, tell_through, tell_yearly, timed_in
@@ -30,6 +32,7 @@ _WHICH_ROWS = re.compile(
     r"|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
+_EACH = re.compile(r"\b(?:từng|mỗi|các|những|mọi|tất cả)(?: \w+)? (?:nhiệm vụ|việc|đầu việc|nội dung|dòng|hoạt động)\b")
 _FOCUSED, _ALONE = 0.42, 0.6
 _NEAR = 3
 _ALIKE = 0.95
@@ -53,6 +56,8 @@ def compose_table(context: Context) -> Draft | None:
         if frame.sought is Sought.WHO or not (own or (rows and _is_near(context) and len(frame.plans) == 1)):
             return None
         return _told(context, own or rows, sure=_FOCUSED if own else _ALONE, by_column=bool(own))
+    if not frame.names_plan and len(holders := list(dict.fromkeys(row.plan for row in rows))) == 1:
+        context, frame = context.within(holders[0]), replace(frame, plans=(holders[0],))
     if len(frame.plans) != 1 or not rows:
         return None
     years = years_asked(frame.text, match_key(frame.typed))
@@ -163,8 +168,15 @@ def _told(context: Context, rows: list[Clause], *, sure: float, by_column: bool 
         for word in plain(cell.column).split()
     }
     topic = [word for word in context.frame.topic if word not in named]
+    of_each = _EACH.search(context.frame.text) and len(context.frame.plans) == 1 and not context.frame.agencies
+    if named and not topic and of_each:
+        return _all_of(context, rows)  # "sản phẩm của từng nhiệm vụ trong phụ lục"
     if not named or not topic:
         return None
+    if of_each:
+        about = rows_about(replace(context, frame=replace(context.frame, topic=tuple(topic))), rows)
+        if about is not None and len(about.rows) > 1:
+            return _all_of(context, about.rows)
     covered = {row.id: context.evidence.coverage(topic, row) for row in rows}
     best = max(rows, key=lambda row: covered[row.id])
     if covered[best.id] < sure:

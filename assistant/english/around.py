@@ -16,6 +16,7 @@ PAIRS = (
         "Hello. I look things up in the cultural diplomacy plans that are loaded and answer with citations "
         "of their clauses. You may ask about an agency's tasks, deadlines, lead agencies, foreign partners, funding…",
     ),
+    Pair(say.plans_loaded(PLANS), "Plans that are loaded: {plans}."),
     Pair(say.THANKS, "You are welcome. Go on asking about anything in the plans that are loaded."),
     Pair(
         say.REFUSED,

@@ -140,6 +140,14 @@ _LISTS = (
         )
         for role, told in ((None, "their own"), (ROLE, "{role}"))
     ),
+    Pair(
+        say.approved_at(say.approved_by(blank("issuer", "agencies"), _NAMED), PLAN, LABEL, WORDS, MARK),
+        "**{issuer}**, by {names} — {plan}, {label}: “{words}” {mark}",
+    ),
+    Pair(
+        say.approved_at(say.approved_in(_NAMED), PLAN, LABEL, WORDS, MARK),
+        "Approved by {names} (the plan does not print who issued this document) — {plan}, {label}: “{words}” {mark}",
+    ),
     Pair(say.references_at(PLAN, _NAMED, WORDS, MARK), "**{plan}**: {names} — “{words}” {mark}"),
     Pair(
         say.no_money_column(several("columns"), MARK),

@@ -32,4 +32,4 @@ def running(today: date, names: Sequence[str], ended: Sequence[str]) -> str:
     """Which plans still run on the day it is, and which have ended; what each prints follows."""
     parts = [f"còn thời hạn: {'; '.join(names)}"] if names else []
     parts += [f"đã hết thời hạn: {'; '.join(ended)}"] if ended else []
-    return f"Tính đến ngày {today:%d/%m/%Y}, {'; '.join(parts)}. Từng kế hoạch ghi:"
+    return f"Tính đến ngày {today:%d/%m/%Y}, {'; '.join(parts)}. Kế hoạch ghi:"

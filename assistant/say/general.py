@@ -15,6 +15,11 @@ THANKS = "Rất sẵn lòng. Anh/chị có thể hỏi tiếp về bất kỳ n�
 ALL_PLANS = "tất cả kế hoạch"
 
 
+def plans_loaded(names: Sequence[str]) -> str:
+    """Which plans can be asked about."""
+    return f"Các kế hoạch đã nạp: {'; '.join(names)}."
+
+
 def too_long(length: int, limit: int) -> str:
     """A question longer than the limit."""
     return f"Câu hỏi dài {length} ký tự, vượt giới hạn {limit}; hãy rút gọn câu hỏi."

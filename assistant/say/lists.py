@@ -167,6 +167,21 @@ def references_item(names: str, words: str, mark: str) -> str:
     return f"- {names} — “{words}” {mark}"
 
 
+def approved_by(issuer: str, document: str) -> str:
+    """Who approved what a question calls by its title, by which document."""
+    return f"**{issuer}**, tại {document}"
+
+
+def approved_in(document: str) -> str:
+    """The same where the plan does not print who issued the document."""
+    return f"Phê duyệt tại {document} (kế hoạch không ghi cơ quan ban hành văn bản này)"
+
+
+def approved_at(by: str, name: str, label: str, words: str, mark: str) -> str:
+    """`approved_by` or `approved_in` with the clause that says so."""
+    return f"{by} — {name}, {label}: “{words}” {mark}"
+
+
 def references_at(name: str, names: str, words: str, mark: str) -> str:
     """A clause that cites the document whose number a question gives."""
     return f"**{name}**: {names} — “{words}” {mark}"

@@ -169,3 +169,15 @@ def test_which_plans_run_is_told_from_their_periods(on: Assistant, question: str
 def test_without_a_clock_nothing_is_said_of_today(assistant: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assistant, "_clock", lambda: None)
     assert "Tính từ ngày" not in assistant.ask("việc gì sắp đến hạn").text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Kế hoạch Hải Phòng còn hiệu lực không?", "đã hết thời hạn: Kế hoạch thành phố Hải Phòng."),
+        ("Kế hoạch Gia Lai còn giá trị không?", "còn thời hạn: Kế hoạch tỉnh Gia Lai."),
+        ("Kế hoạch Quảng Nam hết hạn chưa?", "đã hết thời hạn: Kế hoạch tỉnh Quảng Nam."),
+    ],
+)
+def test_whether_a_plan_still_runs(on: Assistant, question: str, told: str) -> None:
+    assert told in on.ask(question).text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 from ingest.plan import HEADING_KINDS, Plan
 
@@ -70,3 +71,10 @@ def test_a_question_with_a_subject_is_not_about_the_whole(assistant: Assistant, 
     paths = [citation.path for citation in answer.citations]
     assert path in paths
     assert "mục lục" not in answer.text
+
+
+def test_a_follow_up_may_ask_for_the_plan_as_a_whole(assistant: Assistant) -> None:
+    asked = "Hạn báo cáo của Gia Lai là khi nào?"
+    turns = [Turn("user", asked), Turn("assistant", assistant.ask(asked).text)]
+    assert "mục lục" in assistant.ask("Tóm tắt kế hoạch đó", turns).text
+    assert "mục lục" not in assistant.ask("Gửi cho ai?", turns).text
