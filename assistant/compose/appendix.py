@@ -38,7 +38,9 @@ _COUNTS_ROWS = re.compile(
 _ASKS_ROWS = re.compile(
     r"(?:những|các|mấy|tất cả|toàn bộ|liệt kê|danh mục)(?: \w+){0,3} (?:nhiệm vụ|việc|nội dung|dòng)"
 )
+_BARE = re.compile(r"(?:(?:các|những|bảng|danh mục|xem) )*phụ lục")
 _ALL_OF_IT = re.compile(
+    r"\Aphụ lục\b(?:(?: của| kế hoạch| tỉnh| thành phố)* \w+ \w+)?\Z|"
     r"\b(?:xem|mở|đọc|cho|in|lấy|trích|chép|liệt kê|hiện|toàn bộ|nội dung|bảng|danh mục)(?: \w+){0,4} phụ lục\b"
     r"|\bphụ lục\b(?: \w+){0,4} (?:gồm|có|ghi|nêu|nói|chứa|liệt kê|là)(?: (?:về|những|các|nội dung))* (?:gì|nội dung)\b"
 )
@@ -52,7 +54,8 @@ def compose_appendices(context: Context) -> Draft | None:
     counted = not frame.names_plan and _COUNTS_ROWS.search(frame.text) and _HAS.issuperset(frame.topic)
     several = _HOW_MANY.search(frame.text) and _HAS.issuperset(frame.topic) and not frame.agencies
     counted = (counted and not frame.agencies) or several
-    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which or counted):
+    bare = _BARE.fullmatch(frame.text) and not frame.names_plan
+    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which or counted or bare):
         return None
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]

@@ -14,7 +14,7 @@ from assistant.compose.row import MARK, Row, renumbered
 _TALLY = re.compile(r"Tổng cộng: (?P<shown>\d+)/(?P<total>\d+) (?P<noun>[^.]+)\.")
 _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
 """A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
-_LOOSE = re.compile(r"\s+([;,.])|(?<= )\s+")
+_LOOSE = re.compile(r"\s+([;:,.])|(?<= )\s+")
 _LONG_LIST = 8
 """Rows from which a plan's list is not told in one cell."""
 

@@ -18,6 +18,7 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import best_coverage
 from assistant.compose.evident_section import sections_of_each
 from assistant.compose.highest import tell_highest
+from assistant.compose.named import of_those_with_it
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
 from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, with_section
 from assistant.compose.partnered_subject import of_a_subject
@@ -69,7 +70,13 @@ _HEADS: dict[_Says, str] = {
 
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
-    context = of_a_subject(_of_a_source(context))
+    having = of_those_with_it(context)
+    if len(having.frame.plans) == 1:
+        return answer_one(having.within(having.frame.plans[0]))
+    return _side_by_side(of_a_subject(_of_a_source(having)), answer_one)
+
+
+def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     draft = Draft(context.corpus)
     told: list[Told] = []
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}

@@ -34,17 +34,18 @@ _OF_A_PART = re.compile(
     r"|chương|mục|điều (?=\d))\b"
 )
 """What every plan has is no word of a question's subject, and yet not the whole plan."""
+_ASKS_MORE = re.compile(r"\b(?:ai|đâu|sao|không|chưa|mấy|bao|khi|lúc|vì)\b")
 _FEW = 4
 
 
 def compose_in_brief(context: Context) -> Draft | None:
     """Tell what a plan is, its parts and their headings; of several plans the parts. None for any other question."""
     frame = context.frame
-    if (
-        not _SUMMARY.search(frame.text)
-        or _OF_A_PART.search(frame.text)
-        or not (_of_whole(context) or _asked_anew(context))
-    ):
+    if _OF_A_PART.search(frame.text) or not (_of_whole(context) or _asked_anew(context)):
+        return None
+    # "Kế hoạch Gia Lai" alone, or with words that ask for nothing in it.
+    is_named_alone = frame.names_plan and not frame.topic and not frame.follows_up and not _ASKS_MORE.search(frame.text)
+    if not (_SUMMARY.search(frame.text) or is_named_alone):
         return None
     draft = Draft(context.corpus)
     if len(frame.plans) == 1:

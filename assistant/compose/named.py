@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.compose.context import Context
 from ingest.plan import Clause
@@ -18,3 +19,12 @@ def named_clause(context: Context) -> Clause | None:
     tried = [frame.address, *(_SIGN.sub(sign, frame.address) for sign in (" - ", " + ", " ¶ "))]
     found = (context.corpus.at(frame.plans[0], path) for path in tried)
     return next((clause for clause in found if clause is not None), None)
+
+
+def of_those_with_it(context: Context) -> Context:
+    """Return a question for what stands at an address, of no plan in particular, for the plans that have it."""
+    frame = context.frame
+    if not frame.address or frame.names_plan:
+        return context
+    having = tuple(plan for plan in frame.plans if named_clause(context.within(plan)) is not None)
+    return replace(context, frame=replace(frame, plans=having or frame.plans))

@@ -16,6 +16,7 @@ from assistant.compose.enough import (
     is_strange,
 )
 from assistant.compose.missing import compose_nothing
+from assistant.understanding.bare import is_of_a_part
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.same_thing import content_of
 from ingest.folding import has_accents
@@ -74,5 +75,7 @@ def compares_nothing(context: Context) -> bool:
     reports = frame.sought is Sought.DEADLINE and REPORTING.search(frame.text)
     asks_all = frame.sought is Sought.DEADLINE and not frame.topic
     if frame.names_plan or frame.sought not in (Sought.OPEN, Sought.DEADLINE) or reports or asks_all:
+        return False
+    if frame.address or is_of_a_part(frame):
         return False
     return best_coverage(context) < COMPARED_ENOUGH or is_strange(context)

@@ -22,6 +22,7 @@ from assistant.understanding.aims import (
     wanted_of,
 )
 from assistant.understanding.aside import without_columns, without_pairs
+from assistant.understanding.bare import as_meant
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
@@ -119,7 +120,7 @@ class Understander:
             frame = replace(frame, said=alone.said, denies=alone.denies)
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
-        return frame
+        return as_meant(frame)
 
     def is_in_english(self, message: str) -> bool:
         """Tell whether a message that is no question, thanks or an order, is in English."""
