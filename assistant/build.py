@@ -116,7 +116,7 @@ def make_restorer(
     loanwords = frozenset(typed["loanwords"]["words"])
     return Restorer(
         texts,
-        [*phrases, *_names(lexicon), *asked],
+        [*phrases, *_names(lexicon), *_with_countries(lexicon), *asked],
         _letters(lexicon) | typed["words"] | _initials(lexicon),
         dictionary,
         loanwords,
@@ -140,6 +140,12 @@ def _data(name: str) -> str:
 
 def _names(lexicon: Lexicon) -> list[str]:
     return [*lexicon.provinces, *(agency.name for agency in lexicon.agencies.values())]
+
+
+def _with_countries(lexicon: Lexicon) -> Iterator[str]:
+    """Yield countries as questions name them: "lao" after "với" is no work ("lao động")."""
+    for name in sorted(frozenset().union(*lexicon.regions.values())):
+        yield from (f"{before} {name}" for before in ("với", "nước", "đối tác"))
 
 
 def _letters(lexicon: Lexicon) -> dict[str, str]:

@@ -8,7 +8,7 @@ from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound, compose_constant
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices
 from assistant.compose.approver import compose_approver
-from assistant.compose.asserted import compose_role_there
+from assistant.compose.asserted import compose_claimed_role, compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
@@ -45,6 +45,7 @@ from assistant.compose.now import compose_now
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
+from assistant.compose.partners import own_topic
 from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import compose_plan_itself
 from assistant.compose.pointed import compose_pointed
@@ -69,7 +70,6 @@ from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
-from assistant.compose.who import compose_asserted_role
 from assistant.unanswered import nothing_told
 from assistant.understanding.cues import DOCUMENT_FACTS, PERSONS_AND_BODIES, WHICH_PLAN, Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT, OF_THE_PLAN
@@ -141,7 +141,7 @@ def _answer(context: Context) -> Draft | None:
         return compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
-    found = _claimed_role(context) or _whole_section(context) or compose_count(context)
+    found = compose_claimed_role(context) or _whole_section(context) or compose_count(context)
     if found is not None:
         return found
     return None if _has_no_answer(context) else from_register(context)
@@ -160,15 +160,11 @@ def _cited_document(context: Context) -> Draft | None:
     return compose_document(context) if about_document else None
 
 
-def _claimed_role(context: Context) -> Draft | None:
-    frame = context.frame
-    claims = frame.assertion and frame.asserts and frame.names_plan
-    return compose_asserted_role(context) if claims and is_about_whole_plan(context) else None
-
-
 def _whole_section(context: Context) -> Draft | None:
     """Tell all of the section that a question wants whole, where one stands out; None for another question."""
     frame = context.frame
+    if context.frame.sought is Sought.PARTNERS and not own_topic(context):
+        return None  # "tất cả đối tác nước ngoài" are in the register, whatever a section is called
     found = standing_out(context) if asks_for_section(context) else None
     if found is None and len(frame.plans) == 1 and frame.names_plan and not frame.infers_plan:
         found = sure_section(context)

@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_agency_without_duty
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task
 from assistant.compose.twins import with_twins, worded
@@ -148,3 +149,10 @@ def _held_beside(context: Context, agency: str, role: Role, told: Sequence[Task]
 
 def _covered(context: Context, task: Task) -> float:
     return max(context.evidence.coverage(context.frame.topic, clause) for clause in task.subject)
+
+
+def compose_claimed_role(context: Context) -> Draft | None:
+    """Tell whether an agency holds the role in a named plan that a question says it has; None for another question."""
+    frame = context.frame
+    claims = frame.assertion and frame.asserts and frame.names_plan
+    return compose_asserted_role(context) if claims and is_about_whole_plan(context) else None

@@ -119,3 +119,24 @@ def test_the_year_of_one_partner_alone_is_not_stated(assistant: Assistant) -> No
 )
 def test_where_reports_are_received_is_asked_of_the_register(assistant: Assistant, question: str) -> None:
     assert "báo cáo gửi **Ủy ban nhân dân tỉnh (qua Sở Ngoại vụ)**" in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Liệt kê tất cả đối tác nước ngoài của Hải Dương",
+        "Toàn bộ đối tác nước ngoài của Hải Dương",
+        "List all foreign partners of Hai Duong",
+    ],
+)
+def test_all_partners_are_those_of_the_register(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.complete is not None
+    assert answer.complete.shown == answer.complete.total == 7
+
+
+@pytest.mark.parametrize("question", ["tinh nao hop tac voi lao", "gia lai hop tac voi lao khong"])
+def test_a_country_is_found_without_its_diacritics(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert ("gia-lai", "III.2.a - 1") in {(one.plan, one.path) for one in answer.citations}
+    assert "UNESCO" not in answer.text
