@@ -33,15 +33,17 @@ _OF_AGENCIES = re.compile(
 def compose_main_tasks(context: Context) -> Draft | None:
     """Tell the part of a plan that its tasks or measures stand in; None for a question about some of them."""
     frame = context.frame
-    asked = _TASKS.search(frame.text) or _TO_DO.search(frame.text)
+    # "Của Hải Phòng thôi" asks what was asked before of another plan.
+    text = f"{frame.text} {frame.query}" if frame.follows_up and not frame.own else frame.text
+    asked = _TASKS.search(text) or _TO_DO.search(text)
     if not asked or len(frame.plans) != 1 or frame.sought not in (Sought.OPEN, Sought.DUTIES):
         return None
     is_narrowed = frame.agencies or frame.address or frame.numbers or frame.places or frame.facts or frame.role
-    if is_narrowed or frame.wanted is not None or frame.asserts or _OF_AGENCIES.search(frame.text):
+    if is_narrowed or frame.wanted is not None or frame.asserts or _OF_AGENCIES.search(text):
         return None
     if set(frame.topic) - plan_words(context) - _OF_TASKS:
         return None
-    nouns, which = set(_TASKS.findall(frame.text)), set(_WHICH.findall(frame.text))
+    nouns, which = set(_TASKS.findall(text)), set(_WHICH.findall(text))
     heading = _best(context, _TASKS, nouns, which) or _best(context, _CONTENT, nouns, which)
     if heading is None:
         return None

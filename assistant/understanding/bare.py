@@ -27,6 +27,9 @@ def as_meant(frame: Frame) -> Frame:
     of a plan, and an address, for that of each plan where none is named: one plan's alone would pass for all.
     """
     text = frame.text
+    points = frame.about or frame.among or frame.picks or frame.beyond
+    if frame.follows_up and frame.inherits_plan and frame.names_plan and len(frame.plans) > 1 and not points:
+        return replace(frame, compares=True)  # "chỉ mục tiêu cụ thể thôi" after two plans side by side
     if frame.follows_up or frame.verbatim or frame.asserts or len(text.split()) > _LONGEST:
         return frame
     is_plain = frame.sought in (Sought.OPEN, Sought.DUTIES) and not (frame.wanted or frame.facts or frame.numbers)

@@ -145,7 +145,8 @@ LIST = re.compile(
     r"|nêu (?:rõ|tên)|\ball\b|\blist\b"
 )
 TABLE = re.compile(
-    r"dạng bảng|lập bảng|kẻ bảng|thành bảng|bảng so sánh|(?:cho|làm|vẽ|ra) (?:tôi |em |anh |chị )?bảng|as a table"
+    r"dạng bảng|lập bảng|kẻ bảng|xuất(?: ra)? bảng|thành bảng|bảng so sánh"
+    r"|(?:cho|làm|vẽ|ra) (?:tôi |em |anh |chị )?bảng|as a table"
 )
 
 

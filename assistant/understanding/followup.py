@@ -74,7 +74,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
     own = bool(frame.topic or frame.agencies)
     moves = frame.names_plan and frame.plans != before.plans
-    tabled = before.sought is not Sought.OPEN and not frame.agencies and _only_table(frame)
+    tabled = (before.sought is not Sought.OPEN or before.compares) and not frame.agencies and _only_table(frame)
     if tabled:
         return replace(before, typed=frame.typed, lists=True, follows_up=True)
     # "Thế Sở Tài chính chỉ phối hợp đúng không?" after the tasks of another claims of all of its own.
@@ -130,7 +130,7 @@ def _of_the_money(frame: Frame, before: Frame) -> Frame:
 
 
 _MONEY = ("kinh", "phí")
-_OF_A_TABLE = frozenset("thành dạng bảng lập kẻ vẽ nơi bên chỗ hai ba bốn năm".split())
+_OF_A_TABLE = frozenset("xuất ra thành dạng bảng lập kẻ vẽ nơi bên chỗ hai ba bốn năm".split())
 
 
 def _only_table(frame: Frame) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 from assistant.understanding.cues import Sought
 
@@ -67,3 +68,27 @@ def test_times_of_a_plan_are_all_told(assistant: Assistant) -> None:
 @pytest.mark.parametrize(("question", "words"), [("phụ lục", "Bắc Giang"), ("phụ lục Hải Phòng", "13/13")])
 def test_the_appendix(assistant: Assistant, question: str, words: str) -> None:
     assert words in assistant.ask(question).text
+
+
+def test_what_goes_on_after_several_plans_is_told_of_each(assistant: Assistant) -> None:
+    asked = "So sánh mục tiêu Gia Lai và Hải Dương"
+    turns = [Turn("user", asked), Turn("assistant", assistant.ask(asked).text)]
+    for question in ("Chỉ mục tiêu cụ thể thôi", "Xuất ra bảng"):
+        answer = assistant.ask(question, turns)
+        assert {one.plan for one in answer.citations} == {"gia-lai", "hai-duong"}
+        assert "mục tiêu cụ thể" in answer.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "heading"),
+    [
+        ("nhiệm vụ", "của Hải Phòng thôi", "II"),
+        ("Nhiệm vụ trọng tâm của Hải Dương", "Gia Lai thì sao?", "III.1"),
+        ("Tóm tắt kế hoạch Gia Lai", "Còn Hải Phòng?", "II.6"),
+    ],
+)
+def test_tasks_of_another_plan(assistant: Assistant, first: str, then: str, heading: str) -> None:
+    turns = [Turn("user", first), Turn("assistant", assistant.ask(first).text)]
+    answer = assistant.ask(then, turns)
+    assert answer.status == "answered"
+    assert heading in {one.path for one in answer.citations}
