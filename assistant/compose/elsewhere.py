@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.fitting import fits
 from assistant.compose.missing import subject_of
 from assistant.compose.nearest import add_nearest
+from assistant.compose.overall import plan_words
 from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
 from assistant.compose.sections import best_section
@@ -59,6 +62,8 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     is_word = _is_word_of(context, plan, others)
     if len(frame.topic) < _FEW and not (is_word or _has_name_of(context, plan, others)):
         return None
+    if not is_word and _speaks_of_it(context, plan):
+        return None
     # A syllable of it in another word ("giải thưởng") says nothing of it ("khen thưởng").
     own = 0.0 if is_word else max(context.evidence.coverage(frame.topic, one) for one in context.corpus.clauses([plan]))
     if not others or (own > _HARDLY and not _is_named_elsewhere(context, plan, others)):
@@ -81,6 +86,24 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
     add_nearest(context, draft)
     return draft
+
+
+def _speaks_of_it(context: Context, plan: str) -> bool:
+    """Tell whether the plan prints the weightiest word of the topic, in this or another way: it may say the rest too.
+
+    Of two words the second is the thing, whatever is done with it ("tận dụng kiều bào").
+    """
+    evidence, topic = context.evidence, context.frame.topic
+    called = plan_words(context)
+    pairs = [
+        pair
+        for pair in pairwise(topic)
+        if evidence.vocabulary.is_word(*pair) and not called.issuperset(pair) and not evidence.is_common(" ".join(pair))
+    ]
+    if not pairs:
+        return False
+    thing = pairs[-1] if len(topic) <= _FEW else max(pairs, key=lambda pair: sum(map(evidence.weight, pair)))
+    return evidence.vocabulary.has_pair(plan, thing, bare=False)
 
 
 def _is_word_of(context: Context, plan: str, others: list[str]) -> bool:

@@ -86,7 +86,7 @@ def _clauses(context: Context, fitting: Sequence[Ranked]) -> Draft | None:
 
 def _with_section(context: Context, fitting: Sequence[Ranked], evident: Evident) -> Draft:
     """Tell the section that a question is about; first the best clause where it stands in another."""
-    inside = {item.path for item in evident.items}
+    inside = {evident.heading.path, *(item.path for item in evident.items)}
     section = _under(context, evident.heading)
     if not fitting or fitting[0].clause.path in inside:
         return section

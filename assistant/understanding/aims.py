@@ -117,7 +117,8 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 
 
 _WHO_ABROAD = re.compile(
-    r"\b(đối tác|kết nghĩa với|quan hệ với|ký (?:(?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ) )+với)"
+    r"\b(đối tác|kết nghĩa với|quan hệ với|giao lưu(?: (?!chủ|phối)\w+){0,3} với"
+    r"|ký (?:(?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ) )+với)"
     r"(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
 )
 """Where a partner is asked for, "là ai" is the partner."""
