@@ -116,7 +116,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
-    own_words = _PLURAL.sub("", " ".join(syllables(without_marker(heading.text)))).split()
+    own_words = _DONE.sub("", _PLURAL.sub("", " ".join(syllables(without_marker(heading.text))))).split()
     words = [word for word in own_words if word not in QUESTION_WORDS]
     above = {word for each in context.corpus.headings(heading) for word in syllables(each.text)}
     if _is_named(context, own_words, above):
@@ -126,6 +126,8 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
 
 
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
+_DONE = re.compile(r"(?<!\Atổ chức)(?: triển khai)?(?: tổ chức)? thực hiện\Z")
+"""What a title may end with and nobody says who asks for the part ("LỘ TRÌNH THỰC HIỆN")."""
 _REST, _FEWEST = 11.0, 2
 _ISSUING = frozenset("ban hành soạn lập".split())
 

@@ -49,7 +49,8 @@ _DATED = re.compile(
 
 
 DUE_THINGS = re.compile(
-    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|\bviệc gì\b|những (?:nhiệm vụ|việc|nội dung)"
+    r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|\b(?:việc|điều) gì\b"
+    r"|những (?:nhiệm vụ|việc|nội dung)"
 )
 """Asks for things to be done."""
 MONTH_OF_YEAR = re.compile(r"\btháng \d{1,2}(?:\s*/\s*| năm )20\d\d\b")
