@@ -13,6 +13,7 @@ from assistant.compose.outline import divisions, noun_of, tell_divisions, title_
 from assistant.compose.overall import plan_words
 from assistant.compose.scope import APPENDIX_PATH
 from assistant.understanding.cues import Sought
+from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -34,7 +35,7 @@ _OF_A_PART = re.compile(
     r"|chương|mục|điều (?=\d))\b"
 )
 """What every plan has is no word of a question's subject, and yet not the whole plan."""
-_ASKS_MORE = re.compile(r"\b(?:ai|đâu|sao|không|chưa|mấy|bao|khi|lúc|vì)\b")
+_NAMING = frozenset("kế hoạch bản tỉnh thành phố của về ở cho xem mở thế nào ra sao thì này".split())
 _FEW = 4
 
 
@@ -43,9 +44,7 @@ def compose_in_brief(context: Context) -> Draft | None:
     frame = context.frame
     if _OF_A_PART.search(frame.text) or not (_of_whole(context) or _asked_anew(context)):
         return None
-    # "Kế hoạch Gia Lai" alone, or with words that ask for nothing in it.
-    is_named_alone = frame.names_plan and not frame.topic and not frame.follows_up and not _ASKS_MORE.search(frame.text)
-    if not (_SUMMARY.search(frame.text) or is_named_alone):
+    if not (_SUMMARY.search(frame.text) or _is_named_alone(context)):
         return None
     draft = Draft(context.corpus)
     if len(frame.plans) == 1:
@@ -54,6 +53,13 @@ def compose_in_brief(context: Context) -> Draft | None:
     draft.say(say.brief_of_one())
     draft.complete = Complete(total, total)
     return draft if total else None
+
+
+def _is_named_alone(context: Context) -> bool:
+    """Tell whether a message says which plan and nothing else ("kế hoạch Gia Lai", "Gia Lai thế nào")."""
+    frame = context.frame
+    called = {word for plan in frame.plans for word in match_key(context.corpus.place(plan)).split()}
+    return frame.names_plan and not frame.follows_up and not set(frame.text.split()) - called - _NAMING
 
 
 def _of_whole(context: Context) -> bool:

@@ -25,8 +25,9 @@ _OF_TASKS = frozenset(
     "việc gì nêu thực hiện các những tỉnh thành phố".split()
 )
 """What such a question is made of beside its plan: with any other word it is about some of the tasks."""
-_OF_AGENCIES = re.compile(
+_OF_OTHERS = re.compile(
     r"\b(?:sở|ban|ngành|cơ quan|đơn vị|ai|ủy ban|phụ lục|mỗi|từng|mấy|bao nhiêu|giao|phân công)\b"
+    r"|\b(?:hằng|hàng) (?:năm|quý|tháng)\b|định kỳ|thường xuyên|thường niên|thời hạn|\bhạn\b"
 )
 
 
@@ -39,7 +40,7 @@ def compose_main_tasks(context: Context) -> Draft | None:
     if not asked or len(frame.plans) != 1 or frame.sought not in (Sought.OPEN, Sought.DUTIES):
         return None
     is_narrowed = frame.agencies or frame.address or frame.numbers or frame.places or frame.facts or frame.role
-    if is_narrowed or frame.wanted is not None or frame.asserts or _OF_AGENCIES.search(text):
+    if is_narrowed or frame.wanted is not None or frame.asserts or _OF_OTHERS.search(text):
         return None
     if set(frame.topic) - plan_words(context) - _OF_TASKS:
         return None

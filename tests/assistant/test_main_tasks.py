@@ -27,7 +27,11 @@ def test_the_part_of_tasks_is_told(assistant: Assistant, question: str, headings
 
 @pytest.mark.parametrize(
     ("question", "path"),
-    [("Nhiệm vụ của Sở Tài chính Gia Lai", "V.6 ¶ 1"), ("Nhiệm vụ về du lịch của Gia Lai", "V.3 - 4")],
+    [
+        ("Nhiệm vụ của Sở Tài chính Gia Lai", "V.6 ¶ 1"),
+        ("Nhiệm vụ về du lịch của Gia Lai", "V.3 - 4"),
+        ("Kế hoạch Bắc Giang có những việc gì phải làm hằng năm", "IV.13 ¶ 1"),
+    ],
 )
 def test_tasks_of_an_agency_or_on_a_subject_are_some_of_them(assistant: Assistant, question: str, path: str) -> None:
     paths = [one.path for one in assistant.ask(question).citations]
