@@ -139,7 +139,9 @@ class Understander:
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
-        typed = with_provinces(with_usual_y(with_compared(from_vni(clean(question)))), self._initials)
+        typed = with_provinces(
+            with_usual_y(with_compared(from_vni(clean(question)))), self._initials, self._restorer.abbreviations
+        )
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
