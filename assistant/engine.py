@@ -12,7 +12,13 @@ from assistant.compose.asserted import compose_claimed_role, compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
-from assistant.compose.cited_document import asks_what_it_holds, asks_whose, compose_document, of_those_citing
+from assistant.compose.cited_document import (
+    asks_what_it_holds,
+    asks_whose,
+    compose_document,
+    compose_number_of_another,
+    of_those_citing,
+)
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counted_duties import compose_counted_duties
@@ -138,7 +144,7 @@ def _answer(context: Context) -> Draft | None:
     if placed is not None:
         return placed
     if frame.sought in DOCUMENT_FACTS:
-        return compose_fact(context)
+        return compose_number_of_another(context) or compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
     found = compose_claimed_role(context) or _whole_section(context) or compose_count(context)

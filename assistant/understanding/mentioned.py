@@ -48,7 +48,7 @@ class MentionedAgencies:
 
         `is_printed` tells whether a name, folded by `match_key`, stands anywhere in the plans.
         """
-        self._lexicon, self._is_printed = lexicon, is_printed
+        self._lexicon, self.is_printed = lexicon, is_printed
         names = {match_key(name): name for name in own}
         self._own = {key: name for key, name in names.items() if self._is_unknown(key) and len(key.split()) >= _TELLING}
         self._called = re.compile(
@@ -100,7 +100,7 @@ class MentionedAgencies:
             key = match_key(mention.printed)
             at = text.find(key)
             is_name = mention.id is None and at >= 0 and not self._lexicon.is_town(mention.printed)
-            if is_name and not self._is_printed(key) and _TASKS_ASKED.match(text, at + len(key)):
+            if is_name and not self.is_printed(key) and _TASKS_ASKED.match(text, at + len(key)):
                 found.append(AgencyMention(at, at + len(key), key, None, mention.name))
         return found
 
