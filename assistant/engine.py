@@ -84,6 +84,10 @@ from assistant.understanding.whole_section import names_part
 
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
+<<<<<<< HEAD
+=======
+_REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
+>>>>>>> e1ac0cd (Syllables with i for y are read without diacritics too; a cited number is none of the head)
 
 
 def compose(context: Context) -> Draft:

@@ -114,8 +114,10 @@ def compose_number_of_another(context: Context) -> Draft | None:
     words = [word for word in frame.topic if word not in WORDS_FOR_DOCUMENTS]
     heads = [clause for clause in context.corpus.clauses(frame.plans) if clause.kind == "header"]
     own = max((context.evidence.coverage(words, head) for head in heads), default=0.0)
-    best = max((context.evidence.coverage(words, item.clause) for item in context.ranked[:_NEAR]), default=0.0)
-    return compose_paper_told_of(context) if best > _MORE_THAN_PLAN * own else None
+    cited = {row.path for row in context.corpus.references(frame.plans) if row.number}
+    near = tuple(item for item in context.ranked[:_NEAR] if item.clause.path in cited and item.clause not in heads)
+    best = max((context.evidence.coverage(words, item.clause) for item in near), default=0.0)
+    return compose_paper_told_of(replace(context, ranked=near)) if best > _MORE_THAN_PLAN * own else None
 
 
 def asks_what_it_holds(text: str) -> bool:

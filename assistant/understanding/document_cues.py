@@ -123,7 +123,8 @@ ABOUT_DOCUMENT = re.compile(
     r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|(?:ngày(?: tháng)?|năm) (?:nào|bao nhiêu|mấy)|ban hành|khi nào"
     r"|nội dung (?:gì|về)"
     r"|(?:do|của) (?:\w+ ){2,9}?(?:trình|thông qua)\b"
-    r"|là (?:văn bản )?gì|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
+    r"|là (?:(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch) )?gì"
+    r"|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
 )
 COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
 OTHER_DOCUMENT = re.compile(

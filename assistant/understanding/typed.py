@@ -56,6 +56,8 @@ _I_FOR_Y = {
 }
 """Syllables that schools spell with "i" and administration with "y"."""
 _SPELT_WITH_I = re.compile(rf"\b(?:{'|'.join(_I_FOR_Y)})\b", re.IGNORECASE)
+_BARE_I = re.compile(r"\b(?:(k|l)i|(qu)i)\b(?!-)", re.IGNORECASE)
+"""The same without diacritics, where with them hardly anything is spelt with "i"; "mi", "ti" are words."""
 
 
 def with_usual_y(typed: str) -> str:
@@ -65,6 +67,8 @@ def with_usual_y(typed: str) -> str:
         usual = _I_FOR_Y[found[0].lower()]
         return usual.upper() if found[0].isupper() else usual.title() if found[0].istitle() else usual
 
+    if not has_accents(typed):
+        return _BARE_I.sub(lambda found: found[0][:-1] + ("Y" if found[0].isupper() else "y"), typed)
     return _SPELT_WITH_I.sub(spelt, typed)
 
 

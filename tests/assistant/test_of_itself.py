@@ -79,6 +79,7 @@ def test_what_is_asked_of_is_told_from_what_it_is_asked_in(
         "Số hiệu kế hoạch ngoại giao văn hóa của tỉnh Bắc Giang là bao nhiêu?",
         "Kế hoạch triển khai chiến lược ngoại giao văn hóa của Gia Lai ban hành ngày nào?",
         "Kế hoạch Gia Lai có từ khi nào?",
+        "Văn bản của Hải Dương có dẫn chiếu kế hoạch triển khai Chiến lược văn hoá đối ngoại không, số hiệu nào",
     ],
 )
 def test_what_the_head_leaves_blank_stays_so(assistant: Assistant, question: str) -> None:
