@@ -12,13 +12,7 @@ from assistant.compose.asserted import compose_claimed_role, compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
-from assistant.compose.cited_document import (
-    asks_what_it_holds,
-    asks_whose,
-    compose_document,
-    compose_number_of_another,
-    of_those_citing,
-)
+from assistant.compose.cited_document import asks_what_it_holds, asks_whose, compose_document, of_those_citing
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counted_duties import compose_counted_duties
@@ -48,6 +42,7 @@ from assistant.compose.names_at import compose_names_at
 from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
+from assistant.compose.number_of_another import compose_number_of_another
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
@@ -84,10 +79,6 @@ from assistant.understanding.whole_section import names_part
 
 _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCES, Sought.WHO)
 """What every plan has one of: a question about none of them in particular is answered for all."""
-<<<<<<< HEAD
-=======
-_REGISTERS = (Sought.DUTIES, Sought.DEADLINE, Sought.REPORT, Sought.REFERENCES, Sought.WHO)
->>>>>>> e1ac0cd (Syllables with i for y are read without diacritics too; a cited number is none of the head)
 
 
 def compose(context: Context) -> Draft:
