@@ -42,6 +42,7 @@ from assistant.compose.names_at import compose_names_at
 from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
+from assistant.compose.number_of_another import compose_number_of_another
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
@@ -138,7 +139,7 @@ def _answer(context: Context) -> Draft | None:
     if placed is not None:
         return placed
     if frame.sought in DOCUMENT_FACTS:
-        return compose_fact(context)
+        return compose_number_of_another(context) or compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
     found = compose_claimed_role(context) or _whole_section(context) or compose_count(context)

@@ -82,7 +82,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"\b(?:cán bộ|công chức|viên chức|người|nhân dân|dân|học sinh|sinh viên|thanh niên|thiếu niên|thế hệ trẻ"
         r"|cá nhân|tập thể|tổ chức (?=chính trị|xã hội|hữu nghị|nhân dân|quốc tế|cá nhân|đoàn thể)|doanh nghiệp"
         r"|đồng bào|kiều bào|tầng lớp|du khách|khách|cộng đồng|bạn bè|lao động|nghệ nhân|lãnh đạo|con em|đối tác"
-        r"|đoàn|đại sứ)\b"
+        r"|đoàn|đại sứ|báo chí|phóng viên|hội viên|học giả|tài năng)\b"
     ),
     Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
 }
@@ -128,10 +128,10 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
     if frame.wanted is not None and frame.wanted in dated and frame.sought not in DOCUMENT_FACTS:
         asked.append(frame.wanted)
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
-    missing = [kind for kind in asked if not any(_is_printed(kind, text) for text in texts)]
+    missing = [kind for kind in asked if not any(is_printed(kind, text) for text in texts)]
     if frame.details and len(missing) == len(asked):
         near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
-        if found := [item for item in near if all(_is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
+        if found := [item for item in near if all(is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
         if missing[0] in (Detail.REASON, Detail.CHOICE) and frame.names_plan:
             return _without_reason(context)
@@ -181,7 +181,7 @@ def _only_reached(context: Context, draft: Draft) -> Draft:
         item
         for item in context.ranked
         if any((item.clause.plan, item.clause.path) == (one.plan, one.path) for one in draft.citations)
-        and _is_printed(Detail.RESULT, match_key(item.clause.text))
+        and is_printed(Detail.RESULT, match_key(item.clause.text))
     ]
     return compose_passages(context, reached) if 0 < len(reached) < len(draft.citations) else draft
 
@@ -199,5 +199,6 @@ def _without_reason(context: Context) -> Draft:
     return draft
 
 
-def _is_printed(kind: Detail | Wanted, text: str) -> bool:
+def is_printed(kind: Detail | Wanted, text: str) -> bool:
+    """Tell whether a text prints a detail of a kind."""
     return answers(kind, text) if isinstance(kind, Wanted) else bool(_PRINTED[kind].search(text))

@@ -84,4 +84,8 @@ def names_one(context: Context, noun: str, texts: Iterable[str]) -> bool:
     named = re.compile(
         rf"\b(?i:{kind})\b{_MORE}{{0,4}}(?:,? (?:như|gồm|là)|:| \()? ?(?:(?i:{kind}) )?[“\"]?(?!{own}\b)[{UPPER}]\w"
     )
-    return any(named.search(text) for text in texts)
+    # What is yet to be founded is called by what it is to be.
+    founded = re.compile(
+        rf"\b(?:thành lập|hình thành|khánh thành|ra mắt) (?:một )?(?:{kind})\b{_MORE}{{2}}", re.IGNORECASE
+    )
+    return any(named.search(text) or founded.search(text) for text in texts)

@@ -16,6 +16,7 @@ from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
+from assistant.compose.rests_on import clauses_of_work
 from assistant.compose.row import Row
 from assistant.understanding.document_cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
@@ -123,6 +124,9 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     asked = _without_words_for_documents(context)
     lists = context.frame.lists or context.frame.wanted is Wanted.COUNT
     basis = [row for row in rows if row.path.startswith(_BASIS)]
+    if work := clauses_of_work(asked):
+        # Where that clause cites none by its number it tells itself what the work rests on.
+        return [row for row in cited if any(row.path == clause.path for clause in work)]
     if basis and BASIS.search(context.frame.text) and is_about_whole_plan(asked):
         return basis
     if (

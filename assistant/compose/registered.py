@@ -30,6 +30,7 @@ from assistant.compose.time_kinds import answers, own_times
 from assistant.compose.together import compose_working_with
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
+from assistant.compose.whose import compose_whose
 from assistant.understanding.cues import COUNTS_PARTNERS, RELATION, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
@@ -75,6 +76,8 @@ def _who(context: Context) -> Draft | None:
     if (gathered := compose_gathered(context)) is not None:
         return gathered
     draft = compose_charged(context) or compose_overall_lead(context) or compose_who(context)
+    if draft is None and (whose := compose_whose(context)) is not None:
+        return whose
     if draft is None and frame.names_plan and names_no_agency(context):
         return compose_not_stated(context)
     return draft or _told_of_nobody(context)

@@ -137,7 +137,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.SITE,
         re.compile(
             r"(?:ở|tại|thuộc|trên|vào|đặt|nằm)(?: \w+)? "
-            r"(?:quận|phường|xã|thị trấn|đường|phố|số nhà|tòa nhà|khu phố) nào\b"
+            r"(?:quận|phường|xã|thị trấn|đường|(?<!thành )phố|số nhà|tòa nhà|khu phố) nào\b"
         ),
     ),
     (Detail.HALL, re.compile(r"hội trường (?:nào|gì)|(?:họp|tổ chức|diễn ra) (?:ở|tại) (?:đâu|chỗ nào|hội trường)")),
@@ -180,7 +180,8 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.VENUE,
         re.compile(
-            r"\b(?:nhà hát|rạp|sân vận động|sân khấu|bảo tàng|khách sạn|nhà hàng|quảng trường|nhà văn hóa) (?:gì|nào)\b"
+            r"\b(?:nhà hát|rạp|sân vận động|(?<!thuật )sân khấu|bảo tàng|khách sạn|nhà hàng|quảng trường|nhà văn hóa)"
+            r" (?:gì|nào)\b"
             r"|\b(?:nghỉ|ngủ|lưu trú|ăn nghỉ) (?:lại )?(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b"
         ),
     ),

@@ -15,6 +15,7 @@ REFERENCES = re.compile(
     r" (?:văn bản|quyết định|nghị quyết|chỉ thị)(?: pháp luật| chỉ đạo)?"
     r" (?:được |bị |có |mà )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b"
     r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
+    r"|(?:theo|dựa (?:trên|vào|theo)|căn cứ(?: vào| theo)?) (?:kế hoạch|chương trình) nào (?:để|nhằm|mà)\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(
@@ -97,8 +98,9 @@ PERIOD = re.compile(
     r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
 )
 PLAN_SENT = re.compile(
-    r"(?<!theo )(?<!trong )\b(?:kế hoạch|văn bản|quyết định)(?: (?:này|đó|ấy|được|x|của|tỉnh|thành phố|đã))* gửi"
-    r" (?:cho |đến |tới )?(?:những |các )?(?:nơi|cơ quan|đơn vị|đâu|ai)\b(?! báo)"
+    r"(?<!theo )(?<!trong )\b(?:kế hoạch|văn bản|quyết định)"
+    r"(?: (?:này|đó|ấy|được|x|của|tỉnh|thành phố|đã|có|phải))* gửi"
+    r" (?:cho |đến |tới )?(?!báo|kết quả)(?:những |các )?(?:nơi|cơ quan|đơn vị|đâu|ai|bộ|chuyên viên|sở|ban)\b(?! báo)"
 )
 """The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
@@ -121,7 +123,8 @@ ABOUT_DOCUMENT = re.compile(
     r"về (?:việc|chuyện|vấn đề|cái|nội dung) gì|(?:ngày(?: tháng)?|năm) (?:nào|bao nhiêu|mấy)|ban hành|khi nào"
     r"|nội dung (?:gì|về)"
     r"|(?:do|của) (?:\w+ ){2,9}?(?:trình|thông qua)\b"
-    r"|là (?:văn bản )?gì|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
+    r"|là (?:(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch) )?gì"
+    r"|nói (?:về )?(?:cái )?gì|ai (?:ký|ban hành)|của (?:ai|cơ quan nào)|cơ quan nào ban hành"
 )
 COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
 OTHER_DOCUMENT = re.compile(

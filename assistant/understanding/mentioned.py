@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.saying import SAID_ABSENT
+from assistant.understanding.syllable import is_syllable
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.lexicon import AgencyMention, Lexicon
 
 _SENT_TO = re.compile(
@@ -33,6 +34,12 @@ _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 _FEWEST_LETTERS = 2
 
 
+def _is_in_letters(printed: str) -> bool:
+    """Tell whether a name is given by its letters: capitals, or small ones that are no syllable ("skhcn")."""
+    in_small = any(word.isalpha() and not is_syllable(word) for word in syllables(printed))
+    return in_small or re.search(r"[A-ZĐ]{2}|&", printed) is not None
+
+
 class MentionedAgencies:
     """Reads the agencies that questions name; immutable once made."""
 
@@ -41,7 +48,7 @@ class MentionedAgencies:
 
         `is_printed` tells whether a name, folded by `match_key`, stands anywhere in the plans.
         """
-        self._lexicon, self._is_printed = lexicon, is_printed
+        self._lexicon, self.is_printed = lexicon, is_printed
         names = {match_key(name): name for name in own}
         self._own = {key: name for key, name in names.items() if self._is_unknown(key) and len(key.split()) >= _TELLING}
         self._called = re.compile(
@@ -58,7 +65,7 @@ class MentionedAgencies:
             if typed.isupper() and len(mention.printed) <= _FEWEST_LETTERS:
                 continue
             # "UBND xã, phường" is a plural already.
-            if agency and agency.level not in COLLECTIVE_LEVELS and re.search(r"[A-ZĐ]{2}|&", mention.printed):
+            if agency and agency.level not in COLLECTIVE_LEVELS and _is_in_letters(mention.printed):
                 # "SVHTTDL Gia Lai" is one mention: the province must stay.
                 provinces = [found.printed for found in self._lexicon.provinces_in(mention.printed, typed=True)]
                 named = " ".join([agency.name, *provinces])
@@ -93,7 +100,7 @@ class MentionedAgencies:
             key = match_key(mention.printed)
             at = text.find(key)
             is_name = mention.id is None and at >= 0 and not self._lexicon.is_town(mention.printed)
-            if is_name and not self._is_printed(key) and _TASKS_ASKED.match(text, at + len(key)):
+            if is_name and not self.is_printed(key) and _TASKS_ASKED.match(text, at + len(key)):
                 found.append(AgencyMention(at, at + len(key), key, None, mention.name))
         return found
 

@@ -63,6 +63,11 @@ class Restorer:
         self._abbreviations = {match_key(key): match_key(value) for key, value in abbreviations.items()}
         self._slips = _deletions(self._forms)
 
+    @property
+    def abbreviations(self) -> Collection[str]:
+        """What is typed for something longer, in lower case."""
+        return self._abbreviations.keys()
+
     def _learn(self, words: list[str], weight: int) -> None:
         for word in words:
             self._unigrams[word] += weight
@@ -112,8 +117,8 @@ class Restorer:
             return {token: 0.0}
         known = token in self._unigrams
         expanded = self._abbreviations.get(token)
-        # "tối đa" is a word, "ĐA" an abbreviation ("đề án").
-        if expanded and not (known and (bare or has_accents(token))):
+        # "tối đa" is a word, "ĐA" an abbreviation ("đề án"); "KH" in a document's number is none.
+        if expanded and not (known and is_syllable(token) and (bare or has_accents(token))):
             return {expanded: 0.0}
         if bare:
             forms = [*self._forms.get(token, []), *self._dictionary.forms.get(token, ())]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 
 from assistant.understanding.syllable import decode_vni
-from ingest.folding import has_accents
+from ingest.folding import fold_accents, has_accents
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
 _PARTED = re.compile(r"(?<![\w/])([^\W\d_]{1,2})/([^\W\d_]{1,2})(?![\w/])")
@@ -56,6 +56,8 @@ _I_FOR_Y = {
 }
 """Syllables that schools spell with "i" and administration with "y"."""
 _SPELT_WITH_I = re.compile(rf"\b(?:{'|'.join(_I_FOR_Y)})\b", re.IGNORECASE)
+_BARE_I = re.compile(r"\b(?:(k|l)i|(qu)i)\b(?!-)", re.IGNORECASE)
+"""The same without diacritics, where with them hardly anything is spelt with "i"; "mi", "ti" are words."""
 
 
 def with_usual_y(typed: str) -> str:
@@ -65,6 +67,8 @@ def with_usual_y(typed: str) -> str:
         usual = _I_FOR_Y[found[0].lower()]
         return usual.upper() if found[0].isupper() else usual.title() if found[0].istitle() else usual
 
+    if not has_accents(typed):
+        return _BARE_I.sub(lambda found: found[0][:-1] + ("Y" if found[0].isupper() else "y"), typed)
     return _SPELT_WITH_I.sub(spelt, typed)
 
 
@@ -75,15 +79,31 @@ def initials_of(provinces: Sequence[str]) -> dict[str, str]:
     return {short: province for short, province in made if counts[short] == 1 and len(short) > 1}
 
 
-def with_provinces(typed: str, initials: Mapping[str, str]) -> str:
-    """Write provinces given by their initials in full: in capitals, or after a word that a place follows."""
-    if typed.isupper() or not initials:
+def with_provinces(typed: str, initials: Mapping[str, str], known: Container[str] = ()) -> str:
+    """Write provinces given by their initials in full: in capitals, or after a word that a place follows.
+
+    In small letters too, where these can be no syllable and no other short form (`known`) and no province is named.
+    """
+    if not initials:
         return typed
+    shouts = typed.isupper()
+
+    def written(short: re.Match[str]) -> str:
+        province = initials[short[0].upper()]
+        return province.upper() if shouts else province
+
     keys = "|".join(map(re.escape, initials))
-    found = re.sub(rf"(?<![\w./&-])(?:{keys})(?![\w/&-])", lambda short: initials[short[0]], typed)
-    return re.sub(
-        rf"(?<=\b(?:ở|o) )(?:{keys})\b|(?<=\b(?:tỉnh|tinh) )(?:{keys})\b|\A(?:{keys})(?= )",
-        lambda short: initials[short[0].upper()],
-        found,
-        flags=re.IGNORECASE,
-    )
+    found = typed if shouts else re.sub(rf"(?<![\w./&-])(?:{keys})(?![\w/&-])", written, typed)
+    placed = rf"(?<=\b(?:ở|o) )(?:{keys})\b|(?<=\b(?:tỉnh|tinh) )(?:{keys})\b|\A(?:{keys})(?= )"
+    found = re.sub(placed, written, found, flags=re.IGNORECASE)
+    named = fold_accents(found.lower())
+    if any(fold_accents(province.lower()) in named for province in initials.values()):
+        return found
+    small = [re.escape(key) for key in initials if not _VOWEL.search(key) and key.lower() not in known]
+    apart = rf"{_NO_SEVERAL}(?<![\w./&-])(?:{'|'.join(small) or '(?!)'})(?![\w/&-])"
+    return re.sub(apart, written, found, flags=re.IGNORECASE)
+
+
+_VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯ]")
+_NO_SEVERAL = r"(?<!\bcác )(?<!\bcac )(?<!\bnhững )(?<!\bnhung )(?<!\bmấy )(?<!\bmay )"
+"""After these words letters are short for something of which there are several ("các hd": "các hoạt động")."""

@@ -26,13 +26,14 @@ from assistant.understanding.bare import as_meant
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
-from assistant.understanding.detail import details_of
+from assistant.understanding.detail import Detail, details_of
 from assistant.understanding.document_cues import PLAN_SENT
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
 from assistant.understanding.mentioned import MentionedAgencies
+from assistant.understanding.of_itself import calling_it_plan, only_sent, own_fact
 from assistant.understanding.plan_names import PlanName, PlanNames, called_by_number, left_out
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
@@ -139,7 +140,9 @@ class Understander:
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
-        typed = with_provinces(with_usual_y(with_compared(from_vni(clean(question)))), self._initials)
+        typed = with_provinces(
+            with_usual_y(with_compared(from_vni(clean(question)))), self._initials, self._restorer.abbreviations
+        )
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
@@ -147,8 +150,11 @@ class Understander:
         # A province written in full may have brought accents with it.
         mended = self._restorer.restore(spelt, bare=not has_accents(clean(question)))
         mended = by_province(mended)
+        mended = calling_it_plan(mended, [found.start for found in self._lexicon.provinces_in(mended, typed=True)])
         named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
-        text = self._wording.plainly(without_edges(mended, named_at) if named_at else asking_which(mended))
+        text = self._wording.plainly(
+            without_edges(mended, named_at) if named_at else asking_which(mended, self._mentioned.is_printed)
+        )
         text = self._naming_report(self._mentioned.without_denied(without_columns(self._short.written_out(text))))
         agencies, receivers = self._mentioned.mentions(text)
         agencies = agencies or ([] if receivers else self._mentioned.strangers(text, typed))
@@ -185,9 +191,13 @@ class Understander:
         said = said_part(text, agencies, lambda part: len(content(part)) > 1)
         said_of = content(said) if said else ()
         facts = facts_of(asked, has_agency=any(mention.id != PROVINCE_COMMITTEE for mention in agencies))
+        facts = only_sent(facts, asked, topic) or tuple(filter(None, (own_fact(asked) if len(plans) == 1 else None,)))
         for region in self._lexicon.regions_in(asked, with_groups=True):  # "những nước châu Phi nào": for countries
             asked = " ".join(asked.replace(match_key(region.printed), " ").split())
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
+        details = details_of(asked)
+        if sought is cues.Sought.PARTNERS and Detail.SERVED in details:
+            sought = cues.Sought.OPEN  # with whom one trains people is beside whom it is done to
         return Frame(
             typed=typed,
             text=text,
@@ -203,7 +213,7 @@ class Understander:
             sought=sought,
             facts=facts,
             wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),
-            details=details_of(asked),
+            details=details,
             compares=len(plans) > 1 or (not plans and cues.asks_of_several(text)),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 MENTIONS = re.compile(
     r"\bnhắc\b|nêu tên|đề cập|xuất hiện|nói (?:đến|tới|về)|có mặt|có tên|viện dẫn|dẫn chiếu|\bmention"
@@ -43,17 +44,26 @@ _THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|ch�
 
 _CITIES = re.compile(r"\btỉnh,? thành(?: phố)?(?= (?:nào|này|khác)\b)")
 
+_HELD = re.compile(
+    r"^((?!.*\b(?:nào|gì|ai|mấy|bao|khi|hồi|sao)\b)\w+ \w+.*?)(?: (?:thì|sẽ|được|định))* (?:tổ chức|diễn ra|mở)"
+    r" (?:ở|tại) (?:đâu|chỗ nào)(?: (?:vậy|thế|ạ|nhỉ))?$"
+)
+"""Where something is held, asked of no plan in particular: in which province."""
+
 
 def by_province(text: str) -> str:
     """Return a question with one word for provinces and cities ("tỉnh, thành nào"): both have a plan alike."""
     return _CITIES.sub("tỉnh", text)
 
 
-def asking_which(text: str) -> str:
+def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False) -> str:
     """Return a question about no plan in particular so that "tỉnh nào" asks which do: the table counts them anyway.
 
-    "Mấy tỉnh nhắc …" and "các tỉnh có …" ask it as well; "… tỉnh nào không" at the end asks for the rest of the table.
+    So does where something is held that a plan names (`is_printed`). "Mấy tỉnh nhắc …" and "các tỉnh có …" ask it as
+    well; "… tỉnh nào không" at the end asks for the rest of the table.
     """
+    if (held := _HELD.search(text)) and is_printed(held[1]):
+        text = f"tỉnh nào tổ chức {held[1]}"
     text = _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text)))
     if not _DEALS.search(text):
         text = _PROVINCE_ACTS.sub(r"\1tỉnh nào", text)

@@ -168,7 +168,12 @@ def test_some_that_are_to_be_told_are_not_counted(assistant: Assistant) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "usual"),
-    [("Văn bản ai kí, Kí khi nào", "Văn bản ai ký, Ký khi nào"), ("tỉ lệ, QUĨ, lì xì", "tỷ lệ, QUỸ, lì xì")],
+    [
+        ("Văn bản ai kí, Kí khi nào", "Văn bản ai ký, Ký khi nào"),
+        ("tỉ lệ, QUĨ, lì xì", "tỷ lệ, QUỸ, lì xì"),
+        ("ai ki, so nao quan li, qui dinh", "ai ky, so nao quan ly, quy dinh"),
+        ("chieu ti vi, 5 ki-lo mi", "chieu ti vi, 5 ki-lo mi"),
+    ],
 )
 def test_i_is_read_as_y_where_either_is_written(typed: str, usual: str) -> None:
     assert with_usual_y(typed) == usual

@@ -1,0 +1,62 @@
+"""What a question asks of the plan itself, which it calls by another word ("văn bản Bắc Giang có từ bao giờ")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.understanding.cues import Sought
+from assistant.understanding.document_cues import PLAN_SENT, RECIPIENTS
+
+_CALLED = re.compile(
+    r"(?:(?<!các )(?<!những )(?<!mấy )(?<!nhiều )(?<!loại )(?<!số )(?<!hai )(?<!ba )\bvăn bản"
+    r"|(?:\A|\b(?:trong|theo|ở|tại|của|còn|thế|vậy) )(?P<alone>bản))"
+    r"(?: (?:này|đó))?(?P<whose>(?: của)?(?: (?:ủy ban nhân dân|ubnd))?(?: (?:tỉnh|thành phố))? )\Z"
+)
+"""Before a province: its plan. Several texts, or kinds of them, are those that it cites."""
+
+
+def calling_it_plan(text: str, provinces: Sequence[int]) -> str:
+    """Write "văn bản", "bản" before a province as "kế hoạch"; `provinces` are where they begin."""
+    for start in sorted(provinces, reverse=True):
+        if found := _CALLED.search(text[:start]):
+            begins = found.start("alone") if found["alone"] else found.start()
+            text = f"{text[:begins]}kế hoạch{found['whose']}{text[start:]}"
+    return text
+
+
+_ITSELF = r"^(?:(?:còn|thế|vậy) )*(?:bản )?(?:kế hoạch|quyết định)(?: (?:hành động|này|ấy|của|tỉnh|thành phố|x))+"
+_ALREADY = r"(?: (?:được|đã|thì|chính thức|mới|do tỉnh))*"
+_POINT = r"(?:(?:khi|hồi|lúc|ngày|hôm) (?:nào|mấy)|bao giờ|đâu)"
+_FACTS = (
+    (
+        Sought.EFFECT,
+        re.compile(
+            rf"{_ITSELF}{_ALREADY}(?: bắt đầu)?(?: có)? (?:giá trị|áp dụng|chạy|thi hành)"
+            rf"(?: (?:kể|từ|vào|bắt đầu))* {_POINT}"
+        ),
+    ),
+    (
+        Sought.ISSUED,
+        re.compile(
+            rf"{_ITSELF}{_ALREADY} (?:ra đời|viết|soạn|công bố|phát hành|có từ|lập)(?: (?:ra|từ|vào|hồi))*"
+            rf" (?:{_POINT}|(?:tháng|năm) (?:nào|mấy|bao nhiêu))"
+        ),
+    ),
+)
+
+
+def own_fact(text: str) -> Sought | None:
+    """Return the fact of its plan that a question has for all its subject, None for another; names are left as "x"."""
+    return next((sought for sought, asks in _FACTS if asks.search(text)), None)
+
+
+def only_sent(facts: Sequence[Sought], text: str, topic: Sequence[str]) -> tuple[Sought, ...]:
+    """Leave out the recipients of the plan where something else is sent ("huyện lập dự toán gửi cho ai")."""
+    is_named = PLAN_SENT.search(text) or not _SENT.search(text)
+    is_else = not is_named and set(topic) - _SENDING
+    return tuple(fact for fact in facts if not (is_else and fact is Sought.RECIPIENTS and RECIPIENTS.search(text)))
+
+
+_SENT = re.compile(r"\bgửi (?:cho|đến|tới)\b")
+_SENDING = frozenset("gửi văn bản kế hoạch quyết định".split())
