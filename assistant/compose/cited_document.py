@@ -21,11 +21,24 @@ _ASKS_DATE = re.compile(
     r"(?:ban hành|ký|đề|ra đời)(?: \w+){0,3} (?:ngày|tháng|năm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|khi nào|hôm nào|bao giờ|lúc nào"
 )
-_CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
-_HOLDS = re.compile(
-    r"^(?:quyết định|nghị quyết|chỉ thị|kế hoạch|đề án|kết luận|thông báo|chương trình)(?: số)? \d.*"
-    r"\b(?:quy định|đề ra|đặt ra|gồm|có|nêu|yêu cầu)(?: \w+){0,6} (?:gì|nào)$"
+_WHEN = r"(?:(?:khi|hôm|lúc|ngày|tháng|năm) nào|bao giờ)"
+_ASKS_DUE = re.compile(
+    rf"\b(?:chậm nhất|muộn nhất|hạn chót|xong|hoàn thành)(?: \w+){{0,4}} {_WHEN}"
+    rf"|{_WHEN}(?: \w+){{0,3}} (?:xong|hoàn thành)\b"
 )
+"""When what a document wants must be done, not its own date."""
+_CONTENTS = (Wanted.COUNT, Wanted.MONEY, Wanted.PLACE, Wanted.CONTACT)
+_PAPER = "quyết định|nghị quyết|chỉ thị|kế hoạch|đề án|kết luận|thông báo|chương trình|tờ trình|luật|công văn|thông tư"
+_HOLDS = re.compile(
+    rf"^(?:trong |tại )?(?:{_PAPER})(?: số)? \d.*"
+    r"\b(?:quy định|đề ra|đặt ra|đặt|gồm|có|nêu|yêu cầu|(?<!ngoại )giao|đề nghị|dành)(?: \w+){0,8}"
+    r" (?:gì|nào|mấy|bao nhiêu)\b"
+)
+_NOT_HELD = re.compile(
+    r"\b(?:sở|ngành|cơ quan|đơn vị|bên|nơi|kế hoạch|tỉnh|mục|điều|phần|chỗ|đoạn|giai đoạn|năm|ngày) (?:nào|gì)\b"
+    r"|\bai\b"
+)
+"""Who carries it out, where it is cited and for which years the plan that cites it does tell."""
 _MENTIONED = re.compile(r"\b(?:lần|nhắc|dẫn|căn cứ|viện)\b")
 
 
@@ -104,12 +117,14 @@ _NEAR = 4
 
 def asks_what_it_holds(text: str) -> bool:
     """Tell whether a question asks what stands in a document that it calls by its number."""
-    return _HOLDS.search(text) is not None
+    return _HOLDS.search(text) is not None and _NOT_HELD.search(text) is None
 
 
 def _unknown_of(context: Context, rows: Sequence[Reference]) -> str | None:
     """Return what a question asks of a cited document that its number does not tell: its date, or what it holds."""
     frame = context.frame
+    if _ASKS_DUE.search(frame.text):
+        return say.subjects.DEADLINE
     if _ASKS_DATE.search(frame.text):
         return None if any(row.date for row in rows) else say.subjects.ISSUED_OF_IT
     is_held = (frame.wanted in _CONTENTS and not _MENTIONED.search(frame.text)) or asks_what_it_holds(frame.text)

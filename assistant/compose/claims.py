@@ -10,7 +10,7 @@ from assistant.compose.cited import FULL_DATE
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
-from assistant.compose.names import as_printed, is_another, names_in, without_known
+from assistant.compose.names import as_printed, is_another, names_in, with_either, without_known
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import charged, choose, telling
 from assistant.compose.references import clauses_citing
@@ -122,7 +122,7 @@ def correct_part_of_name(context: Context) -> Draft | None:
     found = in_question(context)
     if not found:
         return None
-    source = match_key(context.corpus.views[found[0].plan].plan.source)
+    source = match_key(with_either(context.corpus.views[found[0].plan].plan.source))
     printed = [match_key(name).split() for name in names_in(f". {found[0].text}")]
     typed = context.frame.typed
     for name in names_in(without_known(typed, context.agencies.lexicon.regions_in(typed))):
@@ -136,7 +136,7 @@ def correct_part_of_name(context: Context) -> Draft | None:
 def correct_name(context: Context) -> Draft | None:
     """Correct a proper name that stands in another plan and not in the one asked about."""
     plan = context.frame.plans[0]
-    source = match_key(context.corpus.views[plan].plan.source)
+    source = match_key(with_either(context.corpus.views[plan].plan.source))
     lexicon, typed = context.agencies.lexicon, context.frame.typed
     apart = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
     for name in names_in(without_known(apart, lexicon.regions_in(apart))):

@@ -8,13 +8,14 @@ from dataclasses import replace
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.either import speaks_of_neither
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.foreign import compose_foreign, foreign_words
 from assistant.compose.funding import prints_sum
 from assistant.compose.kinds import kind_asked, names_kind
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
-from assistant.compose.one_by_name import kind_by_name, names_one
+from assistant.compose.one_by_name import is_charged, kind_by_name, names_one
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers
 from assistant.compose.unmet import unmet_in
@@ -22,6 +23,7 @@ from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
+from ingest.plan import Clause
 
 GIVES_REASON = re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân|xuất phát từ|nhằm)\b")
 """Prints why something is done; "để", "do" stand in nearly every clause and say nothing of it."""
@@ -38,7 +40,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.LOOK: re.compile(r"\bmàu\b|hình (?:con|cây|bông|tròn|vuông|chữ)|kích thước|khẩu hiệu|logo"),
     Detail.TOOL: re.compile(r"công cụ|phần mềm|ứng dụng (?!công|khoa|thành|kết|các)\w+|nền tảng|hệ thống"),
     Detail.FORM: re.compile(r"biểu mẫu|theo mẫu|mẫu số|đề cương"),
-    Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|điều kiện|yêu cầu"),
+    Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|(?<!tạo )điều kiện(?! thuận)|yêu cầu"),
     Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),
     Detail.SESSIONS: re.compile(r"\d+\s+(?:buổi|tiết|giờ|lớp|khóa|tín chỉ)"),
     Detail.PAPERS: re.compile(r"giấy tờ|hồ sơ|thủ tục|chứng nhận|chứng chỉ"),
@@ -104,6 +106,8 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         return compose_not_stated(context, say.subjects.one_of(kind))
     if (noun := _not_named(context, draft)) is not None:
         return compose_not_stated(context, say.subjects.one_of(noun))
+    if frame.names_plan and speaks_of_neither(context, _told_and_near(context, draft)):
+        return compose_not_stated(context, say.subjects.EITHER)
     if _is_unpriced(context, draft):
         # Where the money comes from is told beside; how much it is was asked.
         draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
@@ -128,9 +132,15 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
     if frame.wanted is not None and frame.wanted in dated and frame.sought not in DOCUMENT_FACTS:
         asked.append(frame.wanted)
     texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
-    missing = [kind for kind in asked if not any(is_printed(kind, text) for text in texts)]
+    # Of all its tasks or partners one always has an aim: a list tells no reason of what is asked.
+    listed = draft.complete is not None and (frame.agencies or frame.places)
+    missing = [
+        kind
+        for kind in asked
+        if (listed and kind in (Detail.REASON, Detail.CHOICE)) or not any(is_printed(kind, text) for text in texts)
+    ]
     if frame.details and len(missing) == len(asked):
-        near = [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
+        near = [] if listed else [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
         if found := [item for item in near if all(is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
             return compose_passages(context, found[:1])
         if missing[0] in (Detail.REASON, Detail.CHOICE) and frame.names_plan:
@@ -169,10 +179,15 @@ def _not_named(context: Context, draft: Draft) -> str | None:
     """Return the noun of what is asked for by its name, where neither the clauses told nor any as near name one."""
     if not context.frame.names_plan or (noun := kind_by_name(context.frame.text)) is None:
         return None
+    if is_charged(context, noun):
+        return None
+    return None if names_one(context, noun, [one.text for one in _told_and_near(context, draft)]) else noun
+
+
+def _told_and_near(context: Context, draft: Draft) -> list[Clause]:
     told = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
     least = max(FOCUSED, _AS_NEAR * best_coverage(context))
-    near = [item.clause for item in context.ranked[:6] if item.coverage >= least]
-    return None if names_one(context, noun, [one.text for one in (*told, *near)]) else noun
+    return [*told, *(item.clause for item in context.ranked[:6] if item.coverage >= least)]
 
 
 def _only_reached(context: Context, draft: Draft) -> Draft:

@@ -51,6 +51,15 @@ def foreign_in(typed: str) -> list[str]:
     return [found["name"] for found in _ABROAD.finditer(typed) if not is_syllable(found["name"].lower())]
 
 
+def with_either(text: str) -> str:
+    """Return a text followed by what it prints with either of two words that a stroke parts ("Tuần/Ngày Việt Nam")."""
+    first, second = (_STROKE.sub(rf"\{word}", text) for word in (1, 2))
+    return text if first == text else " . ".join((text, first, second))
+
+
+_STROKE = re.compile(r"\b([^\W\d_]+)\s*/\s*([^\W\d_]+)\b")
+
+
 def without_known(typed: str, known: Sequence[Spanned]) -> str:
     """Divide a question where a province or agency is named: "Đồng Nai Bộ Chỉ huy" holds two names and no third."""
     for mention in sorted(known, key=lambda found: -found.start):

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 
 from assistant.compose.context import Context
+from assistant.understanding.cues import DOCUMENT_FACTS, Sought
+from ingest.folding import match_key
 from ingest.gazetteer import UPPER
 
 _COUNTRY = ("nước", "quốc gia")
@@ -24,6 +26,14 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     ("bảo tàng", "nhà trưng bày", "nhà hát", "nhà văn hóa", "trung tâm", "khách sạn", "rạp", "sân vận động"),
     ("đài", "tờ báo", "tạp chí", "kênh truyền hình", "hãng tin"),
     ("phường múa", "phường hát", "gánh hát", "ban nhạc", "câu lạc bộ"),
+    ("quận", "huyện", "phường", "xã", "thị xã", "thị trấn"),
+    ("đoàn",),
+    ("học sinh", "sinh viên"),
+    ("khách",),
+    ("lãnh đạo",),
+    ("dân tộc",),
+    ("tín ngưỡng",),
+    ("tượng đài",),
     ("danh nhân", "nghệ nhân", "nghệ sĩ", "ca sĩ", "anh hùng", "chuyên gia", "nhà khoa học", "diễn viên", "giảng viên"),
     ("lễ hội", "festival", "ngày hội", "liên hoan"),
     ("sân golf", "sân bay", "cảng"),
@@ -37,21 +47,27 @@ _KINDS: tuple[tuple[str, ...], ...] = (
 )
 """General nouns whose members go by names, those of one kind in a row. Where a thing lies is asked of a place."""
 _PLACES = tuple(noun for kind in _KINDS[:3] for noun in kind)
+_BY_SORT = ("đoàn", "học sinh", "sinh viên", "khách", "dân tộc", "tín ngưỡng")
+"""What is also told apart by a list, or by words that say which sort it is ("khách du lịch quốc tế")."""
+_AGENTS = ("quận", "huyện", "phường", "xã", "thị xã", "thị trấn", "lãnh đạo", "đoàn")
+"""What may be charged with a thing: who does it is told by the register, all of them together too."""
 _IN_WORDS = ("công trình", "đề tài", "dự án")
 """What is also told in words for which one it is ("dự án ứng dụng công nghệ cao"): its name must be asked for."""
 _LONGEST_FIRST = sorted({noun for kind in _KINDS for noun in kind}, key=lambda noun: (-len(noun), noun))
-_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề)\b)"
-"""After a noun of a kind, in another word: "nước ngoài", "trường hợp", "làng nghề"."""
+_UNITS = next(kind for kind in _KINDS if "huyện" in kind)
+_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn)\b)"
+"""After a noun of a kind, in another word: "nước ngoài", "trường hợp", "làng nghề", "đoàn thể"."""
 _NOUN = rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b{_NOT_ONE}"
 _THING = rf"\b(?:{'|'.join(noun for noun in _LONGEST_FIRST if noun not in (*_PLACES, *_IN_WORDS))})\b{_NOT_ONE}"
 _NOT_OF_IT = (
     "được|bị|do|của|bởi|với|cho|tại|ở|trong|và|hoặc|hay|là|có|để|nhằm|đến|từ|theo|về|nào|gì|ai|mà|các|những|như|thế"
-    "|phải|cần|sẽ|đã|nên|cùng|trên|cơ|đơn|sở|ngành|bên|nơi|chỗ|năm|ngày|tháng|lúc|khi|hôm|dịp|việc|mục|điều|phần"
+    "|phải|cần|sẽ|đã|nên|cùng|trên|bằng|cách|tới|đang|cơ|đơn|sở|ngành|bên|nơi|chỗ|năm|ngày|tháng|lúc|khi|hôm|dịp|việc|mục|điều|phần"
 )
 _MORE = rf"(?: (?!(?:{_NOT_OF_IT})\b)\w+)"
 _WHICH = re.compile(
     # "Loại kênh nào" and "những doanh nghiệp nào" ask for a sort, which is no name.
-    r"(?<!loại )(?<!kiểu )(?<!dạng )(?<!hạng )(?<!những (?=doanh|chuyên))(?<!các (?=doanh|chuyên))"
+    r"(?<!loại )(?<!kiểu )(?<!dạng )(?<!hạng )(?<!nhóm )(?<!đối tượng )"
+    r"(?<!những (?=doanh|chuyên|học|sinh|khách|đoàn|lãnh))(?<!các (?=doanh|chuyên|học|sinh|khách|đoàn|lãnh))"
     rf"(?:\b(?:{'|'.join(_PLACES)})\b{_NOT_ONE}{_MORE}?|{_THING}{_MORE}{{0,4}}) (?:cụ thể )?nào\b"
     r"(?! (?:khác|đó|đấy|mà|đi)\b)(?!.*\bcũng\b)"
 )
@@ -73,6 +89,14 @@ def kind_by_name(text: str) -> str | None:
     return called[1] if called and called[1] not in _PLACES else None
 
 
+def is_charged(context: Context, noun: str) -> bool:
+    """Tell whether a question asks which agencies, or whose signature, in naming what may be charged."""
+    return noun in _AGENTS and (context.frame.sought in _OF_WHOM or context.frame.sought in DOCUMENT_FACTS)
+
+
+_OF_WHOM = (Sought.WHO, Sought.REPORT, Sought.DUTIES, Sought.DEADLINE)
+
+
 def names_one(context: Context, noun: str, texts: Iterable[str]) -> bool:
     """Tell whether one of the texts calls something of a noun's kind by name."""
     if noun in _COUNTRY:
@@ -88,4 +112,34 @@ def names_one(context: Context, noun: str, texts: Iterable[str]) -> bool:
     founded = re.compile(
         rf"\b(?:thành lập|hình thành|khánh thành|ra mắt) (?:một )?(?:{kind})\b{_MORE}{{2}}", re.IGNORECASE
     )
-    return any(named.search(text) or founded.search(text) for text in texts)
+    left = [_without_siblings(context.frame.typed, kind, text) for text in texts]
+    if noun in _BY_SORT and any(_says_which(context.frame.text, noun, match_key(text)) for text in left):
+        return True
+    return any(
+        named.search(text) or founded.search(text) or (noun in _UNITS and _IN_BRACKETS.search(text)) for text in left
+    )
+
+
+def _says_which(asked: str, noun: str, text: str) -> bool:
+    """Tell whether a text goes on after a noun with a list, or with words of its own that say which sort is meant."""
+    for found in re.finditer(rf"\b{noun}\b{_NOT_ONE}({_MORE}*)( như\b|:| \(|, nhất là\b)?", text):
+        if found[2] or set(found[1].split()) - set(asked.split()):
+            return True
+    return False
+
+
+_IN_BRACKETS = re.compile(rf"\([{UPPER}]\w+(?: [{UPPER}]\w+)*\)")
+"""A place set after what lies there, without the word for what it is: "Di tích chiến thắng Chư Ty (Đức Cơ)"."""
+_BESIDES = re.compile(r"\b(?:ngoài|bên cạnh|còn|khác|trừ)\b")
+
+
+def _without_siblings(typed: str, kind: str, text: str) -> str:
+    """Return a text without the list in which it names one of the kind that the question names itself.
+
+    "Trường Đại học Hàng hải hợp tác với trường nào": those named beside it are as much asked about as it is.
+    """
+    own = re.search(rf"\b(?i:{kind})\b{_MORE}{{0,2}} (?:[{UPPER}]\w+)", typed)
+    if own is None or _BESIDES.search(typed.lower()):
+        return text
+    key = match_key(own[0])
+    return " . ".join(part for part in re.split(r"[();:.]", text) if key not in match_key(part))

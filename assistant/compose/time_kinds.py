@@ -7,7 +7,7 @@ import re
 from assistant.compose.context import Context
 from assistant.understanding.document_cues import OTHER_DOCUMENT
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.spelt_numbers import in_digits
 
@@ -51,4 +51,16 @@ def own_times(context: Context, clause: Clause) -> str:
     for row in context.corpus.deadlines([clause.plan]):
         if row.path == clause.path and row.kind == "date_of_cited_document":
             text = text.replace(row.expression, " ")
-    return text
+    return text if clause.cells else _items_asked(context, text)
+
+
+_LONG_LIST = 4
+
+
+def _items_asked(context: Context, text: str) -> str:
+    """Return of a long list of things only what is asked about: another item's year is no time of it."""
+    items = text.split(";")
+    if len(items) < _LONG_LIST:
+        return text
+    shares = [context.evidence.share(context.frame.topic, syllables(item)) for item in items]
+    return ";".join(item for item, share in zip(items, shares, strict=True) if share >= max(shares))

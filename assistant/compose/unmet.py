@@ -16,7 +16,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
-from assistant.compose.names import foreign_in, is_misprint, names_in, without_known
+from assistant.compose.names import foreign_in, is_misprint, names_in, with_either, without_known
 from assistant.compose.placed import naming_place
 from assistant.compose.unmet_figures import missing_figures, missing_sums, other_spans, years_not_printed
 from assistant.understanding.cues import REPORTING, Sought
@@ -123,7 +123,7 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
     view = context.corpus.views[context.frame.plans[0]]
     data = view.metadata
     known = (view.plan.id, view.plan.name, data.title, data.period, data.number, data.implements)
-    text = " . ".join([*(clause.text for clause in clauses), *(part for part in known if part)])
+    text = with_either(" . ".join([*(clause.text for clause in clauses), *(part for part in known if part)]))
     yield from missing_sums(context, match_key(text))
     # A figure elsewhere in a question is seldom a claim: "đến 2030", "10 năm trước".
     if (context.frame.asserts or context.frame.facts) and not context.frame.address:

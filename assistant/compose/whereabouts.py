@@ -67,7 +67,8 @@ def correct_whereabouts(context: Context) -> Draft | None:
         places = "|".join(re.escape(place.lower()) for _, place in printed)
         for name, place in printed:
             said = _put_into(context.frame.wording, name, places)
-            if said is not None and match_key(said[1]) != match_key(place):
+            own = context.corpus.place(item.clause.plan)  # "Gò Đá ở Gia Lai": the province of the whole plan
+            if said is not None and match_key(said[1]) not in (match_key(place), match_key(own)):
                 return corrected(context, item.clause, say.quoted(said[0]))
     return None
 

@@ -34,6 +34,7 @@ _SUBJECTS = {
     subjects.PLACE: f"a place {_OF_IT}",
     subjects.CONTACT: "the contact asked about",
     subjects.NAME: "the name asked about",
+    subjects.EITHER: "either of the two asked about",
     subjects.REASON: "the reason for it",
     subjects.DEADLINE: f"a deadline {_OF_IT}",
     subjects.REPORT: "where the reports asked about go to or come from",

@@ -79,8 +79,8 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.CRITERIA,
         re.compile(
-            r"(?:bảng|bộ|các|những) tiêu chí|tiêu chí(?: \w+){0,3} (?:gì|nào|ra sao|thế nào|là)\b"
-            r"|theo (?:những )?tiêu chí"
+            r"(?:bảng|bộ|các|những) tiêu chí|(?:tiêu chí|tiêu chuẩn)(?: \w+){0,3} (?:gì|nào|ra sao|thế nào|là)\b"
+            r"|theo (?:những )?tiêu chí|(?<!tạo )điều kiện (?:gì|nào|ra sao|thế nào)\b"
         ),
     ),
     (

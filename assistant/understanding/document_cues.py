@@ -27,7 +27,7 @@ APPROVES_PLAN = re.compile(
 )
 """Who approves the plan itself has signed it."""
 SIGNER = re.compile(
-    r"\b(?:ai|(?:ông|bà|người) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
+    r"\b(?:ai|(?:ông|bà|người|lãnh đạo) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
     r"|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
