@@ -28,6 +28,7 @@ from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.evident_section import sure_section
 from assistant.compose.facts import compose_fact, compose_signer_named
 from assistant.compose.fitting import offers_strangers, speaks_of
+from assistant.compose.foreign import compose_foreign_to_all
 from assistant.compose.funding import compose_money, funds_a_part
 from assistant.compose.in_brief import compose_in_brief
 from assistant.compose.inside import compose_inside
@@ -241,6 +242,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     found_anywhere,
     compose_said_elsewhere,
     compose_absent_thing,
+    compose_foreign_to_all,
     compose_not_its,
 )
 """In order: what is looked up as a whole, and what a question takes for granted, before plans are asked one by one."""

@@ -17,7 +17,7 @@ from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
 from assistant.compose.one_by_name import is_charged, kind_by_name, names_one
 from assistant.compose.passages import compose_passages
-from assistant.compose.time_kinds import answers
+from assistant.compose.time_kinds import answers, items_asked
 from assistant.compose.unmet import unmet_in
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
@@ -49,7 +49,9 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.ROOM: re.compile(
         r"(?<!quốc )(?<!văn )(?<!hải )(?<!đề )\bphòng (?!chống|ngừa|bệnh|cháy)\w+|\bbộ phận (?!của|nhân)"
     ),
-    Detail.APPROVER: re.compile(r"thẩm định|phê duyệt|\bduyệt\b|chấp thuận|cho phép|nghiệm thu|quyết định\b(?! số)"),
+    Detail.APPROVER: re.compile(
+        r"thẩm định|thẩm tra|phê duyệt|\bduyệt\b|chấp thuận|cho phép|nghiệm thu|quyết định\b(?! số)"
+    ),
     Detail.RESULT: re.compile(r"\bđã (?!được phê duyệt)\w+|đạt được|trong thời gian qua|những năm qua|tính đến"),
     Detail.NOW: re.compile(r"(?:\bhiện (?:nay|có|tại)|\bđã (?:có|được|đạt)|tính đến)\b[^.;]{0,40}\d"),
     Detail.REASON: GIVES_REASON,
@@ -131,7 +133,7 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
     asked: list[Detail | Wanted] = list(frame.details)
     if frame.wanted is not None and frame.wanted in dated and frame.sought not in DOCUMENT_FACTS:
         asked.append(frame.wanted)
-    texts = [match_key(context.corpus.clause(cited.plan, cited.path).text) for cited in draft.citations]
+    texts = [_asked_of(context, context.corpus.clause(cited.plan, cited.path)) for cited in draft.citations]
     # Of all its tasks or partners one always has an aim: a list tells no reason of what is asked.
     listed = draft.complete is not None and (frame.agencies or frame.places)
     missing = [
@@ -141,7 +143,8 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
     ]
     if frame.details and len(missing) == len(asked):
         near = [] if listed else [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
-        if found := [item for item in near if all(is_printed(kind, match_key(item.clause.text)) for kind in asked)]:
+        texts_near = ((item, _asked_of(context, item.clause)) for item in near)
+        if found := [item for item, text in texts_near if all(is_printed(kind, text) for kind in asked)]:
             return compose_passages(context, found[:1])
         if missing[0] in (Detail.REASON, Detail.CHOICE) and frame.names_plan:
             return _without_reason(context)
@@ -152,6 +155,11 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
         subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
     return draft
+
+
+def _asked_of(context: Context, clause: Clause) -> str:
+    """Return a clause's words, of a long list those on what is asked about."""
+    return match_key(items_asked(context, clause.text))
 
 
 def _is_unpriced(context: Context, draft: Draft) -> bool:

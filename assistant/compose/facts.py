@@ -62,6 +62,11 @@ def compose_signer_named(context: Context) -> Draft | None:
         if (asked := _of_person(context)) is not None:
             draft.say(say.not_stated(f"**{context.corpus.name(plan)}**", asked))
             draft.status = "not_stated"
+        # "Ông … ký hôm nào": who signed is given, the other facts are asked.
+        besides = [fact for fact in frame.facts if fact in _TELLERS and fact is not Sought.SIGNER and plan in by_name]
+        told = [_TELLERS[fact](context, draft, plan, signers[plan]) for fact in besides]
+        if told and not any(told):
+            draft.status = "not_stated"
     return draft
 
 

@@ -92,7 +92,7 @@ _FIGURE = re.compile(
 )
 _AMOUNT = re.compile(r"(?<![\d/.-])\d{1,3}(?:\s*[-–]\s*\d{1,3})?(?![\d/.])")
 _OF_TEXTS = re.compile(
-    r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh|bước"
+    r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh"
     r"|giai đoạn|trụ cột|yêu cầu|nguyên tắc|loại hình|nhiệm vụ|giải pháp|biện pháp|kênh|nguồn|cơ quan|sở|đối tượng"
     r"|quan điểm|mục tiêu|mục đích|định hướng|phương thức|cách|đầu mối)\b"
 )

@@ -44,6 +44,28 @@ def compose_foreign(context: Context, words: list[str]) -> Draft:
     return draft
 
 
+def compose_foreign_to_all(context: Context) -> Draft | None:
+    """Say that no plan speaks of what a question asks which plans do, in words that none of them uses; else None.
+
+    "Tỉnh nào ghi rõ diện tích di sản": a clause on heritage states no area.
+    """
+    frame = context.frame
+    if frame.names_plan or not frame.compares or len(frame.plans) < _SEVERAL:
+        return None
+    each = [foreign_words(context.within(plan)) for plan in frame.plans]
+    words = [word for word in each[0] if all(word in others for others in each)]
+    if not words:
+        return None
+    draft = Draft(context.corpus, status="not_found")
+    searched = len(context.corpus.clauses(frame.plans))
+    draft.say(say.mentioned_nowhere(words[0], len(frame.plans), searched))
+    add_nearest(context, draft)
+    return draft
+
+
+_SEVERAL = 2
+
+
 def _tells(context: Context, word: str) -> bool:
     """Tell whether a word is rare and nowhere in its plan, typed just so, and no part of a name, which is looked up."""
     spoken = word.split()

@@ -20,7 +20,7 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     ("tỉnh",),
     ("thành phố",),
     ("làng", "thôn", "buôn"),
-    ("trường", "đại học", "học viện", "viện"),
+    ("trường", "đại học", "học viện", "viện", "cơ sở đào tạo"),
     ("công ty", "doanh nghiệp", "tập đoàn", "hãng", "nhà thầu", "nhà tài trợ"),
     ("ngân hàng", "quỹ"),
     ("bảo tàng", "nhà trưng bày", "nhà hát", "nhà văn hóa", "trung tâm", "khách sạn", "rạp", "sân vận động"),
@@ -64,6 +64,7 @@ _NOT_OF_IT = (
     "|phải|cần|sẽ|đã|nên|cùng|trên|bằng|cách|tới|đang|cơ|đơn|sở|ngành|bên|nơi|chỗ|năm|ngày|tháng|lúc|khi|hôm|dịp|việc|mục|điều|phần"
 )
 _MORE = rf"(?: (?!(?:{_NOT_OF_IT})\b)\w+)"
+_BEFORE_NAME = rf"(?: (?![{UPPER}])(?!(?:{_NOT_OF_IT})\b)\w+)"
 _WHICH = re.compile(
     # "Loại kênh nào" and "những doanh nghiệp nào" ask for a sort, which is no name.
     r"(?<!loại )(?<!kiểu )(?<!dạng )(?<!hạng )(?<!nhóm )(?<!đối tượng )"
@@ -103,11 +104,10 @@ def names_one(context: Context, noun: str, texts: Iterable[str]) -> bool:
         places = [place for text in texts for place in context.agencies.lexicon.places_in(text)]
         return any(place.type == "country" or place.country for place in places)
     kind = "|".join(re.escape(other) for other in _LONGEST_FIRST if any(noun in k and other in k for k in _KINDS))
-    # The plan's own province is none that anybody asks for.
-    own = "|".join(re.escape(context.corpus.place(plan)) for plan in context.frame.plans)
-    named = re.compile(
-        rf"\b(?i:{kind})\b{_MORE}{{0,4}}(?:,? (?:như|gồm|là)|:| \()? ?(?:(?i:{kind}) )?[“\"]?(?!{own}\b)[{UPPER}]\w"
-    )
+    # The plan's own province is none that anybody asks for, nor "nghệ sĩ người Việt Nam".
+    own = "|".join(re.escape(place) for place in ("Việt Nam", *map(context.corpus.place, context.frame.plans)))
+    announced = rf"(?:,? (?:như|gồm|là)|:| \()? ?(?:(?i:{kind}) )?[“\"]?"
+    named = re.compile(rf"\b(?i:{kind})\b{_BEFORE_NAME}{{0,4}}{announced}(?!{own}\b)[{UPPER}]\w")
     # What is yet to be founded is called by what it is to be.
     founded = re.compile(
         rf"\b(?:thành lập|hình thành|khánh thành|ra mắt) (?:một )?(?:{kind})\b{_MORE}{{2}}", re.IGNORECASE

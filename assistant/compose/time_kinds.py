@@ -51,13 +51,13 @@ def own_times(context: Context, clause: Clause) -> str:
     for row in context.corpus.deadlines([clause.plan]):
         if row.path == clause.path and row.kind == "date_of_cited_document":
             text = text.replace(row.expression, " ")
-    return text if clause.cells else _items_asked(context, text)
+    return text if clause.cells else items_asked(context, text)
 
 
 _LONG_LIST = 4
 
 
-def _items_asked(context: Context, text: str) -> str:
+def items_asked(context: Context, text: str) -> str:
     """Return of a long list of things only what is asked about: another item's year is no time of it."""
     items = text.split(";")
     if len(items) < _LONG_LIST:

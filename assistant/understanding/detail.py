@@ -100,7 +100,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:\bai|(?:cơ quan|đơn vị|cấp|sở|ngành|bên|người) nào)"
             r"(?: (?:là|được|có quyền|có thẩm quyền|phải|sẽ|đứng ra|người))*"
-            r" (?:thẩm định|phê duyệt|ký duyệt|xét duyệt|duyệt|chấp thuận|cho phép|nghiệm thu)\b"
+            r" (?:thẩm định|thẩm tra|phê duyệt|ký duyệt|xét duyệt|duyệt|chấp thuận|cho phép|nghiệm thu)\b"
         ),
     ),
     (

@@ -11,7 +11,7 @@ _OF_A_FIELD = re.compile(
     r"|phòng|cán bộ|công chức|viên chức|công tác|nghiệp vụ|lĩnh vực|chuyên môn|hoạt động|kiến thức)\s+\Z"
 )
 _A_SECTOR = re.compile(
-    r"(?:phát triển|đẩy mạnh|thúc đẩy|quảng bá|công nghiệp|đưa|trong|về|các|đa|liên|học|chuyên|đào tạo)\s+\Z"
+    r"(?:phát triển|đẩy mạnh|thúc đẩy|quảng bá|công nghiệp|đưa|trong|về|các|đa|liên|học|chuyên|đào tạo|chất lượng)\s+\Z"
 )
 _AT_A_PLACE = re.compile(
     r"\b(?:cán bộ|công chức|viên chức|đội ngũ|người|học sinh|thanh niên|nghệ nhân|di tích|lễ hội|làng|phòng)"
