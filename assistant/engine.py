@@ -35,10 +35,7 @@ from assistant.compose.inside import compose_inside
 from assistant.compose.itself_beside import compose_each_itself
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
 from assistant.compose.main_tasks import compose_main_tasks
-from assistant.compose.missing import (
-    compose_elsewhere,
-    compose_nothing,
-)
+from assistant.compose.missing import compose_elsewhere, compose_nothing
 from assistant.compose.names_at import compose_names_at
 from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
