@@ -18,11 +18,17 @@ def rows(assistant: Assistant, question: str) -> dict[str, str]:
     ("question", "place"),
     [
         ("Tỉnh nào đưa ngoại giao văn hóa vào trường học?", "tỉnh Bắc Giang"),  # "môi trường", "khoa học"
-        ("Tượng đài Bác Hồ ở nước ngoài có trong kế hoạch nào?", "tỉnh Gia Lai"),  # his image is spread
     ],
 )
 def test_syllables_are_no_word(assistant: Assistant, question: str, place: str) -> None:
     assert say.COMPARISON_NEAR in rows(assistant, question)[place]
+
+
+def test_what_none_speaks_of_is_near_in_none(assistant: Assistant) -> None:
+    """His image is spread; of a monument no plan speaks."""
+    answer = assistant.ask("Tượng đài Bác Hồ ở nước ngoài có trong kế hoạch nào?")
+    assert answer.status == "not_found"
+    assert "“tượng đài”" in answer.text
 
 
 def test_the_word_itself_is(assistant: Assistant) -> None:
