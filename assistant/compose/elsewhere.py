@@ -62,7 +62,7 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     is_word = _is_word_of(context, plan, others)
     if len(frame.topic) < _FEW and not (is_word or _has_name_of(context, plan, others)):
         return None
-    if not is_word and _speaks_of_it(context, plan):
+    if not (is_word or _has_name_of(context, plan, others)) and _speaks_of_it(context, plan):
         return None
     # A syllable of it in another word ("giải thưởng") says nothing of it ("khen thưởng").
     own = 0.0 if is_word else max(context.evidence.coverage(frame.topic, one) for one in context.corpus.clauses([plan]))
