@@ -24,6 +24,8 @@ _FEWEST, _MOST = 2, 15
 _LEAST = 0.12
 _OF_A_PART = 11.0
 _AS_ASKED = -1.6
+_WORK = re.compile(r"\b(?:những|các|mấy) (?:việc|giải pháp|biện pháp|nhiệm vụ|hoạt động|nội dung)\b")
+"""Asks what is done with partners, and not who they are."""
 _LEAST_SURE = {Sought.OPEN: 0.9, Sought.FUNDING: 0.9, Sought.PARTNERS: 1.2}
 _BROAD = re.compile(
     r"\b(?:thế nào|ra sao|làm gì|những gì|cách nào|bằng cách|gồm|kiểu gì|việc gì|điều gì|ý nào|như nào|đề ra|nói gì)\b"
@@ -87,6 +89,8 @@ def sure_section(context: Context) -> Clause | None:
     frame = context.frame
     of_other = frame.agencies or frame.places or frame.verbatim or frame.numbers or frame.facts or frame.about
     if of_other or frame.sought not in _LEAST_SURE or frame.wanted not in (None, Wanted.COUNT) or frame.asserts:
+        return None
+    if frame.sought is Sought.PARTNERS and not _WORK.search(frame.text):
         return None
     if APPENDIX.search(frame.text) or REPORTING.search(frame.query) or not _has_subject(context):
         return None
