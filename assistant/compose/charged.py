@@ -34,6 +34,11 @@ _DIFFERS = re.compile(r"\bthêm\b|\b(?:mà|nhưng|còn)\b.*\b(?:không|chưa)\b|
 _AGENCY = re.compile(rf"\b{_BODIES}\b(?!.*(?:chủ trì|đầu mối))")
 _ONLY = re.compile(r"\bchỉ (?:được (?:giao )?)?(chủ trì|phối hợp)\b")
 _NOT = re.compile(r"\b(?:không|chưa)(?: \w+){0,2} (chủ trì|phối hợp)\b")
+_BOTH = re.compile(
+    rf"\bnào(?: \w+){{0,4}} chủ trì\b.*\b{_BODY} nào(?: thì)?(?: \w+){{0,2}} phối hợp\b"
+    rf"|\bnào(?: \w+){{0,4}} phối hợp\b.*\b{_BODY} nào(?: thì)?(?: \w+){{0,2}} chủ trì\b"
+)
+"""Asks who leads and who only coordinates, one beside the other."""
 _BASE = re.compile(r"(?:so với|khác với|ngoài)\s+(?:kế hoạch )?(?:của )?(?:tỉnh |thành phố )?\Z")
 _LACKS = re.compile(r"\A(?:\s+(?:thì|lại))?\s+(?:không|chưa)\b")
 
@@ -52,9 +57,23 @@ def compose_charged(context: Context) -> Draft | None:
     is_asked = _ASKED.search(frame.text) and len(frame.plans) == 1 and frame.names_plan
     if not is_asked or frame.agencies or frame.numbers or not is_about_whole_plan(without_scope(_named_only(context))):
         return None
-    plan = frame.plans[0]
+    if _BOTH.search(frame.text):
+        lists = [_listed(context, "chủ trì", None), _listed(context, "phối hợp", "chủ trì")]
+    else:
+        lists = [_listed(context, *_roles(context))]
+    draft, told = Draft(context.corpus), [one for one in lists if one is not None and one.complete is not None]
+    for one in told:
+        draft.add(one)
+    count = sum(one.complete.total for one in told if one.complete is not None)
+    draft.complete = Complete(count, count)
+    return draft if told else None
+
+
+def _listed(context: Context, wanted: Role | None, never: Role | None) -> Draft | None:
+    """List the agencies that a plan charges, in one role and never in another where they are asked for so."""
+    frame, plan = context.frame, context.frame.plans[0]
     scope = scope_of(context, plan)
-    own, together = _charged(context, plan, scope)
+    own, together = _charged(context, plan, scope, wanted, never)
     rest: dict[str, Charged] = {}
     if _DEPARTMENTS.search(frame.text):
         rest = {key: one for key, one in own.items() if not _is_department(one.name)}
@@ -64,7 +83,6 @@ def compose_charged(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     noun = say.nouns.DEPARTMENT if rest else say.nouns.AGENCY
     where = scope_name(context, plan, scope) if scope else ""
-    wanted, never = _roles(context)
     draft.say(say.agencies_head(context.corpus.name(plan), len(own), noun, where, wanted, never))
     for one in own.values():
         draft.say(say.item(one.name, draft.cite(one.clause)))
@@ -84,7 +102,8 @@ def compose_charged_unlike(context: Context) -> Draft | None:
     if not is_about_whole_plan(without_scope(_named_only(context))):
         return None
     plans = _more_first(context)
-    found = {plan: _charged(context, plan, scope_of(context, plan))[0] for plan in plans}
+    roles = _roles(context)
+    found = {plan: _charged(context, plan, scope_of(context, plan), *roles)[0] for plan in plans}
     if _DEPARTMENTS.search(frame.text):
         found = {p: {key: one for key, one in own.items() if _is_department(one.name)} for p, own in found.items()}
     draft = Draft(context.corpus)
@@ -109,11 +128,12 @@ def _is_department(name: str) -> bool:
     return match_key(name).startswith("sở ")
 
 
-def _charged(context: Context, plan: str, scope: str | None) -> tuple[Mapping[str, Charged], Mapping[str, Charged]]:
+def _charged(
+    context: Context, plan: str, scope: str | None, wanted: Role | None, never: Role | None
+) -> tuple[Mapping[str, Charged], Mapping[str, Charged]]:
     """Return the agencies charged by name and those charged together, by key, in the order of the document."""
     own: dict[str, Charged] = {}
     together: dict[str, Charged] = {}
-    wanted, never = _roles(context)
     key = context.agencies.key
     rows = [r for r in context.corpus.duties([plan]) if scope is None or is_within(context, plan, r.path, scope)]
     left_out = {key(row.agency) for row in rows if row.role == never}

@@ -110,13 +110,15 @@ def _noun(context: Context) -> tuple[str, ...]:
         first = r" (?:\w+ )?".join(map(re.escape, topic[start : start + _SHORTEST]))
         listed = rf"(?:{_LISTED})(?: (?:ra|các|những|tên|một số|khu|tất cả))* {first}\b"
         which = rf"\b{first}\b(?: \w+){{0,3}} (?:nào|gì)\b"
-        last = rf"^(?:(?:những|các) )?{first}\b.* (?:là|gồm)(?: (?:những|các|cái|có))* (?:nào|gì)\b"
+        last = rf"^(?:(?:những|các) )?{first}\b.*{_NOT_DONE} (?:là|gồm)(?: (?:những|các|cái|có))* (?:nào|gì)\b"
         if re.search(rf"{listed}|{which}|{last}" if start == 0 else _NAMED_NOUN.format(first), context.frame.text):
             return topic[start:]
     return ()
 
 
 _LISTED = "liệt kê|kể|tên|những|các|mấy|danh sách"
+_NOT_DONE = r"(?<!nhiệm vụ)(?<!nội dung)(?<!giải pháp)(?<!biện pháp)(?<!hoạt động)(?<!việc)"
+"""What is to be done about a thing is not its names ("bảo tồn di sản: nhiệm vụ gồm những gì")."""
 _NAMED_NOUN = r"(?:kể|nêu|ghi)(?: rõ| ra)? tên(?: (?:các|những))* {}\b"
 """Of what stands later in a question only its names are asked for in so many words."""
 

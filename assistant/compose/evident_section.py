@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.context import Context
-from assistant.compose.every import is_content
+from assistant.compose.every import compose_every, is_content
 from assistant.compose.overall import plan_words
 from assistant.compose.section_items import items_of
 from assistant.compose.whole_thing import PARTS_OF_PLANS, is_of_a_thing
 from assistant.subject import without_common_subject
+from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.document_cues import APPENDIX
+from assistant.understanding.wanted import Wanted
 from assistant.understanding.whole_section import asks_all_points
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -21,7 +23,10 @@ _STRONGEST = 4
 _FEWEST, _MOST = 2, 15
 _LEAST = 0.12
 _OF_A_PART = 11.0
-_AS_ASKED, _SURELY = -1.6, 2.5
+_AS_ASKED = -1.6
+_WORK = re.compile(r"\b(?:những|các|mấy) (?:việc|giải pháp|biện pháp|nhiệm vụ|hoạt động|nội dung)\b")
+"""Asks what is done with partners, and not who they are."""
+_LEAST_SURE = {Sought.OPEN: 0.9, Sought.FUNDING: 0.9, Sought.PARTNERS: 1.2}
 _BROAD = re.compile(
     r"\b(?:thế nào|ra sao|làm gì|những gì|cách nào|bằng cách|gồm|kiểu gì|việc gì|điều gì|ý nào|như nào|đề ra|nói gì)\b"
 )
@@ -44,12 +49,17 @@ class Evident:
 
 
 def most_evident(context: Context) -> Evident | None:
-    """Return the section of the one plan asked about that a question is most likely about; None where it has none.
+    """Return the section of the one plan asked about that a question on a subject is most likely about, if any."""
+    return _nearest(context) if is_asked(context) else None
+
+
+def _nearest(context: Context) -> Evident | None:
+    """Return the section of a plan that a question is most likely about; None where the plan has none.
 
     A section is meant where its title holds about as much of the question as any clause does, where title and clauses
     are nearer to it in meaning than the rest of the plan, and no clause stands far above its neighbours.
     """
-    if context.near is None or not is_asked(context):
+    if context.near is None:
         return None
     topic = _topic(context)
     near = context.near(context.frame.plans[0])
@@ -71,27 +81,42 @@ def evident_section(context: Context) -> Evident | None:
 
 
 def sure_section(context: Context) -> Clause | None:
-    """Return the section that a question is so surely about that nothing else need be looked for; None for none."""
-    text = context.frame.text
-    if not _BROAD.search(text) or _NARROW.search(text):
+    """Return the section that a question is so surely about that nothing else need be looked for; None for none.
+
+    So sure a section is meant also where the question's words would ask for money or partners, or for how many points
+    there are: "để có đủ người và tiền" is no question for the section on money.
+    """
+    frame = context.frame
+    of_other = frame.agencies or frame.places or frame.verbatim or frame.numbers or frame.facts or frame.about
+    if of_other or frame.sought not in _LEAST_SURE or frame.wanted not in (None, Wanted.COUNT) or frame.asserts:
         return None
-    found = most_evident(context)
-    return found.heading if found is not None and found.sureness > _SURELY else None
+    if frame.sought is Sought.PARTNERS and not _WORK.search(frame.text):
+        return None
+    if APPENDIX.search(frame.text) or REPORTING.search(frame.query) or not _has_subject(context):
+        return None
+    found = _nearest(context)
+    is_sure = found is not None and found.sureness > _LEAST_SURE[frame.sought]
+    return found.heading if found is not None and is_sure and not _says_less(context, found) else None
+
+
+def _says_less(context: Context, section: Evident) -> bool:
+    """Tell whether all that stands in a section, and more, is listed where everything on the thing is asked for."""
+    listed = compose_every(context) or compose_every(context, strictly=False)
+    told = {citation.path for citation in listed.citations} if listed is not None else set[str]()
+    return told > {item.path for item in section.items}
 
 
 def is_asked(context: Context) -> bool:
     """Tell whether a question is about a subject, and not about a part that every plan has ("mục tiêu")."""
     frame = context.frame
-    own = set(frame.topic) - plan_words(context) - PARTS_OF_PLANS
-    weight = sum(map(context.evidence.weight, own))
-    is_of_a_part = not PARTS_OF_PLANS.isdisjoint(frame.topic) and weight <= _OF_A_PART
-    return (
-        bool(own)
-        and not is_of_a_part
-        and is_of_a_thing(context)
-        and not frame.asserts
-        and not APPENDIX.search(frame.text)
-    )
+    is_stated = not frame.asserts and not APPENDIX.search(frame.text)
+    return _has_subject(context) and is_of_a_thing(context) and is_stated
+
+
+def _has_subject(context: Context) -> bool:
+    own = set(context.frame.topic) - plan_words(context) - PARTS_OF_PLANS
+    is_of_a_part = not PARTS_OF_PLANS.isdisjoint(context.frame.topic)
+    return bool(own) and not (is_of_a_part and sum(map(context.evidence.weight, own)) <= _OF_A_PART)
 
 
 def _topic(context: Context) -> tuple[str, ...]:

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from assistant.compose.context import Context
 from ingest.folding import fold_accents, syllables
 
-_BESIDE = re.compile(r"[,;]|\b(?:và|va|hoặc|hoac|lẫn|lan|cùng với|cũng như)\b")
+_BESIDE = re.compile(
+    r"[,;/()]|\b(?:và|va|hoặc|hoac|lẫn|lan|cùng với|cũng như)\b"
+    r"|(?<!cái )(?<!nét )(?<!điểm )(?<!điều )(?<!nghiệm )\bhay\b(?! không| chưa)"
+)
 _LEAST, _HEAVY = 3, 9.0
 """So many words make an idea, and so much weight: less may be half of a verb ("đào tạo, bồi dưỡng cán bộ")."""
 _ONE = 0.9

@@ -11,6 +11,7 @@ from assistant.compose.clause_lists import told_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.every import is_content, says
+from assistant.compose.ideas import beside
 from assistant.compose.on_each import in_order
 from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.passages import charged
@@ -34,7 +35,7 @@ _BY_WORDS, _BY_MEANING, _ABOUT = 6.3, 75.0, 5.8
 """Weights of a clause's words and meaning, fitted to the development half: above their limit it is about the same."""
 _ASKS_WHAT = re.compile(r"\b(?:(?<!sở )(?<!ban )gì|thế nào|ra sao|nói|nhắc|nêu|ghi)\b")
 """Asked beside who does it: then what nobody is charged with is told as well."""
-_A_NAME = 3
+_SHORT, _A_NAME = 2, 3
 _SHOWN = 6
 _MOST = 0.12
 """More clauses than this share of the plans speak of nothing that one has and another has not."""
@@ -83,7 +84,9 @@ class Rest:
         # What narrows the last of them narrows all ("văn nghệ sĩ, nhà báo giao lưu với nước ngoài").
         named = {word for head, _ in heads for word in head}
         left = set(context.frame.topic) - named - plan_words(context)
-        is_narrowed = len(left) > 1 or any(len(head) > _A_NAME for head, _ in heads)
+        # Before a bracket stands what its names are ("nghệ thuật truyền thống (ca trù, múa rối)").
+        named_alone = heads[1:] if "(" in context.frame.typed else heads
+        is_narrowed = len(left - _alone(context)) > 1 or any(len(head) > _A_NAME for head, _ in named_alone)
         things = [] if is_narrowed else [head for head, _ in heads]
         clauses = [one for one in context.corpus.clauses(context.frame.plans) if is_content(context, one)]
         said = sum(any(says(context, thing, one) for thing in things) for one in clauses)
@@ -148,6 +151,11 @@ class Rest:
         near = self._near.setdefault(clause.plan, alone.near(clause.plan))
         usual = sum(near.values()) / max(len(near), 1)
         return _BY_WORDS * share / self._best + _BY_MEANING * (near.get(clause.path, 0.0) - usual) > _ABOUT
+
+
+def _alone(context: Context) -> set[str]:
+    """Return the words of the names that stand beside others ("ca trù, chèo, quan họ"): they narrow nothing."""
+    return {word for side in beside(context, context.frame.topic) if len(side) <= _SHORT for word in side}
 
 
 def _held(alone: Context, cited: Collection[str]) -> Iterator[Clause]:

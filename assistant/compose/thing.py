@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.compose.context import Context
@@ -16,6 +17,8 @@ _FRAME = frozenset(
     "đề chuẩn chịu".split()
 )
 """What stands around the thing asked about and names nothing."""
+_SAYING = frozenset("nói nhắc kể nêu ghi viết đề".split())
+"""What a question ends a thing with that it asks to be told ("công nghệ số nói ở đâu")."""
 _EVERYWHERE = frozenset(
     "nước ngoài quốc tế đối tác ngoại giao văn hóa khách bạn bè địa phương tỉnh hải cán bộ người".split()
 )
@@ -59,10 +62,13 @@ def _chunks(context: Context) -> list[list[str]]:
     return [] if left else chunks
 
 
+_LISTED = re.compile(r"[,;/(]|\b(?:hoặc|hoac|hay)\b")
+
+
 def _parts(context: Context, chunks: Sequence[Sequence[str]]) -> list[list[list[str]]]:
     """Return the chunks of each thing that the question puts beside another with a comma."""
-    typed = context.frame.typed.lower()
-    sides = beside(context, context.frame.topic) if "," in typed or ";" in typed else []
+    is_listed = _LISTED.search(context.frame.typed.lower())
+    sides = beside(context, context.frame.topic) if is_listed else []
     if len(sides) < _SHORTEST:
         return [[list(chunk) for chunk in chunks]]
     ends = [sum(map(len, sides[: at + 1])) for at in range(len(sides))]
@@ -86,6 +92,8 @@ def _parts(context: Context, chunks: Sequence[Sequence[str]]) -> list[list[list[
 def _head(context: Context, part: Sequence[Sequence[str]]) -> tuple[str, ...]:
     for chunk in part:
         said = list(without_frame(chunk))
+        while said and said[-1] in _SAYING:
+            said.pop()
         fewer = context.evidence.without_repeats(said)
         words = fewer if len(fewer) >= _SHORTEST else said  # "quà biếu" is one thing, said twice
         words = _without_common(context, words)

@@ -31,6 +31,7 @@ _ENOUGH = 0.3
 _FEW = 4
 _LED, _FEW_LED = 0.7, 2
 _HELD = 0.65
+_BOTH: tuple[Role, Role] = ("chủ trì", "phối hợp")
 _HARDLY = 0.33
 """Coverage of the topic below which hardly half of the tasks found are the right ones. Set on the development half."""
 
@@ -90,8 +91,11 @@ def best_tasks(context: Context) -> list[tuple[float, Task]]:
     scored = _scored(context)
     if not scored or scored[0][0] < (_ENOUGH if context.frame.names_plan else _UNNAMED):
         return []
-    top = scored[0][0]
-    return [item for item in scored[:_FEW] if item[0] >= _CLOSE * top]
+    near = [item for item in scored if item[0] >= _CLOSE * scored[0][0]]
+    if LEADS.search(context.frame.text) and COORDINATES.search(context.frame.text):
+        # Who leads and who coordinates is told by a task that has both, before others as near.
+        near.sort(key=lambda item: not {row.role for row in item[1].rows}.issuperset(_BOTH))
+    return near[:_FEW]
 
 
 def _in_role(context: Context, near: Sequence[tuple[float, Task]]) -> list[tuple[float, Task]]:

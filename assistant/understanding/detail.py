@@ -91,8 +91,8 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.ROOM,
         re.compile(
             r"\bphòng(?: (?:ban|chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào\b"
-            r"|\bbộ phận(?: (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào (?:của|thuộc|trong)\b"
-            r"|\bphòng gì\b|phòng số mấy|\bmấy phòng\b"
+            r"|\bbộ phận(?: (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))* nào (?:của|thuộc|trong) (?:sở|ban|văn|công"
+            r"|ủy|cơ|đơn|ngành|đài|báo|liên|hội)\b|\bphòng gì\b|phòng số mấy|\bmấy phòng\b"
         ),
     ),
     (

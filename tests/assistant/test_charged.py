@@ -112,3 +112,20 @@ def test_the_ticked_plans_are_searched_alone_and_named(assistant: Assistant) -> 
     beside = assistant.ask("Bắc Giang báo cáo hằng năm trước ngày nào?", plans=["gia-lai", "hai-duong"])
     assert "25/10" in beside.text
     assert "ngoài các kế hoạch đang chọn" in beside.text
+
+
+def test_who_leads_and_who_only_coordinates_are_both_listed(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Sở nào ở Hải Dương chủ trì, sở nào chỉ phối hợp? cho đủ danh sách trong phần tổ chức thực hiện"
+    )
+    assert {"V.1", "V.4", "V.5", "V.6", "V.7"} <= _paths(answer)
+    assert answer.complete is not None
+    assert answer.complete.total == 5
+    only = assistant.ask("Hải Dương có sở nào chỉ phối hợp?")
+    assert "V.6" in _paths(only)
+    assert "V.1" not in _paths(only)
+
+
+def test_a_task_with_a_lead_and_others_goes_before_those_that_only_one_holds(assistant: Assistant) -> None:
+    answer = assistant.ask("Quảng bá hình ảnh Bắc Giang: sở nào chủ trì, sở nào phối hợp?")
+    assert {"II.6 - 1", "II.6 - 2"} <= _paths(answer)
