@@ -116,11 +116,11 @@ def make_restorer(
     loanwords = frozenset(typed["loanwords"]["words"])
     return Restorer(
         texts,
-        [*phrases, *_names(lexicon), *_with_countries(lexicon), *asked],
+        [*phrases, *_names(lexicon), *asked],
         _letters(lexicon) | typed["words"] | _initials(lexicon),
         dictionary,
         loanwords,
-        spoken,
+        [*spoken, *_with_countries(lexicon)],
     )
 
 
@@ -145,7 +145,7 @@ def _names(lexicon: Lexicon) -> list[str]:
 def _with_countries(lexicon: Lexicon) -> Iterator[str]:
     """Yield countries as questions name them: "lao" after "với" is no work ("lao động")."""
     for name in sorted(frozenset().union(*lexicon.regions.values())):
-        yield from (f"{before} {name}" for before in ("với", "nước", "đối tác"))
+        yield f"với {name}"
 
 
 def _letters(lexicon: Lexicon) -> dict[str, str]:
