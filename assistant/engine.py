@@ -67,6 +67,7 @@ from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
 from assistant.compose.together import compose_together
 from assistant.compose.two_asked import compose_money_then_who, compose_who_and_money, tell_no_date
+from assistant.compose.uncharged import compose_uncharged
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
@@ -226,6 +227,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     confirm_count_of_parts,
     confirm_own_date,
     confirm_day,
+    compose_uncharged,
     compose_uncited,
     compose_signer_named,
     compose_until,

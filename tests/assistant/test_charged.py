@@ -112,3 +112,35 @@ def test_the_ticked_plans_are_searched_alone_and_named(assistant: Assistant) -> 
     beside = assistant.ask("Bắc Giang báo cáo hằng năm trước ngày nào?", plans=["gia-lai", "hai-duong"])
     assert "25/10" in beside.text
     assert "ngoài các kế hoạch đang chọn" in beside.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "not_told"),
+    [
+        ("Sở nào không được giao việc gì ở Gia Lai?", ["Sở Nội vụ (", "Sở Công Thương ("], ["Sở Ngoại vụ", "Công an"]),
+        ("sở nào chưa được phân công việc trong kế hoạch Hải Dương", ["Sở Ngoại vụ ("], ["Sở Tài chính", "Công an"]),
+        ("Đơn vị nào không được giao nhiệm vụ ở Gia Lai", ["Công an tỉnh (", "Sở Nội vụ ("], ["Báo Gia Lai"]),
+    ],
+)
+def test_agencies_left_out_are_those_that_other_plans_charge(
+    assistant: Assistant, question: str, told: list[str], not_told: list[str]
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert all(name in answer.text for name in told)
+    assert not any(name in answer.text for name in not_told)
+
+
+def test_agencies_that_lead_nothing_are_told_and_not_the_one_that_leads_the_plan(assistant: Assistant) -> None:
+    for question in (
+        "Cơ quan nào không có nhiệm vụ chủ trì trong kế hoạch Bắc Giang?",
+        "Bắc Giang: sở nào chỉ phối hợp",
+    ):
+        text = assistant.ask(question).text
+        assert "Sở Nội vụ" in text
+        assert "Sở Ngoại vụ" not in text
+
+
+def test_agencies_left_out_are_told_for_every_plan(assistant: Assistant) -> None:
+    text = assistant.ask("Sở nào không được giao việc gì?").text
+    assert text.count("không giao nhiệm vụ riêng cho") == 5
