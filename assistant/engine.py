@@ -46,6 +46,7 @@ from assistant.compose.number_of_another import compose_number_of_another
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
+from assistant.compose.own_parts import compose_own_parts
 from assistant.compose.partners import own_topic
 from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import compose_plan_itself
@@ -228,6 +229,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     confirm_own_date,
     confirm_day,
     compose_uncharged,
+    compose_own_parts,
     compose_uncited,
     compose_signer_named,
     compose_until,

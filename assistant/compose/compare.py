@@ -27,6 +27,7 @@ from assistant.compose.rest import Rest
 from assistant.compose.unheld import has_unheld_word
 from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import NOW, REPORTING, Sought
+from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
@@ -73,7 +74,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     having = of_those_with_it(context)
     if len(having.frame.plans) == 1:
         return answer_one(having.within(having.frame.plans[0]))
-    return _side_by_side(of_a_subject(_of_a_source(having)), answer_one)
+    return _side_by_side(_without_a_day(of_a_subject(_of_a_source(having))), answer_one)
 
 
 def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
@@ -126,6 +127,15 @@ def _of_a_source(context: Context) -> Context:
     return replace(context, frame=replace(frame, sought=Sought.OPEN, topic=source))
 
 
+def _without_a_day(context: Context) -> Context:
+    """Return a question for the plans that set no time so that a day is what is looked for: "hằng năm" sets none."""
+    frame = context.frame
+    lacks = frame.sought is Sought.DEADLINE and frame.wanted is None and ASKS_WITHOUT.search(frame.text)
+    is_of_time = lacks and not _HOW_OFTEN.search(frame.text)
+    return replace(context, frame=replace(frame, wanted=Wanted.DAY)) if is_of_time else context
+
+
+_HOW_OFTEN = re.compile(r"\b(?:hằng|hàng|mỗi) (?:năm|quý|tháng)\b|\bđịnh kỳ\b|\bthường xuyên\b")
 _WHICH_SOURCE = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:nào|gì)\b|\bđâu\b")
 _MONEY = frozenset("kinh phí tiền vốn lấy nói dùng huy động chi trả dựa".split())
 

@@ -91,7 +91,7 @@ def _is_looked_for(context: Context) -> bool:
 def only_names_agencies(context: Context) -> bool:
     """Tell whether a question has no subject but agencies."""
     names = {word for agency in context.frame.agencies for word in syllables(context.agencies.name_of(agency))}
-    return set(context.frame.topic) <= names
+    return set(context.frame.topic) <= names | {"tên", "mặt"}  # "có tên Sở A"
 
 
 def _asks_role(context: Context) -> bool:

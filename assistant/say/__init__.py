@@ -8,6 +8,7 @@ from assistant.say import (
     clock as clock,
     figures as figures,
     nouns as nouns,
+    plans as plans,
     ranking as ranking,
     reporting as reporting,
     shared as shared,

@@ -1,0 +1,29 @@
+"""What is said of the plans themselves, one beside the other: their parts, their number, their dates, who signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.say.general import join
+
+PARTS_BY_TITLE = "Đối chiếu theo tên phần, mục; kế hoạch không có đề mục riêng vẫn có thể nêu nội dung này ở phần khác."
+
+
+def parts_head(words: str, having: Sequence[str], lacking: Sequence[str], *, lacking_first: bool) -> str:
+    """First sentence on which plans have a part or section of that title."""
+    if not lacking:
+        return f"Kế hoạch nào cũng có phần, mục mang tên “{words}”:"
+    told = [f"có phần, mục mang tên “{words}”: {join(having)}", f"không có: {join(lacking)}"]
+    if lacking_first:
+        told = [f"không có phần, mục nào mang tên “{words}”: {join(lacking)}", f"có: {join(having)}"]
+    return f"{told[0][0].upper()}{told[0][1:]}; {told[1]}."
+
+
+def parts_of(name: str, told: Sequence[str]) -> str:
+    """One plan's parts of that title, each with its mark."""
+    return f"- **{name}**: {'; '.join(told)}"
+
+
+def not_citing(places: Sequence[str]) -> str:
+    """First sentence where the plans are asked for that do not cite a document; the clauses of the others follow."""
+    return f"Không dẫn văn bản này: {join(places)}. Các kế hoạch khác dẫn như sau."
