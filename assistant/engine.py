@@ -43,10 +43,10 @@ from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.number_of_another import compose_number_of_another
+from assistant.compose.of_plans import compose_of_plans
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
-from assistant.compose.own_parts import compose_own_parts
 from assistant.compose.partners import own_topic
 from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import compose_plan_itself
@@ -68,7 +68,6 @@ from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
 from assistant.compose.together import compose_together
 from assistant.compose.two_asked import compose_money_then_who, compose_who_and_money, tell_no_date
-from assistant.compose.uncharged import compose_uncharged
 from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
@@ -228,8 +227,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     confirm_count_of_parts,
     confirm_own_date,
     confirm_day,
-    compose_uncharged,
-    compose_own_parts,
+    compose_of_plans,
     compose_uncited,
     compose_signer_named,
     compose_until,

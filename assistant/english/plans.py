@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from assistant.english.blanks import Pair, blank, several
-from assistant.english.parts import PLAN, WORDS
+from assistant.english.parts import COUNT, PLAN, WORDS
 from assistant.say import plans
 
 _HAVING = several("having")
 _LACKING = several("lacking")
 _PARTS = [blank("parts", "labels")]
+_EARLY = ("sớm nhất", "đầu tiên", "trước tiên", "cũ nhất", "lâu nhất")
+_LATE = ("muộn nhất", "sau cùng", "cuối cùng", "mới nhất", "gần đây nhất")
+_DEGREES = {
+    **dict.fromkeys(_EARLY, "first"),
+    **dict.fromkeys(_LATE, "last"),
+    **dict.fromkeys(("sớm hơn", "trước"), "earlier"),
+    **dict.fromkeys(("muộn hơn", "sau"), "later"),
+}
 
 PAIRS = (
     Pair(
@@ -25,5 +33,20 @@ PAIRS = (
     ),
     Pair(plans.parts_of(PLAN, _PARTS), "- **{plan}**: {parts}"),
     Pair(plans.not_citing(_LACKING), "Not citing this document: {lacking}. The other plans cite it so."),
+    Pair(plans.loaded(COUNT, _HAVING), "{count|plan is|plans are} loaded, of {having}:"),
+    *(
+        Pair(plans.ordered(degree, PLAN, all_dated=every), f"Issued {told}{among}: **{{plan}}**.")
+        for degree, told in _DEGREES.items()
+        for every, among in ((True, ""), (False, " among the plans that print their day"))
+    ),
+    *(
+        Pair(
+            plans.not_ordered(degree),
+            f"Which plan was issued {told} cannot be told: the loaded documents do not all print their day.",
+        )
+        for degree, told in _DEGREES.items()
+    ),
+    Pair(plans.same(alike=True), "Yes, the same."),
+    Pair(plans.same(alike=False), "Not the same."),
     Pair(plans.PARTS_BY_TITLE, "Compared by titles; a plan without such a title may state this in another part."),
 )

@@ -27,3 +27,24 @@ def parts_of(name: str, told: Sequence[str]) -> str:
 def not_citing(places: Sequence[str]) -> str:
     """First sentence where the plans are asked for that do not cite a document; the clauses of the others follow."""
     return f"Không dẫn văn bản này: {join(places)}. Các kế hoạch khác dẫn như sau."
+
+
+def loaded(count: int, places: Sequence[str]) -> str:
+    """First sentence on which plans are loaded; a row each follows."""
+    return f"Hiện đã nạp {count} kế hoạch, của {join(places)}:"
+
+
+def ordered(degree: str, name: str, *, all_dated: bool) -> str:
+    """First sentence on which plan was issued first or last; the days of all follow."""
+    among = "" if all_dated else " trong các kế hoạch có ghi ngày ban hành"
+    return f"Ban hành {degree}{among}: **{name}**."
+
+
+def not_ordered(degree: str) -> str:
+    """The plans do not print the days by which they could be ordered; what they print follows."""
+    return f"Không xác định được kế hoạch nào ban hành {degree}: các văn bản đã nạp không ghi đủ ngày ban hành."
+
+
+def same(*, alike: bool) -> str:
+    """First word on whether plans have the same of something; what each has follows."""
+    return "Có, giống nhau." if alike else "Không giống nhau."
