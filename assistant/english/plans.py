@@ -48,5 +48,6 @@ PAIRS = (
     ),
     Pair(plans.same(alike=True), "Yes, the same."),
     Pair(plans.same(alike=False), "Not the same."),
+    Pair(plans.only_there(PLAN, WORDS), "Only the **{plan}** names “{words}”; it states no place more exactly:"),
     Pair(plans.PARTS_BY_TITLE, "Compared by titles; a plan without such a title may state this in another part."),
 )

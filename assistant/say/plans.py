@@ -48,3 +48,8 @@ def not_ordered(degree: str) -> str:
 def same(*, alike: bool) -> str:
     """First word on whether plans have the same of something; what each has follows."""
     return "Có, giống nhau." if alike else "Không giống nhau."
+
+
+def only_there(name: str, words: str) -> str:
+    """The one plan that names what a question asks the place of; the clauses follow."""
+    return f"Chỉ **{name}** nhắc đến “{words}”; kế hoạch không nêu địa điểm nào cụ thể hơn:"
