@@ -13,6 +13,7 @@ from assistant.compose.dated_documents import issued_in, undated
 from assistant.compose.documents import WORDS_FOR_DOCUMENTS, called
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
+from assistant.compose.money_to import compose_money_to
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.own_parts import compose_own_parts
 from assistant.compose.references import compose_references
@@ -148,6 +149,7 @@ _SAME = {
 _TELLERS: tuple[Callable[[Context], Draft | None], ...] = (
     compose_uncharged,
     compose_own_parts,
+    compose_money_to,
     _compose_loaded,
     _compose_first,
     _compose_citing,

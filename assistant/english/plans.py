@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.english.blanks import Pair, blank, several
-from assistant.english.parts import COUNT, PLAN, WORDS
+from assistant.english.parts import COUNT, PLAN, PLANS, WORDS
 from assistant.say import plans
 
 _HAVING = several("having")
@@ -49,5 +49,18 @@ PAIRS = (
     Pair(plans.same(alike=True), "Yes, the same."),
     Pair(plans.same(alike=False), "Not the same."),
     Pair(plans.only_there(PLAN, WORDS), "Only the **{plan}** names “{words}”; it states no place more exactly:"),
+    *(
+        Pair(
+            plans.money_beside(_HAVING, WORDS, only=only),
+            f"{told} a sentence that speaks of money and of “{{words}}”; whether it is for them is to be read:",
+        )
+        for only, told in ((True, "Only {having} have"), (False, "{having} have"))
+    ),
+    Pair(
+        plans.no_money_for(PLANS, WORDS), "**{plans}**: no sentence speaks of money and of “{words}” (all text read)."
+    ),
+    Pair(
+        plans.no_money_for([], WORDS), "No plan has a sentence that speaks of money and of “{words}” (all text read)."
+    ),
     Pair(plans.PARTS_BY_TITLE, "Compared by titles; a plan without such a title may state this in another part."),
 )

@@ -53,3 +53,15 @@ def same(*, alike: bool) -> str:
 def only_there(name: str, words: str) -> str:
     """The one plan that names what a question asks the place of; the clauses follow."""
     return f"Chỉ **{name}** nhắc đến “{words}”; kế hoạch không nêu địa điểm nào cụ thể hơn:"
+
+
+def money_beside(places: Sequence[str], whom: str, *, only: bool) -> str:
+    """Leads to the sentences that speak of money and of those it is asked for: whether it is theirs is to be read."""
+    who = f"{'Chỉ kế hoạch' if only else 'Kế hoạch'} của {join(places)}"
+    return f"{who} có câu vừa nói đến kinh phí vừa nhắc “{whom}”; cần đối chiếu có đúng là chi cho đối tượng này không:"
+
+
+def no_money_for(names: Sequence[str], whom: str) -> str:
+    """No plan, or none of those named, speaks of money for somebody."""
+    who = f"**{join(names)}** không" if names else "Không kế hoạch nào"
+    return f"{who} có câu vừa nói đến kinh phí vừa nhắc “{whom}” (đã rà soát toàn văn)."
