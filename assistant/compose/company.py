@@ -40,16 +40,19 @@ def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]
 
 _COUNCILS = "ubnd-cap-"
 _LOCALITIES = re.compile(r"\bđịa phương\b", re.IGNORECASE)
+_ANSWERABLE = re.compile(r"chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Kế hoạch) này", re.IGNORECASE)
 _MOST, _ROOM = 6, 320
 
 
 def tell_for_localities(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
-    """Add to the tasks of a people's committee below the province those given to all agencies and localities."""
+    """Add what is given to all localities where a plan only makes their committees answerable for carrying it out."""
     frame, keys = context.frame, [context.agencies.key(one) for one in context.frame.agencies]
     is_council = bool(keys) and all(key.startswith(_COUNCILS) for key in keys)
     if not is_council or frame.role or frame.topic or len(frame.plans) > 1:
         return
     told = {row.path for row in rows}
+    if not all(_ANSWERABLE.search(context.corpus.clause(plan, path).text) for path in told):
+        return
     shared = [row for row in context.corpus.duties([plan]) if row.role == "thực hiện" and row.path not in told]
     paths = list(dict.fromkeys(row.path for row in shared if _LOCALITIES.search(row.agency)))[:_MOST]
     if paths:
