@@ -12,7 +12,10 @@ from assistant.compose.context import Context
 from assistant.compose.dated_documents import issued_in, undated
 from assistant.compose.documents import WORDS_FOR_DOCUMENTS, called
 from assistant.compose.draft import Draft
+from assistant.compose.duty_rows import of_agencies
 from assistant.compose.facts import compose_fact
+from assistant.compose.mentions import compose_naming_agency
+from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.money_to import compose_money_to
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.own_parts import compose_own_parts
@@ -32,6 +35,21 @@ def compose_of_plans(context: Context) -> Draft | None:
         if (told := tell(context)) is not None:
             return told
     return None
+
+
+def _compose_stranger(context: Context) -> Draft | None:
+    """Say that no plan names an agency that is known by its form alone; None for any other."""
+    frame, known = context.frame, context.agencies.lexicon.agencies
+    if len(frame.agencies) != 1 or frame.sought not in (Sought.WHO, Sought.OPEN) or frame.asserts:
+        return None
+    name = frame.agencies[0]
+    if (
+        context.agencies.key(name) in known
+        or context.corpus.prints(match_key(name))
+        or of_agencies(context, frame.plans)
+    ):
+        return None
+    return compose_agency_without_duty(context, name) if frame.names_plan else compose_naming_agency(context)
 
 
 def _compose_loaded(context: Context) -> Draft | None:
@@ -147,6 +165,7 @@ _SAME = {
 }
 
 _TELLERS: tuple[Callable[[Context], Draft | None], ...] = (
+    _compose_stranger,
     compose_uncharged,
     compose_own_parts,
     compose_money_to,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from assistant.english.blanks import Pair, blank, several
+from assistant.english.blanks import Number, Pair, blank, several
 from assistant.english.parts import COUNT, PLAN, PLANS, WORDS
-from assistant.say import plans
+from assistant.say import plans, years
 
 _HAVING = several("having")
 _LACKING = several("lacking")
+_WINDOW, _YEAR = blank("window"), Number("year")
 _PARTS = [blank("parts", "labels")]
 _EARLY = ("sớm nhất", "đầu tiên", "trước tiên", "cũ nhất", "lâu nhất")
 _LATE = ("muộn nhất", "sau cùng", "cuối cùng", "mới nhất", "gần đây nhất")
@@ -62,5 +63,22 @@ PAIRS = (
     Pair(
         plans.no_money_for([], WORDS), "No plan has a sentence that speaks of money and of “{words}” (all text read)."
     ),
+    Pair(years.falls_into(_WINDOW), "due in {window}"),
+    *(Pair(years.falls_into(years.quarter(n, None)), f"due in quarter {n}") for n in range(1, 5)),
+    *(Pair(years.falls_into(years.quarter(n, _YEAR)), f"due in quarter {n} of {{year}}") for n in range(1, 5)),
+    *(
+        Pair(years.falls_into(years.half(year, is_first=is_first)), f"due in the {which} half of {told}")
+        for is_first, which in ((True, "first"), (False, "second"))
+        for year, told in ((None, "the year"), (_YEAR, "{year}"))
+    ),
+    Pair(years.falls_into(years.whole(_YEAR)), "due in {year}"),
+    Pair(years.none_in_window([], _WINDOW), "No plan states anything due in {window}."),
+    Pair(years.none_in_window([PLAN], _WINDOW), "**{plan}**: nothing stated that is due in {window}."),
+    Pair(years.none_in_window(PLANS, _WINDOW), "**{plans}**: nothing stated that is due in {window}."),
+    Pair(
+        years.yearly_of(PLAN, several("where", "labels")),
+        "The **{plan}** states {where_count|matter|matters} done every year: {where}.",
+    ),
+    Pair(years.days_set([blank("days", "line")]), "Days set for every year: {days}."),
     Pair(plans.PARTS_BY_TITLE, "Compared by titles; a plan without such a title may state this in another part."),
 )

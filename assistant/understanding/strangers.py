@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from ingest.agencies import AgencyMention
 
 _TASKS = (
-    r"(?:có|được|phải|cần|sẽ|làm|lo|chịu|đảm nhận|giữ|nhận|chủ trì|phối hợp|tham gia)(?: \w+){0,3}?"
-    r" (?:nhiệm vụ|trách nhiệm|vai trò|phần việc|việc|giao|gì|nào)\b"
+    r"(?:(?:có|được|phải|cần|sẽ|làm|lo|chịu|đảm nhận|giữ|nhận|chủ trì|phối hợp|tham gia)(?: \w+){0,3}?"
+    r" (?:nhiệm vụ|trách nhiệm|vai trò|phần việc|việc|giao|gì|nào|nhắc)\b|gồm(?: \w+){0,2}? (?:ai|gì|nào)\b)"
 )
 TASKS_ASKED = re.compile(rf"(?: (?:tỉnh|thành phố|của|ở|tại|trong|kế hoạch|\w+))*? {_TASKS}")
 """After an agency whose tasks are asked."""
@@ -17,10 +17,12 @@ _DOES = re.compile(rf" {_TASKS}|$")
 _GIVEN = re.compile(r"\b(?:gì|nhiệm vụ|việc|trách nhiệm)(?: \w+)?? (?:cho|của)$")
 _NAME_ENDS = frozenset(
     "ở tại trong theo của thuộc trực tỉnh thì chi có được phải làm lo chịu sẽ cần đảm chủ phối tham giữ nhận nào này gì"
-    " không bên đã cũng".split()
+    " không bên đã cũng gồm những với".split()
 )
 _MOST = 7
 """So many syllables at most make a name."""
+_ALONE = 3
+"""So many make one by themselves ("Tổ giúp việc")."""
 
 
 class Strangers:
@@ -47,7 +49,8 @@ class Strangers:
                 name = name.partition(f" {place}")[0]
             end = head.start() + len(name)
             asks = self._asks(text, head.start(), end)
-            if len(name) > len(head[0]) and asks and not self._is_printed(name):
+            is_name = len(name) > len(head[0]) or len(name.split()) >= _ALONE
+            if is_name and asks and not self._is_printed(name):
                 written = re.search(re.escape(name), typed, re.IGNORECASE)
                 shown = written[0] if written else name
                 return [AgencyMention(head.start(), end, name, None, f"{shown[0].upper()}{shown[1:]}")]

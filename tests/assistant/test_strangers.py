@@ -67,6 +67,9 @@ def test_the_letterhead_is_no_beginning_of_what_a_plan_says(assistant: Assistant
         ("Trung tâm Văn hóa tỉnh Quảng Nam chủ trì việc gì?", "Trung tâm Văn hóa"),
         ("Kế hoạch Hải Dương giao việc gì cho ngân hàng nhà nước?", "Ngân hàng nhà nước"),
         ("Hiệp hội du lịch Quảng Nam được giao gì", "Hiệp hội du lịch"),
+        ("Ngân hàng Nhà nước có được nhắc tới không?", "Ngân hàng Nhà nước"),
+        ("Tổ giúp việc gồm những ai?", "Tổ giúp việc"),
+        ("Tổ công tác gồm ai ở Bắc Giang?", "Tổ công tác"),
     ],
 )
 def test_an_agency_known_by_its_form_alone_is_told_to_have_no_task(
