@@ -12,6 +12,7 @@ from assistant.compose.context import Context
 from assistant.compose.dated_documents import issued_in, undated
 from assistant.compose.documents import WORDS_FOR_DOCUMENTS, called
 from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.facts import compose_fact
 from assistant.compose.mentions import compose_naming_agency
@@ -50,6 +51,19 @@ def _compose_stranger(context: Context) -> Draft | None:
     ):
         return None
     return compose_agency_without_duty(context, name) if frame.names_plan else compose_naming_agency(context)
+
+
+def _compose_without_agency(context: Context) -> Draft | None:
+    """Tell first which plans give an agency no task, where a question asks for the plans that have none such."""
+    frame = context.frame
+    is_asked = len(frame.agencies) == 1 and not frame.names_plan and _HAS_NONE.search(frame.text)
+    if not is_asked or frame.role or frame.topic:
+        return None
+    asked = replace(frame, sought=Sought.DUTIES, compares=True, text=frame.text.replace(" có ", " giao việc cho ", 1))
+    return compose_comparison(replace(context, frame=asked), compose_duties)
+
+
+_HAS_NONE = re.compile(rf"\b{_PLAN} nào (?:thì |lại )?(?:không|chưa) có (?!tên\b)")
 
 
 def _compose_loaded(context: Context) -> Draft | None:
@@ -166,6 +180,7 @@ _SAME = {
 
 _TELLERS: tuple[Callable[[Context], Draft | None], ...] = (
     _compose_stranger,
+    _compose_without_agency,
     compose_uncharged,
     compose_own_parts,
     compose_money_to,

@@ -72,3 +72,16 @@ def test_plans_are_told_by_the_kind_of_document_they_cite(assistant: Assistant, 
 )
 def test_whether_plans_are_alike_is_said_first(assistant: Assistant, question: str, verdict: str) -> None:
     assert assistant.ask(question).text.startswith(verdict)
+
+
+def test_the_plans_without_an_agency_are_told_first(assistant: Assistant) -> None:
+    assert assistant.ask("Tỉnh nào không có Sở Ngoại vụ?").text.startswith("1/5 kế hoạch không giao nhiệm vụ riêng")
+    assert "(Gia Lai, Quảng Nam)" in assistant.ask("Kế hoạch nào chưa có Công an?").text.splitlines()[0]
+
+
+def test_a_plan_without_the_figure_is_not_told_to_have_it(assistant: Assistant) -> None:
+    assert assistant.ask("Mục tiêu 60 di sản là của tỉnh nào?").text.startswith("1/5 kế hoạch có nêu (Hải Dương)")
+
+
+def test_no_plan_cites_what_replaces_it(assistant: Assistant) -> None:
+    assert assistant.ask("Văn bản nào thay thế kế hoạch Bắc Giang?").status == "not_stated"
