@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
+from assistant.understanding.cues import asks_of_several
 from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Duty
@@ -48,7 +49,7 @@ def tell_for_localities(context: Context, draft: Draft, plan: str, rows: Sequenc
     """Add what is given to all localities where a plan only makes their committees answerable for carrying it out."""
     frame, keys = context.frame, [context.agencies.key(one) for one in context.frame.agencies]
     is_council = bool(keys) and all(key.startswith(_COUNCILS) for key in keys)
-    if not is_council or frame.role or frame.topic or len(frame.plans) > 1:
+    if not is_council or frame.role or frame.topic or len(frame.plans) > 1 or asks_of_several(frame.text):
         return
     told = {row.path for row in rows}
     if not all(_ANSWERABLE.search(context.corpus.clause(plan, path).text) for path in told):
