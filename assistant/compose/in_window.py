@@ -23,6 +23,7 @@ from ingest.registers.words import Deadline
 _IN_YEAR = r"(?: (?:của |trong )?(?:năm )?(?P<year>20\d\d))?"
 _QUARTER = re.compile(rf"\bquý (?P<part>iv|i{{1,3}}|[1-4])\b{_IN_YEAR}")
 _HALF = re.compile(rf"\b(?:6 tháng|sáu tháng|nửa) (?P<part>đầu|cuối)(?: năm)?\b{_IN_YEAR}")
+_MONTH = re.compile(r"\btháng (?P<part>1[0-2]|0?[1-9])\b(?! ?[/-])(?: (?:năm )?(?P<year>20\d\d))?")
 _YEAR = re.compile(r"^(?:trong |sang |vào |cả |riêng )*năm (?P<year>20\d\d)\b(?! ?[-–])")
 _ASKS = re.compile(r"\b(?:làm|việc|nhiệm vụ|hạn|mốc|báo cáo|nộp|triển khai|thực hiện)\b.*\b(?:gì|nào)\b|\bcó gì\b")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -54,6 +55,9 @@ def compose_in_window(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     told = {plan: _tell(context, draft, plan, window) for plan in frame.plans}
     total = sum(count for count in told.values() if count)
+    for plan in (plan for plan, count in told.items() if count is None):
+        last = plan_years(context.corpus.views[plan].metadata.period).last.year
+        draft.say(say.years.beyond(context.corpus.name(plan), last))
     names = [context.corpus.name(plan) for plan, count in told.items() if count == 0]
     if names:
         none = say.years.none_in_window(names if frame.names_plan or total else [], window.name)
@@ -75,6 +79,9 @@ def _window(text: str) -> _Window | None:
     if found := _HALF.search(text):
         year, is_first = int(found["year"]) if found["year"] else None, found["part"] == "đầu"
         return _Window(say.years.half(year, is_first=is_first), 1 if is_first else 7, 6 if is_first else 12, year)
+    if found := _MONTH.search(text):
+        month, year = int(found["part"]), int(found["year"]) if found["year"] else None
+        return _Window(say.years.month(month, year), month, month, year)
     if found := _YEAR.search(text):
         year = int(found["year"])
         return _Window(say.years.whole(year), 1, 12, year)
@@ -88,7 +95,6 @@ def _tell(context: Context, draft: Draft, plan: str, window: _Window) -> int | N
     """
     years = plan_years(context.corpus.views[plan].metadata.period)
     if window.year and window.year > years.last.year:
-        draft.say(say.years.beyond(context.corpus.name(plan), years.last.year))
         return None
     if window.year and window.year < _begins(context, plan):
         return 0

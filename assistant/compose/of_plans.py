@@ -15,6 +15,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.facts import compose_fact
+from assistant.compose.in_window import compose_in_window
 from assistant.compose.mentions import compose_naming_agency
 from assistant.compose.missing import compose_agency_without_duty
 from assistant.compose.money_to import compose_money_to
@@ -64,6 +65,18 @@ def _compose_without_agency(context: Context) -> Draft | None:
 
 
 _HAS_NONE = re.compile(rf"\b{_PLAN} nào (?:thì |lại )?(?:không|chưa) có (?!tên\b)")
+
+
+def _compose_part_of_year(context: Context) -> Draft | None:
+    """Tell what falls into a month, quarter or half of the year in all plans at once."""
+    return (
+        compose_in_window(context)
+        if len(context.frame.plans) > 1 and _PART_OF_YEAR.search(context.frame.text)
+        else None
+    )
+
+
+_PART_OF_YEAR = re.compile(r"\b(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4])|(?:6|sáu) tháng (?:đầu|cuối))\b")
 
 
 def _compose_loaded(context: Context) -> Draft | None:
@@ -181,6 +194,7 @@ _SAME = {
 _TELLERS: tuple[Callable[[Context], Draft | None], ...] = (
     _compose_stranger,
     _compose_without_agency,
+    _compose_part_of_year,
     compose_uncharged,
     compose_own_parts,
     compose_money_to,

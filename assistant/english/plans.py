@@ -71,6 +71,8 @@ PAIRS = (
         for is_first, which in ((True, "first"), (False, "second"))
         for year, told in ((None, "the year"), (_YEAR, "{year}"))
     ),
+    Pair(years.falls_into(years.month(Number("month"), None)), "due in month {month}"),
+    Pair(years.falls_into(years.month(Number("month"), _YEAR)), "due in month {month} of {year}"),
     Pair(years.falls_into(years.whole(_YEAR)), "due in {year}"),
     Pair(years.none_in_window([], _WINDOW), "No plan states anything due in {window}."),
     Pair(years.none_in_window([PLAN], _WINDOW), "**{plan}**: nothing stated that is due in {window}."),

@@ -69,6 +69,11 @@ def half(year: int | None, *, is_first: bool) -> str:
     return f"6 tháng {'đầu' if is_first else 'cuối'} năm{f' {year}' if year else ''}"
 
 
+def month(number: int, year: int | None) -> str:
+    """A month as it is called."""
+    return f"tháng {number}{f' năm {year}' if year else ''}"
+
+
 def whole(year: int) -> str:
     """A year as it is called."""
     return f"năm {year}"

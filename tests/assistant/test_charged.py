@@ -144,3 +144,7 @@ def test_agencies_that_lead_nothing_are_told_and_not_the_one_that_leads_the_plan
 def test_agencies_left_out_are_told_for_every_plan(assistant: Assistant) -> None:
     text = assistant.ask("Sở nào không được giao việc gì?").text
     assert text.count("không giao nhiệm vụ riêng cho") == 5
+
+
+def test_who_need_not_do_something_is_not_who_leads_the_plan(assistant: Assistant) -> None:
+    assert assistant.ask("Sở nào không phải báo cáo ở Bắc Giang?").citations[0].path == "IV.13 ¶ 1"

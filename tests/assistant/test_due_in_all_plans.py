@@ -49,6 +49,8 @@ def test_a_milestone_is_the_year_it_falls_in(assistant: Assistant) -> None:
         ("Có việc gì trong quý 4 không?", "answered", {"bac-giang", "quang-nam"}),
         ("6 tháng cuối năm có gì phải báo cáo?", "answered", {"bac-giang", "quang-nam"}),
         ("Quý II năm 2027 Bắc Giang có hạn nào?", "not_stated", {"bac-giang"}),
+        ("Trong tháng 11 phải nộp báo cáo nào?", "answered", {"quang-nam"}),
+        ("Tháng 3 có hạn gì không?", "not_found", {"bac-giang", "quang-nam"}),
     ],
 )
 def test_what_falls_in_a_part_of_the_year(assistant: Assistant, question: str, status: str, plans: set[str]) -> None:
