@@ -12,7 +12,6 @@ from assistant.assistant import Assistant
     [
         "Có mấy kế hoạch?",
         "Trong kho có bao nhiêu kế hoạch, của những tỉnh nào?",
-        "Hệ thống đang có kế hoạch của những tỉnh nào?",
         "Có bao nhiêu tỉnh có kế hoạch?",
         "gồm những kế hoạch nào",
     ],
