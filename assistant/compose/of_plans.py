@@ -113,7 +113,7 @@ def _compose_first(context: Context) -> Draft | None:
     topic = replace(context, frame=replace(frame, topic=tuple(left)))
     if degree is None or len(frame.plans) < _SEVERAL or frame.agencies or not is_about_whole_plan(topic):
         return None
-    asked = replace(frame, sought=Sought.ISSUED, facts=(Sought.ISSUED,), wanted=None)
+    asked = replace(frame, sought=Sought.ISSUED, facts=(Sought.ISSUED,), wanted=None, topic=())
     draft = compose_comparison(replace(context, frame=asked), compose_fact) or Draft(context.corpus, "not_stated")
     dates = {plan: context.corpus.views[plan].metadata.date for plan in frame.plans}
     spans = {plan: span for plan, date in dates.items() if (span := span_of(date)) is not None}
