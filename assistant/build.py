@@ -24,6 +24,7 @@ from assistant.understanding.english_words import Glossary
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.plan_names import PlanName
 from assistant.understanding.restore import Restorer
+from assistant.understanding.strangers import Strangers
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import Understander
 from ingest.folding import fold_accents
@@ -91,7 +92,9 @@ def make_parts(
     glossary = tomllib.loads(_data("english.toml"))
     english = English(Glossary(glossary), lexicon)
     charged = [row.agency for row in corpus.duties(corpus.ids) if not agencies.is_collective(row.agency)]
-    mentioned = MentionedAgencies(lexicon, charged, corpus.prints)
+    heads, compounds = tomllib.loads(_data("heads.toml")), {tuple(word.split()[:2]) for word in compound_words()}
+    by_form = Strangers(heads["whole"], heads["short"], corpus.prints, lambda *pair: pair in compounds)
+    mentioned = MentionedAgencies(lexicon, charged, corpus.prints, by_form)
     understander = Understander(names, agencies, restorer, english, idioms, mentioned)
     words = tomllib.loads(_data("synonyms.toml"))
     in_english = InEnglish(DepartmentNames(glossary["fields"]))

@@ -41,6 +41,7 @@ from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
 from assistant.compose.now import compose_now
 from assistant.compose.number_of_another import compose_number_of_another
+from assistant.compose.of_plans import compose_of_plans
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
@@ -224,6 +225,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     confirm_count_of_parts,
     confirm_own_date,
     confirm_day,
+    compose_of_plans,
     compose_uncited,
     compose_signer_named,
     compose_until,

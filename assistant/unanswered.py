@@ -16,6 +16,7 @@ from assistant.compose.missing import (
     compose_nothing,
     compose_unsure,
 )
+from assistant.compose.only_there import compose_only_there
 from assistant.compose.who import compose_role_of
 from assistant.understanding.cues import Sought
 
@@ -45,4 +46,4 @@ def nothing_told(context: Context) -> Draft:
         return named
     if frame.names_plan and (best >= _TOUCHED or (frame.wanted and not frame.inherits_plan)):
         return compose_paper_told_of(context) or compose_not_stated(context)
-    return compose_unsure(context) or compose_nothing(context)
+    return compose_only_there(context) or compose_unsure(context) or compose_nothing(context)

@@ -17,23 +17,24 @@ from ingest.plan import Clause
 from ingest.registers.words import Role
 
 _BODY = r"(?:cơ quan|đơn vị|sở|ban|ngành|đầu mối)"
-_BODIES = rf"{_BODY}(?: {_BODY}){{0,3}}"
+BODIES = rf"{_BODY}(?: {_BODY}){{0,3}}"
 _SOME = r"(?:những|các|mấy|bao nhiêu|số lượng|tất cả|danh sách|kể tên|liệt kê)"
 _GIVEN = r"(?:giao|phân công|nhiệm vụ|tham gia|trách nhiệm|giao việc)"
 _ASKED = re.compile(
-    rf"\b(?:gồm|có|thêm|gồm có|kể tên|liệt kê)(?: {_SOME})* {_BODIES}(?: \w+)?? (?:nào|gì)\b"
+    rf"\b(?:gồm|có|thêm|gồm có|kể tên|liệt kê)(?: {_SOME})* {BODIES}(?: \w+)?? (?:nào|gì)\b"
     r"(?! (?:chủ trì|phối hợp|lo|phụ))"
-    rf"|\b{_GIVEN}(?: \w+){{0,4}} (?:cho|tới|đến)(?: {_SOME})? {_BODIES}(?: \w+)?? nào\b"
-    rf"|\b{_SOME} {_BODIES}(?: \w+)?? (?:nào )?(?:được|có|phải|cùng)(?: \w+){{0,2}} {_GIVEN}"
-    rf"|\b{_SOME} {_BODIES}(?: \w+){{0,6}}? (?:tham gia|(?:chủ trì|phối hợp)(?! (?:với|thực|triển|tổ|kế|chung)))\b"
-    rf"|\b(?:mấy|bao nhiêu|số lượng) {_BODIES}\b|\b{_BODIES} nào (?:thì )?chỉ (?:chủ trì|phối hợp)\b"
-    rf"|\b{_BODIES} nào(?: thì)? (?:chỉ )?(?:được|có)(?: \w+){{0,2}} {_GIVEN}"
+    rf"|\b{_GIVEN}(?: \w+){{0,4}} (?:cho|tới|đến)(?: {_SOME})? {BODIES}(?: \w+)?? nào\b"
+    rf"|\b{_SOME} {BODIES}(?: \w+)?? (?:nào )?(?:được|có|phải|cùng)(?: \w+){{0,2}} {_GIVEN}"
+    rf"|\b{_SOME} {BODIES}(?: \w+){{0,6}}? (?:tham gia|(?:chủ trì|phối hợp)(?! (?:với|thực|triển|tổ|kế|chung)))\b"
+    rf"|\b(?:mấy|bao nhiêu|số lượng) {BODIES}\b|\b{BODIES} nào (?:thì )?chỉ (?:chủ trì|phối hợp)\b"
+    rf"|\b{BODIES} nào(?: thì)? (?:chỉ )?(?:được|có)(?: \w+){{0,2}} {_GIVEN}"
+    rf"|\b{BODIES} nào(?: (?:thì|lại|mà))? (?:không|chưa|chẳng)(?: \w+){{0,3}} (?:chủ trì|phối hợp)\b"
 )
 _DEPARTMENTS = re.compile(rf"\b{_SOME} sở\b(?! {_BODY})|\bsở nào\b")
 _DIFFERS = re.compile(r"\bthêm\b|\b(?:mà|nhưng|còn)\b.*\b(?:không|chưa)\b|\b(?:khác|chênh)\b|\bkhông có (?:ở|trong)\b")
-_AGENCY = re.compile(rf"\b{_BODIES}\b(?!.*(?:chủ trì|đầu mối))")
+_AGENCY = re.compile(rf"\b{BODIES}\b(?!.*(?:chủ trì|đầu mối))")
 _ONLY = re.compile(r"\bchỉ (?:được (?:giao )?)?(chủ trì|phối hợp)\b")
-_NOT = re.compile(r"\b(?:không|chưa)(?: \w+){0,2} (chủ trì|phối hợp)\b")
+_NOT = re.compile(r"\b(?:không|chưa|chẳng)(?: \w+){0,3} (chủ trì|phối hợp)\b")
 _BOTH = re.compile(
     rf"\bnào(?: \w+){{0,4}} chủ trì\b.*\b{_BODY} nào(?: thì)?(?: \w+){{0,2}} phối hợp\b"
     rf"|\bnào(?: \w+){{0,4}} phối hợp\b.*\b{_BODY} nào(?: thì)?(?: \w+){{0,2}} chủ trì\b"
@@ -55,7 +56,7 @@ def compose_charged(context: Context) -> Draft | None:
     """List the agencies that one plan charges; None where a question asks who leads it, or has a subject of its own."""
     frame = context.frame
     is_asked = _ASKED.search(frame.text) and len(frame.plans) == 1 and frame.names_plan
-    if not is_asked or frame.agencies or frame.numbers or not is_about_whole_plan(without_scope(_named_only(context))):
+    if not is_asked or frame.agencies or frame.numbers or not is_about_whole_plan(without_scope(named_only(context))):
         return None
     if _BOTH.search(frame.text):
         lists = [_listed(context, "chủ trì", None), _listed(context, "phối hợp", "chủ trì")]
@@ -76,7 +77,7 @@ def _listed(context: Context, wanted: Role | None, never: Role | None) -> Draft 
     own, together = _charged(context, plan, scope, wanted, never)
     rest: dict[str, Charged] = {}
     if _DEPARTMENTS.search(frame.text):
-        rest = {key: one for key, one in own.items() if not _is_department(one.name)}
+        rest = {key: one for key, one in own.items() if not is_department(one.name)}
         own = {key: one for key, one in own.items() if key not in rest}
     if not own:
         return None
@@ -99,13 +100,13 @@ def compose_charged_unlike(context: Context) -> Draft | None:
     frame = context.frame
     if len(frame.plans) != 2 or frame.agencies or not _DIFFERS.search(frame.text) or not _AGENCY.search(frame.text):
         return None
-    if not is_about_whole_plan(without_scope(_named_only(context))):
+    if not is_about_whole_plan(without_scope(named_only(context))):
         return None
     plans = _more_first(context)
     roles = _roles(context)
     found = {plan: _charged(context, plan, scope_of(context, plan), *roles)[0] for plan in plans}
     if _DEPARTMENTS.search(frame.text):
-        found = {p: {key: one for key, one in own.items() if _is_department(one.name)} for p, own in found.items()}
+        found = {p: {key: one for key, one in own.items() if is_department(one.name)} for p, own in found.items()}
     draft = Draft(context.corpus)
     for plan, other in (plans, plans[::-1]):
         only = {key: one for key, one in found[plan].items() if key not in found[other]}
@@ -115,7 +116,12 @@ def compose_charged_unlike(context: Context) -> Draft | None:
     return draft
 
 
-def _named_only(context: Context) -> Context:
+def charged_in(context: Context, plan: str) -> Mapping[str, Charged]:
+    """Return the agencies that a plan charges by name, by key."""
+    return _charged(context, plan, None, *_roles(context))[0]
+
+
+def named_only(context: Context) -> Context:
     """Leave out of the topic what such a question is made of."""
     topic = tuple(word for word in context.frame.topic if word not in _NO_SUBJECT)
     return replace(context, frame=replace(context.frame, topic=topic))
@@ -124,7 +130,8 @@ def _named_only(context: Context) -> Context:
 _NO_SUBJECT = frozenset("ban ngành tham gia nhận danh tên kể thêm so tổng số đầu mối giao nhiệm vụ phân công".split())
 
 
-def _is_department(name: str) -> bool:
+def is_department(name: str) -> bool:
+    """Tell whether an agency is a department ("Sở …")."""
     return match_key(name).startswith("sở ")
 
 

@@ -14,6 +14,7 @@ from assistant.compose.enough import FOCUSED
 from assistant.compose.passages import charged, telling
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
+from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.folding import fold_accents, match_key
 from ingest.registers.words import Reference
 
@@ -82,6 +83,10 @@ def compose_document(context: Context) -> Draft | None:
             told = say.references_at(context.corpus.name(plan), names, words, draft.cite(clause))
             # "… về việc gì, giao sở nào làm tiếp"
             draft.say(told + (charged(context, draft, clause) if context.frame.sought is Sought.WHO else ""))
+    citing = {one.plan for one in draft.citations}
+    silent = [context.corpus.place(plan) for plan in context.frame.plans if plan not in citing]
+    if citing and silent and not context.frame.names_plan and ASKS_WITHOUT.search(context.frame.text):
+        draft.lines.insert(0, say.plans.not_citing(silent))
     return draft if draft.lines else None
 
 

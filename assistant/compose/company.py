@@ -1,12 +1,15 @@
-"""Whom a plan charges together with the agencies asked about."""
+"""Whom a plan charges together with the agencies asked about, and what it gives to all localities."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.passages import telling
+from assistant.understanding.cues import asks_of_several
 from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Duty
@@ -34,3 +37,27 @@ def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]
             told.setdefault(heading, {}).setdefault(other, mark)
     for heading, marks in told.items():
         draft.say(say.charged_together(label_of(heading.path), list(marks), "".join(dict.fromkeys(marks.values()))))
+
+
+_COUNCILS = "ubnd-cap-"
+_LOCALITIES = re.compile(r"\bđịa phương\b", re.IGNORECASE)
+_ANSWERABLE = re.compile(r"chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Kế hoạch) này", re.IGNORECASE)
+_MOST, _ROOM = 6, 320
+
+
+def tell_for_localities(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
+    """Add what is given to all localities where a plan only makes their committees answerable for carrying it out."""
+    frame, keys = context.frame, [context.agencies.key(one) for one in context.frame.agencies]
+    is_council = bool(keys) and all(key.startswith(_COUNCILS) for key in keys)
+    if not is_council or frame.role or frame.topic or len(frame.plans) > 1 or asks_of_several(frame.text):
+        return
+    told = {row.path for row in rows}
+    if not all(_ANSWERABLE.search(context.corpus.clause(plan, path).text) for path in told):
+        return
+    shared = [row for row in context.corpus.duties([plan]) if row.role == "thực hiện" and row.path not in told]
+    paths = list(dict.fromkeys(row.path for row in shared if _LOCALITIES.search(row.agency)))[:_MOST]
+    if paths:
+        draft.say(say.FOR_LOCALITIES)
+    for path in paths:
+        clause = context.corpus.clause(plan, path)
+        draft.say(say.item_at(label_of(path), telling(context, clause, _ROOM), draft.cite(clause)))

@@ -18,6 +18,7 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import best_coverage
 from assistant.compose.evident_section import sections_of_each
 from assistant.compose.highest import tell_highest
+from assistant.compose.looked_for import of_a_source, without_a_day, without_figure
 from assistant.compose.named import of_those_with_it
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
 from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, with_section
@@ -73,7 +74,7 @@ def compose_comparison(context: Context, answer_one: Callable[[Context], Draft |
     having = of_those_with_it(context)
     if len(having.frame.plans) == 1:
         return answer_one(having.within(having.frame.plans[0]))
-    return _side_by_side(of_a_subject(_of_a_source(having)), answer_one)
+    return _side_by_side(without_a_day(of_a_subject(of_a_source(having))), answer_one)
 
 
 def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
@@ -116,20 +117,6 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     return draft
 
 
-def _of_a_source(context: Context) -> Context:
-    """Return a question for the plans that name one source of money so that this source is what is looked for."""
-    frame = context.frame
-    source = tuple(word for word in frame.topic if word not in _MONEY)
-    names_one = "nguồn" in source and len(source) >= _FEW and not _WHICH_SOURCE.search(frame.text)
-    if frame.sought is not Sought.FUNDING or not names_one or not asks_which(context):
-        return context
-    return replace(context, frame=replace(frame, sought=Sought.OPEN, topic=source))
-
-
-_WHICH_SOURCE = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:nào|gì)\b|\bđâu\b")
-_MONEY = frozenset("kinh phí tiền vốn lấy nói dùng huy động chi trả dựa".split())
-
-
 def _heads(context: Context, saying: Mapping[_Says, Sequence[str]]) -> dict[str, Sequence[str]]:
     """Return the provinces by how their plans answer: those that do not first where a question asks for them."""
     charges = _charges(context)
@@ -152,7 +139,7 @@ def _not_named_in(context: Context) -> list[str]:
     """
     frame = context.frame
     if not _charges(context) or NOW.search(frame.text):
-        return []
+        return without_figure(context)
     rows = context.corpus.duties(frame.plans)
     by_name = {row.plan for row in rows for agency in frame.agencies if context.agencies.same(row.agency, agency)}
     return [plan for plan in frame.plans if plan not in by_name] if by_name else []

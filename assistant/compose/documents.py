@@ -41,11 +41,15 @@ WORDS_FOR_DOCUMENTS = frozenset(
 
 
 _REPLACES = re.compile(r"\b(?:thay thế|bãi bỏ|thay cho)\b(?: \w+){0,5} (?:nào|gì)\b")
+_REPLACING = re.compile(r"\bnào (?:đã |sẽ |có thể )?(?:thay thế|bãi bỏ|thay cho|hủy bỏ)\b")
+"""Asks for what replaces the plan: no plan can cite that."""
 _REPLACED = re.compile(r"(?:thay thế|bãi bỏ|thay cho)(?:(?!;|\. ).){0,60}\Z")
 
 
 def replaced_documents(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
     """Return the rows of the documents that a plan replaces; None where a question does not ask for those."""
+    if _REPLACING.search(context.frame.text):
+        return []
     if not _REPLACES.search(context.frame.text):
         return None
     return [row for row in rows if row.number and _stands_after(context, row, row.number, _REPLACED)]

@@ -52,7 +52,7 @@ def _tell(context: Context, draft: Draft, plan: str, years: YearsAsked) -> int:
         when = f"{when} ({say.years.held_by(names, frame.role)})"
     draft.say(say.due_in(context.corpus.name(plan), when, len(rows)))
     for row in rows:
-        draft.say(_task_due(context, draft, row))
+        draft.say(task_due(context, draft, row))
     told = draft.complete.total if draft.complete else 0
     draft.complete = Complete(told + len(rows), told + len(rows))
     tell_yearly(context, draft, [context.corpus.clause(plan, row.path) for row in _yearly(context, plan)], years)
@@ -78,7 +78,7 @@ def _is_held(context: Context, row: Deadline) -> bool:
     )
 
 
-def _task_due(context: Context, draft: Draft, row: Deadline) -> str:
+def task_due(context: Context, draft: Draft, row: Deadline) -> str:
     """Return one task with its time and, where the question asks for them, those who lead it."""
     clause = context.corpus.clause(row.plan, row.path)
     task = task_of_time(context.corpus, clause)

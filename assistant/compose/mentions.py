@@ -91,7 +91,9 @@ def _is_looked_for(context: Context) -> bool:
 def only_names_agencies(context: Context) -> bool:
     """Tell whether a question has no subject but agencies."""
     names = {word for agency in context.frame.agencies for word in syllables(context.agencies.name_of(agency))}
-    return set(context.frame.topic) <= names
+    asked = set(context.frame.topic)
+    # "Có tên Sở A"; "có tên ở kế hoạch nào, được giao gì" asks for more.
+    return asked - {"tên", "mặt"} <= names if context.frame.sought is Sought.OPEN else asked <= names
 
 
 def _asks_role(context: Context) -> bool:

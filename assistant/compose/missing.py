@@ -176,6 +176,8 @@ def compose_elsewhere(context: Context, province: str) -> Draft:
 def compose_agency_without_duty(context: Context, *agencies: str) -> Draft:
     """Say that a plan gives these agencies no duty of their own, and cite the clause that binds all agencies."""
     draft = Draft(context.corpus, status="not_stated")
+    is_known = all(context.agencies.key(agency) in context.agencies.lexicon.agencies for agency in agencies)
+    bound = say.agency_collective(len(agencies)) if is_known else say.AGENCY_UNKNOWN
     for plan in context.frame.plans:
         draft.say(say.agency_without_duty(f"**{context.corpus.name(plan)}**", say.join(agencies)))
         shared = [
@@ -185,11 +187,9 @@ def compose_agency_without_duty(context: Context, *agencies: str) -> Draft:
         ]
         clauses = [context.corpus.clause(plan, path) for path in dict.fromkeys(row.path for row in shared)]
         if len(clauses) == 1:
-            draft.say(
-                f"{say.agency_collective(len(agencies))} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}"
-            )
+            draft.say(f"{bound} {telling(context, clauses[0], 420)} {draft.cite(clauses[0])}")
         elif clauses:
-            draft.say(say.agency_collective(len(agencies)))
+            draft.say(bound)
             most = sorted(clauses, key=lambda found: -context.evidence.coverage(_GENERAL, found))[:_GENERAL_SHOWN]
             for clause in sorted(most, key=clauses.index):
                 draft.say(say.item_at(label_of(clause.path), telling(context, clause, 420), draft.cite(clause)))

@@ -38,7 +38,7 @@ def is_about_whole_plan(context: Context) -> bool:
 def compose_overall_lead(context: Context) -> Draft | None:
     """Name the agency that leads carrying out each plan; None when the question has a subject of its own."""
     frame = context.frame
-    if not is_about_whole_plan(context) or _has_a_subject(context):
+    if not is_about_whole_plan(context) or _has_a_subject(context) or _WHO_DOES_NOT.search(frame.text):
         return None
     draft = Draft(context.corpus)
     for plan in frame.plans:
@@ -54,6 +54,7 @@ def compose_overall_lead(context: Context) -> Draft | None:
     return draft if draft.lines else None
 
 
+_WHO_DOES_NOT = re.compile(r"\b(?:sở|cơ quan|đơn vị|ngành|ban|ai)(?: nào)? (?:thì |lại )?(?:không|chưa|chẳng)\b")
 _OF_ALL = re.compile(
     r"(?:chủ trì|điều phối|phụ trách|lo) (?:triển khai |thực hiện )?(?:chung|(?:cả|toàn|toàn bộ) kế hoạch)"
     r"|(?:làm|là|đứng) (?:cơ quan )?đầu mối(?: chung| triển khai| thực hiện| cho kế hoạch| kế hoạch)*$"

@@ -43,6 +43,7 @@ _DUTIES = (
         say.duties_of_all(PLAN, _LISTED, COUNT),
         "The **{plan}** gives all agencies together, {listed} among them, {count|task|tasks}:",
     ),
+    Pair(say.FOR_LOCALITIES, "Tasks given to all agencies, units and localities together apply as well:"),
     Pair(
         say.duties_beyond(PLAN, AGENCY, 0, TOTAL),
         "Beyond what was told, the **{plan}** gives **{agency}** no other task; all {total|task|tasks}:",

@@ -117,6 +117,10 @@ PAIRS = (
         "The {plan} does not name {agency} and gives it no task of its own. What the plan says on the matter:",
     ),
     *(
+        Pair(say.AGENCY_UNKNOWN + after, f"The plan gives common tasks, without naming this agency:{after_told}")
+        for after, after_told in (("", ""), (f" {WORDS} {MARK}", " {words} {mark}"))
+    ),
+    *(
         Pair(say.agency_collective(count) + after, told + after_told)
         for count, told in (
             (1, "This agency is among those bound by common tasks:"),

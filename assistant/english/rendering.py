@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant import say
-from assistant.english import around, claims, corrections, facts, lists, ranking, refusals, rest, tasks
+from assistant.english import around, claims, corrections, facts, lists, plans, ranking, refusals, rest, tasks
 from assistant.english.blanks import Pair
 from assistant.english.forms import SHAPES, label, plan_name, roles
 from assistant.english.names import DepartmentNames
@@ -18,7 +18,7 @@ from assistant.english.names import DepartmentNames
 _PAIRS = sorted(
     (
         pair
-        for kind in (around, lists, ranking, rest, claims, corrections, tasks, facts, refusals)
+        for kind in (around, lists, plans, ranking, rest, claims, corrections, tasks, facts, refusals)
         for pair in kind.PAIRS
     ),
     key=lambda pair: -pair.own,

@@ -16,7 +16,7 @@ from assistant.english.parts import (
     ROLE,
     WORDS,
 )
-from assistant.say import checks, clock, shared as together, years
+from assistant.say import charged, checks, clock, shared as together, years
 
 _PART = blank("part", "labels")
 _SHARERS = blank("sharers", "agencies")
@@ -24,6 +24,7 @@ _YEAR = Number("year")
 _MONTH = Number("month")
 _WHERE = several("where", "labels")
 _NAMED = blank("names")
+_TOLD = [blank("told", "labels")]
 _BODIES = [blank("bodies", "agencies")]
 
 _SIDES = (("trước", "before"), ("sau", "after"))
@@ -120,6 +121,25 @@ _LISTS = (
     ),
     Pair(
         say.charged_only(PLAN, OTHER, ()), "Every agency that the **{plan}** charges is charged by the **{other}** too."
+    ),
+    *(
+        Pair(
+            charged.left_out(PLAN, noun, _TOLD).replace(" 1 ", f" {format(COUNT)} "),
+            f"The **{{plan}}** gives no task of their own to {{count|{told}}} that another plan charges: {{told}}.",
+        )
+        for noun, told in ((say.nouns.DEPARTMENT, "department|departments"), (say.nouns.AGENCY, "agency|agencies"))
+    ),
+    *(
+        Pair(
+            charged.left_out(PLAN, noun, ()),
+            f"Every {told} that another plan charges is charged by the **{{plan}}** too.",
+        )
+        for noun, told in ((say.nouns.DEPARTMENT, "department"), (say.nouns.AGENCY, "agency"))
+    ),
+    Pair(charged.bound_all_the_same([MARK]), "Tasks given to all departments together apply all the same {mark}."),
+    Pair(
+        charged.LEFT_OUT_OF,
+        "Compared by the names that the loaded plans charge; no plan lists agencies to which it gives nothing.",
     ),
     Pair(say.CHARGED_BY_NAME, "Only agencies charged by name are compared, not tasks given to departments in general."),
     *(

@@ -8,6 +8,7 @@ from assistant.say import (
     clock as clock,
     figures as figures,
     nouns as nouns,
+    plans as plans,
     ranking as ranking,
     reporting as reporting,
     shared as shared,
@@ -113,6 +114,7 @@ from assistant.say.duties import (
     DUTIES_COLUMNS as DUTIES_COLUMNS,
     DUTIES_MORE as DUTIES_MORE,
     DUTY_COLUMNS as DUTY_COLUMNS,
+    FOR_LOCALITIES as FOR_LOCALITIES,
     charged_together as charged_together,
     duties_beyond as duties_beyond,
     duties_head as duties_head,
@@ -263,6 +265,7 @@ from assistant.say.partners import (
     placed_in_region as placed_in_region,
 )
 from assistant.say.refusals import (
+    AGENCY_UNKNOWN as AGENCY_UNKNOWN,
     IN_OTHER_WORDS as IN_OTHER_WORDS,
     NAMES_NOBODY as NAMES_NOBODY,
     REFUSED as REFUSED,

@@ -36,6 +36,24 @@ def also_together(named: Sequence[str]) -> str:
     return f"Ngoài ra giao nhiệm vụ chung cho: {'; '.join(named)}."
 
 
+LEFT_OUT_OF = (
+    "Đối chiếu theo tên cơ quan được giao nhiệm vụ đích danh trong các kế hoạch đã nạp; "
+    "không kế hoạch nào tự liệt kê cơ quan không được giao việc."
+)
+
+
+def left_out(name: str, noun: str, told: Sequence[str]) -> str:
+    """The agencies that a plan gives no task of their own, each with a plan that does and its mark."""
+    if not told:
+        return f"**{name}** giao nhiệm vụ riêng cho mọi {noun} mà kế hoạch khác có giao."
+    return f"**{name}** không giao nhiệm vụ riêng cho {len(told)} {noun} mà kế hoạch khác có giao: {'; '.join(told)}."
+
+
+def bound_all_the_same(marks: Sequence[str]) -> str:
+    """Below agencies without a task of their own: what is given to all departments together."""
+    return f"Nhiệm vụ giao chung cho các sở, ban, ngành vẫn áp dụng {''.join(marks)}."
+
+
 EACH_TASK_COLUMNS = ("Nhiệm vụ", "Chủ trì", "Phối hợp, thực hiện", "Nơi quy định")
 
 

@@ -36,6 +36,9 @@ def duties_of_all(name: str, agencies: str, count: int) -> str:
     return f"**{name}** giao chung các cơ quan, trong đó có {agencies}, {count} nhiệm vụ:"
 
 
+FOR_LOCALITIES = "Ngoài ra, các nhiệm vụ giao chung cho cơ quan, đơn vị, địa phương cũng áp dụng:"
+
+
 def duties_beyond(name: str, agency: str, left: int, total: int) -> str:
     """Before an agency's duties that were not told before; where none is left, before all of them."""
     if not left:

@@ -178,3 +178,7 @@ def agency_not_named(name: str, agency: str) -> str:
 def agency_collective(count: int) -> str:
     """Leads to the clause that binds all agencies together; `count` are those asked about."""
     return f"{'Các cơ quan' if count > 1 else 'Cơ quan'} này thuộc diện thực hiện nhiệm vụ chung:"
+
+
+AGENCY_UNKNOWN = "Kế hoạch có giao nhiệm vụ chung sau đây, không nêu tên cơ quan này:"
+"""Leads to the same where the agency is known to no list: whether it is bound is for the reader to say."""

@@ -54,3 +54,47 @@ def beyond(name: str, last: int) -> str:
 def held_by(agencies: str, role: str | None) -> str:
     """The condition on agencies that rows were chosen by."""
     return f"{agencies} {role}" if role else f"có {agencies}"
+
+
+_ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+
+
+def quarter(number: int, year: int | None) -> str:
+    """A quarter of a year as it is called."""
+    return f"quý {_ROMAN[number]}{f' năm {year}' if year else ''}"
+
+
+def half(year: int | None, *, is_first: bool) -> str:
+    """Half of a year as it is called."""
+    return f"6 tháng {'đầu' if is_first else 'cuối'} năm{f' {year}' if year else ''}"
+
+
+def month(number: int, year: int | None) -> str:
+    """A month as it is called."""
+    return f"tháng {number}{f' năm {year}' if year else ''}"
+
+
+def whole(year: int) -> str:
+    """A year as it is called."""
+    return f"năm {year}"
+
+
+def falls_into(window: str) -> str:
+    """The condition on time that things were chosen by, where a question asks about part of a year."""
+    return f"thời hạn rơi vào {window}"
+
+
+def none_in_window(names: Sequence[str], window: str) -> str:
+    """Nothing is due in the part of the year that a question asks about: in no plan, or in those named."""
+    who = f"{'; '.join(f'**{name}**' for name in names)}: không" if names else "Không kế hoạch nào"
+    return f"{who} nêu nội dung nào có {falls_into(window)}."
+
+
+def yearly_of(name: str, places: Sequence[str]) -> str:
+    """What a plan has done every year, and so in the year asked about."""
+    return f"**{name}** nêu {len(places)} nội dung thực hiện hằng năm: {'; '.join(places)}."
+
+
+def days_set(told: Sequence[str]) -> str:
+    """The days of the year that plans do set, where none falls into what is asked."""
+    return f"Ngày ấn định hằng năm trong kế hoạch: {'; '.join(told)}."

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assistant.understanding.no_agency import is_no_agency, is_of_a_field
 from assistant.understanding.saying import SAID_ABSENT
+from assistant.understanding.strangers import TASKS_ASKED, Strangers
 from assistant.understanding.syllable import is_syllable
 from ingest.agencies import CENTRAL, COLLECTIVE_LEVELS, PROVINCE_COMMITTEE
 from ingest.folding import match_key, syllables
@@ -24,11 +25,6 @@ _GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
 _PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
 _TELLING = 4
 """Syllables from which a name that no list knows is told from other words."""
-_TASKS_ASKED = re.compile(
-    r"(?: (?:tỉnh|thành phố|của|ở|tại|trong|kế hoạch|\w+))*? (?:có|được|phải|làm|lo|chịu)(?: \w+){0,3}?"
-    r" (?:nhiệm vụ|trách nhiệm|việc|giao|gì)\b"
-)
-"""After an agency whose tasks are asked."""
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
 _FEWEST_LETTERS = 2
@@ -43,11 +39,15 @@ def _is_in_letters(printed: str) -> bool:
 class MentionedAgencies:
     """Reads the agencies that questions name; immutable once made."""
 
-    def __init__(self, lexicon: Lexicon, own: Iterable[str], is_printed: Callable[[str], bool]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, own: Iterable[str], is_printed: Callable[[str], bool], by_form: Strangers | None = None
+    ) -> None:
         """`lexicon` knows agencies and provinces by all their spellings; `own` are names that plans charge besides.
 
-        `is_printed` tells whether a name, folded by `match_key`, stands anywhere in the plans.
+        `is_printed` tells whether a name, folded by `match_key`, stands anywhere in the plans; `by_form` finds names
+        that nothing knows.
         """
+        self._by_form = by_form
         self._lexicon, self.is_printed = lexicon, is_printed
         names = {match_key(name): name for name in own}
         self._own = {key: name for key, name in names.items() if self._is_unknown(key) and len(key.split()) >= _TELLING}
@@ -93,16 +93,19 @@ class MentionedAgencies:
     def strangers(self, text: str, typed: str) -> list[AgencyMention]:
         """Return agencies that neither a list nor a plan names, where their tasks are asked ("Trường A phải làm gì").
 
-        They are told by their form, and where they end by the capitals of what was typed.
+        They are told by their form, and where they end by the capitals of what was typed, else by the words after them.
         """
         found: list[AgencyMention] = []
         for mention in self._lexicon.agencies_in(typed):
             key = match_key(mention.printed)
             at = text.find(key)
             is_name = mention.id is None and at >= 0 and not self._lexicon.is_town(mention.printed)
-            if is_name and not self.is_printed(key) and _TASKS_ASKED.match(text, at + len(key)):
+            if is_name and not self.is_printed(key) and TASKS_ASKED.match(text, at + len(key)):
                 found.append(AgencyMention(at, at + len(key), key, None, mention.name))
-        return found
+        if found or self._by_form is None or self._lexicon.agencies_in(text, typed=True):
+            return found
+        places = [match_key(one.printed) for one in self._lexicon.provinces_in(text, typed=True)]
+        return self._by_form.find(text, typed, places)
 
     def without_denied(self, text: str) -> str:
         """Leave out the agencies that a question sets aside for another ("Sở A chứ không phải Sở B")."""

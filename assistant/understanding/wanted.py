@@ -61,7 +61,8 @@ def plainly_counted(text: str) -> str:
 
 _POST = (
     r"(?:(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|bí thư|chủ nhiệm|hiệu trưởng|viện trưởng"
-    r"|(?:cục|vụ) trưởng|trưởng (?:ban|phòng|đoàn|khoa)|chánh văn phòng|tổng biên tập|đại sứ|người phát ngôn"
+    r"|(?:cục|vụ) trưởng|trưởng (?:ban|phòng|đoàn|khoa)|(?:tổ|nhóm|đội) trưởng|chánh văn phòng"
+    r"|tổng biên tập|đại sứ|người phát ngôn"
     r"|thị trưởng|tỉnh trưởng|thống đốc))"
 )
 """What a person is called by an office; an agency or unit never."""

@@ -36,6 +36,8 @@ _PROVINCE_ACTS = re.compile(
     r"(?= (?!(?:của|ở|tại|thuộc|bên|nước|ngoài|là|bạn|được|mà|nào|với)\b)\w+)"
 )
 """Says at its head that a province acts ("địa phương nào đăng cai …")."""
+_NOWHERE = re.compile(r"^((?:có |những |các )*)(?:địa phương|nơi|chỗ) nào(?= (?:thì |lại )?(?:không|chưa)\b)")
+"""Asks for those that do not: no place abroad is told by what it lacks."""
 _DEALS = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác")
 """What a locality abroad does as well."""
 _COPIES = re.compile(r"(?<!văn )\b(?:(?:những|các) )?bản (?=kế hoạch (?:của )?(?:\w+ )?nào\b)")
@@ -64,7 +66,7 @@ def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False)
     """
     if (held := _HELD.search(text)) and is_printed(held[1]):
         text = f"tỉnh nào tổ chức {held[1]}"
-    text = _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text)))
+    text = _NOWHERE.sub(r"\1tỉnh nào", _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text))))
     if not _DEALS.search(text):
         text = _PROVINCE_ACTS.sub(r"\1tỉnh nào", text)
     if not _EACH_ASKED.search(text):

@@ -246,3 +246,28 @@ def test_short_answers_of_several_plans_share_one_table(assistant: Assistant) ->
     answer = assistant.ask("Sở Tài chính ở các tỉnh làm gì?")
     assert answer.text.count("| Kế hoạch | Nội dung |") == 1
     assert answer.complete == Complete(5, 5)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        (
+            "Nơi nào không có phần mục tiêu riêng?",
+            "không có phần, mục nào mang tên “mục tiêu”: Bắc Giang và Hải Phòng;",
+        ),
+        ("Kế hoạch nào không có phần kinh phí riêng?", "không có phần, mục nào mang tên “kinh phí”: Hải Phòng;"),
+        (
+            "Tỉnh nào có mục nói về di sản?",
+            "có phần, mục mang tên “di sản”: Bắc Giang, Gia Lai, Hải Dương và Quảng Nam;",
+        ),
+        ("Tỉnh nào chưa có mục tổ chức thực hiện?", "kế hoạch nào cũng có phần, mục mang tên “tổ chức thực hiện”"),
+        ("Tỉnh nào không ghi ngày hạn nộp báo cáo?", "3/5 kế hoạch có nêu nhưng không ấn định ngày"),
+        ("Nơi nào không quy định hạn gửi báo cáo?", "3/5 kế hoạch có nêu nhưng không ấn định ngày"),
+        ("Tỉnh nào không căn cứ Quyết định 2013?", "không dẫn văn bản này: Hải Phòng."),
+        ("Kế hoạch nào không có tên Sở Tư pháp?", "không kế hoạch nào trong 5 kế hoạch đã nạp nêu tên Sở Tư pháp"),
+        ("Tỉnh nào có phần việc giao cho Sở Nội vụ?", "2/5 kế hoạch có giao"),
+    ],
+)
+def test_plans_that_lack_something_are_told(assistant: Assistant, question: str, first: str) -> None:
+    text = assistant.ask(question).text
+    assert f"{text[0].lower()}{text[1:]}".startswith(first)

@@ -129,3 +129,39 @@ def test_who_leads_and_who_only_coordinates_are_both_listed(assistant: Assistant
 def test_a_task_with_a_lead_and_others_goes_before_those_that_only_one_holds(assistant: Assistant) -> None:
     answer = assistant.ask("Quảng bá hình ảnh Bắc Giang: sở nào chủ trì, sở nào phối hợp?")
     assert {"II.6 - 1", "II.6 - 2"} <= _paths(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "not_told"),
+    [
+        ("Sở nào không được giao việc gì ở Gia Lai?", ["Sở Nội vụ (", "Sở Công Thương ("], ["Sở Ngoại vụ", "Công an"]),
+        ("sở nào chưa được phân công việc trong kế hoạch Hải Dương", ["Sở Ngoại vụ ("], ["Sở Tài chính", "Công an"]),
+        ("Đơn vị nào không được giao nhiệm vụ ở Gia Lai", ["Công an tỉnh (", "Sở Nội vụ ("], ["Báo Gia Lai"]),
+    ],
+)
+def test_agencies_left_out_are_those_that_other_plans_charge(
+    assistant: Assistant, question: str, told: list[str], not_told: list[str]
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert all(name in answer.text for name in told)
+    assert not any(name in answer.text for name in not_told)
+
+
+def test_agencies_that_lead_nothing_are_told_and_not_the_one_that_leads_the_plan(assistant: Assistant) -> None:
+    for question in (
+        "Cơ quan nào không có nhiệm vụ chủ trì trong kế hoạch Bắc Giang?",
+        "Bắc Giang: sở nào chỉ phối hợp",
+    ):
+        text = assistant.ask(question).text
+        assert "Sở Nội vụ" in text
+        assert "Sở Ngoại vụ" not in text
+
+
+def test_agencies_left_out_are_told_for_every_plan(assistant: Assistant) -> None:
+    text = assistant.ask("Sở nào không được giao việc gì?").text
+    assert text.count("không giao nhiệm vụ riêng cho") == 5
+
+
+def test_who_need_not_do_something_is_not_who_leads_the_plan(assistant: Assistant) -> None:
+    assert assistant.ask("Sở nào không phải báo cáo ở Bắc Giang?").citations[0].path == "IV.13 ¶ 1"

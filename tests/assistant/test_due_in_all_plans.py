@@ -39,3 +39,31 @@ def test_a_milestone_is_the_year_it_falls_in(assistant: Assistant) -> None:
     asked = [assistant.ask(f"{year} có trong kế hoạch nào") for year in ("mốc năm 2025", "năm 2025")]
     assert asked[0].status == "answered"
     assert [c.path for c in asked[0].citations] == [c.path for c in asked[1].citations]
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "plans"),
+    [
+        ("Trong quý II năm 2027 phải nộp báo cáo gì?", "not_found", {"bac-giang", "quang-nam"}),
+        ("6 tháng đầu năm các sở phải báo cáo gì?", "not_found", {"bac-giang", "quang-nam"}),
+        ("Có việc gì trong quý 4 không?", "answered", {"bac-giang", "quang-nam"}),
+        ("6 tháng cuối năm có gì phải báo cáo?", "answered", {"bac-giang", "quang-nam"}),
+        ("Quý II năm 2027 Bắc Giang có hạn nào?", "not_stated", {"bac-giang"}),
+        ("Trong tháng 11 phải nộp báo cáo nào?", "answered", {"quang-nam"}),
+        ("Tháng 3 có hạn gì không?", "not_found", {"bac-giang", "quang-nam"}),
+    ],
+)
+def test_what_falls_in_a_part_of_the_year(assistant: Assistant, question: str, status: str, plans: set[str]) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == status
+    assert {citation.plan for citation in answer.citations} == plans
+    assert "rơi vào" in answer.text
+
+
+def test_what_a_bare_year_has_is_told_of_the_plans_that_run_then(assistant: Assistant) -> None:
+    text = assistant.ask("Năm 2028 phải làm gì?").text
+    assert "Kế hoạch tỉnh Bắc Giang** nêu 1 nội dung có thời hạn rơi vào năm 2028" in text
+    assert "Kế hoạch thành phố Hải Phòng có thời hạn đến năm 2020" in text
+    earlier = assistant.ask("Năm 2016 phải làm những gì?")
+    assert {citation.plan for citation in earlier.citations} == {"hai-phong"}  # the others cite documents of 2021
+    assert "Giai đoạn 2022 - 2025" in assistant.ask("Năm 2024 Quảng Nam có việc gì?").text

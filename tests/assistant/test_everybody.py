@@ -153,3 +153,11 @@ def test_all_of_a_kind_takes_nothing_from_the_question_before(
     answer = assistant.ask(question, turns)
     assert answer.complete is not None
     assert answer.complete.total == total
+
+
+def test_what_is_given_to_all_localities_is_told_to_their_committees(assistant: Assistant) -> None:
+    for question in ("UBND cấp xã ở Quảng Nam phải làm gì?", "Các huyện ở Quảng Nam phải làm gì?"):
+        paths = {citation.path for citation in assistant.ask(question).citations}
+        assert {"Điều 3", "Điều 2.1", "Điều 2.1 ¶ 1", "Điều 2.2", "Điều 2.4", "Điều 1.III - 1"} <= paths
+    assert "giao chung" not in assistant.ask("UBND các quận huyện Hải Phòng làm gì?").text
+    assert "giao chung" not in assistant.ask("Sở Ngoại vụ Gia Lai làm gì?").text

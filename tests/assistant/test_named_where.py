@@ -110,3 +110,25 @@ def test_names_are_counted_and_no_other_parts(
     assert (count or "nêu tên") in answer.text
     assert "nội dung" not in answer.text
     assert count or "Tổng cộng" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Lễ hội Hoa Phượng Đỏ ở đâu?", "Chỉ **Kế hoạch thành phố Hải Phòng** nhắc đến “Lễ hội Hoa Phượng Đỏ”"),
+        ("le hoi hoa phuong do o dau", "Chỉ **Kế hoạch thành phố Hải Phòng** nhắc đến"),
+        ("Lễ hội chọi trâu tổ chức ở đâu?", "1/5 kế hoạch (Hải Phòng)"),
+    ],
+)
+def test_what_one_plan_alone_names_lies_there(assistant: Assistant, question: str, words: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert words in answer.text
+
+
+def test_what_no_plan_names_lies_nowhere(assistant: Assistant) -> None:
+    assert assistant.ask("Nhà máy điện hạt nhân ở đâu?").status in ("not_found", "out_of_scope")
+
+
+def test_who_heads_a_working_group_is_no_agency_that_leads(assistant: Assistant) -> None:
+    assert assistant.ask("Ai làm Tổ trưởng Tổ giúp việc?").status == "not_found"

@@ -55,3 +55,40 @@ def test_the_letterhead_is_no_beginning_of_what_a_plan_says(assistant: Assistant
     text = assistant.ask("Phần mở đầu kế hoạch Bắc Giang").text
     assert "KẾ HOẠCH" in text
     assert "/KH-UBND”" not in text  # "Số: /KH-UBND": blank there
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Ngân hàng Nhà nước được giao nhiệm vụ gì?", "Ngân hàng Nhà nước"),
+        ("Phòng Kinh tế xã có nhiệm vụ gì?", "Phòng Kinh tế xã"),
+        ("phòng văn hóa và thông tin phải làm gì", "Phòng văn hóa và thông tin"),
+        ("chi cục kiểm lâm có vai trò gì", "Chi cục kiểm lâm"),
+        ("Trung tâm Văn hóa tỉnh Quảng Nam chủ trì việc gì?", "Trung tâm Văn hóa"),
+        ("Kế hoạch Hải Dương giao việc gì cho ngân hàng nhà nước?", "Ngân hàng nhà nước"),
+        ("Hiệp hội du lịch Quảng Nam được giao gì", "Hiệp hội du lịch"),
+        ("Ngân hàng Nhà nước có được nhắc tới không?", "Ngân hàng Nhà nước"),
+        ("Tổ giúp việc gồm những ai?", "Tổ giúp việc"),
+        ("Tổ công tác gồm ai ở Bắc Giang?", "Tổ công tác"),
+    ],
+)
+def test_an_agency_known_by_its_form_alone_is_told_to_have_no_task(
+    assistant: Assistant, question: str, named: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status in ("not_found", "not_stated")
+    assert named in answer.text.splitlines()[0]
+    assert "thuộc diện" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "phòng chống dịch bệnh thì phải làm gì",
+        "Trung tâm giao lưu và hợp tác quốc tế ở Hải Phòng có nhiệm vụ gì?",
+        "Hợp tác quốc tế phải làm gì?",
+        "hội thảo khoa học ở Hải Phòng phải làm gì",
+    ],
+)
+def test_what_only_begins_like_an_agency_is_answered(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status == "answered"
