@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound, compose_constant
-from assistant.compose.appendix import compose_absent_appendix, compose_appendices
+from assistant.compose.appendix import compose_absent_appendix, compose_appendices, with_promise_told
 from assistant.compose.approver import compose_approver
 from assistant.compose.asserted import compose_claimed_role, compose_role_there
 from assistant.compose.blank_cell import tell_blank
@@ -110,7 +110,8 @@ def _composed(context: Context) -> Draft:
 
 def _held_to_the_question(context: Context, answered: Draft) -> Draft:
     """Say of an answer what it leaves open of the question: a blank cell, a detail not printed, a name not met."""
-    return warn_of_unmet(context, hold_to_details(context, tell_blank(context, answered)))
+    told = with_promise_told(context, tell_blank(context, answered))
+    return warn_of_unmet(context, hold_to_details(context, told))
 
 
 def _for_every_plan(context: Context) -> Draft | None:

@@ -16,6 +16,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.promised import tell_promised_appendix
 from assistant.understanding.cues import WHICH_PLAN, Sought
 from assistant.understanding.document_cues import APPENDIX
+from ingest.folding import match_key
 from ingest.plan import Clause
 
 _ASKS_WHETHER = re.compile(
@@ -55,7 +56,9 @@ def compose_appendices(context: Context) -> Draft | None:
     several = _HOW_MANY.search(frame.text) and _HAS.issuperset(frame.topic) and not frame.agencies
     counted = (counted and not frame.agencies) or several
     bare = _BARE.fullmatch(frame.text) and not frame.names_plan
-    if not (_ASKS_WHETHER.search(frame.text) or asked_before or which or counted or bare):
+    # "… nêu trong phụ lục đúng không" asks whether what is said of something stands there.
+    whether = _ASKS_WHETHER.search(frame.text) and not (frame.asserts and not _HAS.issuperset(frame.topic))
+    if not (whether or asked_before or which or counted or bare):
         return None
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]
@@ -77,6 +80,24 @@ def compose_absent_appendix(context: Context) -> Draft | None:
     if not data.appendix_mentioned:
         add_nearest(context, draft)
     return draft
+
+
+def with_promise_told(context: Context, draft: Draft) -> Draft:
+    """Say that an appendix is promised and not loaded, where all that an answer rests on first is the promise.
+
+    Who asks for "danh sách nhiệm vụ đính kèm" need not call it an appendix.
+    """
+    frame = context.frame
+    if draft.status != "answered" or len(frame.plans) != 1 or not draft.citations or frame.verbatim or frame.address:
+        return draft
+    first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
+    if APPENDIX.search(frame.text) or not (_ONLY_PROMISE.match(first.text) and APPENDIX.search(match_key(first.text))):
+        return draft
+    told = Draft(context.corpus, status="not_stated")
+    return told if tell_promised_appendix(context, told, frame.plans[0]) else draft
+
+
+_ONLY_PROMISE = re.compile(r"\(.*\)\Z", re.DOTALL)
 
 
 def compose_appendix_rows(context: Context) -> Draft | None:

@@ -27,12 +27,13 @@ _TIMES_A_YEAR = re.compile(
 )
 _ONCE_A_YEAR = re.compile(r"\bnăm (?:một|0?1) lần\b|\b(?:một|0?1) lần(?: (?:một|mỗi|trong))? ?/? ?năm\b")
 _REPORT_OF = re.compile(
-    r"\bbáo cáo (?:định kỳ )?(?:theo )?(quý|tháng|tuần)\b(?! (?:\d|[ivx]+\b|này|nào|mấy|trước|sau))"
+    r"\bbáo cáo (?:định kỳ )?(?:theo )?(quý|tháng|tuần|(?:0?6|sáu) tháng)\b(?! (?:\d|[ivx]+\b|này|nào|mấy|trước|sau))"
 )
 _NO_INTERVAL = re.compile(r"\bđịnh kỳ\b")
 _UNIT = re.compile(r"tháng|quý|tuần")
 _YEARLY, _EVERY_YEAR = "P1Y", re.compile(r"\b(?:hàng|hằng|mỗi|từng) năm\b")
 _REPORTS = 3
+_AS_NEAR = 0.8
 _OFTEN = (Sought.OPEN, Sought.DEADLINE, Sought.REPORT)
 _SIDE = 2
 
@@ -47,10 +48,11 @@ def correct_interval(context: Context) -> Draft | None:
         return None
     if frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.TIME) and not frame.asserts:
         return None  # "báo cáo hằng quý ngày nào" asks for the day of a report that is due so often
-    printed = [(clause, _intervals(clause.text)) for clause in _timed(context)]
+    few = 1 if asked <= {_YEARLY} else _REPORTS
+    printed = [(clause, _intervals(clause.text)) for clause in _timed(context, few)]
     others = [clause for clause, own in printed if own]
     # "Chế độ báo cáo hằng năm" only names the report that a plan wants "định kỳ".
-    if not others and REPORTING.search(frame.text) and (frame.asserts or asked - {_YEARLY}):
+    if not others and (frame.asserts or (REPORTING.search(frame.text) and asked - {_YEARLY})):
         others = [clause for clause, _ in printed if _NO_INTERVAL.search(match_key(clause.text))]
     if not others or any(asked & own for _, own in printed):
         return None
@@ -59,11 +61,11 @@ def correct_interval(context: Context) -> Draft | None:
     return corrected(context, others[0], say.ASKED_INTERVAL)
 
 
-def _timed(context: Context) -> list[Clause]:
-    """Return the clauses that may tell how often: of reports those with a time, else the one the question is about."""
+def _timed(context: Context, few: int) -> list[Clause]:
+    """Return the clauses that may tell how often: of reports those with a time, else those the question is about."""
     frame = context.frame
     if not REPORTING.search(frame.text):
-        return in_question(context)[:1]
+        return in_question(context, least=_AS_NEAR)[:few]
     rows = [row for _, row in matching(context, frame.plans)[:_REPORTS]]
     return list(dict.fromkeys(context.corpus.clause(row.plan, row.path) for row in rows))
 

@@ -15,8 +15,9 @@ from assistant.compose.unmet import unmet_in
 from assistant.understanding.aims import role_of
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX
+from ingest.plan import Clause
 
-_SAYS_ALL = 0.75
+_SAYS_ALL, _ALL, _HALF = 0.75, 0.95, 0.5
 
 
 def deny_denial(context: Context, draft: Draft) -> Draft:
@@ -28,7 +29,7 @@ def deny_denial(context: Context, draft: Draft) -> Draft:
         return draft
     first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
     if frame.topic:
-        is_said = context.evidence.coverage(frame.topic, first) >= _SAYS_ALL and not unmet_in(context, draft)
+        is_said = _says_all(context, first) and not unmet_in(context, draft)
         is_said &= all(_binds(context, draft, agency) for agency in frame.agencies)
     else:
         is_said = bool(APPENDIX.search(frame.text)) and has_appendix(context, frame.plans[0])
@@ -36,6 +37,19 @@ def deny_denial(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, say.checks.said_after_all(context.corpus.name(frame.plans[0])))
         draft.status = "premise_corrected"
     return draft
+
+
+def _says_all(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause says all of a question, or of what it denies at its end ("…, không huy động gì")."""
+    topic, evidence = context.frame.topic, context.evidence
+    covered = evidence.coverage(topic, clause)
+    after = context.frame.text.rpartition(" không ")[2] if _ASIDE.search(context.frame.text) else ""
+    denied = [word for word in topic if word in after.split()]
+    says_denied = len(denied) > 1 and evidence.coverage(denied, clause) >= _ALL
+    return covered >= _SAYS_ALL or (covered >= _HALF and says_denied)
+
+
+_ASIDE = re.compile(r"\bchỉ\b.* không (?!đúng|phải)\w+")
 
 
 def correct_no_duty(context: Context) -> Draft | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant import say
+from assistant.compose.claimed_words import unheld_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.either import speaks_of_neither
@@ -122,7 +123,7 @@ def _hold_to_words(context: Context, draft: Draft) -> Draft:
     """Say that a plan does not speak of what is asked, in words that it never uses; a name is told as one."""
     if draft.status != "answered" or draft.complete or not context.frame.names_plan:
         return draft
-    words = foreign_words(context)
+    words = foreign_words(context) or unheld_words(context, draft)
     return compose_foreign(context, words) if words and not unmet_in(context, draft) else draft
 
 

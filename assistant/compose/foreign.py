@@ -25,12 +25,14 @@ development questions, with the everyday words of the other half."""
 def foreign_words(context: Context) -> list[str]:
     """Return the words that make a question one about something its plan does not speak of; none where it may do so."""
     frame = context.frame
-    if frame.asserts or frame.verbatim or frame.address or frame.numbers or frame.follows_up or frame.compares:
+    if frame.verbatim or frame.address or frame.numbers or frame.follows_up or frame.compares:
         return []
     if frame.english or not has_accents(frame.typed):
         return []  # words that were guessed
     found = context.evidence.vocabulary.foreign(frame.plans[0], frame.topic, frame.text)
-    telling = [word for word in found if _tells(context, word)]
+    telling = [word for word in found if _tells(context, word) and (" " in word or not frame.asserts)]
+    if frame.denies:
+        return []
     return telling if len(telling) > 1 or len(frame.text.split()) <= _SHORT else []
 
 
@@ -66,12 +68,17 @@ def compose_foreign_to_all(context: Context) -> Draft | None:
 _SEVERAL = 2
 
 
+def is_rare(context: Context, word: str) -> bool:
+    """Tell whether a syllable of a word is rare in all plans: "công nhân" is made of two that stand everywhere."""
+    return max(map(context.evidence.weight, word.split())) >= _TELLING * context.evidence.unknown
+
+
 def _tells(context: Context, word: str) -> bool:
     """Tell whether a word is rare and nowhere in its plan, typed just so, and no part of a name, which is looked up."""
     spoken = word.split()
     if not all(map(is_syllable, spoken)):
         return False
-    if max(map(context.evidence.weight, spoken)) < _TELLING * context.evidence.unknown:
+    if not is_rare(context, word):
         return False
     # The head of a table's column stands in no clause.
     if f" {word} " in f" {' '.join(syllables(context.corpus.views[context.frame.plans[0]].plan.source))} ":

@@ -6,7 +6,6 @@ knowledge, so it can only say what is missing and let the clauses speak.
 
 from __future__ import annotations
 
-import operator
 import re
 from collections.abc import Iterator
 
@@ -14,16 +13,17 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duty_rows import of_agencies
+from assistant.compose.in_its_place import has_its_kind
 from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
-from assistant.compose.names import foreign_in, is_misprint, names_in, with_either, without_known
-from assistant.compose.placed import naming_place
+from assistant.compose.names import with_either
 from assistant.compose.unmet_figures import missing_figures, missing_sums, other_spans, years_not_printed
+from assistant.compose.unmet_names import missing_names
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.saying import SAID_ABSENT
 from assistant.understanding.wanted import HAS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
-from ingest.folding import fold_accents, has_accents, match_key, syllables
+from ingest.folding import match_key
 from ingest.plan import Clause
 
 _DUE_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}")
@@ -58,7 +58,8 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         # Whether there is such a thing takes nothing for granted: it is not there. Of what a question says is not
         # there nothing can be false by its absence.
         is_asked = HAS.search(frame.text) and not frame.asserts
-        draft.status = "answered" if frame.denies else "not_stated" if is_asked else "premise_corrected"
+        is_open = is_asked or not has_its_kind(context, missing, clauses)
+        draft.status = "answered" if frame.denies else "not_stated" if is_open else "premise_corrected"
         draft.lines[:0] = [say.checks.RIGHTLY_DENIED] if frame.denies else []
     return draft
 
@@ -131,7 +132,7 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
     # An agency that the answer speaks of itself ("không nêu kinh phí riêng của Sở …") needs no warning.
     yield from (name for name in _agencies(context, text, clauses) if match_key(name) not in spoken)
     yield from _examples(context, match_key(text))
-    yield from _names(context, match_key(text))
+    yield from missing_names(context, match_key(text))
 
 
 _OFFERS = re.compile(r"\bhay\b|\bhoặc\b")
@@ -191,59 +192,3 @@ def _has_head(printed: str, name: str) -> bool:
 def _stands_for(context: Context, name: str, agency: str) -> bool:
     book = context.agencies
     return book.same(name, agency) or book.follows(name, agency) or book.follows(agency, name)
-
-
-def _names(context: Context, printed: str) -> Iterator[str]:
-    lexicon, text = context.agencies.lexicon, fold_accents(printed)
-    typed = context.frame.typed
-    agencies = [fold_accents(match_key(found.printed)) for found in lexicon.agencies_in(typed, typed=True)]
-    agencies += [fold_accents(match_key(found.printed)) for found in lexicon.provinces_in(typed, typed=True)]
-    text += " viet nam"  # the country of every plan
-    # Which countries lie in a region is known; no plan need name the region.
-    of_partners = context.frame.sought is Sought.PARTNERS
-    regions = [one.name for one in lexicon.regions_in(typed, with_groups=True)] if of_partners else []
-    for place in lexicon.places_in(context.frame.text, typed=True):
-        # "Mỹ" is not printed by "my" within a word.
-        keys = [re.escape(fold_accents(match_key(known))) for known in (place.name, place.printed)]
-        if place.name not in regions and not any(re.search(rf"(?<!\w){key}(?!\w)", text) for key in keys):
-            yield place.name
-    for named in context.frame.places if context.frame.asserts else ():
-        if named not in regions and not any(True for _ in naming_place(context, context.frame.plans, named)):
-            yield named
-    yield from _acronyms(context)
-    yield from (name for name in foreign_in(typed) if fold_accents(match_key(name)) not in text)
-    divided = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
-    for name in names_in(without_known(divided, lexicon.regions_in(divided))):
-        key = fold_accents(match_key(name))
-        if not context.frame.asserts and _IN_DISTRICT.search(typed[: max(typed.find(name), 0)]):
-            continue  # "phòng tôi ở huyện Lạng Giang": one of those that the plan speaks of together
-        is_known = key in text or any(key in agency or agency in key for agency in agencies)
-        if not is_known and not _stands_misprinted(name, printed):
-            yield name
-
-
-_ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
-
-
-def _acronyms(context: Context) -> Iterator[str]:
-    """Yield what other plans call by its first letters ("OCOP") and the plan in question nowhere does."""
-    lexicon, plan = context.agencies.lexicon, context.frame.plans[0]
-    typed = without_known(context.frame.typed, lexicon.agencies_in(context.frame.typed, typed=True))
-    sources = {key: view.plan.source for key, view in context.corpus.views.items()}
-    for acronym in dict.fromkeys(_ACRONYM.findall("" if typed.isupper() else typed)):
-        word = re.compile(rf"\b{acronym}\b")
-        if not word.search(sources[plan]) and any(word.search(source) for source in sources.values()):
-            yield acronym
-
-
-_IN_DISTRICT = re.compile(r"\b(?:huyện|thị xã|xã|phường|quận|thị trấn)\s+\Z", re.IGNORECASE)
-
-
-def _stands_misprinted(name: str, text: str) -> bool:
-    """Tell whether a text holds a name all but a letter or two of one word ("Công Sơn" for "Côn Sơn")."""
-    words, among = syllables(name), syllables(text if has_accents(name) else fold_accents(text))
-    runs = zip(*(among[start:] for start in range(len(words))), strict=False)
-    alike = [run for run in runs if any(map(operator.eq, run, words))]
-    return any(
-        all(is_misprint(fold_accents(a), fold_accents(b)) for a, b in zip(run, words, strict=True)) for run in alike
-    )

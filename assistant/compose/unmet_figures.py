@@ -40,6 +40,16 @@ def missing_sums(context: Context, text: str) -> Iterator[str]:
     )
 
 
+def sums_in(typed: str) -> set[str]:
+    """Return the sums of money in a text in lower case, and their figures alone."""
+    return {said for figure, unit in _SUM.findall(typed) for said in (figure, f"{figure} {unit}")}
+
+
+def prints_sum(text: str) -> bool:
+    """Tell whether a text prints a sum of money."""
+    return _SUM.search(match_key(text)) is not None
+
+
 _SUM = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)*) ?(tỷ|tỉ|triệu|nghìn|ngàn)\b(?! (?:người|lượt|tấn|khách|dân))")
 
 
@@ -50,12 +60,25 @@ def missing_figures(context: Context, text: str) -> Iterator[str]:
     printed |= {f"{int(day)}/{int(month)}" for day, month, _ in _DAY.findall(text)}
     typed = match_key(context.frame.typed)
     yield from (f"{few} {_noun(noun)}" for few, noun in _FEW_OF.findall(typed) if printed and few not in printed)
+    times = [found[0] for found in _TIME.finditer(typed)] if context.frame.asserts else []
+    yield from (time for time in times if _plainly(time) not in printed)
     for figure in _FIGURE.findall(typed):
         parts = _plainly(figure)
         if parts not in printed and not set(parts.split("/")) <= printed:
             yield figure
 
 
+def times_in(typed: str) -> set[str]:
+    """Return the times of one figure in a text ("5 ngày", "tháng 5"), and the figures of all that have a unit."""
+    return {found[0] for found in _TIME.finditer(typed)} | set(_UNITED.findall(typed))
+
+
+_TIME = re.compile(
+    r"(?<![\w/.,-])0?\d (?:ngày|tuần|tháng|quý|giờ|buổi)\b(?! (?:\d|này|nay|qua|trước|đầu|cuối|tới))"
+    r"|\b(?:tháng|quý) 0?\d\b(?! ?[/.-] ?\d)"
+)
+"""A figure of one digit without a time mostly counts plans or agencies."""
+_UNITED = re.compile(r"(?<![\w/.,-])(\d+) (?:ngày|tuần|tháng|quý|giờ|buổi|năm)\b")
 _FEW_OF = re.compile(
     r"\bchỉ(?: \w+){0,2}? (?:có )?(\d)"
     r" ((?!kế hoạch|tỉnh|cơ quan|sở|nhiệm vụ|việc|năm|tháng)\w+(?: \w+)?)"

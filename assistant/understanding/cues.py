@@ -176,7 +176,8 @@ HEARSAY = re.compile(
 ASSERTS = re.compile(
     HEARSAY.pattern + r"|^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
     r"|^sao (?:\w+ ){1,6}không (?:có|giao|nêu)\b"
-    r"|có phải|phải không|phải chăng|đúng (?:không|chưa|hay sai|chứ)|có đúng"
+    r"|có phải|phải không|phải chăng|(?:đúng|chính xác|chuẩn(?: xác)?) (?:không|chưa|hay sai|chứ)|có đúng"
+    r"|\b(?:không|chưa|chẳng) (?!biết|rõ|thấy|hiểu)(?:\w+ ){1,4}(?<!ở )(?<!về )(?<!từ )(?<!tại )(?<!đến )(?<!cho )đâu$"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"
 )

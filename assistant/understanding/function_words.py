@@ -76,7 +76,7 @@ FUNCTION_WORDS = frozenset(
     "trong ngoài tới theo trên dưới những các mọi mỗi từng này đó kia ấy nó ra vào lên để do bởi vì nên nếu "
     "phải cần hãy xin tôi lần "
     "mình em anh chị bạn biết hỏi nêu nhắc rõ kể hết đủ đầy cả tất toàn gồm bao như một hai còn nữa thêm lẫn riêng "
-    "chứ nhưng thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
+    "chứ nhưng hề thôi à ừ ơi dạ thưa sếp hồi thật cứ lắm quá đấy đây "
     "nhỉ hả nhờ bên luôn rồi đã đang sẽ cũng chỉ rằng lại nhé ạ vậy giúp dùm giùm muốn xem tìm trích qua việc "
     "điều mục phần khoản đoạn câu đúng sai ghi làm kh qđ "
     "xong tỉnh sở năm ngày tháng hạn dòng nhau khác".split()
