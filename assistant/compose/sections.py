@@ -126,7 +126,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
 
 
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
-_DONE = re.compile(r"(?<!\Atổ chức)(?: triển khai)?(?: tổ chức)? thực hiện\Z")
+_DONE = re.compile(r"(?<!\Atổ chức)(?<!\Akinh phí)(?: triển khai)?(?: tổ chức)? thực hiện\Z")
 """What a title may end with and nobody says who asks for the part ("LỘ TRÌNH THỰC HIỆN")."""
 _REST, _FEWEST = 11.0, 2
 _ISSUING = frozenset("ban hành soạn lập".split())

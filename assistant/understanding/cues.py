@@ -46,7 +46,7 @@ WHO = re.compile(
     r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi ))ai(?! ký| là người ký)\b"
     rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
     rf"|(?:{_JOINED}với |(?<!với ))(?:những|các) ai\b)"
-    r"|\bgiao(?! (?:lưu|thương|dịch|hữu)) (?:\w+ ){1,8}cho (?:những )?ai\b"
+    r"|\bgiao(?! (?:lưu|thương|dịch|hữu))(?! \w+(?: \w+)? (?:này|đó|ấy)\b) (?:\w+ ){1,8}cho (?:những )?ai\b"
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
