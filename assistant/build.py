@@ -27,7 +27,7 @@ from assistant.understanding.restore import Restorer
 from assistant.understanding.strangers import Strangers
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import Understander
-from ingest.folding import fold_accents
+from ingest.folding import fold_accents, match_key
 from ingest.lexicon import Lexicon, load_lexicon
 from ingest.vietnamese import compound_words, dictionary_syllables, rare_words
 from vectorstore.embedding import open_embedder
@@ -113,6 +113,7 @@ def make_restorer(
 
     `spoken` are lines of everyday speech that weigh no more than a line of the texts.
     """
+    texts = list(texts)
     phrases = [phrase for line in _lines("phrases.vi.txt") for phrase in line.split(",")]
     typed = tomllib.loads(_data("abbreviations.toml"))
     dictionary = Dictionary(compound_words(), dictionary_syllables())
@@ -123,7 +124,7 @@ def make_restorer(
         _letters(lexicon) | typed["words"] | _initials(lexicon),
         dictionary,
         loanwords,
-        [*spoken, *_with_countries(lexicon)],
+        [*spoken, *_with_countries(lexicon, texts)],
     )
 
 
@@ -145,10 +146,12 @@ def _names(lexicon: Lexicon) -> list[str]:
     return [*lexicon.provinces, *(agency.name for agency in lexicon.agencies.values())]
 
 
-def _with_countries(lexicon: Lexicon) -> Iterator[str]:
-    """Yield countries as questions name them: "lao" after "với" is no work ("lao động")."""
+def _with_countries(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[str]:
+    """Yield the countries that texts name as questions name them: "lao" after "với" is no work ("lao động")."""
+    printed = f" {' '.join(match_key(text) for text in texts)} "
     for name in sorted(frozenset().union(*lexicon.regions.values())):
-        yield f"với {name}"
+        if re.search(rf"\b{re.escape(name)}\b", printed):
+            yield f"với {name}"
 
 
 def _letters(lexicon: Lexicon) -> dict[str, str]:

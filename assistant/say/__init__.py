@@ -59,6 +59,14 @@ from assistant.say.across import (
     taken_over as taken_over,
     words_unspoken as words_unspoken,
 )
+from assistant.say.briefs import (
+    approved_at as approved_at,
+    approved_by as approved_by,
+    approved_in as approved_in,
+    brief_goes_on as brief_goes_on,
+    brief_of_one as brief_of_one,
+    part_head as part_head,
+)
 from assistant.say.charged import (
     CHARGED_BY_NAME as CHARGED_BY_NAME,
     EACH_TASK_COLUMNS as EACH_TASK_COLUMNS,
@@ -196,11 +204,6 @@ from assistant.say.lists import (
     REFERENCE_COLUMNS as REFERENCE_COLUMNS,
     ROW_NUMBER as ROW_NUMBER,
     TIME_COLUMNS as TIME_COLUMNS,
-    approved_at as approved_at,
-    approved_by as approved_by,
-    approved_in as approved_in,
-    brief_goes_on as brief_goes_on,
-    brief_of_one as brief_of_one,
     cited_again as cited_again,
     clauses_beyond as clauses_beyond,
     clauses_head as clauses_head,
@@ -223,7 +226,6 @@ from assistant.say.lists import (
     none_picked as none_picked,
     none_picked_in as none_picked_in,
     only_cited as only_cited,
-    part_head as part_head,
     part_missing as part_missing,
     picked as picked,
     picked_rows as picked_rows,

@@ -60,21 +60,6 @@ def count_head(name: str, count: int, noun: str) -> str:
     return f"**{name}** gồm {count} {noun}:"
 
 
-def part_head(label: str, title: str, mark: str) -> str:
-    """The heading of a part in a plan told in brief; what stands under it follows."""
-    return f"**{label}: {title}** {mark}"
-
-
-def brief_goes_on() -> str:
-    """Below a plan told in brief: how its words are reached."""
-    return "Đây là mục lục của kế hoạch. Hỏi tên một mục hoặc một cơ quan để xem nguyên văn nội dung."
-
-
-def brief_of_one() -> str:
-    """Below the parts of several plans: how one of them is told in more detail."""
-    return "Hỏi “tóm tắt kế hoạch …” kèm tên tỉnh để xem các mục trong từng phần."
-
-
 def with_appendix(mark: str) -> str:
     """Below the parts of a plan that has an appendix."""
     return f"Kèm theo Phụ lục {mark}."
@@ -165,21 +150,6 @@ def cited_again(names: str) -> str:
 def references_item(names: str, words: str, mark: str) -> str:
     """The documents that one clause cites."""
     return f"- {names} — “{words}” {mark}"
-
-
-def approved_by(issuer: str, document: str) -> str:
-    """Who approved what a question calls by its title, by which document."""
-    return f"**{issuer}**, tại {document}"
-
-
-def approved_in(document: str) -> str:
-    """The same where the plan does not print who issued the document."""
-    return f"Phê duyệt tại {document} (kế hoạch không ghi cơ quan ban hành văn bản này)"
-
-
-def approved_at(by: str, name: str, label: str, words: str, mark: str) -> str:
-    """`approved_by` or `approved_in` with the clause that says so."""
-    return f"{by} — {name}, {label}: “{words}” {mark}"
 
 
 def references_at(name: str, names: str, words: str, mark: str) -> str:

@@ -117,9 +117,8 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
 
 
 _WHO_ABROAD = re.compile(
-    r"\b(đối tác|kết nghĩa với|quan hệ với|giao lưu(?: (?!chủ|phối)\w+){0,3} với"
-    r"|ký (?:(?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ) )+với)"
-    r"(?: (?!chủ trì|phối hợp|phụ trách|lo\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
+    r"\b(đối tác|(?:kết nghĩa|quan hệ|giao lưu(?: (?!chủ|phối)\w+){0,3}) với|ký (?:(?:kết|hợp tác|thỏa thuận|biên bản"
+    r"|ghi nhớ) )+với)(?: (?!chủ trì|phối hợp|phụ trách|lo\b|giao\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
 )
 """Where a partner is asked for, "là ai" is the partner."""
 _SIGNED_WITH = re.compile(
