@@ -27,6 +27,7 @@ _AS_ASKED = -1.6
 _WORK = re.compile(r"\b(?:những|các|mấy) (?:việc|giải pháp|biện pháp|nhiệm vụ|hoạt động|nội dung)\b")
 """Asks what is done with partners, and not who they are."""
 _LEAST_SURE = {Sought.OPEN: 0.9, Sought.FUNDING: 0.9, Sought.PARTNERS: 1.2}
+_LEAST_SURE_OF_ONE = 1.5
 _BROAD = re.compile(
     r"\b(?:thế nào|ra sao|làm gì|những gì|cách nào|bằng cách|gồm|kiểu gì|việc gì|điều gì|ý nào|như nào|đề ra|nói gì)\b"
 )
@@ -95,7 +96,9 @@ def sure_section(context: Context) -> Clause | None:
     if APPENDIX.search(frame.text) or REPORTING.search(frame.query) or not _has_subject(context):
         return None
     found = _nearest(context)
-    is_sure = found is not None and found.sureness > _LEAST_SURE[frame.sought]
+    # What is not asked for at large may be one clause's to tell.
+    least = _LEAST_SURE[frame.sought] if _BROAD.search(frame.text) else _LEAST_SURE_OF_ONE
+    is_sure = found is not None and found.sureness > least
     return found.heading if found is not None and is_sure and not _says_less(context, found) else None
 
 
