@@ -14,6 +14,7 @@ from assistant.understanding.years import DUE_THINGS, MONTH_OF_YEAR, OF_TIMES, S
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
+from ingest.registers.clock import plan_years
 from ingest.registers.words import Deadline
 
 
@@ -22,14 +23,8 @@ def compose_due_in(context: Context) -> Draft | None:
 
     An appendix is asked by its columns.
     """
-    frame = context.frame
-    years = years_asked(frame.text, match_key(frame.typed)) if DUE_THINGS.search(frame.text) else None
-    if years is None or APPENDIX.search(frame.text) or MONTH_OF_YEAR.search(match_key(frame.typed)):
-        return None
-    if len(frame.plans) > 1 and (frame.names_plan or WHICH_PLAN.search(frame.text)):
-        return None
-    own = [word for word in frame.topic if not word.isdigit() and word not in OF_TIMES]
-    if sum(map(context.evidence.weight, set(own))) > SUBJECT:
+    frame, years = context.frame, _years(context)
+    if years is None:
         return None
     draft = Draft(context.corpus)
     counts = {plan: _tell(context, draft, plan, years) for plan in frame.plans}
@@ -38,6 +33,35 @@ def compose_due_in(context: Context) -> Draft | None:
     if silent := [context.corpus.name(plan) for plan, count in counts.items() if not count]:
         draft.say(say.partners_silent(silent))
     return draft
+
+
+def compose_none_ending(context: Context) -> Draft | None:
+    """Say that nothing of a plan ends in the year asked about: what it cites has years of its own.
+
+    Returns None for another question, and for the year in which all of the plan ends.
+    """
+    frame, years = context.frame, _years(context)
+    if years is None or years.how != "until" or not frame.names_plan or frame.agencies:
+        return None
+    plan = frame.plans[0]
+    if plan_years(context.corpus.views[plan].metadata.period).last.year == years.first:
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.years.none_ending(context.corpus.name(plan), years.first))
+    tell_yearly(context, draft, [context.corpus.clause(plan, row.path) for row in _yearly(context, plan)], years)
+    return draft
+
+
+def _years(context: Context) -> YearsAsked | None:
+    """Return the years in which a question asks what is due; None for one with a subject of its own."""
+    frame = context.frame
+    years = years_asked(frame.text, match_key(frame.typed)) if DUE_THINGS.search(frame.text) else None
+    if years is None or APPENDIX.search(frame.text) or MONTH_OF_YEAR.search(match_key(frame.typed)):
+        return None
+    if len(frame.plans) > 1 and (frame.names_plan or WHICH_PLAN.search(frame.text)):
+        return None
+    own = [word for word in frame.topic if not word.isdigit() and word not in OF_TIMES]
+    return None if sum(map(context.evidence.weight, set(own))) > SUBJECT else years
 
 
 def _tell(context: Context, draft: Draft, plan: str, years: YearsAsked) -> int:

@@ -11,6 +11,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.founded import body_unspoken
 from assistant.compose.nearest import add_nearest
 from assistant.understanding.syllable import is_syllable
 from ingest.folding import has_accents, syllables
@@ -33,6 +34,8 @@ def foreign_words(context: Context) -> list[str]:
     telling = [word for word in found if _tells(context, word) and (" " in word or not frame.asserts)]
     if frame.denies:
         return []
+    if body := body_unspoken(context):
+        return [body]
     return telling if len(telling) > 1 or len(frame.text.split()) <= _SHORT else []
 
 

@@ -10,7 +10,7 @@ from assistant.compose.cited import FULL_DATE
 from assistant.compose.context import Context
 from assistant.compose.deadlines import tell_deadlines
 from assistant.compose.draft import Draft
-from assistant.compose.due_in import compose_due_in
+from assistant.compose.due_in import compose_due_in, compose_none_ending
 from assistant.compose.facts import compose_fact
 from assistant.compose.in_month import compose_in_month
 from assistant.compose.in_window import compose_in_window
@@ -39,7 +39,17 @@ _FIRST = re.compile(r"\b(?:(sớm|trước)|(muộn|chậm|trễ|sau)) (nhất|h
 
 def compose_on_date(context: Context) -> Draft | None:
     """Tell what falls on the day, in the month or year, or as often as a question says; None where nothing does."""
-    steps = (_issued_on, _every, _through, _earliest, compose_in_month, compose_due_in, compose_in_window, _on_day)
+    steps = (
+        _issued_on,
+        _every,
+        _through,
+        _earliest,
+        compose_in_month,
+        compose_due_in,
+        compose_in_window,
+        _on_day,
+        compose_none_ending,
+    )
     return next((draft for step in steps if (draft := step(context)) is not None), None)
 
 

@@ -63,6 +63,10 @@ _CHECKS = (
         )
         for side, told in _SIDES
     ),
+    Pair(
+        years.none_ending(PLAN, _YEAR),
+        "The **{plan}** states nothing with a time that ends in {year} (what is done every year not counted).",
+    ),
     *(
         Pair(
             checks.on_side(side, _YEAR, ends=ends),

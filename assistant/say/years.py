@@ -84,6 +84,11 @@ def falls_into(window: str) -> str:
     return f"thời hạn rơi vào {window}"
 
 
+def none_ending(name: str, year: int) -> str:
+    """Nothing that a plan puts a time to ends in the year asked about."""
+    return f"**{name}** không có nội dung nào ghi thời gian kết thúc năm {year} (không kể việc làm hằng năm)."
+
+
 def none_in_window(names: Sequence[str], window: str) -> str:
     """Nothing is due in the part of the year that a question asks about: in no plan, or in those named."""
     who = f"{'; '.join(f'**{name}**' for name in names)}: không" if names else "Không kế hoạch nào"

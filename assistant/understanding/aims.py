@@ -173,7 +173,7 @@ def _is_another_number(text: str) -> bool | None:
 
 _OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
 """A decision that no province issues."""
-_RECIPIENTS_LIST = re.compile(r"nơi nhận|danh sách")
+_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
 _WHICH_BASIS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from assistant.understanding.document_cues import APPROVES_PLAN
+from assistant.understanding.document_cues import APPROVES_PLAN, RECIPIENTS
 from assistant.understanding.served import asks_served
 
 
@@ -217,5 +217,7 @@ def details_of(text: str) -> tuple[Detail, ...]:
     found += [Detail.SERVED] if asks_served(text) else []
     if APPROVES_PLAN.search(text):
         found = [detail for detail in found if detail is not Detail.APPROVER]
+    if RECIPIENTS.search(text):  # "nơi nhận gồm những ai" has no members
+        found = [detail for detail in found if detail is not Detail.MEMBERS]
     # Why one is chosen is no purpose of what it does.
     return tuple(detail for detail in found if detail is not Detail.REASON or Detail.CHOICE not in found)

@@ -31,6 +31,10 @@ _OTHERWISE_ASKED = re.compile(
 _EACH_ASKED = re.compile(r"\b(?:gì|thế nào|ra sao)\b")
 """Asks what each of the plans says, whichever they are."""
 _COPY = re.compile(r"(?:^|(?<= thì ))bản(?: kế hoạch)? nào\b")
+_PLAN_SPEAKS = re.compile(
+    r"^((?:những |các )?)văn bản (?:(?:của )?(?:tỉnh|địa phương)(?= nào)|(?=nào (?:có )?(?:nhắc|nói|đề cập|đả động)\b))"
+)
+"""A text of a province, or one that speaks of something, is a plan; those that a plan cites only stand there."""
 _PROVINCE_ACTS = re.compile(
     r"^((?:có |liệu |những |các )*)địa phương nào"
     r"(?= (?!(?:của|ở|tại|thuộc|bên|nước|ngoài|là|bạn|được|mà|nào|với)\b)\w+)"
@@ -66,6 +70,7 @@ def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False)
     """
     if (held := _HELD.search(text)) and is_printed(held[1]):
         text = f"tỉnh nào tổ chức {held[1]}"
+    text = _PLAN_SPEAKS.sub(r"\1kế hoạch ", text).replace("  ", " ")
     text = _NOWHERE.sub(r"\1tỉnh nào", _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text))))
     if not _DEALS.search(text):
         text = _PROVINCE_ACTS.sub(r"\1tỉnh nào", text)
