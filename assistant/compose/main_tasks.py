@@ -31,6 +31,10 @@ _OF_OTHERS = re.compile(
 )
 
 
+_ALL_DUTIES = re.compile(r"\b(?:tất cả|toàn bộ|mọi) (?:các |những )?nhiệm vụ\b(?!.*\b(?:giải|biện) pháp\b)")
+"""What everybody is charged with, each task with its agency: the register has it whole."""
+
+
 def compose_main_tasks(context: Context) -> Draft | None:
     """Tell the part of a plan that its tasks or measures stand in; None for a question about some of them."""
     frame = context.frame
@@ -41,6 +45,8 @@ def compose_main_tasks(context: Context) -> Draft | None:
         return None
     is_narrowed = frame.agencies or frame.address or frame.numbers or frame.places or frame.facts or frame.role
     if is_narrowed or frame.wanted is not None or frame.asserts or _OF_OTHERS.search(text):
+        return None
+    if _ALL_DUTIES.search(text):
         return None
     if set(frame.topic) - plan_words(context) - _OF_TASKS:
         return None
