@@ -82,6 +82,8 @@ class Evidence:
         self._weigh = lru_cache(maxsize=64)(self._weighed)
         self._covered = lru_cache(maxsize=8192)(self._covered_by)
         self._alike = lru_cache(maxsize=16384)(self._likeness)
+        self._together = lru_cache(maxsize=2048)(lambda ids: merged([self._words[each] for each in ids]))
+        self._otherwise = lru_cache(maxsize=512)(self._said_otherwise)
         self.unknown = math.log((self._count + 1) / 0.5)
         self._weights = {word: math.log((self._count + 1) / (count + 0.5)) for word, count in counts.items()}
         spoken = {plan: self._spoken_in(plan) for plan in corpus.ids}
@@ -157,7 +159,7 @@ class Evidence:
 
     def coverage_together(self, topic: Sequence[str], clauses: Sequence[Clause]) -> float:
         """Return the share of the topic's weight that several clauses hold between them."""
-        words = merged([self._words[clause.id] for clause in clauses])
+        words = self._together(tuple(clause.id for clause in clauses))
         singles, pairs, total = self._weigh(tuple(topic))
         alike, above_alike = words.alike, words.above_alike
         found = 0.0
@@ -214,10 +216,14 @@ class Evidence:
 
     def share(self, words: Sequence[str], among: Sequence[str]) -> float:
         """Return the weight share of `words` that stand in `among` or mean the same as phrases there; 0 for none."""
-        alike = {*among, *(word for phrase in self.other_words(" ".join(among)) for word in syllables(phrase))}
+        alike = self._otherwise(tuple(among))
         distinct = dict.fromkeys(words)
         total = sum(self.weight(word) for word in distinct)
         return sum(self.weight(word) for word in distinct if word in alike) / total if total else 0.0
+
+    def _said_otherwise(self, words: tuple[str, ...]) -> frozenset[str]:
+        others = self.other_words(" ".join(words))
+        return frozenset([*words, *(word for phrase in others for word in syllables(phrase))])
 
     def rank(self, topic: Sequence[str], hits: Sequence[Hit], extra: Iterable[Clause] = ()) -> list[Ranked]:
         """Rank the clauses that the index found, and `extra` ones, by retrieval and coverage together."""

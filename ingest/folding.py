@@ -75,6 +75,12 @@ def syllables(text: str) -> list[str]:
 
     "Quyết định số 2013/QĐ-TTg" → ["quyết", "định", "số", "2013/qđ-ttg"].
     """
+    return list(_split(text))
+
+
+@lru_cache(maxsize=8192)
+def _split(text: str) -> tuple[str, ...]:
+    # One question has its own words and the clauses' split some hundred times over.
     found: list[str] = []
     for match in _SYLLABLE.finditer(match_key(text)):
         token = match[0]
@@ -82,4 +88,4 @@ def syllables(text: str) -> list[str]:
             found.extend(re.split(r"[/\-]", token))
         else:
             found.append(token)
-    return found
+    return tuple(found)

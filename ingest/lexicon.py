@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -57,6 +58,11 @@ class Lexicon:
     """What lies in a region or belongs to a group of countries, by `match_key`, the region itself included."""
     groups: frozenset[str] = frozenset()
     """Those of `regions` that are groups of countries ("ASEAN")."""
+    _found: Callable[..., tuple[AgencyMention, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every composer asks for the agencies of the same clauses and of the question, again with each question.
+        object.__setattr__(self, "_found", lru_cache(maxsize=4096)(self._find_agencies))
 
     def agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
         """Return the agencies of this country that a text names, in order; departments abroad are left out."""
@@ -64,11 +70,14 @@ class Lexicon:
 
     def all_agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
         """Return the agencies that a text names, those of other countries marked as foreign."""
+        return list(self._found(text, typed=typed))
+
+    def _find_agencies(self, text: str, *, typed: bool) -> tuple[AgencyMention, ...]:
         names = self._names(text, typed=typed)
         mentions = names.agencies.find(text)
         places = find_places(names.places, text) if mentions and not typed else []
         spans = [(place.start, place.end) for place in places if place.type in ("locality", "country")]
-        return mark_foreign(mentions, text, spans) if spans else mentions
+        return tuple(mark_foreign(mentions, text, spans) if spans else mentions)
 
     def provinces_in(self, text: str, *, typed: bool = False) -> list[ProvinceMention]:
         """Return the provinces that a text names, in order."""

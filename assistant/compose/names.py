@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Protocol
 
 from ingest.folding import match_key
@@ -51,6 +52,7 @@ def foreign_in(typed: str) -> list[str]:
     return [found["name"] for found in _ABROAD.finditer(typed) if not is_syllable(found["name"].lower())]
 
 
+@lru_cache(maxsize=64)
 def with_either(text: str) -> str:
     """Return a text followed by what it prints with either of two words that a stroke parts ("Tuần/Ngày Việt Nam")."""
     first, second = (_STROKE.sub(rf"\{word}", text) for word in (1, 2))
