@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.enough import best_coverage
 from assistant.compose.evident_section import sections_of_each
+from assistant.compose.founded import Naming, naming_body
 from assistant.compose.highest import tell_highest
 from assistant.compose.looked_for import of_a_source, without_a_day, without_figure
 from assistant.compose.named import of_those_with_it
@@ -69,6 +70,9 @@ _HEADS: dict[_Says, str] = {
 }
 
 
+_Told = tuple[_Says, Draft | None]
+
+
 def compose_comparison(context: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Ask each plan the question on its own and set the answers side by side; None when no plan answers."""
     having = of_those_with_it(context)
@@ -83,26 +87,27 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
     asked = {plan: context.within(plan) for plan in context.frame.plans}
     share = shares_by_plan(context, asked)
-    unnamed, on, rest = _not_named_in(context), on_a_thing(context, asked), Rest(context)
-    sections, looks_for_plans = sections_of_each(context, asked), asks_which(context)
+    body, rest = naming_body(context), Rest(context)
+    on = {} if body else on_a_thing(context, asked)
+    unnamed = _not_named_in(context, body)
+    sections, looks_for_plans = {} if body else sections_of_each(context, asked), asks_which(context)
     for plan, alone in asked.items():
         own: Draft | None = None
         if plan in unnamed:
             says = _Says.NOTHING
-        elif on.get(plan):
-            says, own = _Says.IT, whole_answer(alone, answer_one, on[plan])
+        elif found := body.get(plan) or on.get(plan):
+            says, own = _on(alone, found, answer_one)
         else:
             # Where other plans call the thing by its name, this one has at most something near to it.
             says, own = _said(alone, answer_one, min(share.get(plan, 1.0), ALMOST if on else 1.0))
         if own is not None and says in (_Says.IT, _Says.NOBODY) and rest.complete(alone, own):
             says = _Says.IT  # what its nearest clause gives to nobody another gives to somebody
-        if own is None and plan not in unnamed and (again := rest.again(alone)):
-            says = _Says.NOBODY if alone.frame.sought is Sought.WHO else _Says.IT
-            own = quote_clauses(alone, again)
+        if own is None and plan not in unnamed:
+            says, own = _again(alone, rest)
         # "Tỉnh nào dạy tiếng Việt cho kiều bào": a section on the latter does not say that a plan does.
         if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
             says, own = _Says.IT, with_section(alone, own, sections[plan])
-        says = _held_to_words(alone, says, own, is_sure=bool(on.get(plan)) or not looks_for_plans)
+        says = _held_to_words(alone, says, own, is_sure=plan in body or bool(on.get(plan)) or not looks_for_plans)
         silent = "" if own else _silent(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))
@@ -132,12 +137,14 @@ def _charges(context: Context) -> bool:
     return context.frame.sought is Sought.DUTIES and bool(context.frame.agencies)
 
 
-def _not_named_in(context: Context) -> list[str]:
-    """Return the plans without a duty for the agency asked about by its name, where others have one.
+def _not_named_in(context: Context, body: Collection[str]) -> list[str]:
+    """Return the plans without a duty for the agency, or without the body, asked about by its name that others have.
 
     What a department took over since stands under its old name in all of them: told beside, not in some of the rows.
     """
     frame = context.frame
+    if body:
+        return [plan for plan in frame.plans if plan not in body]
     if not _charges(context) or NOW.search(frame.text):
         return without_figure(context)
     rows = context.corpus.duties(frame.plans)
@@ -157,7 +164,7 @@ def _taken_over(context: Context) -> str:
     return ""
 
 
-def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: float) -> tuple[_Says, Draft | None]:
+def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: float) -> _Told:
     """Return how one plan answers the question, and what it says; None for nothing."""
     own = answer_one(alone) if share >= NEAR_ENOUGH else None
     if own is not None and own.status in ("answered", "premise_corrected"):
@@ -174,6 +181,19 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
     if (held := _what_it_holds(alone)) is not None:
         return _Says.NEAR, held
     return _Says.NOTHING, None
+
+
+def _on(alone: Context, found: Naming | list[Clause], answer_one: Callable[[Context], Draft | None]) -> _Told:
+    """Return how a plan answers whose clauses call what is asked about by its name, and these."""
+    if isinstance(found, Naming):
+        return _Says.IT if found.as_asked else _Says.NEAR, quote_clauses(alone, found.clauses)
+    return _Says.IT, whole_answer(alone, answer_one, found)
+
+
+def _again(alone: Context, rest: Rest) -> _Told:
+    """Return what a plan without an answer of its own says in the words of another's; None for nothing."""
+    says = _Says.NOBODY if alone.frame.sought is Sought.WHO else _Says.IT
+    return (says, quote_clauses(alone, again)) if (again := rest.again(alone)) else (_Says.NOTHING, None)
 
 
 def _held_to_words(alone: Context, says: _Says, own: Draft | None, *, is_sure: bool) -> _Says:

@@ -49,16 +49,21 @@ def compose_foreign(context: Context, words: list[str]) -> Draft:
     return draft
 
 
+def _foreign_to_each(context: Context) -> list[str]:
+    each = [foreign_words(context.within(plan)) for plan in context.frame.plans]
+    return [word for word in each[0] if all(word in others for others in each)]
+
+
 def compose_foreign_to_all(context: Context) -> Draft | None:
     """Say that no plan speaks of what a question asks which plans do, in words that none of them uses; else None.
 
     "Tỉnh nào ghi rõ diện tích di sản": a clause on heritage states no area.
     """
     frame = context.frame
-    if frame.names_plan or not frame.compares or len(frame.plans) < _SEVERAL:
+    if frame.names_plan or len(frame.plans) < _SEVERAL:
         return None
-    each = [foreign_words(context.within(plan)) for plan in frame.plans]
-    words = [word for word in each[0] if all(word in others for others in each)]
+    body = body_unspoken(context)
+    words = [body] if body else _foreign_to_each(context) if frame.compares else []
     if not words:
         return None
     draft = Draft(context.corpus, status="not_found")

@@ -11,6 +11,7 @@ from assistant.compose.clause_lists import told_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.every import is_content, says
+from assistant.compose.founded import naming_body
 from assistant.compose.ideas import beside
 from assistant.compose.on_each import in_order
 from assistant.compose.overall import is_about_whole_plan, plan_words
@@ -174,5 +175,7 @@ def _is_of_a_subject(context: Context) -> bool:
         return False
     if frame.agencies or frame.places or frame.address or frame.numbers or REPORTING.search(frame.query):
         return False
-    # A name of one word is told wherever it stands.
+    # A name of one word is told wherever it stands, and so is a body by its name.
+    if naming_body(context):
+        return False
     return len(thing_of(context)) != 1 and not is_about_whole_plan(context)

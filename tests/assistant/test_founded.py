@@ -23,8 +23,12 @@ def test_a_body_that_no_clause_names_is_not_told_by_words_of_its_name(
     assert f"không nhắc đến “{body}”" in answer.text
 
 
-def test_which_province_sets_up_a_body_that_none_names(assistant: Assistant) -> None:
-    answer = assistant.ask("Tỉnh nào thành lập ban chỉ đạo?")
+@pytest.mark.parametrize(
+    "question",
+    ["Tỉnh nào thành lập ban chỉ đạo?", "Các tỉnh có lập ban chỉ đạo không?", "Những kế hoạch nào kiện toàn ban chỉ đạo"],
+)
+def test_which_province_sets_up_a_body_that_none_names(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
     assert answer.status == "not_found"
     assert "“ban chỉ đạo”" in answer.text
 
@@ -33,6 +37,15 @@ def test_a_body_named_with_more_words_between_is_found(assistant: Assistant) -> 
     answer = assistant.ask("Hải Phòng có trung tâm hợp tác quốc tế không?")
     assert answer.text.startswith("**Có.**")
     assert [one.path for one in answer.citations] == ["II.3 - 5"]
+
+
+@pytest.mark.parametrize(
+    "question", ["Tỉnh nào thành lập trung tâm hợp tác quốc tế?", "Kế hoạch nào có trung tâm hợp tác quốc tế?"]
+)
+def test_which_plan_founds_a_body_is_the_one_that_names_it(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert "1/5 kế hoạch có nêu (Hải Phòng)" in answer.text
+    assert [(one.plan, one.path) for one in answer.citations] == [("hai-phong", "II.3 - 5")]
 
 
 def test_what_ends_in_a_year_is_no_document_cited_for_it(assistant: Assistant) -> None:
