@@ -17,6 +17,7 @@ from assistant.compose.tasks import TaskBook
 from assistant.engine import compose
 from assistant.evidence import Ranked
 from assistant.explain import explained
+from assistant.horizons import note_on_horizons
 from assistant.lookup import RegisterBook
 from assistant.meaning import Meaning
 from assistant.names_now import notes_on_kin, notes_on_names, notes_on_regions, notes_on_unread
@@ -31,6 +32,7 @@ from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
+from assistant.understanding.parted import are_apart, parts_of
 from assistant.usable import usable
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -38,7 +40,6 @@ from vectorstore.index import Index
 
 _CANDIDATES = 80
 _SHOWN = 10
-
 Clock = Callable[[], date | None]
 """What day it is; None where nobody tells."""
 
@@ -83,7 +84,7 @@ class Assistant:
         understood = perf_counter()
         ranked = self._rank(frame)
         found = perf_counter()
-        draft = self._draft(frame, ranked)
+        draft = self._each(asked, known) or self._draft(frame, ranked)
         told = perf_counter()
         text = self._with_notes(frame, draft, known)
         return Answer(
@@ -106,6 +107,16 @@ class Assistant:
         # Where nothing stands the proof: rather the nearest clause than a statement nobody can check.
         draft = prove(compose(context))
         return draft if draft.lines else prove(compose_not_stated(context))
+
+    def _each(self, asked: str, known: Sequence[str]) -> Draft | None:
+        """Answer two questions in one, each of its own province, one after the other; None for any other message."""
+        frames = [self.explain(part, (), known) for part in parts_of(asked, self._agencies.lexicon)]
+        if not frames or any(len(frame.plans) != 1 for frame in frames) or not are_apart(*frames):
+            return None
+        first, second = (self._draft(frame, self._rank(frame)) for frame in frames)
+        first.status = "answered" if "answered" in (first.status, second.status) else first.status
+        first.add(second)
+        return first
 
     def explain(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
         """Return what a question is understood to ask."""
@@ -193,18 +204,9 @@ class Assistant:
         notes += notes_on_names(self._corpus, self._agencies, frame, draft)
         notes += notes_on_regions(self._agencies, frame, draft)
         notes += notes_on_unread(self._corpus, self._agencies, frame, draft)
-        if (note := self._horizons(draft)) and draft.status == "answered":
+        if (note := note_on_horizons(self._corpus, draft.citations)) and draft.status == "answered":
             notes.append(note)
         return "\n\n".join([draft.text, *dict.fromkeys(notes)])
-
-    def _horizons(self, draft: Draft) -> str | None:
-        cited = dict.fromkeys(citation.plan for citation in draft.citations)
-        periods = {plan: self._corpus.views[plan].metadata.period or "" for plan in cited}
-        ends = {period.split("/")[-1] for period in periods.values()}
-        early = [plan for plan, period in periods.items() if period.startswith("2020")]
-        if len(ends) < 2 or not early:
-            return None
-        return say.horizon_note([(self._corpus.place(p), periods[p].replace("/", " - ")) for p in cited if periods[p]])
 
     def _understood(self, frame: Frame) -> str:
         parts = [frame.sought.value]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound, compose_constant
+from assistant.compose.among_recipients import compose_among_recipients
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices, with_promise_told
 from assistant.compose.approver import compose_approver
 from assistant.compose.asserted import compose_claimed_role, compose_role_there
@@ -71,7 +72,7 @@ from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
 from assistant.unanswered import nothing_told
-from assistant.understanding.cues import DOCUMENT_FACTS, PERSONS_AND_BODIES, WHICH_PLAN, Sought
+from assistant.understanding.cues import DOCUMENT_FACTS, FUNDING_SOURCE, PERSONS_AND_BODIES, WHICH_PLAN, Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT, OF_THE_PLAN
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.whole_section import names_part
@@ -167,12 +168,12 @@ def _whole_section(context: Context) -> Draft | None:
     if context.frame.sought is Sought.PARTNERS and not own_topic(context):
         return None  # "tất cả đối tác nước ngoài" are in the register, whatever a section is called
     found = standing_out(context) if asks_for_section(context) else None
-    if found is None and len(frame.plans) == 1 and frame.names_plan and not frame.infers_plan:
+    on_money = FUNDING_SOURCE.search(frame.text) and frame.topic  # the money of a task: no part on that tells it
+    if found is None and len(frame.plans) == 1 and frame.names_plan and not (frame.infers_plan or on_money):
         found = sure_section(context)
     if found is None:
         return None
-    # What is to be named ("những di tích nào") is told by the names in a clause.
-    named = None if names_part(context.frame.text) else compose_enumerated(context)
+    named = None if names_part(frame.text) else compose_enumerated(context)  # "những di tích nào": names in a clause
     return named or compose_sections(context, of_each_year(context, found), context.list_limit)
 
 
@@ -207,6 +208,7 @@ before or after a year, what is done all the time, what is pointed at, what one 
 begins."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_statement,
+    compose_among_recipients,
     compose_part_beside,
     compose_of_this_day,
     compose_role_there,

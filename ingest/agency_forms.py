@@ -75,6 +75,11 @@ _STOP = frozenset(
         "tỉnh",
         "thành",
         "nước",
+        "lựa",
+        "nộp",
+        "mời",
+        "cử",
+        "soạn",
     }
 )
 _NOUN_HALF = re.compile(r"(?<!\w)(?:công|chương|quy|lộ|giáo)\Z", re.IGNORECASE)

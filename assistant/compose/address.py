@@ -26,12 +26,18 @@ _OWN_SUBJECT = 10.0
 _FOCUSED = 0.5
 
 
+_CONTENT = re.compile(r"\b(?:tóm|nội dung|toàn bộ|trọn|đầy đủ|chép)\b")
+"""Asks what a part says, whatever else it asks of it."""
+
+
 def compose_address(context: Context) -> Draft | None:
     """Tell what stands at the address; None when there is none, or the question seeks an agency's duties under it."""
     clause = named_clause(context)
     if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
         return None
-    asks_all = SECTION.search(context.frame.text) is not None or wants_told(context.frame.text)
+    asks_all = (
+        SECTION.search(context.frame.text) or wants_told(context.frame.text) or _CONTENT.search(context.frame.text)
+    )
     if context.frame.sought is Sought.WHO and clause.kind in HEADING_KINDS and not asks_all:
         return compose_tasks_under(context, clause)
     if (told := compose_cell(context, clause)) is not None:

@@ -23,11 +23,19 @@ _TIMES = re.compile(r"thời gian|thời hạn|tiến độ")
 
 def correct_cell(context: Context) -> Draft | None:
     """Correct the source of money, the product or the time that a question says a row of a table has."""
-    row = next(iter(in_question(context)), None) if context.frame.asserts else None
-    if row is None or not row.cells:
+    near = in_question(context)[:_AS_LIKELY] if context.frame.asserts else []
+    if not near or not near[0].cells:
         return None
-    wrong = _wrong_source(context, row) or _wrong_product(context, row) or _wrong_time(context, row)
-    return corrected(context, row, say.quoted(wrong)) if wrong else None
+    wrong = [_wrong(context, row) for row in near if row.cells]
+    # Of two rows much alike either may be meant: one of which it is true is.
+    return corrected(context, near[0], say.quoted(wrong[0])) if wrong[0] and all(wrong) else None
+
+
+_AS_LIKELY = 2
+
+
+def _wrong(context: Context, row: Clause) -> str | None:
+    return _wrong_source(context, row) or _wrong_product(context, row) or _wrong_time(context, row)
 
 
 def _column(row: Clause, kind: re.Pattern[str]) -> Cell | None:

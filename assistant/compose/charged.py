@@ -40,6 +40,9 @@ _BOTH = re.compile(
     rf"|\bnào(?: \w+){{0,4}} phối hợp\b.*\b{_BODY} nào(?: thì)?(?: \w+){{0,2}} chủ trì\b"
 )
 """Asks who leads and who only coordinates, one beside the other."""
+_LEADS_ALL = re.compile(
+    r"(?:chủ trì|đầu mối|phụ trách)(?: \w+){0,4} (?:triển khai|thực hiện|tổ chức)(?: \w+){0,3} kế hoạch\b"
+)
 _BASE = re.compile(r"(?:so với|khác với|ngoài)\s+(?:kế hoạch )?(?:của )?(?:tỉnh |thành phố )?\Z")
 _LACKS = re.compile(r"\A(?:\s+(?:thì|lại))?\s+(?:không|chưa)\b")
 
@@ -55,7 +58,8 @@ class Charged:
 def compose_charged(context: Context) -> Draft | None:
     """List the agencies that one plan charges; None where a question asks who leads it, or has a subject of its own."""
     frame = context.frame
-    is_asked = _ASKED.search(frame.text) and len(frame.plans) == 1 and frame.names_plan
+    is_asked = _ASKED.search(frame.text) and not _LEADS_ALL.search(frame.text)
+    is_asked = is_asked and len(frame.plans) == 1 and frame.names_plan
     if not is_asked or frame.agencies or frame.numbers or not is_about_whole_plan(without_scope(named_only(context))):
         return None
     if _BOTH.search(frame.text):

@@ -96,6 +96,20 @@ def in_question(context: Context, *, least: float = _NEAR) -> list[Clause]:
 """Says how long the document lasts that a question calls by its number."""
 
 
+_QUOTED = re.compile(r"[“\"]([^“”\"]{8,200})[”\"]")
+_SPOKEN = 4
+"""So many syllables at least are a wording and no name."""
+
+
+def correct_quoted(context: Context) -> Draft | None:
+    """Correct a wording that a question quotes where the clause in question quotes another."""
+    source = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
+    quoted = [said for said in _QUOTED.findall(context.frame.typed) if len(said.split()) >= _SPOKEN]
+    wrong = [said for said in quoted if match_key(said) not in " ".join(source.split())]
+    found = in_question(context)[:1] if wrong and context.frame.asserts else []
+    return corrected(context, found[0], say.quoted(wrong[0])) if found and _QUOTED.search(found[0].text) else None
+
+
 _GRADES = (
     re.compile(r"(\w+ cấp) (tỉnh|quốc gia|huyện|xã|trung ương|quốc tế|thành phố|bộ|khu vực|thế giới)\b"),
     re.compile(r"(di sản) (văn hóa phi vật thể|văn hóa vật thể|thiên nhiên|tư liệu|hỗn hợp|văn hóa thế giới)\b"),

@@ -14,12 +14,14 @@ from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.foreign import compose_foreign, foreign_words
 from assistant.compose.funding import prints_sum
 from assistant.compose.kinds import kind_asked, names_kind
+from assistant.compose.listed_details import lists_instead
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
 from assistant.compose.one_by_name import is_charged, kind_by_name, names_one
 from assistant.compose.passages import compose_passages
 from assistant.compose.time_kinds import answers, items_asked
 from assistant.compose.unmet import unmet_in
+from assistant.evidence import Ranked
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
@@ -78,7 +80,9 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"ca sĩ|diễn viên|họa sĩ|nhạc sĩ|đạo diễn|hoa hậu|người mẫu|kiến trúc sư|huấn luyện viên|vận động viên"
         r"|giảng viên|giám khảo"
     ),
-    Detail.STOPS: re.compile(r"\bđiểm đến\b|\bđiểm du lịch\b|\bkhu du lịch\b|\bkhu di tích\b|\btuyến\b|\bchặng\b"),
+    Detail.STOPS: re.compile(
+        r"\bđiểm đến\b|\bđiểm du lịch\b|\bkhu du lịch\b|\bkhu di tích\b|(?<!trực )\btuyến\b|\bchặng\b"
+    ),
     Detail.ORDINAL: re.compile(
         r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|lần (?:thứ|\d)|\b(?:kỳ|khóa) (?:\d|[ivx]+\b)"
     ),
@@ -103,13 +107,18 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     frame = context.frame
     if draft.status != "answered" or frame.compares or (frame.names_plan and len(frame.plans) != 1):
         return draft
-    if not frame.names_plan and not frame.details:
+    if (not frame.names_plan and not frame.details) or frame.sought is Sought.RECIPIENTS:
         return draft
+    if frame.names_plan and lists_instead(context, draft):
+        return compose_not_stated(context, SUBJECTS[frame.wanted] if frame.wanted else None)
     if (kind := _kind_not_named(context, draft)) is not None:
         return compose_not_stated(context, say.subjects.one_of(kind))
     if (noun := _not_named(context, draft)) is not None:
-        return compose_not_stated(context, say.subjects.one_of(noun))
-    if frame.names_plan and speaks_of_neither(context, _told_and_near(context, draft)):
+        near = [item for item in _near(context) if names_one(context, noun, [item.clause.text])]
+        return compose_passages(context, near[:1]) if near else compose_not_stated(context, say.subjects.one_of(noun))
+    if frame.names_plan and speaks_of_neither(
+        context, [*_told(context, draft), *(item.clause for item in _near(context))]
+    ):
         return compose_not_stated(context, say.subjects.EITHER)
     if _is_unpriced(context, draft):
         # Where the money comes from is told beside; how much it is was asked.
@@ -190,13 +199,16 @@ def _not_named(context: Context, draft: Draft) -> str | None:
         return None
     if is_charged(context, noun):
         return None
-    return None if names_one(context, noun, [one.text for one in _told_and_near(context, draft)]) else noun
+    return None if names_one(context, noun, [one.text for one in _told(context, draft)]) else noun
 
 
-def _told_and_near(context: Context, draft: Draft) -> list[Clause]:
-    told = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
+def _told(context: Context, draft: Draft) -> list[Clause]:
+    return [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
+
+
+def _near(context: Context) -> list[Ranked]:
     least = max(FOCUSED, _AS_NEAR * best_coverage(context))
-    return [*told, *(item.clause for item in context.ranked[:6] if item.coverage >= least)]
+    return [item for item in context.ranked[:6] if item.coverage >= least]
 
 
 def _only_reached(context: Context, draft: Draft) -> Draft:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from assistant.compose.context import Context
 from assistant.compose.time_kinds import answers
@@ -30,20 +31,36 @@ def fits(context: Context, item: Ranked) -> bool:
         if _ANYTHING.search(frame.text) and set(_AMOUNT.findall(text)) - set(_AMOUNT.findall(frame.text)):
             return True
         is_share = bool(_SHARE_OF.search(frame.text))
-        return counts(frame.text, text) or (
-            not is_share and item.coverage >= _COUNTED_ENOUGH and bool(_FIGURE.search(text))
+        return counts(frame.text, text, lambda noun: _is_word(context, noun)) or (
+            not is_share
+            and item.coverage >= _COUNTED_ENOUGH
+            and bool(_FIGURE.search(_without_shares(frame.text, text)))
         )
     if frame.wanted is Wanted.NAME:
         kind = PERSONS_AND_BODIES.search(frame.text)
         # "Tỉnh Hải Dương" is no name that anybody asks for; "Bắc Giang - Điểm đến" may be.
         place = re.escape(context.corpus.place(item.clause.plan))
-        own = re.sub(rf"\b(?:tỉnh|thành phố|người|của) {place}\b", " ", item.clause.text)
+        own = re.sub(rf"\b(?:tỉnh|thành phố|người|của|ở|tại) {place}\b", " ", item.clause.text)
         return names_something(own) and (kind is None or speaks_of(context, kind[1], item.clause))
     if frame.wanted is Wanted.PLACE and (_lies_in(context, item.clause) or _is_called(context, item.clause)):
         return True
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
+
+
+def _without_shares(question: str, text: str) -> str:
+    """Return a text without its percentages where things are counted that no share tells the number of."""
+    return _A_SHARE.sub(" ", text) if _COUNTS_THINGS.search(question) and not _TARGET.search(question) else text
+
+
+_A_SHARE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|phần trăm)")
+_COUNTS_THINGS = re.compile(r"\b(?:mấy|bao nhiêu) (?!phần|trăm|chỉ|mục|điểm|hằng|mỗi|một|là|thì|vậy|và|trong)\w+")
+
+
+def _is_word(context: Context, noun: str) -> bool:
+    pair = noun.split()
+    return len(pair) > 1 and context.evidence.vocabulary.is_word(pair[0], pair[1])
 
 
 def _is_called(context: Context, clause: Clause) -> bool:
@@ -138,8 +155,11 @@ def prints_count(question: str, clause: Clause) -> bool:
     return bool(asked and re.search(rf"\d\s+{re.escape(asked[1])}\b", match_key(clause.text)))
 
 
-def counts(question: str, text: str) -> bool:
-    """Tell whether `text` counts what the question asks the number of ("bao nhiêu sản phẩm": "3-5 sản phẩm")."""
+def counts(question: str, text: str, is_word: Callable[[str], bool]) -> bool:
+    """Tell whether `text` counts what the question asks the number of ("bao nhiêu sản phẩm": "3-5 sản phẩm").
+
+    `is_word` tells whether two syllables are one word.
+    """
     asked = _COUNTED.search(question)
     if asked is None:
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
@@ -149,7 +169,8 @@ def counts(question: str, text: str) -> bool:
         return bool(printed) and (
             of is None or of[1] in text or any(of[1].split()[0] in one.split() for one in printed)
         )
-    nouns = {asked[1], asked[1].split()[0]}
+    # "Mấy cơ sở" is not told by "2 cơ quan"; "mấy trường mới" is by "3 trường".
+    nouns = {asked[1]} if is_word(asked[1]) else {asked[1], asked[1].split()[0]}
     number = rf"(?:\d[\d.,\-– ]*|\b(?:{_NUMERALS}) )"
     if any(re.search(rf"{number}(?:\w+ ){{0,2}}{re.escape(noun)}\b", text) for noun in nouns):
         return True

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.compose.context import Context
+from assistant.kinds import names_one_of
 from ingest.folding import syllables
 
 _BEFORE = (
@@ -55,7 +56,9 @@ def kind_asked(context: Context) -> str | None:
 
 
 def names_kind(context: Context, kind: str, texts: Iterable[str]) -> bool:
-    """Tell whether one of the texts, in lower case, holds a kind's own word or a phrase that means the same."""
+    """Tell whether one of the texts, in lower case, holds a kind's own word, one that means the same, or one of it."""
     spoken = f" {kind} "
     others = context.evidence.other_words
-    return any(spoken in f" {' '.join(syllables(text))} " or kind in others(text) for text in texts)
+    return any(
+        spoken in f" {' '.join(syllables(text))} " or kind in others(text) or names_one_of(kind, text) for text in texts
+    )

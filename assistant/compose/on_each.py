@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import fsum
 
 from assistant.compose.clause_lists import counted_head, quote_clauses
 from assistant.compose.context import Context
@@ -19,7 +21,7 @@ from ingest.plan import Clause
 
 _MOST = 0.2
 """More clauses than this share of the plans speak of no one thing."""
-_RELATION = frozenset("quan hệ hợp tác giao lưu hữu nghị đối ngoại".split())
+_RELATION = frozenset("quan hệ hợp tác giao lưu hữu nghị đối ngoại hoạt động sự kiện chương trình".split())
 """What is done with any place abroad: it narrows nothing, and neither does what all of the plans are about."""
 
 
@@ -35,6 +37,11 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
         told = [sum(map(len, on.values())) for on in each]
         if any(told) and max(told) <= most:
             return {plan: in_order(one for on in each for one in on[plan]) for plan in asked}
+    if acronym := acronym_of(context):
+        said = {
+            plan: [c for c in alone.corpus.clauses([plan]) if is_content(alone, c)] for plan, alone in asked.items()
+        }
+        return {plan: [one for one in found if acronym in syllables(one.text)] for plan, found in said.items()}
     thing = thing_of(context)
     on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
     if thing and context.frame.names_plan and any(on.values()):
@@ -44,6 +51,30 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
         literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
         on = literal if all(literal.values()) else on
     return on if any(on.values()) else {}
+
+
+_ACRONYM = re.compile(r"(?<![\w/-])[A-Z]{3,}(?![\w/-])")
+_MOSTLY = 0.3
+"""The share of a question's weight from which an acronym is what it is about."""
+
+
+def acronym_of(context: Context) -> str | None:
+    """Return the acronym that a question is mostly about and few clauses print ("ASEAN"); None without one."""
+    frame, weight = context.frame, context.evidence.weight
+    if frame.sought is not Sought.OPEN or frame.agencies or frame.typed.isupper():
+        return None
+    total = fsum(map(weight, frame.topic))
+    for found in _ACRONYM.finditer(frame.typed):
+        key = found[0].lower()
+        said = [one for one in context.corpus.clauses(frame.plans) if key in syllables(one.text)]
+        is_rare = 0 < len(said) <= _FEW * len(frame.plans)
+        if key in frame.topic and is_rare and weight(key) >= _MOSTLY * total:
+            return key
+    return None
+
+
+_FEW = 2
+"""So many clauses a plan may print an acronym in that a question is about."""
 
 
 def asks_of_place(context: Context) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.compose.context import Context
-from assistant.understanding.cues import DOCUMENT_FACTS, Sought
+from assistant.understanding.cues import DOCUMENT_FACTS, NOT_OF_THE_NATION, Sought
 from ingest.folding import match_key
 from ingest.gazetteer import UPPER
 
@@ -47,7 +47,7 @@ _KINDS: tuple[tuple[str, ...], ...] = (
 )
 """General nouns whose members go by names, those of one kind in a row. Where a thing lies is asked of a place."""
 _PLACES = tuple(noun for kind in _KINDS[:3] for noun in kind)
-_BY_SORT = ("đoàn", "học sinh", "sinh viên", "khách", "dân tộc", "tín ngưỡng")
+_BY_SORT = ("đoàn", "học sinh", "sinh viên", "khách", "dân tộc", "tín ngưỡng", "nhà khoa học", "chuyên gia")
 """What is also told apart by a list, or by words that say which sort it is ("khách du lịch quốc tế")."""
 _AGENTS = ("quận", "huyện", "phường", "xã", "thị xã", "thị trấn", "lãnh đạo", "đoàn")
 """What may be charged with a thing: who does it is told by the register, all of them together too."""
@@ -55,10 +55,11 @@ _IN_WORDS = ("công trình", "đề tài", "dự án")
 """What is also told in words for which one it is ("dự án ứng dụng công nghệ cao"): its name must be asked for."""
 _LONGEST_FIRST = sorted({noun for kind in _KINDS for noun in kind}, key=lambda noun: (-len(noun), noun))
 _UNITS = next(kind for kind in _KINDS if "huyện" in kind)
-_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn)\b)"
+_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn|dẫn|trợ|nguyện)\b)"
 """After a noun of a kind, in another word: "nước ngoài", "trường hợp", "làng nghề", "đoàn thể"."""
 _NOUN = rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b{_NOT_ONE}"
 _THING = rf"\b(?:{'|'.join(noun for noun in _LONGEST_FIRST if noun not in (*_PLACES, *_IN_WORDS))})\b{_NOT_ONE}"
+_PLACE = "|".join(f"{NOT_OF_THE_NATION}{noun}" if noun == "quốc gia" else noun for noun in _PLACES)
 _NOT_OF_IT = (
     "được|bị|do|của|bởi|với|cho|tại|ở|trong|và|hoặc|hay|là|có|để|nhằm|đến|từ|theo|về|nào|gì|ai|mà|các|những|như|thế"
     "|phải|cần|sẽ|đã|nên|cùng|trên|bằng|cách|tới|đang|cơ|đơn|sở|ngành|bên|nơi|chỗ|năm|ngày|tháng|lúc|khi|hôm|dịp|việc|mục|điều|phần"
@@ -69,11 +70,15 @@ _WHICH = re.compile(
     # "Loại kênh nào" and "những doanh nghiệp nào" ask for a sort, which is no name.
     r"(?<!loại )(?<!kiểu )(?<!dạng )(?<!hạng )(?<!nhóm )(?<!đối tượng )"
     r"(?<!những (?=doanh|chuyên|học|sinh|khách|đoàn|lãnh))(?<!các (?=doanh|chuyên|học|sinh|khách|đoàn|lãnh))"
-    rf"(?:\b(?:{'|'.join(_PLACES)})\b{_NOT_ONE}{_MORE}?|{_THING}{_MORE}{{0,4}}) (?:cụ thể )?nào\b"
+    rf"(?:\b(?:{_PLACE})\b{_NOT_ONE}{_MORE}?|{_THING}{_MORE}{{0,4}}) (?:cụ thể )?nào\b"
     r"(?! (?:khác|đó|đấy|mà|đi)\b)(?!.*\bcũng\b)"
 )
 _CALLED = re.compile(
     rf"^(?:(?:các|những|cái|cho biết|theo kế hoạch) )*({_NOUN})(?: \w+){{0,9}} tên (?:gọi |riêng )?(?:là )?gì\b"
+)
+_NAMES_OF = re.compile(
+    r"^(?:(?:nêu|kể|ghi|liệt kê|cho biết|rõ|ra) )*(?:tên|đích danh|danh sách)"
+    rf"(?: (?:các|những|từng|cụ thể|đầy đủ|của|riêng|gọi))* ({_NOUN})"
 )
 _QUESTION_WORD = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|mấy|bao giờ|bao lâu)\b")
 _WHICHEVER = re.compile(r"\b(?:nếu|hễ|bất kỳ|bất cứ|bất kể)\b")
@@ -81,6 +86,8 @@ _WHICHEVER = re.compile(r"\b(?:nếu|hễ|bất kỳ|bất cứ|bất kể)\b")
 
 def kind_by_name(text: str) -> str | None:
     """Return the noun of what a question asks for one by name, None where it asks for anything else."""
+    if (listed := _NAMES_OF.search(text)) and not _QUESTION_WORD.search(text):
+        return listed[1] if listed[1] not in _PLACES else None
     if len(_QUESTION_WORD.findall(text)) != 1:
         return None
     if (asked := _WHICH.search(text)) and not _WHICHEVER.search(text[: asked.start()]):

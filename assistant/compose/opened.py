@@ -29,6 +29,7 @@ from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.parts_named import parts_named
 from assistant.compose.passages import choose, compose_passages
+from assistant.compose.quoted_name import printing_quoted
 from assistant.compose.scope import only_appendix
 from assistant.compose.section_years import of_each_year, prints_years
 from assistant.compose.sections import best_section, compose_sections, retrieved_section
@@ -148,7 +149,7 @@ def _appendix_row(context: Context) -> Draft | None:
 
 def _section(context: Context) -> Draft | None:
     frame = context.frame
-    if frame.wanted in _ONE_THING:
+    if frame.wanted in _ONE_THING or printing_quoted(context):
         return None  # a list of all that is near is no telephone number
     structure = frame.wanted is Wanted.COUNT and STRUCTURE.search(frame.text)
     if len(frame.plans) == 1 and (parts := parts_named(context, frame.plans[0])):

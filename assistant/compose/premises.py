@@ -18,6 +18,7 @@ from assistant.compose.claims import (
     correct_name,
     correct_part_of_name,
     correct_period,
+    correct_quoted,
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
 from assistant.compose.context import Context
@@ -190,6 +191,7 @@ _CHECKS = (
     correct_said_holder,
     correct_holder,
     correct_figure,
+    correct_quoted,
     correct_level,
     correct_interval,
     correct_cell,

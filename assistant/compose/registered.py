@@ -31,6 +31,7 @@ from assistant.compose.together import compose_working_with
 from assistant.compose.who import compose_role_of, compose_who, names_no_agency
 from assistant.compose.who_abroad import compose_who_abroad
 from assistant.compose.whose import compose_whose
+from assistant.compose.with_places import compose_with_places
 from assistant.understanding.cues import COUNTS_PARTNERS, RELATION, Sought
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
@@ -50,7 +51,7 @@ def from_register(context: Context) -> Draft | None:
         return None
     if frame.sought in (Sought.DEADLINE, Sought.REPORT):
         return None
-    opened = compose_open(context)
+    opened = compose_with_places(context) or compose_open(context)
     return _of_nobody(context, opened) if opened is not None and frame.sought is Sought.WHO else opened
 
 

@@ -13,7 +13,7 @@ from ingest.folding import match_key
 from ingest.registers.words import Deadline
 
 _AS_GOOD = 0.8
-_LEVEL = re.compile(r"\b(huyện|quận|thị xã|xã|phường|địa phương)\b(?! nào)")
+_LEVEL = re.compile(r"\b(huyện|quận|thị xã|xã(?! hội)|phường|địa phương)\b(?! nào)")
 
 
 def senders(context: Context, row: Deadline) -> list[str]:
@@ -72,7 +72,7 @@ def are_of_others(context: Context, rows: list[Deadline]) -> bool:
     frame, lexicon = context.frame, context.agencies.lexicon
     asked = [agency for agency in frame.agencies if agency != PROVINCE_COMMITTEE]
     known = [found for agency in asked if (found := lexicon.agencies.get(agency)) and found.level != CENTRAL]
-    if not rows or not asked or len(known) < len(frame.agencies):
+    if not rows or not asked or len(known) < len(frame.agencies) or any(map(_is_of_all, asked)):
         return False
     receivers = [found.name for row in rows for found in lexicon.agencies_in(row.to or "")]
     if not _sends(context) and any(context.agencies.same(name, agency) for name in receivers for agency in asked):
@@ -94,3 +94,8 @@ def _sends(context: Context) -> bool:
 
 _RECEIVES = re.compile(r"\b(?:nhận|nơi|tổng hợp|đôn đốc|theo dõi)\b")
 _TO = re.compile(r"\b(?:qua|cho|gửi|về|lên|tới|đến|với|nộp|trình|ở|tại)(?: (?:bên|phía|là))?\s*\Z")
+
+
+def _is_of_all(agency: str) -> bool:
+    """Tell whether an id is that of all of a kind ("các cơ quan, đơn vị, địa phương"): whose report it is they are."""
+    return agency.startswith("cac-")

@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.every import is_content, says
 from assistant.compose.founded import naming_body
 from assistant.compose.ideas import beside
-from assistant.compose.on_each import in_order
+from assistant.compose.on_each import acronym_of, in_order
 from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.passages import charged
 from assistant.compose.thing import heads_of
@@ -176,6 +176,6 @@ def _is_of_a_subject(context: Context) -> bool:
     if frame.agencies or frame.places or frame.address or frame.numbers or REPORTING.search(frame.query):
         return False
     # A name of one word is told wherever it stands, and so is a body by its name.
-    if naming_body(context):
+    if naming_body(context) or acronym_of(context):
         return False
     return len(thing_of(context)) != 1 and not is_about_whole_plan(context)

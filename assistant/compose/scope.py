@@ -36,7 +36,8 @@ _ENOUGH, _MORE = 2, 4
 """So many words of a title call a part of a plan, and a section: those are of the same words as what they are about."""
 _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
 _ALSO = re.compile(
-    r"\b(?:(?<!tất )cả|lẫn|gồm|kể cả)\b(?: \w+){0,8} (?:phụ lục|(?:danh mục|bảng) (?:các )?nhiệm vụ)"
+    r"\b(?:(?<!tất )cả|lẫn|gồm|kể cả|(?:tính|kể|gộp|cộng) (?:luôn|thêm))\b(?: \w+){0,8}"
+    r" (?:phụ lục|(?:danh mục|bảng) (?:các )?nhiệm vụ)"
     r"|\b(?:và|cùng)(?: (?:với|cả|trong|ở|tại|phần|các|những|nhiệm vụ|việc|danh mục|bảng))* phụ lục"
 )
 APPENDIX_PATH = "Phụ lục"

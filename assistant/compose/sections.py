@@ -12,7 +12,7 @@ from assistant.compose.aims import aims_called_otherwise
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
-from assistant.compose.section_items import items_of
+from assistant.compose.section_items import items_of, role_lines_of
 from assistant.compose.section_years import section_of_year
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.function_words import QUESTION_WORDS
@@ -116,16 +116,29 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
-    own_words = _DONE.sub("", _PLURAL.sub("", " ".join(syllables(without_marker(heading.text))))).split()
+    title = _TO_YEAR.sub("", " ".join(syllables(without_marker(heading.text))))
+    own_words = _DONE.sub("", _PLURAL.sub("", title)).split()
     words = [word for word in own_words if word not in QUESTION_WORDS]
     above = {word for each in context.corpus.headings(heading) for word in syllables(each.text)}
-    if _is_named(context, own_words, above):
+    if _is_named(context, own_words, {*above, *_led_by(context, heading)}):
         return SectionMatch(heading, 1.0, 0.9 if len(own_words) > 2 else 0.8, is_named=True)
     asked = evidence.share(words, topic)
     return SectionMatch(heading, 0.7 * own + 0.3 * below, asked)
 
 
+def _led_by(context: Context, heading: Clause) -> set[str]:
+    """Return the words that the sub-headings of a part begin with ("a) Đối với trẻ em: …"): they are asked for as well.
+
+    One that a question names with most of them is what it asks for.
+    """
+    below = [syllables(without_marker(one.text))[:_FIRST] for one in items_of(context, heading)]
+    named = [words for words in below if context.evidence.share(context.frame.topic, words) > 0]
+    return {word for words in named for word in words} if len(named) >= _SEVERAL else set()
+
+
+_FIRST, _SEVERAL = 8, 3
 _PLURAL = re.compile(r"\A(?:các|những|một số) ")
+_TO_YEAR = re.compile(r"(?<=\w) (?:đến|tới)(?: năm)? \d{4}\Z")
 _DONE = re.compile(r"(?<!\Atổ chức)(?<!\Akinh phí)(?: triển khai)?(?: tổ chức)? thực hiện\Z")
 """What a title may end with and nobody says who asks for the part ("LỘ TRÌNH THỰC HIỆN")."""
 _REST, _FEWEST = 11.0, 2
@@ -185,6 +198,14 @@ def retrieved_section(context: Context) -> Clause | None:
 
 
 _IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")
+
+
+def _names_roles(context: Context) -> bool:
+    """Tell whether a question asks, beside what a section says, who does it; at an address that is told anyway."""
+    return _WITH_ROLES.search(context.frame.text) is not None and not context.frame.address
+
+
+_WITH_ROLES = re.compile(r"\b(?:chủ trì|phối hợp|(?:cơ quan|đơn vị|sở|ngành) (?:nào|thực hiện)|ai)\b")
 _FULL = 3000
 """Characters of an item that is asked for in full."""
 
@@ -223,5 +244,7 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside]
         draft.say(say.item(say.with_parts(telling(context, item, room), parts), draft.cite(item)))
     draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
+    for line in role_lines_of(context, heading) if _names_roles(context) else ():
+        draft.say(say.item(without_marker(line.text), draft.cite(line)))
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(shown), before.total + len(items))

@@ -23,7 +23,10 @@ def correct_span(context: Context) -> Draft | None:
     spans = SPAN.findall(match_key(frame.wording))
     period = context.corpus.views[frame.plans[0]].metadata.period or ""
     # "Kế hoạch 1908 giai đoạn …": the span is that of a document which the plan cites.
-    if not spans or not frame.asserts or frame.numbers or not (frame.facts or is_about_whole_plan(context)):
+    if not spans or not frame.asserts or frame.numbers:
+        return None
+    is_of_plan = is_about_whole_plan(context) or sum(not word.isdigit() for word in frame.topic) <= 1  # "lại lấy …"
+    if not (frame.facts or is_of_plan):
         return None
     # A plan that names only its last year says nothing of its first.
     if tuple(period.split("/")) in spans or ("/" not in period and any(end == period for _, end in spans)):
@@ -33,6 +36,11 @@ def correct_span(context: Context) -> Draft | None:
 
 _FOR_ANOTHER = re.compile(r"\bky thay\b(?! mat)")
 """Who signs for the chair is a deputy; "ký thay mặt ủy ban" the chair does."""
+_OF_SUCH_OFFICE = re.compile(
+    r"\bpho chu tich (?:\w+ ){0,4}nao\b|(?<!pho )\bchu tich (?:\w+ ){0,6}(?:truc tiep|dich than|tu tay) ky\b"
+    r"|\b(?:chinh|dich than) chu tich\b"
+)
+"""Asks for the name of one whose office it takes for granted ("Phó Chủ tịch nào ký thay")."""
 _WHO_SIGNS = re.compile(r"\b(?:ai|nao|gi)\b")
 
 
@@ -44,10 +52,11 @@ def correct_signer(context: Context) -> Draft | None:
         view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
     ]
     wrong = next((name for name in others if fold_accents(name) in text), None)
+    asked = fold_accents(context.frame.text)
     by_title = (
         context.frame.sought is Sought.SIGNER
-        and "chu tich" in fold_accents(context.frame.text)
-        and not _WHO_SIGNS.search(text)
+        and "chu tich" in asked
+        and (not _WHO_SIGNS.search(text) or _OF_SUCH_OFFICE.search(asked) is not None)
     )
     clause = context.corpus.signature(plan)
     if own is None or clause is None or (wrong is None and fold_accents(own) not in text and not by_title):
@@ -55,7 +64,6 @@ def correct_signer(context: Context) -> Draft | None:
     title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
     if wrong is None:
-        asked = fold_accents(context.frame.text)
         as_deputy = "pho chu tich" in asked or _FOR_ANOTHER.search(asked) is not None
         if "chu tich" not in asked or as_deputy == fold_accents(title).startswith("pho"):
             return None

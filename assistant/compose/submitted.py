@@ -20,6 +20,7 @@ _OF_DIFFICULTIES = re.compile(r"khó khăn|vướng mắc|trở ngại|phát sin
 _ASKS_WHOM = re.compile(
     r"\b(?:báo(?: cáo)?|phản ánh|gửi|kiến nghị|đề xuất|đề nghị|nói)(?: (?:về|cho|tới|lên|đến|với|qua))*"
     r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị) nào)\b"
+    r"|\b(?:báo cáo|gửi|đề xuất|kiến nghị)\b(?: \w+){0,7}? qua (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị) nào)\b"
 )
 _SENDS = frozenset("báo phản ánh gửi kiến đề".split())
 _REPORTED = re.compile(
@@ -35,7 +36,7 @@ _LONG = 420
 def compose_submitted(context: Context) -> Draft | None:
     """Tell to whom the matter of a question goes for decision; None where that is not asked or no clause says it."""
     frame = context.frame
-    if not frame.names_plan or len(frame.plans) != 1 or frame.asserts:
+    if not frame.names_plan or len(frame.plans) != 1 or frame.asserts or frame.role:
         return None
     goes_on = frame.follows_up and not _SENDS.isdisjoint(frame.topic)  # "Hải Dương thì sao?"
     if _OF_DIFFICULTIES.search(f"{frame.text} {frame.query}") and (goes_on or _ASKS_WHOM.search(frame.text)):

@@ -14,7 +14,7 @@ from ingest.folding import match_key
 from ingest.gazetteer import UPPER
 
 _PUTS = re.compile(
-    r"(?:\s*(?:với|và)(?: \w+){1,3}?)?\s*(?:đều )?(?:của|ở|nước|bên|(?:là|thuộc)(?: (?:một|các|những))?"
+    r"(?:\s*(?:với|và)(?: \w+){1,3}?)?\s*(?:đều )?(?:của|ở|nước|bên|từ|(?:là|thuộc)(?: (?:một|các|những))?"
     r"(?: (?:địa phương|thành phố|tỉnh|vùng))?(?: (?:của|thuộc|ở|bên))?)\b"
 )
 """What stands between a locality and the country that a question puts it into."""
@@ -55,7 +55,18 @@ def _country_said(context: Context, locality: str) -> str | None:
         said = [place for place in places if place.type == "country"][:1]
         if said and (_PUTS.match(after) or _BESIDE.fullmatch(after[: said[0].start])):
             return said[0].name
+        if (put := _IS_IN.search(text[found.end() :].lower() if found else "")) is not None:
+            countries = context.agencies.lexicon.places_in(text[found.end() + put.end() :], typed=True) if found else []
+            if countries and countries[0].type == "country" and not countries[0].start:
+                return countries[0].name
     return None
+
+
+_IS_IN = re.compile(
+    r"\b(?:là|thuộc)(?: (?:một|nước|tỉnh|thành phố|địa phương|đô thị|của|thuộc|ở|bên|tại|đất nước))* (?=\S)"
+    r"(?!một |nước |tỉnh |thành phố |địa phương |đô thị |của |thuộc |ở |bên |tại |đất nước )"
+)
+"""Says of a locality which country it is in, further on ("X mà … là một tỉnh của Lào")."""
 
 
 def correct_whereabouts(context: Context) -> Draft | None:

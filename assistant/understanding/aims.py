@@ -102,7 +102,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES
     for sought, applies in (
-        (Sought.REFERENCES, bool(document_cues.REFERENCES.search(text))),
+        (Sought.REFERENCES, bool(document_cues.REFERENCES.search(text)) and not (has_agency and _ON_WHAT.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
         (Sought.REPORT, reports and (sent or bool(SENDERS.search(text)))),
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
@@ -153,6 +153,8 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.ISSUED and any(cue.search(text) for cue in (_WHICH_BASIS, _NUMBERED, _AGREED)):
         return True
+    if sought is Sought.NUMBER and _OF_A_LINE.search(text):
+        return True
     if sought is Sought.NUMBER and (of_another := _is_another_number(text)) is not None:
         return of_another
     if sought is Sought.SIGNER and document_cues.OTHER_DOCUMENT.search(text):
@@ -160,6 +162,12 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
         return True
     return has_agency and sought is not Sought.SIGNER
+
+
+_ON_WHAT = re.compile(r"\bcăn cứ vào (?:những |các )?(?:gì|đâu|cái gì)\b")
+"""Of an agency's task: what it goes by need be no document."""
+_OF_A_LINE = re.compile(r"\b(?:đường dây|điện thoại|hotline|tổng đài|tài khoản|số máy|fax|liên hệ)\b")
+"""Numbers that nobody asks of a document."""
 
 
 def _is_another_number(text: str) -> bool | None:
@@ -173,7 +181,7 @@ def _is_another_number(text: str) -> bool | None:
 
 _OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
 """A decision that no province issues."""
-_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách")
+_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách|gửi (?:bản )?kế hoạch")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
 _WHICH_BASIS = re.compile(

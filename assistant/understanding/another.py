@@ -115,9 +115,10 @@ def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory
 
 def _is_plan_number(numbers: Sequence[str], asked: Frame) -> bool:
     """Tell whether a number asked about is one of a plan: else "kế hoạch này" is the plan that cites it."""
-    return any("kh" in number.lower() for number in numbers) or "kế hoạch" in asked.text
+    return any("kh" in number.lower() for number in numbers) or _CITED_PLAN.search(asked.text) is not None
 
 
+_CITED_PLAN = re.compile(r"\bkế hoạch (?:số|nào|gì|về|\d+)\b")
 _LETTERS = {
     "quyết định": "qđ",
     "nghị quyết": "nq",

@@ -12,7 +12,9 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
         return False
     if _PASSAGE_ON.search(text) or _MEASURES.search(text):
         return False
-    if _PLAN_ACTS.search(text) and not has_place and not _RELATED.search(text):
+    if _PLAN_ACTS.search(text) and not (has_place and _NAMES.search(text)) and not _RELATED.search(text):
+        return False
+    if _SHOWN_WHERE.search(text):
         return False
     if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
         return False
@@ -29,7 +31,15 @@ _PLAN_ACTS = re.compile(
     r" (?!(?:của|ở|tại|thuộc|bên|trên|trong|ngoài|nước|là|bạn|được|có|khác|mà|cụ thể|nào|với)\b)\w+"
 )
 """Says at its head that a province acts ("tỉnh nào miễn thị thực cho khách nước ngoài"): for whom is no partner."""
-_RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào")
+_NAMES = re.compile(
+    r"\b(?:nào|địa phương|tỉnh) (?:\w+ )?(?:nhắc|nêu|nói|ghi|kể|đề cập|chọn|viết|gọi|dẫn|nhắm|coi|xem)\b"
+)
+_SHOWN_WHERE = re.compile(
+    r"\b(?:đăng|phát|in|treo|trưng bày|chiếu|lưu|công bố|đưa lên)(?: \w+){0,3}? (?:ở|tại|trên)"
+    r" (?:đâu|(?:kênh|trang|chỗ|nơi|báo|đài) nào)\b"
+)
+"""Asks where what came from partners is shown."""
+_RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào|làm việc với|gặp gỡ|liên kết")
 _PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
 _MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
 _FOUNDS = re.compile(

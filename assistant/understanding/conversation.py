@@ -38,6 +38,7 @@ from assistant.understanding.returning import (
     within_shown,
     without_opening,
 )
+from assistant.understanding.role_line import line_of_role
 from assistant.understanding.scope import scoped
 from assistant.understanding.set_beside import together
 from assistant.understanding.slots import as_department, goes_on_from, named_before, other_of_pair, same_of_plan
@@ -106,6 +107,7 @@ def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memor
         or section_beside(alone, before, memory)
         or column_of(alone, before, memory)
         or narrowed(frame, alone, before, memory)
+        or line_of_role(frame, alone, before[-1], memory)
         or refer(frame, alone, before, memory)
     )
     return beyond_told(found, alone, before, memory) or of_same_subject(found, alone, before, memory)

@@ -38,6 +38,7 @@ _CORRECTS = rf"(?:{_any('quên|nhầm|không phải|không|ý')})"
 """After an "à" these take back what was asked before."""
 _SAY = _any("nói|trả lời|giải thích|tra cứu|tra|tìm|kiểm tra|xem|ktra|check")
 
+_URGE = _any("đề nghị|kính đề nghị|yêu cầu|kính mong|rất mong|mong")
 _BEFORE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -48,6 +49,9 @@ _BEFORE = tuple(
         rf"(?:(?:{_ASK}|{_WHO})\s+)+(?:{_any('hỏi|biết')})\b(?:\s+(?:{_AFTER})\b)*{_STOP}*",
         rf"(?:(?:{_ASK}|{_WHO})\s+)*(?:{_SAY})(?:\s+(?:{_MANNER}|{_any('lại')}))?\s+{_HELP}\b(?:\s+{_ME}\b)?"
         rf"(?:\s+(?:{_AFTER})\b)*{_STOP}*",
+        rf"(?:{_URGE})\s+(?:{_WHO}\s+)?(?:{_any('cung cấp|cho biết|cho hỏi|trả lời|thông tin')})\b"
+        rf"(?:\s+(?:{_AFTER})\b)*{_STOP}*",
+        rf"(?:{_URGE})\s+(?:{_WHO}\s+)?(?=(?:{_any('liệt kê|nêu|kể|trích|chép|so sánh|tổng hợp|làm rõ')})\b)",
         rf"(?:{_any('theo')})\s+(?:{_any('bản')}\s+)?(?:{_any('kế hoạch')})(?:\s+(?:{_any('này|đó')}))?"
         rf"(?:\s*,|\s+(?:{_any('thì')})\b)\s*",
     )

@@ -33,9 +33,14 @@ DOCUMENT_FACTS = frozenset(
 """What a document states of itself once."""
 
 _N = r"(?: |, ?)"
+_NOT_A_RANK = "".join(
+    f"(?<!{word} )"
+    for word in "tới đến tầm lên đạt hiệu tích sản nghị hội giải đoàn kiện mô chuẩn phẩm tài án trường hạng".split()
+)
+"""Not before "cấp": "thương hiệu cấp nào", "di tích cấp nào" ask for a rank."""
 _AGENCY = (
-    r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|bộ phận|tổ chức|đầu mối|(?<!tới )(?<!đến )(?<!tầm )cấp|lực lượng"
-    r"|báo|đài)"
+    r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|bộ phận|tổ chức(?= nào| \w+ tế nào)|đầu mối|lực lượng|báo|đài"
+    rf"|{_NOT_A_RANK}cấp)"
 )
 
 _JOINED = "(?<!lưu )(?<!gặp )(?<!gỡ )(?<!đổi )(?<!chuyện )(?<!tác )(?<!việc )"
@@ -52,6 +57,7 @@ WHO = re.compile(
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
     r"|(?:cơ quan|đơn vị) (?:(?:được|đã|giao|làm|là) ){0,3}(?:chủ trì|phối hợp|đầu mối|phụ trách)"
+    r"|(?:bên|nơi|phía) (?:phối hợp|chủ trì) (?:gồm|là|có|thì)(?: (?:những|các))? (?:ai|đâu|gì|nào)"
 )
 WHO_WHAT = re.compile(
     r"\b(?:ai|bên nào|nơi nào|tỉnh nào)(?: (?:thì|được|phải|sẽ|đang|lo|có))*"
@@ -109,8 +115,11 @@ PLAN_DOES = re.compile(
 """Asks which plan says something ("tỉnh nào muốn đăng cai"), not which place abroad is meant."""
 RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác (?:hữu nghị )?với|quan hệ (?:hợp tác|hữu nghị)|đối tác nào")
 RELATION = re.compile(r"nước ngoài|kết nghĩa|hợp tác|quan hệ|đối tác|ký kết|foreign|partner")
+NOT_OF_THE_NATION = "".join(f"(?<!{word} )" for word in "tiêu cấp tầm tích vật hiệu sản hội lược phẩm mức".split())
+"""Not before "quốc gia": "mục tiêu quốc gia nào", "di tích quốc gia nào" ask for no country."""
 PARTNERS = re.compile(
-    r"kết nghĩa|đối tác|(?:nước|quốc gia|địa phương|thành phố|tỉnh)(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
+    rf"kết nghĩa|đối tác|(?:(?<!rối )nước|{NOT_OF_THE_NATION}quốc gia|địa phương|thành phố|tỉnh)"
+    r"(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào"
     r"|(?:các|tên)(?: \w+)? (?:nước|quốc gia) (?:được |mà |có |do )?(?:nhắc|nêu|đề cập|kể|dẫn)\b"
     r"|(?:nước|quốc gia|nơi|chỗ)(?: ngoài)? mà (?:\w+ ){0,4}?(?:có )?(?:quan hệ|hợp tác|giao lưu|kết nghĩa)\b"
@@ -177,6 +186,7 @@ ASSERTS = re.compile(
     HEARSAY.pattern + r"|^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
     r"|^sao (?:\w+ ){1,6}không (?:có|giao|nêu)\b"
     r"|có phải|phải không|phải chăng|(?:đúng|chính xác|chuẩn(?: xác)?) (?:không|chưa|hay sai|chứ)|có đúng"
+    r"|\bchứ gì(?: (?:anh|chị|em|ạ|nữa))?$"
     r"|\b(?:không|chưa|chẳng) (?!biết|rõ|thấy|hiểu)(?:\w+ ){1,4}(?<!ở )(?<!về )(?<!từ )(?<!tại )(?<!đến )(?<!cho )đâu$"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"
     r"|why\b|is it true|is that right|right$|(?:is|are|does|do) ?n ?t (?:it|they)$|correct$"
@@ -193,8 +203,8 @@ ALSO_ROLE = re.compile(
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,6} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
     r"(?:việc|nhiệm vụ|nội dung|thứ|mục)\b.*\btrong đó(?: \w+){0,4} (?:chủ trì|phối hợp)|"
-    r"(?:(?<!tất )cả|lẫn|kể cả|bao gồm)(?: \w+){0,8} (?:phối hợp|chủ trì)|"
-    r"(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)"
+    r"(?:(?<!tất )cả|lẫn|kể cả|bao gồm|(?:tính|kể|gộp|cộng) (?:luôn|thêm))(?: \w+){0,8} (?:phối hợp|chủ trì)|"
+    r"(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)|(?:toàn bộ|mọi|các) vai trò|(?:việc|nhiệm vụ|phần) riêng\b"
 )
 PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 """How a table calls its column on where the money comes from."""
@@ -202,6 +212,7 @@ FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
     r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà)\b|$)|đâu ra (?:tiền|kinh phí)"
+    r"|nguồn lực(?: \w+)? (?:nào|gì|ở đâu|từ đâu|đâu)\b"
     r"|\b(?:chi|chi trả|trả|cấp|lo|làm|lấy|thực hiện)(?: \w+){0,8}? (?:bằng|từ) (?:những |các )?nguồn (?:nào|gì|đâu)\b"
 )
 TASKS = re.compile(

@@ -200,7 +200,13 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"|giảng viên|giám khảo) nào\b|\bai (?:chấm(?: thi| giải)?|làm giám khảo|đứng lớp|dẫn chương trình)\b"
         ),
     ),
-    (Detail.STOPS, re.compile(r"\bđi (?:chơi |thăm |qua )?(?:những |các )?(?:điểm|chỗ|chặng|tuyến)(?: đến)? nào\b")),
+    (
+        Detail.STOPS,
+        re.compile(
+            r"\b(?:đi|ghé|thăm|dừng)(?: (?:chơi|thăm|qua|chân|ở|tại))* (?:những |các )?"
+            r"(?:điểm|chỗ|chặng|tuyến)(?: (?:đến|tham quan|du lịch|dừng(?: chân)?))? nào\b"
+        ),
+    ),
     (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
     (Detail.ORDINAL, re.compile(r"\bthứ mấy\b|\blần mấy\b")),
     (

@@ -8,7 +8,7 @@ REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào)"
     r"|cơ sở pháp lý"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
-    r"|nghị định)(?: số| năm \d{4}| (?!năm |ngày |tháng )\w+){0,3}? nào"
+    r"|nghị định)(?: số| năm \d{4}| (?!năm |ngày |tháng )\w+){0,3}? (?<!lúc )(?<!khi )(?<!hồi )(?<!hôm )(?<!hạn )nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
     r"|(?:danh sách|danh mục|liệt kê|kể|tất cả|toàn bộ|mọi|các|những)(?: \w+)?"
@@ -27,6 +27,7 @@ APPROVES_PLAN = re.compile(
 )
 """Who approves the plan itself has signed it."""
 SIGNER = re.compile(
+    r"\b(?:chủ tịch|ông|bà|người|ai)(?: \w+){0,4} đứng tên (?:trên|dưới|ở|trong|ký)|"
     r"\b(?:ai|(?:ông|bà|người|lãnh đạo) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
     r"|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
@@ -38,6 +39,7 @@ SIGNER = re.compile(
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
     r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
+    r"|dựa (?:vào|trên|theo) (?:văn bản|quyết định|nghị quyết|chỉ thị|chiến lược) (?:số (?:mấy|nào|bao nhiêu)|nào)"
     r"|(?:bằng|tại|theo|trong) (?:văn bản|quyết định|kế hoạch|nghị quyết) số (?:mấy|nào|bao nhiêu)"
     r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
@@ -53,13 +55,15 @@ NUMBER = re.compile(
     r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, |hoặc |hay )?ngày (?!công|nghỉ|làm|lễ)"
     r"|(?:để|bỏ|còn) trống (?:phần |chỗ |ô )?số\b"
     r"|số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)|số (?:của )?kế hoạch|ký hiệu"
-    r"|kế hoạch (?:có |mang |này )?số (?:mấy|bao nhiêu|nào|hiệu)"
+    r"|kế hoạch (?:(?:có|mang|này|đó|ấy) )*số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản"
     r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"
     r"(?=$|,| ban hành| ngày| ai| và| do| ký| kế hoạch ủy ban nhân dân)"
 )
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED = re.compile(
+    r"^(?!.*\b(?:danh sách|các|những|căn cứ|thủ tướng)\b).*\bsố(?: (?:văn bản|hiệu|kế hoạch))?(?: (?:và|hoặc|hay))?"
+    r" ngày(?: (?:tháng|ban hành|ký))*\b(?! (?:công|nghỉ|làm|lễ))|"
     r"số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
     r"|^(?:(?:thế|vậy|còn|nó) )*(?:kế hoạch (?:\w+ ){0,4})?(?:có )?số hiệu(?: là)? (?:mấy|bao nhiêu|nào|gì)"
     r" (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
@@ -90,7 +94,8 @@ EFFECT = re.compile(
 PERIOD = re.compile(
     r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
     r" (?:đến|tới)(?: hết)? năm"
-    r"|(?:kế hoạch|chương trình)(?: \w+){0,6} (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
+    r"|(?:kế hoạch|chương trình)(?: (?!giao\b(?! lưu)|ai\b|chủ trì)\w+){0,6}"
+    r" (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ|năm) nào|áp dụng (?:đến|tới) khi nào"
     r"|kế hoạch nào đến(?: năm)?"
@@ -104,6 +109,7 @@ PLAN_SENT = re.compile(
 )
 """The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
+    r"\bgửi (?:bản )?kế hoạch(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
     r"|" + PLAN_SENT.pattern

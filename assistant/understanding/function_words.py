@@ -33,6 +33,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?:mỗi|từng|(?:cả )?(?:hai|ba|bốn|năm|\d)) (?:địa phương|nơi|bên)(?! (?:nước|bạn|kết|ngoài))"
     r"|^(?:(?:những|các) )?(?:địa phương|nơi) nào|nơi nào(?= (?:có|giao|nêu|ghi|nhắc|quy định|nộp|gửi)\b)"
     r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
+    r"|chắc(?= (?:cũng|là|phải|vẫn)\b)|^đối chiếu|đối chiếu(?= (?:giúp|giùm|xem|giữa|các|những|hai|ba|bốn|năm|cả|\d)\b)"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|nói rõ|ở (?:những |các )?(?:chỗ|phần) nào|(?:với )?tư cách (?:gì|nào|là gì)"
     r"|hoàn (?:thành|tất)|(?:chậm|trễ|muộn) nhất|hôm nào"

@@ -15,6 +15,12 @@ _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
     r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
 )
+_GIVEN_TO = re.compile(r"\b(?:giao|giao cho|phân công|phân công cho)\s+\Z")
+_GUIDED = re.compile(
+    r"\b(?:ai|(?:sở|cơ quan|đơn vị|ngành|bên|ban|phòng) nào)\b.*\b(?:hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|giúp|giúp đỡ"
+    r"|tập huấn|kiểm tra|giám sát|vận động)(?: cho)?(?: (?:các|những))?\s+\Z"
+)
+"""Before those for whom an agency is asked for ("sở nào hướng dẫn các xã …")."""
 _REPORTED_TO = re.compile(r"(?:báo cáo|trình|gửi|nộp) (?:kết quả )?(?:(?:về|cho|lên|tới|đến) )?\Z")
 _GIVES = re.compile(r"(?:của|(?:của|do)(?: chính)?|cho|trình|gửi|báo cáo|tham mưu|tới|đến|quyết định|kế hoạch)\s+\Z")
 _RATHER_THAN = re.compile(r"\b(?:(?:chứ|mà) không phải(?: là| do)?|chứ không(?: do| giao)?|thay vì|thay cho)\s+\Z")
@@ -79,6 +85,7 @@ class MentionedAgencies:
         found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
         kept = [m for m in found if self._may_hold_duties(m)]
         kept += [m for m in self._own_in(text) if not any(m.start < one.end and one.start < m.end for one in kept)]
+        kept = [m for m in kept if not _GUIDED.search(text[: m.start])]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
         receivers += [m for m in found if m not in kept and _REPORTED_TO.search(text[: m.start])]
@@ -90,6 +97,10 @@ class MentionedAgencies:
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])
         ], receivers
 
+    def committees(self, text: str) -> list[AgencyMention]:
+        """Return where a question names the committee that issued the plans: no subject, whoever else it is about."""
+        return [m for m in self._lexicon.agencies_in(text, typed=True) if m.id == PROVINCE_COMMITTEE]
+
     def strangers(self, text: str, typed: str) -> list[AgencyMention]:
         """Return agencies that neither a list nor a plan names, where their tasks are asked ("Trường A phải làm gì").
 
@@ -100,7 +111,8 @@ class MentionedAgencies:
             key = match_key(mention.printed)
             at = text.find(key)
             is_name = mention.id is None and at >= 0 and not self._lexicon.is_town(mention.printed)
-            if is_name and not self.is_printed(key) and TASKS_ASKED.match(text, at + len(key)):
+            is_asked = TASKS_ASKED.match(text, at + len(key)) or _GIVEN_TO.search(text[: max(at, 0)])
+            if is_name and not self.is_printed(key) and is_asked:
                 found.append(AgencyMention(at, at + len(key), key, None, mention.name))
         if found or self._by_form is None or self._lexicon.agencies_in(text, typed=True):
             return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import PLAN_SENT, RECIPIENTS
@@ -25,10 +25,18 @@ def calling_it_plan(text: str, provinces: Sequence[int]) -> str:
     return text
 
 
-_ITSELF = r"^(?:(?:còn|thế|vậy) )*(?:bản )?(?:kế hoạch|quyết định)(?: (?:hành động|này|ấy|của|tỉnh|thành phố|x))+"
+_ITSELF = (
+    r"^(?:(?:còn|thế|vậy|chính|riêng|bản thân) )*(?:bản )?(?:kế hoạch|quyết định)"
+    r"(?: (?:hành động|này|ấy|đó|của|tỉnh|thành phố|x))+"
+)
 _ALREADY = r"(?: (?:được|đã|thì|chính thức|mới|do tỉnh))*"
 _POINT = r"(?:(?:khi|hồi|lúc|ngày|hôm) (?:nào|mấy)|bao giờ|đâu)"
+_WHICH = r"(?:nào|mấy|bao nhiêu|gì)"
+_DATED = rf"(?:vào |ở )?(?:ngày|hôm|tháng|năm)(?: (?:ngày|tháng|năm))* {_WHICH}"
+_NUMBERED = rf"(?:số hiệu|ký hiệu|số)(?: văn bản)?(?: là)? {_WHICH}"
+_SPAN = r"(?:các |những |mấy )?(?:(?:quãng|khoảng) )?(?:thời gian|thời kỳ|giai đoạn|năm)"
 _FACTS = (
+    (Sought.NUMBER, re.compile(rf"{_ITSELF}{_ALREADY}(?: (?:mang|có|đánh|được|là))* {_NUMBERED}")),
     (
         Sought.EFFECT,
         re.compile(
@@ -41,14 +49,33 @@ _FACTS = (
         re.compile(
             rf"{_ITSELF}{_ALREADY} (?:ra đời|viết|soạn|công bố|phát hành|có từ|lập)(?: (?:ra|từ|vào|hồi))*"
             rf" (?:{_POINT}|(?:tháng|năm) (?:nào|mấy|bao nhiêu))"
+            rf"|{_ITSELF}{_ALREADY}(?: (?:mang|có|đánh|là|{_NUMBERED}|và))*"
+            rf" (?:đề|ghi|ra|ký|ban hành|phát hành) {_DATED}"
+        ),
+    ),
+    (
+        Sought.PERIOD,
+        re.compile(
+            rf"{_ITSELF}{_ALREADY} (?:đề|ghi|bao trùm|bao phủ|phủ|trải|đặt ra|lập|xây dựng|viết|làm|dùng|dành|tính|có)"
+            rf"(?: (?:cho|trong|suốt|ra|qua))* {_SPAN} nào"
         ),
     ),
 )
+_LINKS = frozenset("về công tác và".split())
 
 
-def own_fact(text: str) -> Sought | None:
-    """Return the fact of its plan that a question has for all its subject, None for another; names are left as "x"."""
-    return next((sought for sought, asks in _FACTS if asks.search(text)), None)
+def own_facts(text: str, subject: Collection[str]) -> tuple[Sought, ...]:
+    """Return the facts of its plan that a question has for all its subject; names are left as "x".
+
+    `subject` are the words of the plan's title, by which a question may call it.
+    """
+    text = text.replace(",", "")
+    head, called, rest = text.partition("kế hoạch ")
+    words = rest.split()
+    while called and words and (words[0] in subject or words[0] in _LINKS):
+        words.pop(0)
+    asked = " ".join((head + called + " ".join(words)).split())
+    return tuple(sought for sought, asks in _FACTS if asks.search(asked))
 
 
 def only_sent(facts: Sequence[Sought], text: str, topic: Sequence[str]) -> tuple[Sought, ...]:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from assistant.landmarks import plan_of_names
 from assistant.subject import own_runs, plan_called, plan_numbered
 from assistant.understanding import cues
 from assistant.understanding.address import find_address, section_number
+from assistant.understanding.cues import Sought
+from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.of_itself import own_facts
 from ingest.lexicon import Lexicon, ProvinceMention
 
 _LEAVES_OUT = re.compile(
     r"(?:\b(?:bỏ|trừ|loại ra|không (?:tính|kể|gồm|lấy|cần))|^ngoài(?! ra\b))"
     r"(?: (?:tỉnh|thành phố|kế hoạch|của|ra|cả|riêng))*\s*\Z"
 )
+_PLAN_OF = re.compile(r"\bkế hoạch (?:về )?(?P<words>\w+(?: \w+)*)")
+_NAMED_BY = 2
 _AND = re.compile(r"\s*(?:,|và|với)?(?: (?:tỉnh|thành phố))?\s*\Z")
 
 
@@ -78,6 +84,7 @@ class PlanNames:
         self._lexicon = lexicon
         self._landmarks = {plan.id: plan.landmarks for plan in plans}
         self._printed = {plan.id: plan.number for plan in plans if plan.number}
+        self._subjects = {plan.id: frozenset(plan.subject) for plan in plans}
         self.runs = own_runs({plan.id: plan.subject for plan in plans})
         self.ids = tuple(plan.id for plan in plans)
 
@@ -102,6 +109,28 @@ class PlanNames:
             return address
         number = section_number(typed)
         return next((plan.sections.get(number) for plan in self._plans if number and plan.id == plans[0]), None)
+
+    def facts_of(self, plans: Sequence[str], text: str) -> tuple[Sought, ...]:
+        """Return the facts of its one plan that a question has for all its subject; provinces are left as "x"."""
+        return own_facts(text, self._subjects[plans[0]]) if len(plans) == 1 else ()
+
+    def called(self, plans: Sequence[str], text: str, numbers: Collection[str]) -> list[tuple[int, int]]:
+        """Return where a question calls its plan by its number or its title, which are no subject of its own."""
+        return [*called_by_number(text, numbers), *self._called_by_subject(plans, text)]
+
+    def _called_by_subject(self, plans: Sequence[str], text: str) -> list[tuple[int, int]]:
+        """Return where a question calls its one plan by words of its title ("kế hoạch mầm non"), which are no topic."""
+        subject = self._subjects[plans[0]] if len(plans) == 1 else frozenset()
+        found: list[tuple[int, int]] = []
+        places = {mention.start for mention in self._lexicon.provinces_in(text, typed=True)} if subject else set()
+        for called in _PLAN_OF.finditer(text) if subject else ():
+            words = list(re.finditer(r"\w+", called["words"]))
+            own = list(takewhile(lambda word: word[0] in subject, words))
+            after = words[len(own)] if len(own) < len(words) else None
+            is_place = after is not None and called.start("words") + after.start() in places
+            if len(own) >= _NAMED_BY and (after is None or is_place or after[0] in FUNCTION_WORDS):
+                found.append((called.start("words") + own[0].start(), called.start("words") + own[-1].end()))
+        return found
 
     def numbers(self, plans: Sequence[str]) -> set[str]:
         """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""

@@ -88,7 +88,7 @@ def item_counted(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Me
                 # "Còn nhiệm vụ thứ 5?" after who leads the fourth.
                 alone = replace(alone, sought=before[-1].sought, role=before[-1].role)
                 same = replace(same, sought=before[-1].sought, role=before[-1].role)
-            return _pointed(same, alone, [items[counted - (counted > 0)]])
+            return pointed(same, alone, [items[counted - (counted > 0)]])
     return None
 
 
@@ -118,7 +118,7 @@ def _at_hand(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory
         return None
     if not _fits(alone, clauses, memory) or not (that or _reports(alone, clauses)):
         return None
-    return _pointed(frame, alone, clauses)
+    return pointed(frame, alone, clauses)
 
 
 def _of_the_whole(asked: Frame) -> bool:
@@ -160,7 +160,7 @@ def _fits(alone: Frame, clauses: Sequence[Clause], memory: Memory) -> bool:
     return not said or memory.share(said, clauses) >= _COVERED
 
 
-def _pointed(frame: Frame, alone: Frame, clauses: Sequence[Clause]) -> Frame:
+def pointed(frame: Frame, alone: Frame, clauses: Sequence[Clause]) -> Frame:
     plans = tuple(dict.fromkeys(clause.plan for clause in clauses))
     # A clause that is only asked to be shown answers no new aim: the next question goes on with the one before.
     is_open = alone.sought is Sought.OPEN

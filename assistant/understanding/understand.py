@@ -24,7 +24,6 @@ from assistant.understanding.aims import (
 from assistant.understanding.aside import without_columns, without_pairs
 from assistant.understanding.bare import as_meant
 from assistant.understanding.conversation import in_conversation
-from assistant.understanding.courtesy import without_courtesy
 from assistant.understanding.denying import denies
 from assistant.understanding.detail import Detail, details_of
 from assistant.understanding.document_cues import PLAN_SENT
@@ -32,9 +31,10 @@ from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.handed_in import naming_report
+from assistant.understanding.introduction import question_alone
 from assistant.understanding.mentioned import MentionedAgencies
-from assistant.understanding.of_itself import calling_it_plan, only_sent, own_fact
-from assistant.understanding.plan_names import PlanName, PlanNames, called_by_number, left_out
+from assistant.understanding.of_itself import calling_it_plan, only_sent
+from assistant.understanding.plan_names import PlanName, PlanNames, left_out
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
@@ -72,6 +72,7 @@ _AND_WHICH = re.compile(
     r"(?:có|cũng|thì|giao|nêu|quy định|nhắc|làm|đã)\b"
 )
 """After a question about one plan: the same is asked of all."""
+# Of several plans "bên nào" is one of them, not an agency.
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 
 
@@ -136,7 +137,7 @@ class Understander:
         for typed in map(clean, asked):
             found = self._english.is_english(typed)
             english = english if found is None else found
-            told.append((found and self._english.in_vietnamese(typed)) or without_courtesy(typed))
+            told.append((found and self._english.in_vietnamese(typed)) or question_alone(typed, self._lexicon))
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
@@ -148,8 +149,7 @@ class Understander:
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
         # A province written in full may have brought accents with it.
-        mended = self._restorer.restore(spelt, bare=not has_accents(clean(question)))
-        mended = by_province(mended)
+        mended = by_province(self._restorer.restore(spelt, bare=not has_accents(clean(question))))
         mended = calling_it_plan(mended, [found.start for found in self._lexicon.provinces_in(mended, typed=True)])
         named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
         text = self._wording.plainly(
@@ -170,14 +170,14 @@ class Understander:
         numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
-        spans = [*((m.start, m.end) for m in (*agencies, *receivers)), *((m.start, m.end) for m in provinces), *left]
+        bodies = (*agencies, *receivers, *(() if agencies else self._mentioned.committees(text)))
+        spans = [*((m.start, m.end) for m in bodies), *((m.start, m.end) for m in provinces), *left]
         asked = without_spans(text, [(found.start, found.end) for found in provinces])
-        # Of several plans "bên nào" is one of them, not an agency.
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
         address = self._names.address(plans, typed)
-        topic = topic_of(text, [*spans, *called_by_number(text, own_numbers)])
+        topic = topic_of(text, [*spans, *self._names.called(plans, text, own_numbers)])
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)
@@ -191,7 +191,7 @@ class Understander:
         said = said_part(text, agencies, lambda part: len(content(part)) > 1)
         said_of = content(said) if said else ()
         facts = facts_of(asked, has_agency=any(mention.id != PROVINCE_COMMITTEE for mention in agencies))
-        facts = only_sent(facts, asked, topic) or tuple(filter(None, (own_fact(asked) if len(plans) == 1 else None,)))
+        facts = tuple(dict.fromkeys((*self._names.facts_of(plans, asked), *only_sent(facts, asked, topic))))
         for region in self._lexicon.regions_in(asked, with_groups=True):  # "những nước châu Phi nào": for countries
             asked = " ".join(asked.replace(match_key(region.printed), " ").split())
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))

@@ -123,13 +123,21 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"|\bngày(?: tháng)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn)\b"
         ),
     ),
-    (Wanted.YEAR, re.compile(r"năm (?:nào|bao nhiêu|mấy)|which year|what year")),
+    (
+        Wanted.YEAR,
+        # "Một năm bao nhiêu mẫu" counts what there is of it in a year.
+        re.compile(
+            r"năm nào|(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )(?<!1 )năm (?:bao nhiêu|mấy)|which year|what year"
+        ),
+    ),
     (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
     (
         Wanted.COUNT,
         re.compile(
             rf"bao nhiêu|\bcấp mấy (?:suất|phần|chiếc|bộ|cái)\b|{_NOT_WHICH}\bmấy\b"
             r"|số lượng|chỉ tiêu|tỷ lệ|how many|what percentage"
+            r"|^(?:nêu |thống kê )?số (?!hiệu|ký|điện|văn|quyết|kế|của|ngày|máy|liệu|hóa|tiền|thứ|này|\d)(?:\w+ ){1,8}"
+            r"(?:mà|được|sẽ|phải)\b"
         ),
     ),
     (
@@ -138,6 +146,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             rf"{_POST}(?: \w+){{0,14}} (?:là ai|tên (?:là )?gì)|who is"
             rf"|{_POST} nào\b|\bphó (?:giám đốc|chủ tịch|trưởng \w+)(?: \w+)? nào\b"
             rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
+            r"|\bai (?:đã |sẽ )?được (?:\w+ ){0,4}?(?:chọn|cử|bổ nhiệm|bầu|mời) làm\b(?! (?:việc|gì))"
             r"|\bai (?:là |làm )?(?:người )?(?:đứng đầu|lãnh đạo)"
             r"(?= (?:của )?(?:sở|ban|ủy ban|tỉnh|thành phố|công an|văn phòng|cơ quan)\b)"
             r"|\b(?:lãnh đạo|người đứng đầu|thủ trưởng)(?: (?!nào|gì)\w+){0,8} (?:là ai|tên (?:là )?gì)"
@@ -171,7 +180,8 @@ NAME = re.compile(
     r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
     r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
     r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
-    r" (?:cụ thể )?nào(?! (?:đó|khác|cũng|không))"
+    r"(?: (?:cấp|văn|hóa|lịch|sử|quốc|gia|tỉnh|đặc|biệt|vật|phi|thể|thiên|nhiên))* (?:cụ thể )?nào"
+    r"(?! (?:đó|khác|cũng|không))"
     rf"|\b({_THINGS})\b(?: \w+){{0,9}} là (?:những |các )?\1 (?:gì|nào)\b"
     rf"|(?:gồm|bao gồm|cụ thể) (?:những |các )?{_THINGS}(?: \w+){{0,4}} nào\b|{_THINGS}(?: \w+){{0,2}} cụ thể nào\b"
 )

@@ -12,7 +12,11 @@ _PART = (
 )
 _ALL_OF_PART = r"\b(?:cả|trọn|nguyên|hết|toàn bộ) (?:mục|phần|đoạn)\b"
 _NAMES_PART = re.compile(rf"{_PART}|{_ALL_OF_PART}")
-_IS_TOLD = re.compile(rf"\b(?:trình bày|tóm tắt|tóm lược)\b|{_ALL_OF_PART}|\b(?:mục|phần) này\b")
+_IS_TOLD = re.compile(
+    rf"\b(?:trình bày|tóm tắt|tóm lược)\b|{_ALL_OF_PART}|\b(?:mục|phần) này\b"
+    r"|\b(?:nhóm|mục|phần|mảng)(?: (?:nhiệm vụ|việc|giải pháp))? (?!nào|gì|này|đó|mấy)(?:\w+ ){2,20}"
+    r"(?:nói|gồm|nêu|ghi|quy định|có)(?: (?:những|các))? gì\b"
+)
 _POINT = (
     r"(?:ý(?! kiến| nghĩa| thức)|gạch|cách|giải pháp|biện pháp|điểm(?! đến| du| di)|nội dung|đoạn|yêu cầu|mục đích"
     r"|mục tiêu|điều kiện)"

@@ -25,7 +25,11 @@ def test_a_body_that_no_clause_names_is_not_told_by_words_of_its_name(
 
 @pytest.mark.parametrize(
     "question",
-    ["Tỉnh nào thành lập ban chỉ đạo?", "Các tỉnh có lập ban chỉ đạo không?", "Những kế hoạch nào kiện toàn ban chỉ đạo"],
+    [
+        "Tỉnh nào thành lập ban chỉ đạo?",
+        "Các tỉnh có lập ban chỉ đạo không?",
+        "Những kế hoạch nào kiện toàn ban chỉ đạo",
+    ],
 )
 def test_which_province_sets_up_a_body_that_none_names(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)

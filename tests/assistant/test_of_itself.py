@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.understanding.of_itself import calling_it_plan, own_fact
+from assistant.understanding.of_itself import calling_it_plan, own_facts
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_a_plan_is_called_a_text_too(text: str, read: str) -> None:
     ],
 )
 def test_other_questions_ask_no_fact_of_the_plan(text: str) -> None:
-    assert own_fact(text) is None
+    assert own_facts(text, frozenset()) == ()
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,11 @@ def test_other_questions_ask_no_fact_of_the_plan(text: str) -> None:
         pytest.param("Văn bản của Bắc Giang có từ bao giờ?", "bac-giang", "header 2", id="since when"),
         pytest.param("Kế hoạch Bắc Giang ra đời tháng nào năm nào?", "bac-giang", "header 2", id="month"),
         pytest.param("Quyết định của Quảng Nam bắt đầu có giá trị khi nào?", "quang-nam", "closing", id="effect"),
+        pytest.param("Kế hoạch của Bắc Giang đề tháng, năm nào?", "bac-giang", "header 2", id="dated"),
+        pytest.param("Văn bản của Quảng Nam đề cho quãng thời gian nào?", "quang-nam", "header 1", id="period"),
+        pytest.param(
+            "Kế hoạch ngoại giao văn hóa Quảng Nam bao trùm khoảng thời gian nào?", "quang-nam", "header 1", id="span"
+        ),
         pytest.param("Văn bản Bắc Giang được gửi cho những bộ nào?", "bac-giang", "recipients", id="recipients"),
         pytest.param("Bản Hải Dương gửi cho chuyên viên nào?", "hai-duong", "recipients", id="a person"),
         pytest.param("Ở Quảng Nam huyện lập dự toán gửi cho ai?", "quang-nam", "Điều 1.III - 1", id="a budget"),

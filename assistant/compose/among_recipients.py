@@ -1,0 +1,52 @@
+"""Whether an agency stands among those that a plan is sent to: its list is told, and which of several plans have it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant import say
+from assistant.compose.beside import Told, lay_out
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.facts import compose_fact
+from assistant.understanding.cues import Sought
+from assistant.understanding.wanted import Wanted
+
+_LIST = re.compile(
+    r"\b(?:ở|trong|tại|mục|phần|chỗ|danh sách|có tên)(?: \w+){0,2} nơi nhận\b"
+    r"|\bnơi nhận (?:của|kế hoạch|văn bản|có|ghi|gồm|nêu)\b"
+)
+
+
+def compose_among_recipients(context: Context) -> Draft | None:
+    """Tell the recipients of a plan where an agency is looked for among them; of several plans those that have it."""
+    frame = context.frame
+    if not _LIST.search(frame.text) or frame.wanted is Wanted.CONTACT:
+        return None
+    asked = [one for one in context.agencies.lexicon.agencies_in(frame.text, typed=True) if not one.is_collective]
+    if not asked:
+        return None
+    recipients = {plan: _recipients(context.within(plan)) for plan in frame.plans}
+    if len(frame.plans) == 1:
+        return recipients[frame.plans[0]]
+    having = [plan for plan in frame.plans if any(_is_among(context, plan, one.name) for one in asked)]
+    if not having or frame.names_plan:
+        return None
+    draft = Draft(context.corpus)
+    places = [context.corpus.place(plan) for plan in having]
+    draft.say(say.comparison_head(len(frame.plans), {say.COMPARED_STATING: places}))
+    own = {plan: recipients[plan] if plan in having else None for plan in frame.plans}
+    lay_out(draft, [Told(context.corpus.name(plan), told, "", say.COMPARISON_SILENT) for plan, told in own.items()])
+    return draft
+
+
+def _recipients(alone: Context) -> Draft | None:
+    frame = replace(alone.frame, sought=Sought.RECIPIENTS, facts=(Sought.RECIPIENTS,), agencies=())
+    return compose_fact(replace(alone, frame=frame))
+
+
+def _is_among(context: Context, plan: str, agency: str) -> bool:
+    lines = (clause for clause in context.corpus.clauses([plan]) if clause.kind == "recipients")
+    named = (found.name for clause in lines for found in context.agencies.lexicon.agencies_in(clause.text))
+    return any(context.agencies.same(name, agency) for name in named)

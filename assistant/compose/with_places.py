@@ -1,0 +1,27 @@
+"""All that a plan says of a place abroad: "các hoạt động với tỉnh Viêng Chăn" are in several of its clauses."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.compose.clause_lists import quote_clauses
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.on_each import asks_of_place, in_order
+from assistant.compose.placed import naming_place
+from assistant.understanding.cues import Sought
+
+_ASKS_ONE = re.compile(r"\b(?:ai|đâu|(?:sở|cơ quan|đơn vị|trường|ngành|bên|tổ chức|nơi|tỉnh|thành phố)(?: \w+)? nào)\b")
+
+
+def compose_with_places(context: Context) -> Draft | None:
+    """Tell all that one plan says of the places abroad of a question, where nothing narrower is asked of them."""
+    frame = context.frame
+    if not (frame.lists and frame.places and frame.names_plan and len(frame.plans) == 1 and asks_of_place(context)):
+        return None
+    if frame.sought is not Sought.OPEN or _ASKS_ONE.search(frame.text):
+        return None
+    if frame.wanted is not None or frame.agencies or frame.verbatim or frame.about or frame.asserts:
+        return None
+    found = in_order(one for place in frame.places[:1] for one in naming_place(context, frame.plans, place))
+    return quote_clauses(context, found) if len(found) > 1 else None
