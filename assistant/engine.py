@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from assistant.compose.about_document import compose_cited_document
 from assistant.compose.absent import compose_absent_thing
 from assistant.compose.all_times import compose_bound, compose_constant
 from assistant.compose.among_recipients import compose_among_recipients
@@ -13,7 +14,7 @@ from assistant.compose.asserted import compose_claimed_role, compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
-from assistant.compose.cited_document import asks_what_it_holds, asks_whose, compose_document, of_those_citing
+from assistant.compose.cited_document import asks_whose, of_those_citing
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.counted_duties import compose_counted_duties
@@ -44,6 +45,7 @@ from assistant.compose.now import compose_now
 from assistant.compose.number_of_another import compose_number_of_another
 from assistant.compose.of_plans import compose_of_plans
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
+from assistant.compose.ordinal_section import compose_ordinal_section
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.partners import own_topic
@@ -51,7 +53,7 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import compose_plan_itself
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.preamble import compose_preamble
-from assistant.compose.premises import CALLING, correct_premise, correct_statement
+from assistant.compose.premises import correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
 from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
@@ -72,8 +74,7 @@ from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
 from assistant.unanswered import nothing_told
-from assistant.understanding.cues import DOCUMENT_FACTS, FUNDING_SOURCE, PERSONS_AND_BODIES, WHICH_PLAN, Sought
-from assistant.understanding.document_cues import ABOUT_DOCUMENT, OF_THE_PLAN
+from assistant.understanding.cues import DOCUMENT_FACTS, FUNDING_SOURCE, PERSONS_AND_BODIES, Sought
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.whole_section import names_part
 
@@ -135,7 +136,7 @@ def _answer(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted is Wanted.PERSON and frame.sought is not Sought.SIGNER:
         return None
-    cited = _cited_document(context)
+    cited = compose_cited_document(context)
     placed = cited or (None if frame.facts else placed_answer(context))
     if placed is not None:
         return placed
@@ -147,19 +148,6 @@ def _answer(context: Context) -> Draft | None:
     if found is not None:
         return found
     return None if _has_no_answer(context) else from_register(context)
-
-
-def _cited_document(context: Context) -> Draft | None:
-    """Tell about a document that a question calls by its number; None where it asks about the plan itself."""
-    frame = context.frame
-    which = WHICH_PLAN.search(frame.text) and not frame.names_plan
-    is_own = frame.facts and OF_THE_PLAN.search(frame.text)
-    # "Kế hoạch 1908 của Gia Lai", "Quyết định 2852 là của ủy ban nhân dân tỉnh phải không"
-    called = CALLING if frame.asserts else ()
-    alone = not [word for word in frame.topic if word not in frame.numbers and word not in called]
-    asks = frame.verbatim or which or alone or ABOUT_DOCUMENT.search(frame.text) or asks_what_it_holds(frame.text)
-    about_document = frame.numbers and not is_own and asks
-    return compose_document(context) if about_document else None
 
 
 def _whole_section(context: Context) -> Draft | None:
@@ -200,6 +188,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_pointed,
     compose_inside,
     compose_plan_itself,
+    compose_ordinal_section,
     compose_each_itself,
     compose_preamble,
 )

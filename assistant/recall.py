@@ -90,8 +90,12 @@ class Recall:
         return among[place] if 0 <= place < len(among) else None
 
     def _said(self, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
-        """Return the clauses that say what an answer tells: those beside them only name who does it, or head them."""
-        above = {heading.id for clause in clauses for heading in self._corpus.headings(clause)}
+        """Return the clauses that say what an answer tells: those beside them only name who does it, or head them.
+
+        A heading with lines on who does it is the task itself.
+        """
+        tasks = [clause for clause in clauses if not is_role_line(clause)]
+        above = {heading.id for clause in tasks for heading in self._corpus.headings(clause)}
         kept = tuple(clause for clause in clauses if not is_role_line(clause) and clause.id not in above)
         return kept or clauses
 

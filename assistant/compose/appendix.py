@@ -75,11 +75,18 @@ def compose_absent_appendix(context: Context) -> Draft | None:
     data = context.corpus.views[plan].metadata
     if data.appendix_present or not (data.appendix_mentioned or "phụ lục" in frame.text):
         return None
-    draft = Draft(context.corpus, status="not_stated")
+    is_of_itself = data.appendix_mentioned and _OF_ITSELF.search(frame.text)
+    draft = Draft(context.corpus, status="answered" if is_of_itself else "not_stated")
     _tell(context, draft, plan)
     if not data.appendix_mentioned:
         add_nearest(context, draft)
     return draft
+
+
+_OF_ITSELF = re.compile(
+    r"\bphụ lục\b.*\b(?:(?:mang )?tên (?:là )?gì|về (?:cái |việc |chuyện )?gì|(?:đến|tới) năm (?:nào|bao nhiêu|mấy))$"
+)
+"""Asks what an appendix is called, which its mention tells."""
 
 
 def with_promise_told(context: Context, draft: Draft) -> Draft:

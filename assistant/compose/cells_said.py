@@ -13,6 +13,7 @@ from ingest.folding import match_key, syllables
 from ingest.plan import Cell, Clause
 
 _SOURCES = re.compile(r"\b(?:ngân sách|xã hội hóa|tài trợ|hợp tác quốc tế|đối ứng|vay|doanh nghiệp)\b")
+_SPENDS = re.compile(r"\b(?:cấp|chi|chi trả|trả|bỏ (?:tiền )?ra)\b")
 _PRODUCT = re.compile(
     r"\bsản phẩm\b(?: \w+){0,16}? là (\w+(?: (?!đúng|phải)\w+){0,4}?)(?= (?:đúng|phải|nhỉ|à|hả|chứ)\b|$)"
 )
@@ -44,9 +45,8 @@ def _column(row: Clause, kind: re.Pattern[str]) -> Cell | None:
 
 def _wrong_source(context: Context, row: Clause) -> str | None:
     cell = _column(row, PAYS)
-    said = (
-        _SOURCES.findall(context.frame.text) if PAYS.search(context.frame.text) or "cấp" in context.frame.text else []
-    )
+    is_of_money = PAYS.search(context.frame.text) or _SPENDS.search(context.frame.text)
+    said = _SOURCES.findall(context.frame.text) if is_of_money else []
     # What the row itself is about ("hợp tác quốc tế về …") is no source.
     named = [one for one in said if one not in match_key(row.cells[0].text) and one not in _title(row)]
     absent = [one for one in named if cell and one not in match_key(cell.text)]

@@ -168,7 +168,9 @@ def _issuer_said(context: Context, row: Reference) -> str | None:
     for place in reversed(context.agencies.lexicon.provinces_in(text, typed=True)):
         text = f"{_OF_PLACE.sub('', text[: place.start])}{text[place.end :]}"  # "QĐ 942 của Bắc Giang là của …"
     number = re.escape(re.split(r"[/-]", match_key(row.number or ""))[0])
-    named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: (?:là )?(?:của|do) )?", text)
+    named = re.search(
+        rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: mà(?: \w+){{0,7}}? là)?(?: (?:là )?(?:của|do) )?", text
+    )
     if named is None or _CARRIED_OUT.search(text[: named.start()]):
         return None
     acts = _ISSUES.search(text[: named.start()])

@@ -93,9 +93,6 @@ def in_question(context: Context, *, least: float = _NEAR) -> list[Clause]:
     return [clause for share, clause in scored if share >= max(_ABOUT, least * scored[0][0])]
 
 
-"""Says how long the document lasts that a question calls by its number."""
-
-
 _QUOTED = re.compile(r"[“\"]([^“”\"]{8,200})[”\"]")
 _SPOKEN = 4
 """So many syllables at least are a wording and no name."""

@@ -146,3 +146,19 @@ def _intervals(text: str) -> set[str]:
         told = {_YEARLY, *(each for each in told if "lần/năm" in each)}
     told |= {f"hằng {unit}" for unit in _REPORT_OF.findall(match_key(text))}
     return {each for each in told if each.startswith("P") or _UNIT.search(each)}
+
+
+_ALL_OF = re.compile(
+    r"\b(?:lo|chi|cấp|trả|chịu|đảm bảo|bảo đảm|do)(?: \w+){0,3} (?:toàn bộ|hoàn toàn|trọn|hết mọi|100 phần trăm)\b"
+)
+_PART_OF = re.compile(r"\b(?:chỉ )?(?:đảm bảo|bảo đảm|hỗ trợ|chi|cấp|bố trí) một phần\b")
+
+
+def correct_whole(context: Context) -> Draft | None:
+    """Correct a question by which all of something is paid or done where the clause in question says a part."""
+    if not _ALL_OF.search(context.frame.text):
+        return None
+    for clause in in_question(context)[:1]:
+        if _PART_OF.search(match_key(clause.text)):
+            return corrected(context, clause, say.quoted("toàn bộ"))
+    return None

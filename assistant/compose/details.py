@@ -6,21 +6,20 @@ import re
 from dataclasses import replace
 
 from assistant import say
-from assistant.compose.claimed_words import unheld_words
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.either import speaks_of_neither
 from assistant.compose.enough import FOCUSED, best_coverage
-from assistant.compose.foreign import compose_foreign, foreign_words
 from assistant.compose.funding import prints_sum
+from assistant.compose.held_words import hold_to_words
 from assistant.compose.kinds import kind_asked, names_kind
 from assistant.compose.listed_details import lists_instead
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.nearest import add_nearest
 from assistant.compose.one_by_name import is_charged, kind_by_name, names_one
 from assistant.compose.passages import compose_passages
+from assistant.compose.quoted_name import printing_quoted
 from assistant.compose.time_kinds import answers, items_asked
-from assistant.compose.unmet import unmet_in
 from assistant.evidence import Ranked
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
@@ -107,6 +106,8 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     frame = context.frame
     if draft.status != "answered" or frame.compares or (frame.names_plan and len(frame.plans) != 1):
         return draft
+    if frame.sought is Sought.RECIPIENTS and frame.wanted is Wanted.CONTACT and frame.names_plan:
+        return compose_not_stated(context, SUBJECTS[Wanted.CONTACT])
     if (not frame.names_plan and not frame.details) or frame.sought is Sought.RECIPIENTS:
         return draft
     if frame.names_plan and lists_instead(context, draft):
@@ -125,15 +126,7 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
         draft.lines.insert(0, say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", say.subjects.MONEY))
         draft.status = "not_stated"
         return draft
-    return _hold_to_words(context, _hold_to_kinds(context, draft))
-
-
-def _hold_to_words(context: Context, draft: Draft) -> Draft:
-    """Say that a plan does not speak of what is asked, in words that it never uses; a name is told as one."""
-    if draft.status != "answered" or draft.complete or not context.frame.names_plan:
-        return draft
-    words = foreign_words(context) or unheld_words(context, draft)
-    return compose_foreign(context, words) if words and not unmet_in(context, draft) else draft
+    return hold_to_words(context, _hold_to_kinds(context, draft))
 
 
 def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
@@ -143,7 +136,10 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
     asked: list[Detail | Wanted] = list(frame.details)
     if frame.wanted is not None and frame.wanted in dated and frame.sought not in DOCUMENT_FACTS:
         asked.append(frame.wanted)
-    texts = [_asked_of(context, context.corpus.clause(cited.plan, cited.path)) for cited in draft.citations]
+    told = _told(context, draft)
+    # Of what a question calls by a name in quotation marks, the clauses that print it tell the detail.
+    told = [clause for clause in told if clause in printing_quoted(context)] or told
+    texts = [_asked_of(context, clause) for clause in told]
     # Of all its tasks or partners one always has an aim: a list tells no reason of what is asked.
     listed = draft.complete is not None and (frame.agencies or frame.places)
     missing = [
@@ -152,7 +148,8 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
         if (listed and kind in (Detail.REASON, Detail.CHOICE)) or not any(is_printed(kind, text) for text in texts)
     ]
     if frame.details and len(missing) == len(asked):
-        near = [] if listed else [item for item in context.ranked[:6] if item.coverage >= FOCUSED]
+        near = [] if listed or printing_quoted(context) else context.ranked[:6]
+        near = [item for item in near if item.coverage >= FOCUSED]
         texts_near = ((item, _asked_of(context, item.clause)) for item in near)
         if found := [item for item, text in texts_near if all(is_printed(kind, text) for kind in asked)]:
             return compose_passages(context, found[:1])

@@ -24,6 +24,7 @@ _HEADLESS = re.compile(r"\b(?:có|là|mời|lấy|dùng|mặc|mang|chọn|cho|v�
 _QUESTION_WORD = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|mấy|bao giờ|bao lâu|hay)\b")
 _ANYTHING = frozenset(
     # Places, times and parts of a text, which are named without the word for them.
+    "khâu "
     "chỗ nơi vùng miền khu nước tỉnh thành phố huyện xã quận phường địa phương điểm đến danh giới dịp mốc khi lúc hôm "
     "ngày năm tháng kỳ đoạn mục điều khoản phần dòng ý câu từ chữ trang cột bản tên "
     # Bodies and persons.

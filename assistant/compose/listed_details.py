@@ -16,7 +16,7 @@ _PRINTED = (Wanted.COUNT, Wanted.NAME, Wanted.MONEY, Wanted.CONTACT, Wanted.PERS
 _COUNTS = re.compile(r"\b(?:bao nhiêu|mấy|số lượng) \w+")
 _COUNTS_TASKS = re.compile(
     r"\b(?:bao nhiêu|mấy|số lượng)(?! (?:ngày|tháng|giờ|năm|tuần))(?: \w+){0,2} "
-    r"(?:nhiệm vụ|việc|nội dung|mục|điểm|phần|dòng|điều khoản|điều|khoản|ý|trách nhiệm|vai|lần|chỗ|thứ|nhóm)\b"
+    r"(?:nhiệm vụ|việc|cái|nội dung|mục|điểm|phần|dòng|điều khoản|điều|khoản|ý|trách nhiệm|vai|lần|chỗ|thứ|nhóm)\b"
 )
 
 

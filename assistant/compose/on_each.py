@@ -12,6 +12,7 @@ from assistant.compose.coordinated import coordinated
 from assistant.compose.draft import Draft
 from assistant.compose.every import clauses_on, is_content
 from assistant.compose.placed import naming_place
+from assistant.compose.quoted_name import printing_quoted
 from assistant.compose.section_items import items_of
 from assistant.compose.standing_out import standing_out
 from assistant.compose.whole_thing import is_of_a_thing, thing_of
@@ -37,6 +38,9 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
         told = [sum(map(len, on.values())) for on in each]
         if any(told) and max(told) <= most:
             return {plan: in_order(one for on in each for one in on[plan]) for plan in asked}
+    quoted = {plan: printing_quoted(alone) for plan, alone in asked.items()}
+    if any(quoted.values()):
+        return quoted
     if acronym := acronym_of(context):
         said = {
             plan: [c for c in alone.corpus.clauses([plan]) if is_content(alone, c)] for plan, alone in asked.items()
@@ -67,6 +71,8 @@ def acronym_of(context: Context) -> str | None:
     for found in _ACRONYM.finditer(frame.typed):
         key = found[0].lower()
         said = [one for one in context.corpus.clauses(frame.plans) if key in syllables(one.text)]
+        if re.search(rf"\bnước (?:trong |thuộc )?(?:khối )?{key}\b", frame.text):
+            continue  # "các nước ASEAN" are countries
         is_rare = 0 < len(said) <= _FEW * len(frame.plans)
         if key in frame.topic and is_rare and weight(key) >= _MOSTLY * total:
             return key

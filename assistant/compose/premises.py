@@ -20,7 +20,7 @@ from assistant.compose.claims import (
     correct_period,
     correct_quoted,
 )
-from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_wording
+from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_whole, correct_wording
 from assistant.compose.context import Context
 from assistant.compose.day_claimed import correct_day
 from assistant.compose.denied import correct_no_duty
@@ -191,6 +191,7 @@ _CHECKS = (
     correct_said_holder,
     correct_holder,
     correct_figure,
+    correct_whole,
     correct_quoted,
     correct_level,
     correct_interval,

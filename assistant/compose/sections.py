@@ -205,7 +205,7 @@ def _names_roles(context: Context) -> bool:
     return _WITH_ROLES.search(context.frame.text) is not None and not context.frame.address
 
 
-_WITH_ROLES = re.compile(r"\b(?:chủ trì|phối hợp|(?:cơ quan|đơn vị|sở|ngành) (?:nào|thực hiện)|ai)\b")
+_WITH_ROLES = re.compile(r"\b(?:chủ trì|phối hợp|phân công|(?:cơ quan|đơn vị|sở|ngành) (?:nào|thực hiện)|ai)\b")
 _FULL = 3000
 """Characters of an item that is asked for in full."""
 

@@ -10,6 +10,7 @@ from assistant.understanding.cues import PLAN_DOES, WHICH_PLAN
 _NAMED = r"(?:nhắc|nêu|đề cập|ghi|xuất hiện|nói (?:đến|tới|về))"
 ASKS_WHETHER = re.compile(
     r"\b(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần\b|"
+    r"\bnằm (?:ở|tại|trong) (?:những |các )?(?:mục|điểm|phần|khoản|điều khoản|đoạn|câu|gạch đầu dòng) nào|"
     rf"\b{_NAMED}(?: \w+){{0,8}} (?:ở|tại|trong) (?:những |các )?"
     r"(?:đâu|(?:chỗ|mục|điểm|phần|khoản|điều khoản|đoạn|câu) nào)|"
     r"\bcó (?:tên |mặt |nằm )?(?:ở )?trong (?:những |các )?(?:bản )?(?:kế hoạch|văn bản)\b.*\b(?:không|nào)|"

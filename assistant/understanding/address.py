@@ -24,7 +24,7 @@ _ROMAN = re.compile(rf"\b(?:phan|muc|diem|khoan|nhom)\s+(?:so\s+)?(?P<path>{_ROM
 _WORDED = re.compile(rf"\bphan\s+thu\s+(?P<n>{'|'.join(_ORDINALS)})\b")
 _CAPITAL = re.compile(r"\b(?:phan|muc|nhom)\s+(?P<path>[a-h](?:\.(?:[ivxl]+|\d+))?(?:\.\d+)*)(?![\w.]*\w|\))")
 _PRINTED = re.compile(rf"(?<![\w.])(?P<path>[ivxl]+(?:\.\d+)+(?:\.[a-z])?)(?![\w.]*\w){_TAIL}")
-_NUMBER = re.compile(r"\b(?:muc|khoan|diem)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
+_NUMBER = re.compile(r"\b(?:muc|khoan|diem|nhom)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
 _LETTER = re.compile(r"\bdiem\s+(?P<path>[a-z])(?:\)|(?![\w.]))")
 _ITEMS = (
     ("-", re.compile(rf"\bgach(?: dau dong)?\s+{_NTH}")),
@@ -37,6 +37,7 @@ _APPENDIX = re.compile(
     r",?\s+(?:muc|phan|nhom)\s+(?P<behind>[ivxl]+)(?![\w.])"
     r"|\b(?:muc|phan|nhom)\s+(?P<before>[ivxl]+),?\s+(?:(?:cua|trong|o|thuoc|tai)\s+)?(?:\w+\s+){0,2}phu luc\b"
 )
+_OF_TABLE = re.compile(r"(\b(?:muc|phan|nhom)\s+[ivxl]+\s+(?:cua|trong|o))\s+(?:cai\s+)?bang\b")
 _ROW = re.compile(rf"(?<!dau )\bdong\s+{_NTH}")
 _CLOSING = re.compile(r"\b(?:doan|phan) ket\b")
 
@@ -55,8 +56,8 @@ def find_address(typed: str) -> str | None:
     folded = fold_accents(lowered)
     if len(folded) != len(lowered):
         return None
-    if "phu luc" in folded:
-        return _in_appendix(folded)
+    if "phu luc" in folded or _OF_TABLE.search(folded):
+        return _in_appendix(_OF_TABLE.sub(r"\1 phu luc", folded))
     if _CLOSING.search(folded):
         return "closing"
     article, chapter = _ARTICLE.search(folded), _CHAPTER.search(folded)
@@ -87,6 +88,11 @@ def section_number(typed: str) -> str | None:
     """Return the number of a section that a question names by it alone ("mục 4 nói gì"); None for none or several."""
     found = {match["path"] for match in _SECTION.finditer(fold_accents(typed.lower()))}
     return found.pop() if len(found) == 1 else None
+
+
+def ordinal(word: str) -> int | None:
+    """Return what an ordinal counts to ("tám" or "8" in "thứ tám"), None for another word."""
+    return int(word) if word.isdigit() else _ORDINALS.get(fold_accents(word))
 
 
 def is_number(word: str) -> bool:

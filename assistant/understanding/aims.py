@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant.understanding import cues, document_cues
 from assistant.understanding.asks_partners import asks_partners, asks_partners_first
 from assistant.understanding.cues import Sought
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
 from assistant.understanding.served import asks_served
-from assistant.understanding.wanted import NAME, WANTED, Wanted, plainly_counted
+from assistant.understanding.wanted import NAME, NUMBER_OF_A_DOCUMENT, WANTED, Wanted, plainly_counted
 from assistant.understanding.which_plan import PLAN_GIVES
-from ingest.lexicon import AgencyMention
 from ingest.registers.words import Role
 
 _OWN_NUMBER = re.compile(
@@ -30,10 +28,10 @@ _APPROVED_BY = re.compile(
 _NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
 """A plan called by a number is one that the plan asked about cites."""
 
-_PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều)"
-_WHICH_PLACES = re.compile(
-    rf"\b{_PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{_PLACES}\b"
-    rf"|\b(?:mấy|bao nhiêu)(?: \w+)? trong(?: (?:số|tổng số|cả))? (?:(?:\d+|các|những) )?{_PLACES}\b"
+PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều)"
+_WHICHPLACES = re.compile(
+    rf"\b{PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{PLACES}\b"
+    rf"|\b(?:mấy|bao nhiêu)(?: \w+)? trong(?: (?:số|tổng số|cả))? (?:(?:\d+|các|những) )?{PLACES}\b"
 )
 """Asks where in a plan: with an agency and its role these are its tasks."""
 
@@ -95,8 +93,9 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     chooses = has_agency and _CHOOSES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     asks_who = bool(cues.WHO.search(_WHO_ABROAD.sub(r"\1 nào", text)) or chooses)
     asks_who = asks_who and not reports_where and not _ANYONE.search(text) and not asks_served(text)
+    asks_who = asks_who and not _WHOSE_TIMES.search(text)
     asks_who = asks_who and not (has_agency and cues.WHO_WHAT.search(text))
-    held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
+    held_where = _WHICHPLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
         return Sought.DUTIES
     if has_agency and cues.DUTIES.search(text) and not asks_who:
@@ -158,12 +157,17 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     if sought is Sought.NUMBER and (of_another := _is_another_number(text)) is not None:
         return of_another
     if sought is Sought.SIGNER and document_cues.OTHER_DOCUMENT.search(text):
-        return not re.search(r"kế hoạch|văn bản này", text)
+        named = document_cues.OTHER_DOCUMENT.search(text)
+        own = re.search(r"kế hoạch|văn bản này", text)
+        # "Tờ trình xin ban hành kế hoạch do ai ký" is about that one.
+        return own is None or (named is not None and named.start() == 0)
     if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
         return True
     return has_agency and sought is not Sought.SIGNER
 
 
+_WHOSE_TIMES = re.compile(r"\btheo (?:lịch|kế hoạch|chương trình|hướng dẫn|chỉ đạo|quy định) (?:\w+ ){0,3}?của ai\b")
+"""By whose rules something is done is not who does it."""
 _ON_WHAT = re.compile(r"\bcăn cứ vào (?:những |các )?(?:gì|đâu|cái gì)\b")
 """Of an agency's task: what it goes by need be no document."""
 _OF_A_LINE = re.compile(r"\b(?:đường dây|điện thoại|hotline|tổng đài|tài khoản|số máy|fax|liên hệ)\b")
@@ -181,7 +185,7 @@ def _is_another_number(text: str) -> bool | None:
 
 _OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
 """A decision that no province issues."""
-_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách|gửi (?:bản )?kế hoạch")
+_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách|gửi (?:bản )?(?:kế hoạch|quyết định)")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
 _WHICH_BASIS = re.compile(
@@ -212,47 +216,6 @@ _SIGNS = re.compile(r"\bký\b")
 def wanted_of(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
-    text = plainly_counted(text)
+    text = NUMBER_OF_A_DOCUMENT.sub(" ", plainly_counted(text))
     wanted = next((wanted for wanted, pattern in WANTED if pattern.search(text)), None)
     return wanted or (Wanted.NAME if NAME.search(text) else None)
-
-
-_ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")
-
-
-_ASKS_WHAT = re.compile(
-    r"\s*(?:(?:ở|trong|tại|thuộc|cho|với) )?(?:những |các |mấy |bao nhiêu )?"
-    rf"(?:(?:nhiệm vụ|việc|nội dung|dự án|cái|{_PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
-    r"|\s*(?:(?:tổng cộng|tất cả|cả thảy|tất thảy|tổng|cộng lại) )?(?:là )?(?:mấy|bao nhiêu)\b"
-    r"|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
-)
-"""After a role: what is held in it is asked, nothing is said."""
-
-
-def assertion_of(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
-    """Return the agency that a question says leads or coordinates, None when it says so of none."""
-    for mention in agencies:
-        found = _ROLE_AFTER.match(text[mention.end :])
-        if found and (_NOT.search(found[0]) or _NOT_GIVEN.search(text[: mention.start])):
-            rather = _RATHER.match(text[mention.end + found.end() :])
-            if rather:
-                return mention.id or mention.name, "chủ trì" if rather[1] == "chủ trì" else "phối hợp"
-            continue
-        if found and not _ASKS_WHAT.match(text[mention.end + found.end() :]):
-            return mention.id or mention.name, "chủ trì" if found[1] == "chủ trì" else "phối hợp"
-    called = [(mention, _IS_ONE.search(text[: mention.start])) for mention in agencies[:1]]
-    for mention, found in called if len(agencies) == 1 and cues.ASSERTS.search(text) else ():
-        if found:
-            return mention.id or mention.name, "phối hợp" if found[1] == "phối hợp" else "chủ trì"
-    return None
-
-
-_NOT = re.compile(r"\b(?:không|chưa|chẳng)\b")
-_NOT_GIVEN = re.compile(r"\b(?:không|chưa|chẳng)(?: phải)?(?: là)? (?:giao|do|để)(?: cho)? \Z")
-_RATHER = re.compile(r" (?:gì )?(?:mà|nhưng) (?:chỉ |là )*(chủ trì|phối hợp)\b")
-"""A role that is denied, and the one that is said instead ("không chủ trì mà chỉ phối hợp")."""
-_IS_ONE = re.compile(
-    r"\b(?:cơ quan|đơn vị|đầu mối|người)(?: (chủ trì|phối hợp|phụ trách|đứng đầu))?(?: \w+){0,14}?"
-    r" (?:là|thuộc về) \Z"
-)
-"""Before the agency that a question says holds a role ("đơn vị phối hợp việc T là Sở A phải không")."""

@@ -39,7 +39,9 @@ _SHOWN_WHERE = re.compile(
     r" (?:đâu|(?:kênh|trang|chỗ|nơi|báo|đài) nào)\b"
 )
 """Asks where what came from partners is shown."""
-_RELATED = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào|làm việc với|gặp gỡ|liên kết")
+_RELATED = re.compile(
+    r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào|(?:làm việc|phối hợp) với|gặp gỡ|liên kết"
+)
 _PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
 _MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
 _FOUNDS = re.compile(

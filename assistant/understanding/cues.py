@@ -80,7 +80,7 @@ DUTIES = re.compile(
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
-    r"khi nào|bao giờ|lúc nào|(?:mốc thời gian|(?:các|những) mốc)\b"
+    r"khi nào|bao giờ|lúc nào|hồi nào|(?:mốc thời gian|(?:các|những) mốc)\b"
     r"|thời gian (?:nào|thực hiện|bao|(?:gửi |nộp )?báo cáo)|thời hạn|thời điểm"
     r"|(?<!giới )(?<!quyền )\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"

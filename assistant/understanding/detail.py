@@ -108,6 +108,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         re.compile(
             r"đạt được (?:những |các )?(?:gì|kết quả|thành tựu|bao nhiêu|mấy)"
             r"|(?:đã )?diễn ra (?:như )?(?:thế nào|ra sao)"
+            r"|\b(?:hội nghị|đợt|lần|việc) (?:\w+ ){1,10}kết quả (?:như )?(?:thế nào|ra sao)"
             r"|(?:tới|đến|cho đến) (?:giờ|nay|bây giờ)\b.*\b(?:gì|mấy|bao nhiêu|ra sao|thế nào|chưa|đến đâu)\b"
             r"|\bđã (?!nạp|đọc|hỏi|quá|đến|tới|hết)\w+(?: \w+){0,9} "
             r"(?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"

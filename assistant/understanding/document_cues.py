@@ -30,10 +30,11 @@ SIGNER = re.compile(
     r"\b(?:chủ tịch|ông|bà|người|ai)(?: \w+){0,4} đứng tên (?:trên|dưới|ở|trong|ký)|"
     r"\b(?:ai|(?:ông|bà|người|lãnh đạo) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
-    r"|\bdo (?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
+    r"|\bdo (?!(?:quyết định|nghị quyết|văn bản) )(?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
-    r"|(?<!ngày )ký (?:tên|ban hành|bởi|thay)|chữ ký|\bai ban hành|\bsigned\b|signatory"
+    r"|(?<!ngày )ký (?:tên|ban hành(?! (?:(?:vào|từ) )?(?:ngày|tháng|năm|khi|hôm|lúc|bao))|bởi|thay)"
+    r"|chữ ký|\bai ban hành|\bsigned\b|signatory"
     r"|" + APPROVES_PLAN.pattern
 )
 CITED_NUMBER = re.compile(
@@ -109,7 +110,7 @@ PLAN_SENT = re.compile(
 )
 """The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
-    r"\bgửi (?:bản )?kế hoạch(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
+    r"\bgửi (?:bản )?(?:kế hoạch|quyết định)(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
     r"|" + PLAN_SENT.pattern

@@ -13,6 +13,16 @@ _INTRODUCTION = re.compile(
     rf"\A(?:(?:dạ|thưa|chào)\W+)?(?:{_ME}|{_NOUN}(?: \w+){{0,2}} {_ME})\b[^?:.!]*(?:[:.!]\s+|\s[–-]\s)(?=\S)",
     re.IGNORECASE,
 )
+_WANTS = re.compile(
+    rf"\A{_NOUN} {_ME}\b[^?:.!]*?,\s*(?:(?:muốn|xin|cho|nhờ|định|cần|em|tôi|mình)\s+)*(?:hỏi|biết)\s+(?:là\s+)?",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r",\s*(?:trong\s+)?(?:kế hoạch|văn bản)(?P<whose>\s+(?:của\s+)?[^,?]{0,30}?)?\s+có\s+"
+    r"(?:nói|ghi|nêu|nhắc)(?:\s+(?:tới|đến|rõ|gì|cụ thể))*\s+không(?=\s*\??\s*\Z)",
+    re.IGNORECASE,
+)
+"""After a question: asks again whether the plan says so."""
 _ASKS = re.compile(r"\b(?:ai|gì|nào|đâu|mấy|sao|không|bao giờ|bao nhiêu|bao lâu)\b", re.IGNORECASE)
 _OF_THEIRS = re.compile(
     rf"\b{_NOUN}(?: \w+)? {_ME}\b|\b(?:huyện|xã|phường|địa phương|ngành|tỉnh) {_ME}\b|\bthì {_ME}\b", re.IGNORECASE
@@ -32,7 +42,10 @@ def without_introduction(question: str, lexicon: Lexicon) -> str:
     An agency that he works for, or a province that he names, may be what the question goes on about: the province is
     put behind it, the agency keeps the introduction.
     """
-    found = _INTRODUCTION.match(question)
+    if (tail := _TAIL.search(question)) is not None and _ASKS.search(question[: tail.start()]):
+        named = lexicon.provinces_in(question[: tail.start()], typed=True)
+        question = f"{question[: tail.start()]}{'' if named else ' ở' + (tail['whose'] or '')}{question[tail.end() :]}"
+    found = _INTRODUCTION.match(question) or _WANTS.match(question)
     if found is None:
         return question
     said, rest = found[0], question[found.end() :]

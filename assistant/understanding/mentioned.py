@@ -13,7 +13,7 @@ from ingest.lexicon import AgencyMention, Lexicon
 
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
-    r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
+    r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z|\b(?:đều|cùng) (?:thông )?qua\s+\Z"
 )
 _GIVEN_TO = re.compile(r"\b(?:giao|giao cho|phân công|phân công cho)\s+\Z")
 _GUIDED = re.compile(
@@ -67,6 +67,8 @@ class MentionedAgencies:
             agency = self._lexicon.agencies.get(mention.id or "")
             if agency and is_of_a_field(mention, agency.name, typed):
                 continue
+            if typed[: mention.start].endswith(("-", "/")):
+                continue  # in the number of a document ("61/TTr-SNgV")
             # All in capitals "CA NUOC" and "MANG XA HOI TU" name no police and no committee.
             if typed.isupper() and len(mention.printed) <= _FEWEST_LETTERS:
                 continue

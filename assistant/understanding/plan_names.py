@@ -14,6 +14,7 @@ from assistant.understanding.address import find_address, section_number
 from assistant.understanding.cues import Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
 from assistant.understanding.of_itself import own_facts
+from ingest.folding import match_key
 from ingest.lexicon import Lexicon, ProvinceMention
 
 _LEAVES_OUT = re.compile(
@@ -39,6 +40,16 @@ def left_out(mentions: Sequence[ProvinceMention], text: str) -> tuple[list[Provi
             out = _OUT.match(text, mention.end)
             spans.append((cue.start() if cue else mention.start, out.end() if out else mention.end))
     return found, spans
+
+
+_QUOTED = re.compile(r"[“\"«]([^”\"»]{2,40})[”\"»]")
+
+
+def not_quoted(mentions: Sequence[ProvinceMention], text: str, typed: str) -> list[ProvinceMention]:
+    """Leave out a name in quotation marks of a province that is named beside it: "“Xứ Đông” ở kế hoạch Hải Dương"."""
+    quoted = {match_key(words) for words in _QUOTED.findall(typed)}
+    plain = [one for one in mentions if match_key(text[one.start : one.end]) not in quoted]
+    return [one for one in mentions if one in plain or one.name not in {other.name for other in plain}]
 
 
 @dataclass(frozen=True, slots=True)

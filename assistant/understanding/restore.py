@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from assistant.understanding.dictionary import Dictionary
+from assistant.understanding.parting import parted
 from assistant.understanding.syllable import decode_telex, is_syllable
 from assistant.understanding.typed import with_joined_letters
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -83,8 +84,8 @@ class Restorer:
         the text itself tells.
         """
         typed = with_joined_letters(typed, self._abbreviations)
-        typed = " ".join(self._kept_or_unglued(word) for word in typed.split(" "))
         bare = not has_accents(typed) if bare is None else bare
+        typed = " ".join(self._kept_or_unglued(word, bare=bare) for word in typed.split(" "))
         acronyms = set() if typed.isupper() else {match_key(found) for found in _ACRONYM.findall(typed)}
         tokens = syllables(typed)
         # Where nothing else is a slip, a strange word without diacritics is no slip either.
@@ -97,9 +98,13 @@ class Restorer:
         ]
         return " ".join(self._best_path(lattice))
 
-    def _kept_or_unglued(self, word: str) -> str:
+    def _kept_or_unglued(self, word: str, *, bare: bool) -> str:
         """Return a typed word in its parts; "TikTok" has none."""
-        return word if word.strip(',.;:?!()“”"').lower() in self._loanwords else _unglued(word)
+        key = match_key(word.strip(',.;:?!()“”"'))
+        if key in self._loanwords or key in self._unigrams or key in self._abbreviations:
+            return word if key in self._loanwords else _unglued(word)
+        parts = parted(key, self._forms, lambda one, other: self._bigrams[one, other], bare=bare)
+        return " ".join(parts) if len(parts) > 1 else _unglued(word)
 
     def without_glosses(self, typed: str) -> str:
         """Leave out what explains a word in another language ("ngoại giao số (digital diplomacy)")."""

@@ -12,16 +12,9 @@ from assistant.subject import without_subject
 from assistant.understanding import cues
 from assistant.understanding.abroad import strange_places
 from assistant.understanding.address import ADDRESS_WORDS, is_number
-from assistant.understanding.aims import (
-    asks_other_signer,
-    assertion_of,
-    facts_of,
-    role_of,
-    role_set_aside,
-    sought_of,
-    wanted_of,
-)
+from assistant.understanding.aims import asks_other_signer, facts_of, role_of, role_set_aside, sought_of, wanted_of
 from assistant.understanding.aside import without_columns, without_pairs
+from assistant.understanding.assertion import assertion_of
 from assistant.understanding.bare import as_meant
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.denying import denies
@@ -34,7 +27,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.introduction import question_alone
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
-from assistant.understanding.plan_names import PlanName, PlanNames, left_out
+from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
@@ -161,6 +154,7 @@ class Understander:
         provinces = [
             found for found in self._lexicon.provinces_in(text, typed=True) if not is_person_name(text, found.start)
         ]
+        provinces = not_quoted(provinces, text, typed)
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
         plans = () if _AND_WHICH.search(typed.lower()) else named.plans

@@ -50,6 +50,11 @@ _HOW_MANY_PLANS = re.compile(
 """Which plans say something is asked, and then how many they are: the table tells both."""
 
 
+NUMBER_OF_A_DOCUMENT = re.compile(
+    r"\b(?:quyết định|nghị quyết|kế hoạch|văn bản|chỉ thị|kết luận|tờ trình|đề án|luật|công văn) số (?:mấy|bao nhiêu)\b"
+)
+
+
 def plainly_counted(text: str) -> str:
     """Return a question without a "mấy" that counts nothing, or only how often a plan says a word."""
     if _WHICH_PLANS.search(text):
@@ -89,7 +94,9 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.PLACE,
         re.compile(
-            r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
+            r"địa điểm(?: \w+){0,2} (?:nào|ở đâu)|địa điểm(?: \w+){0,5} (?:thế nào|ra sao|là gì)"
+            r"|^(?:thời gian (?:và )?)?địa điểm (?:mở|tổ chức|diễn ra|họp|thi|làm)\b"
+            r"|ở huyện nào|huyện nào|hội trường nào|tổ chức ở đâu|họp ở đâu"
             r"|diễn ra ở đâu|(?:sơ kết|tổng kết|tập huấn|hội (?:nghị|thảo|chợ|thi)|festival|lễ(?: \w+)?)(?: \w+){0,4}"
             r" (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
             r"|(?:trụ sở|đặt|xây|nằm|mở)(?: \w+){0,3} (?:ở|tại) (?:đâu|chỗ nào|nơi nào)"
@@ -100,6 +107,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         re.compile(
             rf"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:tỷ|triệu|nghìn|ngàn)\b(?! {COUNTED})"
             r"|bao nhiêu (?:tiền|kinh phí|ngân sách|đồng|vốn)"
+            r"|(?:đóng|mất|thu|nộp) (?:tiền|phí|học phí|lệ phí)(?: gì)? không|miễn phí (?:hay )?không"
             r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
             r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
@@ -112,7 +120,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.INTERVAL,
         re.compile(
             r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm"
-            r"|bao lâu|how often"
+            r"|bao lâu|thời lượng|how often"
         ),
     ),
     (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),
@@ -127,7 +135,8 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.YEAR,
         # "Một năm bao nhiêu mẫu" counts what there is of it in a year.
         re.compile(
-            r"năm nào|(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )(?<!1 )năm (?:bao nhiêu|mấy)|which year|what year"
+            r"năm nào(?!.*\bcũng\b)"
+            r"|(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )(?<!1 )năm (?:bao nhiêu|mấy)|which year|what year"
         ),
     ),
     (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
@@ -180,7 +189,7 @@ NAME = re.compile(
     r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
     r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
     r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
-    r"(?: (?:cấp|văn|hóa|lịch|sử|quốc|gia|tỉnh|đặc|biệt|vật|phi|thể|thiên|nhiên))* (?:cụ thể )?nào"
+    r"(?: cấp)?(?: (?:quốc gia|tỉnh|đặc biệt))* (?:cụ thể )?nào"
     r"(?! (?:đó|khác|cũng|không))"
     rf"|\b({_THINGS})\b(?: \w+){{0,9}} là (?:những |các )?\1 (?:gì|nào)\b"
     rf"|(?:gồm|bao gồm|cụ thể) (?:những |các )?{_THINGS}(?: \w+){{0,4}} nào\b|{_THINGS}(?: \w+){{0,2}} cụ thể nào\b"

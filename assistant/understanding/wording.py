@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from assistant.understanding.mention_order import with_thing_first
+
 _SOME = re.compile(
     r"(?<!số )(?<!ngày )(?<!tháng )(?<!năm )(?<!quý )(?<!mục )(?<!điều )"
     r"\bmấy (?=(?!lần|năm|phần|dòng|mục|ngày)\w+ (?:\w+ ){0,3}?(?:nào|này|ấy|kia|đó)\b)"
@@ -47,4 +49,4 @@ class Wording:
         """Return a mended question with idioms in the words of administration."""
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
         text = _TASKS.sub("nhiệm vụ", text) if _ROLE.search(text) else text
-        return _WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text))
+        return with_thing_first(_WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text)))

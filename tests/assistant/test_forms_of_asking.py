@@ -53,7 +53,10 @@ def test_what_is_only_near_is_not_stated(assistant: Assistant, question: str) ->
     [
         ("Phó Chủ tịch nào ký thay Chủ tịch trong kế hoạch của Gia Lai?", "Võ Ngọc Thành"),
         ("Ubon Ratchathani mà Quảng Nam đã thiết lập quan hệ là một tỉnh của Lào đúng không?", "Thái Lan"),
-        ("Thông điệp mà Gia Lai muốn nhấn là một Việt Nam “giàu mạnh, năng động, sáng tạo” đúng không?", "hòa bình"),
+        (
+            "Thông điệp truyền thông quốc tế mà Gia Lai muốn nhấn là một Việt Nam “giàu mạnh, năng động” đúng không?",
+            "hòa bình",
+        ),
         ("Vì sao kế hoạch ngoại giao văn hóa Quảng Nam lại lấy giai đoạn 2016 - 2020?", "2022 - 2025"),
     ],
 )

@@ -21,7 +21,12 @@ from ingest.lexicon import Lexicon
             "Kế hoạch có kèm mẫu báo cáo không ở Bắc Giang?",
         ),
         ("Tôi ở Sở Công Thương Bắc Giang. Sở tôi phải làm những việc gì?",) * 2,
-        ("Tôi muốn biết Sở Tài chính Gia Lai làm gì?",) * 2,
+        ("Tôi muốn biết Sở Tài chính Gia Lai làm gì?", "Sở Tài chính Gia Lai làm gì?"),
+        ("Công ty em làm lữ hành, muốn hỏi Gia Lai có sở nào lo du lịch?", "Gia Lai có sở nào lo du lịch?"),
+        (
+            "Trường đã ký với trường nào bên ngoài, kế hoạch Hải Phòng có nói tới không?",
+            "Trường đã ký với trường nào bên ngoài ở Hải Phòng?",
+        ),
         ("Bắc Giang: ai ký kế hoạch này?",) * 2,
     ],
 )
