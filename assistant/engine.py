@@ -20,6 +20,7 @@ from assistant.compose.context import Context
 from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
 from assistant.compose.day_claimed import confirm_day
+from assistant.compose.day_shared import tell_other_days
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
@@ -53,12 +54,15 @@ from assistant.compose.picked import compose_picked
 from assistant.compose.plan_itself import compose_plan_itself
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.preamble import compose_preamble
+from assistant.compose.premised_lead import confirm_overall_lead
 from assistant.compose.premises import correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
 from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.said import compose_part_beside
+from assistant.compose.section_and_who import compose_section_and_who
+from assistant.compose.section_items import says_who
 from assistant.compose.section_years import of_each_year
 from assistant.compose.sections import compose_sections
 from assistant.compose.shared_documents import compose_shared_documents
@@ -105,7 +109,7 @@ def _composed(context: Context) -> Draft:
     if frame.compares and len(frame.plans) > 1 and not compares_nothing(context):
         draft = compose_comparison(context, _answer)
         if draft is not None:
-            return draft
+            return tell_other_days(context, draft)
     answered = None if turns_to_nothing(context) else of_another_agency(context, _answer(context))
     return _held_to_the_question(context, answered) if answered else nothing_told(context)
 
@@ -144,6 +148,8 @@ def _answer(context: Context) -> Draft | None:
         return compose_number_of_another(context) or compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
+    if (told := compose_submitted(context)) is not None:
+        return told  # of one of several plans
     found = compose_claimed_role(context) or _whole_section(context) or compose_count(context)
     if found is not None:
         return found
@@ -159,7 +165,7 @@ def _whole_section(context: Context) -> Draft | None:
     on_money = FUNDING_SOURCE.search(frame.text) and frame.topic  # the money of a task: no part on that tells it
     if found is None and len(frame.plans) == 1 and frame.names_plan and not (frame.infers_plan or on_money):
         found = sure_section(context)
-    if found is None:
+    if found is None or not says_who(context, found):
         return None
     named = None if names_part(frame.text) else compose_enumerated(context)  # "những di tích nào": names in a clause
     return named or compose_sections(context, of_each_year(context, found), context.list_limit)
@@ -191,6 +197,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_ordinal_section,
     compose_each_itself,
     compose_preamble,
+    compose_section_and_who,
 )
 """In order: who proposed the plan, who approved what it cites, what goes through an agency and to whom, what is due
 before or after a year, what is done all the time, what is pointed at, what one part says, what the plan is for, how it
@@ -214,6 +221,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_counted_duties,
     compose_together,
     correct_premise,
+    confirm_overall_lead,
     confirm_count_of_parts,
     confirm_own_date,
     confirm_day,

@@ -51,7 +51,8 @@ _ORDERS = re.compile(
     r"|instructions?|rules?|prompt)"
     r"|(?:in ra|tiet lo|cho xem|reveal|show|print)\b.{0,30}\b(?:system prompt|prompt|huong dan he thong"
     r"|cau lenh he thong)"
-    r"|(?:hay|ban|^) ?dong vai (?!tro|gi\b|nao\b)|dong vai (?:mot|la|nhu)\b|(?:gia vo|act as|pretend)\b|you are now"
+    r"|(?:hay|ban|^) ?dong vai (?!tro|gi\b|nao\b)|dong vai (?:mot|la|nhu)\b|gia vo\b|you are now"
+    r"|(?:^|\b(?:please|now|then) |\byou (?:\w+ ){0,2})(?:act as|pretend)\b"
     r"|tu bay gio ban la|(?:hay )?bia (?:ra|them|mot)|tu nghi ra"
 )
 

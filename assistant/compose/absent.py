@@ -9,6 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import SAID_OTHERWISE, best_coverage, best_similarity
 from assistant.compose.nearest import ALIKE, add_nearest
+from assistant.compose.phrases import is_listed
 from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, has_accents
 
@@ -32,6 +33,7 @@ def compose_absent_thing(context: Context) -> Draft | None:
     if not words and _asks_whether(context):
         bare = not has_accents(frame.typed)
         words = context.evidence.vocabulary.unspoken(plan, frame.topic, frame.text, bare=bare)
+        words = [word for word in words if not is_listed(word, frame.typed)]
     if not words:
         return None
     draft = Draft(context.corpus, status="not_stated")

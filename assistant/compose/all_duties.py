@@ -9,6 +9,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.duties import row_line
 from assistant.compose.duty_rows import unique
 from assistant.compose.overall import is_about_whole_plan
 from assistant.understanding.everybody import OF_EVERYBODY
@@ -36,11 +37,32 @@ def compose_all_duties(context: Context) -> Draft | None:
     if not (of_one or OF_EVERYBODY.search(frame.text)) or not is_about_whole_plan(context):
         return None
     draft = Draft(context.corpus)
+    if frame.role is not None and len(frame.plans) == 1:
+        return _in_role(context, draft, frame.role)
     total = sum(_tell(context, draft, plan) for plan in frame.plans)
     if not total:
         return None
     draft.say(say.DUTIES_MORE)
     draft.complete = Complete(total, total)
+    return draft
+
+
+def _in_role(context: Context, draft: Draft, role: Role) -> Draft | None:
+    """List what one plan gives to anybody in a role, each with whose it is; None where it gives nothing in it."""
+    rows = [row for row in context.corpus.duties(context.frame.plans) if row.role == role]
+    holders: dict[str, list[str]] = {}
+    for row in rows:
+        holders.setdefault(row.path, []).append(row.agency)
+    one_each = list({row.path: row for row in rows}.values())
+    if not one_each:
+        return None
+    draft.say(say.duties_in_role(context.corpus.name(context.frame.plans[0]), role, len(one_each)))
+    shown = one_each[: context.list_limit]
+    room = max(200, min(700, 3600 // len(shown)))
+    for row in shown:
+        draft.say(row_line(context, draft, row, room, whose=say.join(list(dict.fromkeys(holders[row.path])))))
+    draft.say(say.counted(len(shown), len(one_each), say.nouns.DUTY))
+    draft.complete = Complete(len(shown), len(one_each))
     return draft
 
 

@@ -15,6 +15,9 @@ from assistant.understanding.wanted import Wanted
 
 _LIST = re.compile(
     r"\b(?:ở|trong|tại|mục|phần|chỗ|danh sách|có tên)(?: \w+){0,2} nơi nhận\b"
+    r"|\bnơi nhận\b.*\bgửi\b"
+    r"|^(?:bản )?(?:kế hoạch|quyết định)(?: (?!báo|kết)\w+){0,4}? gửi (?:cho |đến |tới )?"
+    r"(?:bộ|sở|ban|văn phòng|tỉnh ủy)\b(?! .*\bbáo cáo\b).* (?:không|chưa)$"
     r"|\bnơi nhận (?:của|kế hoạch|văn bản|có|ghi|gồm|nêu)\b"
 )
 

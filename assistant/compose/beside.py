@@ -15,6 +15,8 @@ _TALLY = re.compile(r"Tổng cộng: (?P<shown>\d+)/(?P<total>\d+) (?P<noun>[^.]
 _NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
 """A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
 _LOOSE = re.compile(r"\s+([;:,.])|(?<= )\s+")
+_CELL, _WIDE_CELL, _LEAST, _FEW_PLANS = 1500, 2600, 220, 3
+"""Letters of a cell beside many others and of one beside few, and of a line in it at least."""
 _LONG_LIST = 8
 """Rows from which a plan's list is not told in one cell."""
 
@@ -39,8 +41,9 @@ def lay_out(draft: Draft, told: Sequence[Told]) -> bool:
     else:
         draft.say(say.COMPARISON_COLUMNS)
         draft.say("| --- | --- |")
+        room = _CELL if sum(one.own is not None for one in told) > _FEW_PLANS else _WIDE_CELL
         for one in told:
-            cell = f"{one.lead} {_cell(draft, one.own)}".strip() if one.own else one.silent
+            cell = f"{one.lead} {_cell(draft, one.own, room)}".strip() if one.own else one.silent
             draft.say(f"| {one.name} | {cell} |")
     owns = [one.own for one in told if one.own]
     draft.complete = Complete(len(owns), len(owns))
@@ -82,14 +85,23 @@ def _numbers(draft: Draft, own: Draft) -> dict[int, str]:
     return {c.n: draft.cite(draft.corpus.clause(c.plan, c.path), c.quote) for c in own.citations}
 
 
-def _cell(draft: Draft, own: Draft) -> str:
-    """Put one plan's answer into a table cell."""
+def _cell(draft: Draft, own: Draft, most: int) -> str:
+    """Put one plan's answer into a table cell of about `most` letters."""
     numbers = _numbers(draft, own)
     lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
     own_lines = [line for line in lines if not line.startswith(say.ALSO)]
-    room = max(220, 1500 // max(len(own_lines), 1))
+    room = max(_LEAST, _room(sorted(map(len, own_lines)), most))
     told = [line if line.startswith(say.ALSO) else _kept(line, room) for line in lines]
     return " • ".join(MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
+
+
+def _room(lengths: Sequence[int], most: int) -> int:
+    """Return how long a line may be so that all together keep within `most`: the short ones leave room for the long."""
+    for at, length in enumerate(lengths):
+        if length * (len(lengths) - at) > most:
+            return most // (len(lengths) - at)
+        most -= length
+    return max(lengths, default=0)
 
 
 def _unnamed(line: str) -> str:

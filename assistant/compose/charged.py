@@ -42,6 +42,7 @@ _BOTH = re.compile(
 """Asks who leads and who only coordinates, one beside the other."""
 _LEADS_ALL = re.compile(
     r"(?:chủ trì|đầu mối|phụ trách)(?: \w+){0,4} (?:triển khai|thực hiện|tổ chức)(?: \w+){0,3} kế hoạch\b"
+    r"|(?:chủ trì|đầu mối|phụ trách)(?: \w+){0,4} chung\b"
 )
 _BASE = re.compile(r"(?:so với|khác với|ngoài)\s+(?:kế hoạch )?(?:của )?(?:tỉnh |thành phố )?\Z")
 _LACKS = re.compile(r"\A(?:\s+(?:thì|lại))?\s+(?:không|chưa)\b")

@@ -12,6 +12,7 @@ from assistant.compose.duties import row_line
 from assistant.compose.duty_rows import unique
 from assistant.compose.missing import compose_not_stated, subject_of
 from assistant.compose.passages import telling
+from assistant.compose.section_items import role_lines_of
 from assistant.compose.task_lines import marks_of, tell_task, works_with
 from assistant.compose.tasks import Task
 from assistant.compose.twins import worded
@@ -81,7 +82,9 @@ def _rows_of(context: Context, task: Task, agency: str) -> list[Duty]:
 
 def tell_alike(context: Context, draft: Draft) -> Draft:
     """Say first whether a plan says the same as the one that the question before was about, where registers tell."""
-    beside = [context.corpus.clause(*key) for key in context.frame.beside]
+    held = [context.corpus.clause(*key) for key in context.frame.beside]
+    # Of a task that lines below it say who does, those lines are held against as well.
+    beside = list(dict.fromkeys(line for one in held for line in (*role_lines_of(context, one), one)))
     own = [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
     if not beside:
         return draft

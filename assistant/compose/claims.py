@@ -19,7 +19,7 @@ from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import HAS
 from ingest.agencies import PROVINCE_COMMITTEE
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.clock import plan_years
@@ -103,12 +103,24 @@ def correct_quoted(context: Context) -> Draft | None:
     source = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
     quoted = [said for said in _QUOTED.findall(context.frame.typed) if len(said.split()) >= _SPOKEN]
     wrong = [said for said in quoted if match_key(said) not in " ".join(source.split())]
-    found = in_question(context)[:1] if wrong and context.frame.asserts else []
+    found = in_question(context)[:1] if wrong else []
+    if found and not context.frame.asserts:
+        found = [one for one in found if _calls_alike(context, wrong[0], one)]
     return corrected(context, found[0], say.quoted(wrong[0])) if found and _QUOTED.search(found[0].text) else None
 
 
+def _calls_alike(context: Context, name: str, clause: Clause) -> bool:
+    """Tell whether a clause quotes a name after the word before one in the question ("ấn phẩm “A”": "ấn phẩm “B”")."""
+    before = re.search(rf"(\w+\s+\w+)\W+{re.escape(name)}", context.frame.typed)
+    noun = r"\s+".join(map(re.escape, before[1].split())) if before else "(?!)"
+    return re.search(rf"{noun}\s+[“\"]", clause.text, re.IGNORECASE) is not None
+
+
+_TONGUE = r"(?:việt|anh|pháp|trung|hàn|nhật|nga|lào|đức|hoa|khmer)"
 _GRADES = (
     re.compile(r"(\w+ cấp) (tỉnh|quốc gia|huyện|xã|trung ương|quốc tế|thành phố|bộ|khu vực|thế giới)\b"),
+    re.compile(r"(vai trò) (chủ đạo|then chốt|nòng cốt|thứ yếu|hỗ trợ|dẫn dắt|cầu nối|tiên phong|bổ trợ|trung tâm)\b"),
+    re.compile(rf"(song ngữ) ({_TONGUE} {_TONGUE})\b"),
     re.compile(r"(di sản) (văn hóa phi vật thể|văn hóa vật thể|thiên nhiên|tư liệu|hỗn hợp|văn hóa thế giới)\b"),
 )
 """What is graded, and the level or kind that it is given: of an award, of a heritage."""
@@ -120,12 +132,17 @@ def correct_level(context: Context) -> Draft | None:
     if not found:
         return None
     for grade in _GRADES:
-        printed = grade.findall(match_key(found[0].text))
+        printed = grade.findall(" ".join(syllables(found[0].text)))
         for graded, level in grade.findall(context.frame.text):
             levels = {own for what, own in printed if what == graded}
             if levels and level not in levels:
-                return corrected(context, found[0], say.quoted(f"{graded} {level}"))
+                return corrected(context, found[0], say.quoted(_as_typed(context, f"{graded} {level}")))
     return None
+
+
+def _as_typed(context: Context, words: str) -> str:
+    typed = re.search(r"\W+".join(map(re.escape, words.split())), context.frame.typed, re.IGNORECASE)
+    return typed[0] if typed else words
 
 
 def correct_part_of_name(context: Context) -> Draft | None:

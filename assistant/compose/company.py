@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.naming import naming
 from assistant.compose.passages import telling
+from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import asks_of_several
 from ingest.label import label_of
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.words import Duty
 
 
@@ -37,6 +39,25 @@ def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]
             told.setdefault(heading, {}).setdefault(other, mark)
     for heading, marks in told.items():
         draft.say(say.charged_together(label_of(heading.path), list(marks), "".join(dict.fromkeys(marks.values()))))
+
+
+def tell_named_by_others(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
+    """Add the tasks of others in which an agency is named, where a question asks for all that it has to do with."""
+    frame = context.frame
+    if not _INVOLVED.search(frame.text) or frame.role or set(frame.topic) - {"liên", "quan"}:
+        return
+    told = {row.path for row in rows}
+    told |= {above.path for path in told for above in context.corpus.headings(context.corpus.clause(plan, path))}
+    named = [one for one in naming(context, context.corpus.clauses([plan])) if one.path not in told]
+    named = [one for one in named if one.kind not in (*HEADING_KINDS, *_FRAME) and not is_role_line(one)]
+    if named:
+        draft.say(say.NAMED_BY_OTHERS)
+    for clause in named[: context.list_limit]:
+        draft.say(say.item_at(label_of(clause.path), telling(context, clause, _ROOM), draft.cite(clause)))
+
+
+_INVOLVED = re.compile(r"\b(?:liên quan|dính dáng|có mặt)\b")
+_FRAME = ("header", "recipients", "signature")
 
 
 _COUNCILS = "ubnd-cap-"

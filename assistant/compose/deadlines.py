@@ -53,8 +53,18 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
         sent = _SENT if frame.receivers and _goes_to(context, clause) else 0.0
         definite = 0.12 if reporting and row.kind == "annual_by_date" else 0.0
         scored.append((0.8 * covered + 0.2 * found + definite + sent, row))
+    named = days_in(frame.typed) if frame.asserts else set()
+    scored = [item for item in scored if named & days_in(item[1].expression)] or scored
     as_often = [item for item in scored if reporting and comes_as_often(frame.text, item[1])]
     return sorted(as_often or scored, key=lambda item: -item[0])
+
+
+def days_in(text: str) -> set[tuple[int, int]]:
+    """Return the days of the year that a text names, as day and month."""
+    return {(int(day), int(month)) for day, month in _DAY_OF_YEAR.findall(match_key(text))}
+
+
+_DAY_OF_YEAR = re.compile(r"(?<![\d/])(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b")
 
 
 def is_bare(context: Context) -> bool:

@@ -92,6 +92,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"|đồng bào|kiều bào|tầng lớp|du khách|khách|cộng đồng|bạn bè|lao động|nghệ nhân|lãnh đạo|con em|đối tác"
         r"|đoàn|đại sứ|báo chí|phóng viên|hội viên|học giả|tài năng)\b"
     ),
+    Detail.DEFINITION: re.compile(r"\b(?:được hiểu|khái niệm|định nghĩa|giải thích)\b|[\w”\"] là (?!phải\b)\w"),
     Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
 }
 _TIMES = (Wanted.DAY, Wanted.MONTH)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
-from assistant.compose.company import tell_company, tell_for_localities
+from assistant.compose.company import tell_company, tell_for_localities, tell_named_by_others
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.duty_rows import focused, given_to_all, of_agencies, rows_of, unique
@@ -62,6 +62,7 @@ def compose_duties(context: Context) -> Draft | None:
     draft.say(say.counted(shown, total, say.nouns.DUTY))
     for plan, rows in by_plan.items():
         tell_for_localities(context, draft, plan, rows)
+        tell_named_by_others(context, draft, plan, rows)
     draft.complete = Complete(shown, total)
     return draft
 

@@ -15,6 +15,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.row import Row
 from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
 from assistant.compose.tasks import Task, task_coverage
+from assistant.understanding.cues import ASKS_WHEN
 from ingest.label import label_of
 from ingest.plan import Clause
 
@@ -52,7 +53,7 @@ def compose_each_task(context: Context) -> Draft | None:
     )
     shown = tasks[: context.list_limit]
     for task in shown:
-        draft.say(_row(draft, task))
+        draft.say(_row(context, draft, task))
     draft.say(say.counted(len(shown), len(tasks), say.nouns.DUTY))
     draft.complete = Complete(len(shown), len(tasks))
     return draft
@@ -72,7 +73,7 @@ def compose_their_tasks(context: Context) -> Draft | None:
     draft.say(say.their_tasks_head(context.corpus.name(frame.plans[0]), len(tasks), called, frame.their_role))
     shown = tasks[: context.list_limit]
     for task in shown:
-        draft.say(_row(draft, task))
+        draft.say(_row(context, draft, task))
     draft.say(say.counted(len(shown), len(tasks), say.nouns.DUTY))
     draft.complete = Complete(len(shown), len(tasks))
     return draft
@@ -100,15 +101,25 @@ def _about(context: Context, tasks: list[Task]) -> list[Task]:
     return found if len(found) >= _FEWEST else tasks
 
 
-def _row(draft: Draft, task: Task) -> Row:
+def _row(context: Context, draft: Draft, task: Task) -> Row:
     leads = list(dict.fromkeys(row.agency for row in task.rows if row.role == "chủ trì"))
     others = list(dict.fromkeys(row.agency for row in task.rows if row.role != "chủ trì"))
     paths = dict.fromkeys([task.title.path, *(row.path for row in task.rows)])
     marks = "".join(draft.cite(draft.corpus.clause(task.plan, path)) for path in paths)
     words, label = _title(task.title), label_of(task.title.path)
-    told = (words, "; ".join(leads) or say.CELL_EMPTY, "; ".join(others) or say.CELL_EMPTY)
-    item = say.item_at(label, say.each_task(*told), marks)
-    return Row(item, say.EACH_TASK_COLUMNS, (*told, say.found_at(label, marks)))
+    held = ("; ".join(leads) or say.CELL_EMPTY, "; ".join(others) or say.CELL_EMPTY)
+    place = say.found_at(label, marks)
+    if not (ASKS_WHEN.search(context.frame.text) or _TIMES.search(context.frame.text)):
+        item = say.item_at(label, say.each_task(words, *held), marks)
+        return Row(item, say.EACH_TASK_COLUMNS, (words, *held, place))
+    rows = [row for row in context.corpus.deadlines([task.plan]) if row.path in paths]
+    times = dict.fromkeys(row.expression for row in rows if row.kind != "date_of_cited_document")
+    when = "; ".join(times) or say.CELL_EMPTY
+    item = say.item_at(label, say.each_task_when(words, *held, when), marks)
+    return Row(item, say.EACH_TASK_WHEN_COLUMNS, (words, *held, when, place))
+
+
+_TIMES = re.compile(r"\b(?:thời gian|thời hạn|tiến độ)\b")
 
 
 def _title(title: Clause) -> str:

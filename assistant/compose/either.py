@@ -11,7 +11,7 @@ from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import has_accents, syllables
 from ingest.plan import Clause
 
-_OR = re.compile(r"(\w+ \w+) hay (?:là )?(\w+(?: \w+)?)")
+_OR = re.compile(r"(\w+ (?!cái|nét|điểm|điều)\w+) hay (?:là )?(\w+(?: \w+)?)")
 _NOT_TWO = frozenset("không chưa sai gì chỉ phối chủ sao thế nào có phải".split())
 _ASKED = (Sought.OPEN, Sought.FUNDING)
 

@@ -131,7 +131,8 @@ _PLAIN = {
 
 
 _CHOICE = re.compile(
-    r"(\w+ \w+) hay (?:là )?(\w+ \w+)(?: \w+)?$|\b(?P<verb>\w+) (\w+ \w+) hay (?P=verb) (\w+(?: \w+){1,4})$"
+    r"(\w+ (?!cái|nét|điểm|điều)\w+) hay (?:là )?(\w+ \w+)(?: \w+)?$"
+    r"|\b(?P<verb>\w+) (\w+ \w+) hay (?P=verb) (\w+(?: \w+){1,4})$"
 )
 _VERB = 2
 """Which group of `_CHOICE` is what is done with either."""

@@ -13,6 +13,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.founded import body_unspoken
 from assistant.compose.nearest import add_nearest
+from assistant.compose.phrases import is_listed
 from assistant.understanding.syllable import is_syllable
 from ingest.folding import has_accents, syllables
 
@@ -31,6 +32,7 @@ def foreign_words(context: Context) -> list[str]:
     if frame.english or not has_accents(frame.typed):
         return []  # words that were guessed
     found = context.evidence.vocabulary.foreign(frame.plans[0], frame.topic, frame.text)
+    found = [word for word in found if not is_listed(word, frame.typed)]
     telling = [word for word in found if _tells(context, word) and (" " in word or not frame.asserts)]
     if frame.denies:
         return []

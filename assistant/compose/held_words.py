@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant import say
@@ -32,7 +33,16 @@ def hold_to_words(context: Context, draft: Draft) -> Draft:
 def _tells_the_rest(context: Context, draft: Draft, words: Sequence[str]) -> bool:
     """Tell whether one clause told holds all of a question but one word, which may only word it otherwise."""
     rest = [word for word in context.frame.topic if word not in words[0].split()]
-    if len(words) > 1 or sum(context.evidence.weight(word) for word in set(rest)) < _MUCH:
+    if (
+        len(words) > 1
+        or _is_done(context, words[0])
+        or sum(context.evidence.weight(word) for word in set(rest)) < _MUCH
+    ):
         return False
     told = (context.corpus.clause(one.plan, one.path) for one in draft.citations)
     return any(context.evidence.coverage(rest, clause) >= _ALL for clause in told)
+
+
+def _is_done(context: Context, word: str) -> bool:
+    """Tell whether a word is what a question asks somebody to do: "ai thẩm tra" asks of nothing else."""
+    return re.search(rf"\b(?:ai|nào) (?:sẽ |được |phải )?{re.escape(word)}\b", context.frame.text) is not None

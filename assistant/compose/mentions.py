@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.clause_lists import list_clauses
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.mention_table import in_other_words, places_at, table_of_mentions
+from assistant.compose.naming import naming
 from assistant.compose.nearest import add_nearest
 from assistant.compose.phrases import (
     LAW,
@@ -84,7 +86,8 @@ def _is_looked_for(context: Context) -> bool:
     of_partner = frame.sought is Sought.PARTNERS and MENTIONS.search(frame.text) and not RELATION.search(frame.text)
     if frame.agencies:
         asks_mention = MENTIONS.search(frame.text) or ASKS_WHETHER.search(frame.text)
-        return bool(asks_mention and only_names_agencies(context) and not frame.role) and not _asks_role(context)
+        asks_more = frame.role or frame.asks_role or _ASKS_TASKS.search(frame.text)
+        return bool(asks_mention and only_names_agencies(context)) and not asks_more
     return frame.sought is Sought.OPEN or bool(of_partner)
 
 
@@ -96,8 +99,7 @@ def only_names_agencies(context: Context) -> bool:
     return asked - {"tên", "mặt"} <= names if context.frame.sought is Sought.OPEN else asked <= names
 
 
-def _asks_role(context: Context) -> bool:
-    return context.frame.asks_role
+_ASKS_TASKS = re.compile(r"\b(?:làm|giao|phụ trách|lo|đảm nhiệm)(?: (?:những|các|việc))* gì\b|nhiệm vụ (?:gì|nào)\b")
 
 
 def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
@@ -115,18 +117,7 @@ def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
 def compose_naming_agency(context: Context) -> Draft:
     """Tell which plans name the agencies asked about, wherever they do."""
     agencies = context.frame.agencies
-    found = {
-        plan: [
-            clause
-            for clause in context.corpus.clauses([plan])
-            if any(
-                context.agencies.same(mention.id or mention.name, agency)
-                for mention in context.agencies.lexicon.agencies_in(clause.text)
-                for agency in agencies
-            )
-        ]
-        for plan in context.frame.plans
-    }
+    found = {plan: naming(context, context.corpus.clauses([plan])) for plan in context.frame.plans}
     name = say.join([context.agency_name(agency) for agency in agencies])
     if any(found.values()):
         return table_of_mentions(context, name, [match_key(name)], found)
@@ -174,13 +165,16 @@ def _agency_in(context: Context) -> Draft | None:
     if not ASKS_WHETHER.search(frame.text) or not only_names_agencies(context):
         return None
     clauses = context.corpus.clauses(frame.plans)
-    mentioned = {found.id for clause in clauses for found in context.agencies.lexicon.agencies_in(clause.text)}
-    if any(context.agencies.key(agency) in mentioned for agency in frame.agencies):
-        return None
+    if named := naming(context, clauses):
+        return list_clauses(context, named) if not frame.follows_up and _WHERE.search(frame.text) else None
     name = say.join([context.agency_name(agency) for agency in frame.agencies])
     draft = Draft(context.corpus, status="not_stated")
     draft.say(say.agency_not_in(context.corpus.name(frame.plans[0]), name, len(clauses)))
     return draft
+
+
+_WHERE = re.compile(r"\bở những điểm nào\b")
+"""As a question for where something is named is put (`with_thing_first`)."""
 
 
 def _told_silent(context: Context) -> Draft | None:

@@ -8,6 +8,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.sections import compose_section
 from assistant.understanding.address import ordinal
+from assistant.understanding.document_cues import APPENDIX
 from ingest.folding import match_key
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -24,7 +25,7 @@ def compose_ordinal_section(context: Context) -> Draft | None:
     In a follow-up the count is of what was told.
     """
     frame = context.frame
-    found = _NTH.search(frame.text)
+    found = None if APPENDIX.search(frame.text) else _NTH.search(frame.text)
     if found is None or frame.follows_up or frame.agencies or frame.address or not frame.names_plan:
         return None
     nth = ordinal(found["nth"] or found["place"])

@@ -114,3 +114,9 @@ def around(text: str, phrases: Sequence[str], room: int) -> str:
         first, last = fitting[0]
     kept = " ".join(parts[first : last + 1])
     return f"{'[…] ' if first else ''}{kept}{' […]' if last < len(parts) - 1 else ''}"
+
+
+def is_listed(word: str, typed: str) -> bool:
+    """Tell whether a comma parts two syllables that would make a word ("thư, điện")."""
+    parts = word.split()
+    return len(parts) > 1 and re.search(r"\s*[,;]\s*".join(map(re.escape, parts)), typed, re.IGNORECASE) is not None

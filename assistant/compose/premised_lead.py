@@ -61,12 +61,18 @@ _LEADS_ALL = re.compile(
 def other_overall_lead(context: Context) -> Draft | None:
     """Correct a question that has another agency lead the plan as a whole; a subject of its own is another matter."""
     frame = context.frame
+    if _AT_A_HEADING.search(frame.text):
+        return None
     said = frame.assertion is not None and frame.assertion[1] == "chủ trì" and bool(_LEADS_ALL.search(frame.text))
     if not frame.agencies or not (said or frame.role == "chủ trì") or not _is_said_of_whole_plan(context):
         return None
     if said and frame.assertion:
         return _other_lead(context, frame.assertion[0])
     return _other_lead(context, frame.agencies[0]) if frame.asserts else None
+
+
+_AT_A_HEADING = re.compile(r"\b(?:tiêu đề|đề mục|mục (?:số )?\d|(?:mục|phần) (?:riêng|dành)|dành riêng cho)\b")
+"""Speaks of the part that bears an agency's name, not of the plan."""
 
 
 def _is_said_of_whole_plan(context: Context) -> bool:
@@ -79,6 +85,24 @@ def _is_said_of_whole_plan(context: Context) -> bool:
     found = leading(context, frame.plans[0])
     scored = best_tasks(context) if set(frame.topic) - plan_words(context) else []
     return not scored or scored[0][0] < _SURE or (found is not None and found[1] in scored[0][1].subject)
+
+
+def confirm_overall_lead(context: Context) -> Draft | None:
+    """Confirm that an agency leads the plan as a whole, with the clause that charges it; None for another question."""
+    frame = context.frame
+    if frame.assertion is None or frame.assertion[1] != "chủ trì" or not _LEADS_ALL.search(frame.text):
+        return None
+    if not frame.names_plan or len(frame.plans) != 1 or not frame.asserts or not is_about_whole_plan(context):
+        return None
+    found = leading(context, frame.plans[0])
+    if found is None or not context.agencies.same(found[0].agency, frame.assertion[0]):
+        return None
+    row, clause = found
+    draft = Draft(context.corpus)
+    name, words = context.corpus.name(clause.plan), telling(context, clause, 400)
+    draft.say(say.checks.has_part(name, row.agency, ["chủ trì"], denied=False))
+    draft.say(say.leads_plan(name, row.agency, words, draft.cite(clause)))
+    return draft
 
 
 def _other_lead(context: Context, asserted: str) -> Draft | None:

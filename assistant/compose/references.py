@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.beside_one import beside_one
 from assistant.compose.cited_document import printed_name, rows_asked
 from assistant.compose.context import Context
 from assistant.compose.dated_documents import issued_in, undated
@@ -34,9 +35,10 @@ _BASIS = ("header",)
 def compose_references(context: Context) -> Draft | None:
     """Tell the documents asked about: of a type, on a subject, all that are cited, or a plan's legal basis."""
     draft = Draft(context.corpus)
+    context, beside = beside_one(context)
     total = 0
     for plan in context.frame.plans:
-        rows = _not_told(context, _rows(context, plan))
+        rows = [row for row in _not_told(context, _rows(context, plan)) if row.number not in beside]
         if not rows:
             continue
         every = context.corpus.references([plan])

@@ -17,6 +17,7 @@ from assistant.compose.duty_rows import of_agencies, rows_of
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.funding import compose_funding
 from assistant.compose.gathered import compose_gathered
+from assistant.compose.heading_time import compose_time_of_heading
 from assistant.compose.looked_up import only_names_a_place
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.opened import compose_open
@@ -93,7 +94,9 @@ _WHICH_PLACE = re.compile(r"\b(?:nơi|chỗ|địa phương|tỉnh) nào\b")
 
 def _told_of_nobody(context: Context) -> Draft | None:
     """Say that nobody is named by the clauses which are about just what is asked; None where one names somebody."""
-    if best_coverage(context) < FOCUSED or (told := compose_open(context)) is None or told.complete:
+    if best_coverage(context) < FOCUSED or (told := compose_open(context)) is None:
+        return None
+    if told.complete and context.frame.role is None:
         return None
     clauses = [context.corpus.clause(one.plan, one.path) for one in told.citations]
     if _name_somebody(context, clauses):
@@ -203,8 +206,8 @@ def _deadline(context: Context) -> Draft | None:
     if frame.wanted is None and not frame.agencies and len(frame.plans) == 1 and is_untimed(context, frame.plans[0]):
         # "Giai đoạn nào", "định kỳ ra sao": a clause may tell it in words that are no register's.
         told = any(answers(Wanted.TIME, item.clause.text) for item in choose(context))
-        return compose_open(context) if told else None
-    draft = compose_deadline(context)
+        return compose_open(context) if told else compose_time_of_heading(context)
+    draft = compose_deadline(context) or compose_time_of_heading(context)
     if draft is not None:
         return draft
     if frame.wanted in (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.INTERVAL):

@@ -27,6 +27,7 @@ _TAKES_IN = re.compile(
     rf"\b(?:(?<!tất )cả|lẫn|gồm(?! (?:mấy|bao|những|các|có)\b)|kể cả)\b(?: \w+){{0,5}} "
     rf"(?:{_PART}|điều|phụ lục)\b"
     rf"|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
+    rf"|\b(?:tính|kể|gộp|cộng) (?:luôn|cả|thêm|chung)(?: \w+){{0,2}} {_PART}\b"
 )
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
 _LINKS = frozenset("và các những một số".split())

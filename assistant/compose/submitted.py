@@ -16,11 +16,12 @@ _ASKS = re.compile(
     r"(?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở)(?: \w+)? nào)\b"
 )
 _BEFORE = re.compile(r"(?<!chương )(?<!quy )(?<!quá )(?<!tiến )(?<!tờ )(?<!công )\btrình(?: (?:lên|cho))?\s*\Z")
-_OF_DIFFICULTIES = re.compile(r"khó khăn|vướng mắc|trở ngại|phát sinh|sửa đổi|điều chỉnh|bổ sung")
+_OF_DIFFICULTIES = re.compile(r"khó khăn|vướng(?: mắc)?|trở ngại|phát sinh|sửa đổi|điều chỉnh|bổ sung")
 _ASKS_WHOM = re.compile(
     r"\b(?:báo(?: cáo)?|phản ánh|gửi|kiến nghị|đề xuất|đề nghị|nói)(?: (?:về|cho|tới|lên|đến|với|qua))*"
-    r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị) nào)\b"
-    r"|\b(?:báo cáo|gửi|đề xuất|kiến nghị)\b(?: \w+){0,7}? qua (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị) nào)\b"
+    r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị|đầu mối) nào)\b"
+    r"|\b(?:báo cáo|gửi|đề xuất|kiến nghị|phản ánh)\b(?: \w+){0,7}? qua"
+    r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị|đầu mối) nào)\b"
 )
 _SENDS = frozenset("báo phản ánh gửi kiến đề".split())
 _REPORTED = re.compile(
@@ -55,7 +56,8 @@ def compose_submitted(context: Context) -> Draft | None:
 
 def _reported(context: Context) -> Draft | None:
     """Tell to whom, and through whom, a clause has difficulties or changes reported, and then its words."""
-    for clause in _near(context):
+    closing = [one for one in context.corpus.clauses(context.frame.plans) if one.kind == "closing"]
+    for clause in dict.fromkeys((*_near(context), *closing)):
         text = match_key(clause.text)
         mentions = context.agencies.lexicon.agencies_in(clause.text)
         names = [one.printed for one in mentions if _REPORTED.search(text[: one.start])]

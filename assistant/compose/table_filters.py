@@ -41,7 +41,9 @@ def filters_of(text: str, rows: list[Clause]) -> Iterator[Filter]:
             for value in _values(cell.text):
                 if _holds(asked, value):
                     yield Filter(
-                        cell.column, value, bool(re.search(rf"không(?: \w+){{0,2}} {re.escape(value)}", asked))
+                        cell.column,
+                        value,
+                        bool(re.search(rf"(?:không|thay vì|khác|ngoài)(?: \w+){{0,2}} {re.escape(value)}", asked)),
                     )
 
 

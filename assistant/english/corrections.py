@@ -28,6 +28,10 @@ _ROLES = [blank("roles", "roles")]
 _WHEN = blank("when")
 
 _CORRECTIONS = (
+    Pair(
+        say.other_day([blank("names", "plans")], blank("day")),
+        "Note: not every plan asked about prints “{day}”; another day is in: {names}.",
+    ),
     Pair(say.ASKED_INTERVAL, "the interval of the question"),
     Pair(
         say.not_printed(PLAN, _WRONG, LABEL, WORDS, MARK),

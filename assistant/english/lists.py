@@ -34,6 +34,7 @@ _DUTIES = (
         "The **{plan}** hands out tasks {total|time|times}, to {count|agency or group|agencies and groups} of agencies "
         "(one task may be given to several):",
     ),
+    Pair(say.duties_in_role(PLAN, ROLE, COUNT), "The **{plan}** gives {count|task|tasks} in the role of {role}:"),
     Pair(
         say.DUTIES_MORE,
         "Ask “tasks of …” to see the wording of each; the whole register can be filtered and downloaded "
@@ -43,6 +44,7 @@ _DUTIES = (
         say.duties_of_all(PLAN, _LISTED, COUNT),
         "The **{plan}** gives all agencies together, {listed} among them, {count|task|tasks}:",
     ),
+    Pair(say.NAMED_BY_OTHERS, "The agency is also named in tasks given to others:"),
     Pair(say.FOR_LOCALITIES, "Tasks given to all agencies, units and localities together apply as well:"),
     Pair(
         say.duties_beyond(PLAN, AGENCY, 0, TOTAL),

@@ -55,6 +55,7 @@ def bound_all_the_same(marks: Sequence[str]) -> str:
 
 
 EACH_TASK_COLUMNS = ("Nhiệm vụ", "Chủ trì", "Phối hợp, thực hiện", "Nơi quy định")
+EACH_TASK_WHEN_COLUMNS = ("Nhiệm vụ", "Chủ trì", "Phối hợp, thực hiện", "Thời gian", "Nơi quy định")
 
 
 def each_task_head(name: str, where: str, count: int) -> str:
@@ -70,6 +71,11 @@ def their_tasks_head(name: str, count: int, agency: str, role: str) -> str:
 def each_task(words: str, leads: str, others: str) -> str:
     """One of them, on its own."""
     return f"{words} — chủ trì: {leads}; phối hợp, thực hiện: {others}"
+
+
+def each_task_when(words: str, leads: str, others: str, times: str) -> str:
+    """One of them with the times that the plan gives for it."""
+    return f"{each_task(words, leads, others)}; thời gian: {times}"
 
 
 def none_within(name: str, label: str, agency: str, role: str | None, *, is_elsewhere: bool) -> str:

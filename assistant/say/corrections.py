@@ -190,3 +190,9 @@ def other_lead(name: str, lead: str, asserted: str, words: str, mark: str) -> st
 def given(agency: str, role: str, words: str, mark: str) -> str:
     """What a plan does give the agency that does not lead it."""
     return f"{agency} được giao ({role}): {words} {mark}"
+
+
+def other_day(names: Sequence[str], day: str) -> str:
+    """The plans of a comparison that print another day than the question gives to all."""
+    plans = "; ".join(names)
+    return f"Lưu ý: không phải mọi kế hoạch được hỏi đều ghi “{day}”; kế hoạch ghi ngày khác: {plans}."

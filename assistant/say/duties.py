@@ -17,6 +17,11 @@ def duties_overview(name: str, agencies: int, rows: int) -> str:
     )
 
 
+def duties_in_role(name: str, role: str, count: int) -> str:
+    """First sentence of a list of what a plan gives to anybody in a role."""
+    return f"**{name}** giao {count} nhiệm vụ ở vai trò {role}:"
+
+
 DUTIES_COLUMNS = "| Cơ quan | Chủ trì | Phối hợp | Thực hiện |"
 DUTIES_MORE = (
     "Hỏi “nhiệm vụ của …” để xem nguyên văn từng nhiệm vụ; toàn bộ sổ nhiệm vụ lọc và tải được ở trang Tra cứu."
@@ -36,6 +41,7 @@ def duties_of_all(name: str, agencies: str, count: int) -> str:
     return f"**{name}** giao chung các cơ quan, trong đó có {agencies}, {count} nhiệm vụ:"
 
 
+NAMED_BY_OTHERS = "Ngoài ra, cơ quan này còn được nêu tên trong nhiệm vụ giao cơ quan khác:"
 FOR_LOCALITIES = "Ngoài ra, các nhiệm vụ giao chung cho cơ quan, đơn vị, địa phương cũng áp dụng:"
 
 

@@ -8,7 +8,10 @@ from ingest.folding import syllables
 
 _COLUMNS = re.compile(
     r"\b(?:kèm(?: theo| cả| với)?|ghi (?:cả|luôn|kèm)) (?:thời gian|thời hạn|tiến độ|cơ quan|đơn vị)"
-    r"(?: (?:thực hiện|phối hợp|chủ trì|hoàn thành))*"
+    r"(?: (?:và )?(?:thực hiện|phối hợp|chủ trì|hoàn thành))*"
+    r"|\bkèm(?: theo)?(?: (?:các|những))? con số\b"
+    r"|\b(?:cùng|và|nêu|ghi)(?: (?:với|cả|rõ|các))* (?:cơ quan|đơn vị)(?: (?:và )?(?:chủ trì|phối hợp|thực hiện))+"
+    r"(?= (?:của )?(?:từng|mỗi) \w+$|$)"
 )
 _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)
 """The name of an event or society of two countries ("Lễ hội Việt Nam - Nhật Bản"): no place that is asked about."""
@@ -16,7 +19,25 @@ _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: B�
 
 def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
-    return _COLUMNS.sub("", text)
+    text = _COLUMNS.sub("", text)
+    text = _WHETHER_NAMED.sub("", text)
+    return text if _CHARGED.search(text) else _BODY.sub("", text)
+
+
+_WHETHER_NAMED = re.compile(
+    r"(?<=\b(?:nào|sao) |.\b(?:gì|ai) )(?:và )?có (?:nêu|kể|ghi|gọi)(?: (?:rõ|đích danh|ra))* tên (?:\w+ ){1,3}không$"
+)
+"""Asks beside what is said of something whether it is called by name: what is said shows that."""
+_CHARGED = re.compile(r"\b(?:sở|ban|ngành|công an|văn phòng|báo|đài|liên hiệp|hội|ủy ban|cơ quan|đơn vị)\b")
+"""Of a body, its tasks outside the appendix are listed (`duty_rows`): there the words are read."""
+
+
+_BODY = re.compile(
+    r"\b(?:(?:chỉ|lấy|tính|trong|ở|phần|xét) )*thân(?: (?:bản|kế hoạch|văn bản|quyết định|chính))*"
+    r"(?: (?:chứ )?(?:không(?: (?:phải|kể|tính|lấy))?|khỏi|trừ|ngoài|bỏ)(?: (?:ở|trong|phần|lấy))* phụ lục)?"
+    r"(?! (?:và|lẫn|cùng|cả|thể|nhân|thiện|mật|thế|phận|hữu|phụ)\b)"
+)
+"""Says that the plan itself is meant and no appendix: that is where everything is looked for first."""
 
 
 def without_pairs(text: str, typed: str) -> tuple[str, str]:

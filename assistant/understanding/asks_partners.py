@@ -14,7 +14,7 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
         return False
     if _PLAN_ACTS.search(text) and not (has_place and _NAMES.search(text)) and not _RELATED.search(text):
         return False
-    if _SHOWN_WHERE.search(text):
+    if _SHOWN_WHERE.search(text) or _DWELL.search(text):
         return False
     if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
         return False
@@ -42,6 +42,12 @@ _SHOWN_WHERE = re.compile(
 _RELATED = re.compile(
     r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào|(?:làm việc|phối hợp) với|gặp gỡ|liên kết"
 )
+_DWELL = re.compile(
+    r"\b(?:kiều bào|bà con|đồng bào|cộng đồng|người)\b(?: \w+){0,6}"
+    r" (?:đông|nhiều|tập trung|sinh sống|sống|định cư|cư trú)\b(?: \w+){0,3}"
+    r" (?:ở|tại) (?:những |các )?(?:nước|đâu|quốc gia|châu)"
+)
+"""Asks where those live who went abroad: no partner."""
 _PASSAGE_ON = re.compile(r"\b(?:trích|chép)(?: \w+){0,3} (?:đoạn|điều khoản|câu|chỗ)(?: \w+)? (?:về|nói (?:về|đến)) ")
 _MEASURES = re.compile(r"^(?:(?:các|những|toàn bộ|tất cả|liệt kê|kể|nêu|hết) )*(?:biện pháp|giải pháp|phương thức)\b")
 _FOUNDS = re.compile(

@@ -18,6 +18,7 @@ _ASKS_WHAT = re.compile(
     rf"(?:(?:nhiệm vụ|việc|nội dung|dự án|cái|{PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
     r"|\s*(?:(?:tổng cộng|tất cả|cả thảy|tất thảy|tổng|cộng lại) )?(?:là )?(?:mấy|bao nhiêu)\b"
     r"|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
+    r"|\s*(?:ở|tại|trong) (?:những |các )?đâu\b"
 )
 """After a role: what is held in it is asked, nothing is said."""
 

@@ -74,6 +74,9 @@ _AT_END = tuple(
         rf"[\s,]+{_HELP}\b(?:\s+(?:{_TONE}|{_WHO})\b)*\Z",
         rf"[\s,]+(?:{_any('cho')})\s+{_ME}\b(?:\s+(?:{_TONE})\b)*\Z",
         rf"[\s,.;]+(?:{_THANKS})(?:\s+(?:{_TONE}|{_WHO}|{_any('nhiều|trước')})\b)*\Z",
+        rf"\s*[,.;?!]\s*(?:(?:{_any('cần|xin|nhớ|hãy|nhờ|vui lòng|và|kèm')})\s+)*(?:{_any('trích dẫn|dẫn|trích')})"
+        rf"(?:\s+(?:{_any('cho|đủ|đầy đủ|rõ|mọi|các|từng|hết|nguồn|chỗ|đoạn|điều khoản|câu|mục|liên quan|đó')}))*"
+        rf"(?:\s+(?:{_TONE}|{_HELP}|{_WHO}))*\Z",
         rf"[\s,.;]+(?:(?:{_any('chỉ cần|chỉ|hãy|nhớ')})\s+)?(?:{_any('trả lời|nói|ghi|viết')})"
         rf"(?:\s+(?:{_any('cho|thật|hơi')}|{_WHO}))*\s+(?:{_MANNER})\b(?:\s+(?:{_TONE}|{_HELP}|{_WHO}|{_MANNER})\b)*\Z",
     )
@@ -102,9 +105,17 @@ _NEEDLESS = re.compile(
 """What a question says that it does not ask ("(không cần nêu ai chủ trì)")."""
 
 
+_CHECK_FOR_ME = re.compile(
+    rf"(?<=,)\s*(?:{_WHO}\s+)?(?:{_any('kiểm tra|xem|tra|xác nhận|đối chiếu')})\s+(?:{_HELP}|{_any('lại')})"
+    rf"(?:\s+{_ME}\b)?(?:\s+{_any('xem|là')}\b)?(?=\s+(?:{_any('có|đúng')})\b)",
+    re.IGNORECASE,
+)
+"""Asks for a check before the words that ask whether something is so (", anh kiểm tra hộ có đúng vậy không")."""
+
+
 def without_courtesy(question: str) -> str:
     """Return a question without what is said around it; as it is where nothing else is said."""
-    question = _NEEDLESS.sub("", question) or question
+    question = _CHECK_FOR_ME.sub("", _NEEDLESS.sub("", question)) or question
     rest = question.rstrip(" ?.!")
     mark = question[len(rest) :]
     while (shorter := _THEN.sub(r"\1 ", _stripped(rest))) != rest:

@@ -39,8 +39,8 @@ _NOT_A_RANK = "".join(
 )
 """Not before "cấp": "thương hiệu cấp nào", "di tích cấp nào" ask for a rank."""
 _AGENCY = (
-    r"(?:cơ quan|đơn vị|sở|ngành|bên|ban|phòng|bộ phận|tổ chức(?= nào| \w+ tế nào)|đầu mối|lực lượng|báo|đài"
-    rf"|{_NOT_A_RANK}cấp)"
+    r"(?:cơ quan|đơn vị|(?<!cơ )(?<!trụ )sở|ngành|bên|ban|phòng|bộ phận|tổ chức(?= nào| \w+ tế nào)"
+    rf"|đầu mối|lực lượng|báo|đài|(?<!ở )(?<!ở những )(?<!ở các ){_NOT_A_RANK}cấp)"
 )
 
 _JOINED = "(?<!lưu )(?<!gặp )(?<!gỡ )(?<!đổi )(?<!chuyện )(?<!tác )(?<!việc )"
@@ -121,6 +121,8 @@ PARTNERS = re.compile(
     rf"kết nghĩa|đối tác|(?:(?<!rối )nước|{NOT_OF_THE_NATION}quốc gia|địa phương|thành phố|tỉnh)"
     r"(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào"
+    r"|\b(?:các|những) (?:địa phương|tỉnh|thành phố|đối tác) (?:nước ngoài|nước bạn|ngoài nước)(?: \w+){0,8}"
+    r" (?:ký kết|kết nghĩa|quan hệ|hợp tác)\b.*\b(?:gọi|nêu|nhắc|kể|ghi) (?:rõ )?tên\b"
     r"|(?:các|tên)(?: \w+)? (?:nước|quốc gia) (?:được |mà |có |do )?(?:nhắc|nêu|đề cập|kể|dẫn)\b"
     r"|(?:nước|quốc gia|nơi|chỗ)(?: ngoài)? mà (?:\w+ ){0,4}?(?:có )?(?:quan hệ|hợp tác|giao lưu|kết nghĩa)\b"
     r"|ký kết (?:hợp tác )?với"

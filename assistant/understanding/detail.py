@@ -44,6 +44,7 @@ class Detail(StrEnum):
     ORDINAL = "thứ tự, thứ trong tuần"
     SIZE = "độ dài, kích thước"
     SERVED = "đối tượng cụ thể"
+    DEFINITION = "định nghĩa, cách giải thích từ ngữ"
 
 
 _FAILS = r"(?:nếu|khi|lỡ|mà)(?: \w+){0,6} (?:không|chậm|trễ|muộn|sai|thiếu|quên)"
@@ -209,6 +210,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         ),
     ),
     (Detail.GUESTS, re.compile(r"(?:bao nhiêu|mấy) (?:khách|đại biểu|người (?:dự|tham))")),
+    (Detail.DEFINITION, re.compile(r"\bđịnh nghĩa\b|\bgiải thích (?:thuật ngữ|từ ngữ|khái niệm)\b")),
     (Detail.ORDINAL, re.compile(r"\bthứ mấy\b|\blần mấy\b")),
     (
         Detail.SIZE,

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 
 REFERENCES = re.compile(
-    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào)"
+    r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)"
+    r"(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào| hướng dẫn của)"
     r"|cơ sở pháp lý"
+    r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn)(?: \w+){0,14} số (?:hiệu )?(?:và )?ngày"
+    r" (?:nào|mấy|bao nhiêu)"
+    r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|văn bản)(?: \w+){0,8} mà(?: \w+){0,6}"
+    r" (?:căn cứ|dựa|thực hiện|triển khai)(?: \w+){0,3} số (?:mấy|nào|bao nhiêu)"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch số|đề án|tờ trình|thông tư"
-    r"|nghị định)(?: số| năm \d{4}| (?!năm |ngày |tháng )\w+){0,3}? (?<!lúc )(?<!khi )(?<!hồi )(?<!hôm )(?<!hạn )nào"
+    r"|nghị định)(?: số| năm \d{4}| (?!năm |ngày |tháng |nguồn |khoản |mức |kinh )\w+){0,3}?"
+    r" (?<!lúc )(?<!khi )(?<!hồi )(?<!hôm )(?<!hạn )nào"
     r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận) số (?:mấy|bao nhiêu|nào)"
     r"|(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch)(?: \w+){0,12} (?:mà|được)(?: \w+){0,6} dẫn\b"
     r"|(?:danh sách|danh mục|liệt kê|kể|tất cả|toàn bộ|mọi|các|những)(?: \w+)?"
@@ -27,7 +33,7 @@ APPROVES_PLAN = re.compile(
 )
 """Who approves the plan itself has signed it."""
 SIGNER = re.compile(
-    r"\b(?:chủ tịch|ông|bà|người|ai)(?: \w+){0,4} đứng tên (?:trên|dưới|ở|trong|ký)|"
+    r"\b(?:chủ tịch|ông|bà|người|ai)(?: \w+){0,4} đứng tên (?:trên|dưới|ở|trong|ký|cuối)|"
     r"\b(?:ai|(?:ông|bà|người|lãnh đạo) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
     r"|\bdo (?!(?:quyết định|nghị quyết|văn bản) )(?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
@@ -107,10 +113,12 @@ PLAN_SENT = re.compile(
     r"(?<!theo )(?<!trong )\b(?:kế hoạch|văn bản|quyết định)"
     r"(?: (?:này|đó|ấy|được|x|của|tỉnh|thành phố|đã|có|phải))* gửi"
     r" (?:cho |đến |tới )?(?!báo|kết quả)(?:những |các )?(?:nơi|cơ quan|đơn vị|đâu|ai|bộ|chuyên viên|sở|ban)\b(?! báo)"
+    r"|\bcuối (?:mỗi |các |từng )?(?:bản )?(?:văn bản|kế hoạch|quyết định)(?: \w+){0,6} gửi (?:cho|đến|tới|những)\b"
 )
 """The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
     r"\bgửi (?:bản )?(?:kế hoạch|quyết định)(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
+    r"\b(?:nơi|cơ quan|đơn vị) nào (?:được )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
     r"|" + PLAN_SENT.pattern

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.understanding.cues import ALL_DUTIES, STRUCTURE, TABLE, Sought
 from assistant.understanding.everybody import OF_EVERYBODY
 from assistant.understanding.frame import Frame
+from assistant.understanding.ordinals import counted_item
 from assistant.understanding.same_thing import OF_A_RELATION, WITH_WHOM, content_of, of_the_same
 from assistant.understanding.wanted import HAS, Wanted
 
@@ -93,7 +94,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
         changed["asks_now"] = frame.asks_now or before.asks_now
         changed["asks_role"] = before.asks_role
         names_own = frame.role or _counts_items(before) or _ASKS_FOR.search(frame.text)
-        changed["wanted"] = frame.wanted or (None if names_own else before.wanted)
+        changed["wanted"] = frame.wanted or (None if names_own or counted_item(frame.typed) else before.wanted)
         changed["lists"] = frame.lists or _counts_items(before)
         changed["role"] = frame.role or (None if content_of(frame) else before.role)
     # "Còn Hà Tĩnh thì sao, chủ trì hay phối hợp?" asks in which role the same agency stands there.

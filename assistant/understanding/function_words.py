@@ -41,7 +41,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?:chi tiết|cụ thể|rõ|kỹ|đầy đủ|ngắn|gọn) hơn|chi tiết|có chắc|chắc chắn(?= (?:là|không)\b)"
     r"|gạch đầu dòng|đọc đủ|chung|thành phố|thị xã|địa bàn|trên địa bàn|đề cập|(?:nhắc|nói) (?:đến|tới|về)"
     r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
-    r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở)"
+    r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở|với vai)"
     r"|nêu rõ|(?:lập|kẻ|dạng|làm|thành|cho ra|xuất ra|xuất|cho|vẽ|bằng|ra) bảng|^bảng|bảng$"
     r"|làm việc gì|những việc|việc gì|làm gì"
     r"|vai(?: trò)?(?= |$)|ấn định"

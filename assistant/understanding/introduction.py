@@ -10,7 +10,8 @@ from ingest.lexicon import Lexicon
 _ME = r"(?:tôi|em|mình|tớ|cháu|con|chúng tôi|chúng em|bọn em|bọn mình|tụi em)"
 _NOUN = r"(?:bên|phòng|sở|cơ quan|đơn vị|chỗ|ban|trường|hội|báo|đài|công ty)"
 _INTRODUCTION = re.compile(
-    rf"\A(?:(?:dạ|thưa|chào)\W+)?(?:{_ME}|{_NOUN}(?: \w+){{0,2}} {_ME})\b[^?:.!]*(?:[:.!]\s+|\s[–-]\s)(?=\S)",
+    rf"\A(?:(?:dạ|thưa|chào)\W+)?(?:{_ME}|{_NOUN}(?: \w+){{0,2}} {_ME})\b"
+    rf"(?!\s+(?:nhớ|nghĩ|tưởng|nghe|thấy|hiểu|đọc|biết|tin|ngờ)\b)[^?:.!]*(?:[:.!]\s+|\s[–-]\s)(?=\S)",
     re.IGNORECASE,
 )
 _WANTS = re.compile(

@@ -1,20 +1,42 @@
-"""Where a plan speaks of something, asked with the place first: "những câu nào nói về X" is "X được nhắc ở đâu"."""
+"""Where a plan speaks of something, however it is asked: "những câu nào nói về X" is "X được nhắc ở những điểm nào"."""
 
 from __future__ import annotations
 
 import re
 
 _UNIT = r"(?:câu|đoạn|điều khoản|điểm|mục|chỗ|phần|khoản|gạch đầu dòng|ý)"
-_ORDER = re.compile(
-    rf"^(?:(?:ở|trong|tại) )?(?:những |các )?{_UNIT} nào (?P<within>(?:(?:của|trong|ở|tại|thuộc) )?(?:\w+ ){{0,8}}?)"
-    r"(?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2} (?P<thing>.+)$"
+_SPOKEN = r"(?:nói|nhắc|đề cập|nêu|viết|ghi|có mặt|xuất hiện)(?: (?:đến|tới|về|tên))*"
+_WITHIN = r"(?P<within>(?:(?:của|trong|ở|tại|thuộc|bên) )?(?:\w+ ){0,8}?)"
+_ORDERS = (
+    re.compile(
+        rf"^(?:(?:ở|trong|tại) )?(?:những |các )?{_UNIT} nào {_WITHIN}"
+        r"(?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2} (?P<thing>.+)$"
+    ),
+    re.compile(
+        rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
+        r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
+    ),
+    re.compile(
+        rf"^(?P<thing>(?:\w+ ){{1,8}}?)được (?P<within>(?:bản )?(?:kế hoạch|văn bản|quyết định) (?:\w+ ){{1,6}}?)"
+        rf"{_SPOKEN}"
+        rf" (?:ở|tại|trong) (?:những |các |mấy )?(?:đâu|{_UNIT} nào)$"
+    ),
+    re.compile(
+        rf"^(?P<thing>(?:\w+ ){{1,8}}?)(?P<within>(?:trong|ở|của) (?:\w+ ){{1,6}}?)(?:thì )?(?:có|được {_SPOKEN})"
+        rf" (?:ở )?(?:những|mấy|bao nhiêu) {_UNIT} (?:(?:và )?(?:là|ở) )?(?:những )?{_UNIT} nào$"
+    ),
 )
+_OF_A_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|tỉnh|thành phố)\b")
 _ASKS_MORE = re.compile(r"\b(?:ai|gì|nào|đâu|sao|mấy|bao nhiêu|bao giờ)\b")
 
 
 def with_thing_first(text: str) -> str:
     """Return a mended question with what is spoken of before where that is asked; another one as it is."""
-    found = _ORDER.match(text)
-    if found is None or _ASKS_MORE.search(found["thing"]):
-        return text
-    return f"{found['thing']} được nhắc đến ở những điểm nào {found['within']}".strip()
+    for order in _ORDERS:
+        found = order.match(text)
+        if found is None or _ASKS_MORE.search(found["thing"]):
+            continue
+        # "Điểm nào nói về tiền" picks from what was told before.
+        if found["within"].strip() or _OF_A_PLAN.search(found["thing"]) or order is not _ORDERS[0]:
+            return f"{found['thing'].strip()} được nhắc đến ở những điểm nào {found['within'].strip()}".strip()
+    return text

@@ -31,6 +31,8 @@ _GOES_ON = re.compile(r" (?:thì|vậy|thế|nên) ")
 _PART_OF = re.compile(r"\b(?:phần|việc|nhiệm vụ|mảng)(?: \w+){0,2}? (?:của|bên) $")
 _TELLING = 4
 """Syllables from which a name that no list knows is told from other words."""
+_TOGETHER = re.compile(r"\b(?:cộng|gộp|tính|kể|gồm)(?: (?:cả|luôn|thêm|chung|lại))+\b")
+"""Asks for the tasks of a former agency beside those of the one that has taken them over."""
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
 _FEWEST_LETTERS = 2
@@ -87,6 +89,7 @@ class MentionedAgencies:
         found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
         kept = [m for m in found if self._may_hold_duties(m)]
         kept += [m for m in self._own_in(text) if not any(m.start < one.end and one.start < m.end for one in kept)]
+        kept = [m for m in kept if not is_no_agency(m, text)]
         kept = [m for m in kept if not _GUIDED.search(text[: m.start])]
         receivers = [m for m in kept if _SENT_TO.search(text[: m.start])]
         # Those above the departments send no report of the plan: "báo cáo UBND tỉnh" is one to them.
@@ -94,6 +97,7 @@ class MentionedAgencies:
         kept = [m for m in kept if m not in receivers]
         # "Sở A giờ gánh phần của Sở B cũ, phần đó gồm những gì": asked are the tasks of B.
         former = [m for m in kept if _PART_OF.search(text[: m.start]) and _FORMER.match(text[m.end :])]
+        former = [] if _TOGETHER.search(text) else former
         kept = former or kept
         return kept or [
             m for m in found if m.id == PROVINCE_COMMITTEE and not _GIVES.search(text[: m.start])

@@ -35,6 +35,16 @@ def is_no_agency(mention: AgencyMention, text: str) -> bool:
     before = text[: mention.start]
     if _AREAS.match(mention.printed) and (_WITHIN.search(before) or text[mention.end :].startswith(" nào")):
         return True
+    if mention.is_collective and _WITH.search(before) and _ABROAD.match(text[mention.end :]):
+        return True
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
     sector = mention.printed.startswith("ngành ") and _A_SECTOR.search(before)
     return headless and bool(_OF_A_FIELD.search(before) or sector or _AT_A_PLACE.search(before))
+
+
+_WITH = re.compile(r"\b(?:với|giữa|cùng)(?: (?:các|những))? \Z")
+_ABROAD = re.compile(
+    r" (?:(?:và |hoặc )?(?:(?:các|những) )?(?:tổ chức|đối tác) )?"
+    r"(?:quốc tế|nước ngoài|nước bạn|trong khu vực|trên thế giới)\b"
+)
+"""Localities with which relations are kept ("quan hệ với các địa phương, tổ chức quốc tế") are charged with nothing."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from assistant.understanding.syllable import is_syllable
 from ingest.folding import fold_accents
 
 _SHORTEST, _LONGEST = 5, 24
@@ -49,3 +51,18 @@ def _linked(
         return forms[fold_accents(part)] if bare else [part]
 
     return min(max(follows(a, b) for a in readings(one) for b in readings(other)) for one, other in pairwise(parts))
+
+
+def with_departments_apart(typed: str) -> str:
+    """Put the space back between "sở" and the letters of a department ("sokhcn")."""
+    return _DEPARTMENT.sub(lambda found: found[0] if is_syllable(found[0].lower()) else f"{found[1]} {found[2]}", typed)
+
+
+_DEPARTMENT = re.compile(r"\b(so|sở)([bcdđghklmnpqrstvx]{2,8})\b", re.IGNORECASE)
+
+
+def unglued(typed: str) -> str:
+    """Put a space where a capital follows a small letter: "sởTTTT" is two words typed as one."""
+    return "".join(
+        f" {c}" if c.isupper() and before.islower() else c for before, c in zip(f" {typed}", typed, strict=False)
+    )

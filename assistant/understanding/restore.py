@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from assistant.understanding.dictionary import Dictionary
-from assistant.understanding.parting import parted
+from assistant.understanding.parting import parted, unglued
 from assistant.understanding.syllable import decode_telex, is_syllable
 from assistant.understanding.typed import with_joined_letters
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -90,9 +90,10 @@ class Restorer:
         tokens = syllables(typed)
         # Where nothing else is a slip, a strange word without diacritics is no slip either.
         is_clean = all(self._stands(token) for token in tokens)
+        names = set() if bare or typed.isupper() else {match_key(found) for found in _NAME.findall(typed)}
         lattice = [
             {self._abbreviations.get(token, token): 0.0}
-            if token in acronyms
+            if token in acronyms or (token in names and self._is_strange(token, (before, after)))
             else self._candidates(token, bare=bare, beside=(before, after) if is_clean else None)
             for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
@@ -102,9 +103,9 @@ class Restorer:
         """Return a typed word in its parts; "TikTok" has none."""
         key = match_key(word.strip(',.;:?!()“”"'))
         if key in self._loanwords or key in self._unigrams or key in self._abbreviations:
-            return word if key in self._loanwords else _unglued(word)
+            return word if key in self._loanwords else unglued(word)
         parts = parted(key, self._forms, lambda one, other: self._bigrams[one, other], bare=bare)
-        return " ".join(parts) if len(parts) > 1 else _unglued(word)
+        return " ".join(parts) if len(parts) > 1 else unglued(word)
 
     def without_glosses(self, typed: str) -> str:
         """Leave out what explains a word in another language ("ngoại giao số (digital diplomacy)")."""
@@ -140,6 +141,12 @@ class Restorer:
             # A word the plans lack, not a slip: "nhom" must not become "nhằm".
             return {token: 0.0}
         return self._mended(token) or {token: 0.0}
+
+    def _is_strange(self, token: str, beside: tuple[str, str]) -> bool:
+        """Tell whether a capitalised word is no slip of one that stands beside its neighbours ("Chiang Mai")."""
+        if not token.isalpha() or self._stands(token):
+            return False
+        return not any(self._stands_beside(form, beside, 1) for form in self._mended(token))
 
     def _stands_beside(self, form: str, beside: tuple[str, str], often: int) -> bool:
         before, after = ({token} if has_accents(token) else {token, *self._forms.get(token, ())} for token in beside)
@@ -221,11 +228,8 @@ class Restorer:
         return -math.log(_THREE * in_three + _TWO * together + _COMPOUND * general + _ONE * alone)
 
 
-def _unglued(typed: str) -> str:
-    """Put a space where a capital follows a small letter: "sởTTTT" is two words typed as one."""
-    return "".join(
-        f" {c}" if c.isupper() and before.islower() else c for before, c in zip(f" {typed}", typed, strict=False)
-    )
+_NAME = re.compile(r"(?<=\w )[^\W\d_a-zà-ỹ][^\W\d_]+")
+"""A word with a capital inside a sentence."""
 
 
 def _one_deleted(word: str) -> list[str]:

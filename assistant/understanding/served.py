@@ -26,6 +26,7 @@ _SERVED = re.compile(
 _OBJECT = re.compile(
     rf"\b(?:đào tạo|bồi dưỡng|tập huấn|dạy|tuyên truyền|vinh danh|tôn vinh|khen thưởng|hỗ trợ|giúp) {_WHOM}"
     r"(?: (?:vậy|thế|ạ|nhỉ))?$"
+    rf"|\bmời (?:những )?{_WHOM} (?=đến|tới|về|vào|sang|tham|dự|sáng|làm|chơi)"
     rf"|\b(?:muốn|mong|kêu gọi|huy động|khuyến khích|thu hút|vận động) {_WHOM}"
     r"(?! (?:sẽ |phải |đứng ra )?(?:chủ trì|phối hợp|phụ trách|lo|làm|thực hiện|điều phối|quản lý)\b)"
 )

@@ -96,6 +96,7 @@ def with_provinces(typed: str, initials: Mapping[str, str], known: Container[str
     found = typed if shouts else re.sub(rf"(?<![\w./&-])(?:{keys})(?![\w/&-])", written, typed)
     placed = rf"(?<=\b(?:ở|o) )(?:{keys})\b|(?<=\b(?:tỉnh|tinh) )(?:{keys})\b|\A(?:{keys})(?= )"
     found = re.sub(placed, written, found, flags=re.IGNORECASE)
+    found = re.sub(rf"{_BESIDE}(?:{keys})\b", written, found, flags=re.IGNORECASE) if found != typed else found
     named = fold_accents(found.lower())
     if any(fold_accents(province.lower()) in named for province in initials.values()):
         return found
@@ -104,6 +105,8 @@ def with_provinces(typed: str, initials: Mapping[str, str], known: Container[str
     return re.sub(apart, written, found, flags=re.IGNORECASE)
 
 
+_BESIDE = r"(?:(?<=\bvới )|(?<=\bvoi )|(?<=\bvà )|(?<=\bva ))"
+"""After these small letters are a province where another stands in the question."""
 _VOWEL = re.compile(r"[AEIOUYĂÂÊÔƠƯ]")
 _NO_SEVERAL = r"(?<!\bcác )(?<!\bcac )(?<!\bnhững )(?<!\bnhung )(?<!\bmấy )(?<!\bmay )"
 """After these words letters are short for something of which there are several ("các hd": "các hoạt động")."""

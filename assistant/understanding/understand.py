@@ -27,6 +27,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.introduction import question_alone
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
+from assistant.understanding.parting import with_departments_apart
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
@@ -134,9 +135,8 @@ class Understander:
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
-        typed = with_provinces(
-            with_usual_y(with_compared(from_vni(clean(question)))), self._initials, self._restorer.abbreviations
-        )
+        apart = with_departments_apart(from_vni(clean(question)))
+        typed = with_provinces(with_usual_y(with_compared(apart)), self._initials, self._restorer.abbreviations)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.

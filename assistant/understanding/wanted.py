@@ -109,10 +109,12 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"|bao nhiêu (?:tiền|kinh phí|ngân sách|đồng|vốn)"
             r"|(?:đóng|mất|thu|nộp) (?:tiền|phí|học phí|lệ phí)(?: gì)? không|miễn phí (?:hay )?không"
             r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
+            r"|(?:tổng )?(?:dự toán|mức đầu tư)(?: \w+){0,12} (?:là )?bao nhiêu|trị giá(?: \w+){0,4} bao nhiêu"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
             r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
             rf"|\b{_PRICE}(?: \w+){{0,12}} (?:bao nhiêu|thế nào|ra sao|mấy)\b|^{_PRICE}\b"
-            r"|(?:kinh phí|ngân sách)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
+            r"|(?:kinh phí|ngân sách|nguồn vốn|tổng vốn)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"
+            r"|(?:mấy|bao nhiêu) phần trăm (?:tổng )?(?:ngân sách|kinh phí|chi|vốn|dự toán)\b"
             r"|how much (?:money|budget|funding)"
         ),
     ),
@@ -120,7 +122,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.INTERVAL,
         re.compile(
             r"mấy năm (?:\w+ ){0,4}một lần|bao lâu (?:\w+ ){0,3}một lần|(?:sau )?mấy năm|mấy lần|bao nhiêu năm"
-            r"|bao lâu|thời lượng|how often"
+            r"|bao lâu|thời lượng|tần suất|how often"
         ),
     ),
     (Wanted.MONTH, re.compile(r"tháng (?:nào|mấy|bao nhiêu)|which month")),

@@ -50,7 +50,7 @@ _NEEDS_NONE = {
     "CELL_EMPTY", "found_at", "party", "at_place", "ALL_PLANS",
     # Parts of sentences that have their English, or words that are put into English by a table.
     "ACCORDING", "charged_to", "holder", "held_by", "role_count", "duty", "leads_plan", "countries_of", "together",
-    "comparison_head", "condition", "each_task", "under", "COMPARISON_COLUMNS", "ALSO",
+    "comparison_head", "condition", "each_task", "each_task_when", "under", "COMPARISON_COLUMNS", "ALSO",
     "PLACE_COLUMN", "DUTIES_COLUMNS",
 }  # fmt: skip
 

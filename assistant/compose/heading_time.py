@@ -1,0 +1,41 @@
+"""The time that a heading gives to all below it: "b) Đến năm 2030" is when its clauses are to be carried out."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, without_marker
+from assistant.compose.enough import FOCUSED
+from assistant.compose.passages import choose, telling
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_TIME = re.compile(r"\b(?:giai đoạn|thời kỳ|đến năm|tới năm|trước năm|năm) (?:19|20)\d\d\b")
+_SHORT = 10
+"""A heading of more words is a title, whose years are those of all."""
+_ASKS = re.compile(r"\b(?:giai đoạn|thời kỳ|chặng) nào\b")
+
+
+def compose_time_of_heading(context: Context) -> Draft | None:
+    """Tell when something is to be done that stands under a heading with a time; None where the clause has none."""
+    frame = context.frame
+    if len(frame.plans) != 1 or not frame.names_plan or not _ASKS.search(frame.text):
+        return None
+    for item in choose(context)[:1]:
+        timed = _timed(context, item.clause)
+        if item.coverage < FOCUSED or timed is None:
+            return None
+        draft = Draft(context.corpus)
+        mark = f"{draft.cite(item.clause)}{draft.cite(timed)}"
+        words = telling(context, item.clause, 700)
+        draft.say(say.deadline(context.corpus.name(item.clause.plan), without_marker(timed.text), "", words, mark))
+        return draft
+    return None
+
+
+def _timed(context: Context, clause: Clause) -> Clause | None:
+    above = context.corpus.headings(clause)
+    short = [one for one in above if len(one.text.split()) <= _SHORT and _TIME.search(match_key(one.text))]
+    return max(short, key=lambda one: len(one.path), default=None)

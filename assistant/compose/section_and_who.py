@@ -1,0 +1,44 @@
+"""What a section holds and who does it, asked in one breath ("gồm những việc nào, ai chủ trì")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.compose.evident_section import sure_section
+from assistant.compose.section_items import role_lines_of
+from assistant.compose.sections import compose_sections
+from assistant.compose.standing_out import standing_out
+from assistant.understanding.cues import Sought
+
+_WORK = r"(?:việc|nội dung|giải pháp|nhiệm vụ|biện pháp|hoạt động|gì|ý|điểm|mục)"
+_WHO = r"(?:ai|(?:sở|cơ quan|đơn vị|ngành|bên) nào)"
+_BOTH = re.compile(
+    rf"\b(?P<what>(?:gồm|có|nêu|đề ra|làm)(?: (?:những|các|mấy|bao nhiêu))+ (?:\w+ )?{_WORK}(?: (?:nào|gì))?)"
+    rf"(?P<who>(?: (?:và|do|thì|còn|cùng))* {_WHO} (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*)$"
+)
+
+
+def compose_section_and_who(context: Context) -> Draft | None:
+    """Tell the section that a question asks for whole together with who leads it; None where no line of it says who."""
+    frame = context.frame
+    found = _BOTH.search(frame.text)
+    if found is None or frame.sought is not Sought.WHO or len(frame.plans) != 1 or not frame.names_plan:
+        return None
+    said = set(found["who"].split())
+    alone = replace(
+        frame,
+        sought=Sought.OPEN,
+        role=None,
+        lists=True,
+        wanted=None,
+        text=frame.text[: found.start("who")].strip(),
+        topic=tuple(word for word in frame.topic if word not in said),
+    )
+    other = replace(context, frame=alone)
+    section = sure_section(other) or standing_out(other)
+    # With the question's own words: who does it is told below what is to be done.
+    asked = replace(other, frame=replace(alone, text=frame.text))
+    return compose_sections(asked, [section], context.list_limit) if section and role_lines_of(other, section) else None
