@@ -87,7 +87,8 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     ),
     Detail.SIZE: re.compile(r"\d+(?:[.,]\d+)?\s*(?:trang|chữ|từ|mét|m2|m\b|km|cm|ha|kg|tấn|phút|giây|giờ)"),
     Detail.SERVED: re.compile(
-        r"\b(?:cán bộ|công chức|viên chức|người|nhân dân|dân|học sinh|sinh viên|thanh niên|thiếu niên|thế hệ trẻ"
+        r"\bcho (?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|ubnd|ủy ban|địa phương)\b"
+        r"|\b(?:cán bộ|công chức|viên chức|người|nhân dân|dân|học sinh|sinh viên|thanh niên|thiếu niên|thế hệ trẻ"
         r"|cá nhân|tập thể|tổ chức (?=chính trị|xã hội|hữu nghị|nhân dân|quốc tế|cá nhân|đoàn thể)|doanh nghiệp"
         r"|đồng bào|kiều bào|tầng lớp|du khách|khách|cộng đồng|bạn bè|lao động|nghệ nhân|lãnh đạo|con em|đối tác"
         r"|đoàn|đại sứ|báo chí|phóng viên|hội viên|học giả|tài năng)\b"

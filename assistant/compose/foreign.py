@@ -32,7 +32,7 @@ def foreign_words(context: Context) -> list[str]:
     if frame.english or not has_accents(frame.typed):
         return []  # words that were guessed
     found = context.evidence.vocabulary.foreign(frame.plans[0], frame.topic, frame.text)
-    found = [word for word in found if not is_listed(word, frame.typed)]
+    found = [word for word in found if len(word) > 1 and not is_listed(word, frame.typed)]
     telling = [word for word in found if _tells(context, word) and (" " in word or not frame.asserts)]
     if frame.denies:
         return []

@@ -142,7 +142,7 @@ _CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đ�
 
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
-    if sought is not Sought.SIGNER and _RESTRICTED.search(text):
+    if (_LETTER if sought is Sought.SIGNER else _RESTRICTED).search(text):
         return True
     if sought is Sought.RECIPIENTS and cues.REPORTING.search(text) and not _RECIPIENTS_LIST.search(text):
         return True  # whom a report goes to
@@ -193,9 +193,12 @@ _WHICH_BASIS = re.compile(
 )
 """The date that is asked for besides is that document's."""
 _AGREED = re.compile(
-    r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b|\bký (?:thỏa thuận|kết)"
+    r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b"
+    r"|\bký (?:thỏa thuận|kết)"
 )
 """What is signed with somebody else, and is no plan."""
+_LETTER = re.compile(r"\b(?:(?<!bí )thư (?!viện|ký)|thiệp|điện mừng|giấy mời|giấy khen|bằng khen)\b.*\bký\b")
+"""What somebody is to sign by the plan."""
 _RESTRICTED = re.compile(
     r"kế hoạch(?:\W+\w+){2,12} mà(?:\W+\w+){0,12}\W+(?:lồng ghép|kết hợp|căn cứ|viện dẫn|dẫn chiếu|gắn với|nhắc)"
 )

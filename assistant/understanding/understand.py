@@ -161,6 +161,8 @@ class Understander:
         spelt, beyond = without_pairs(text, typed)
         capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
         places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
+        letters = re.findall(r"\b\w\b", typed)
+        places = [found for found in places if len(found.printed) > 1 or found.printed.upper() in letters]  # "ý gì"
         numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)

@@ -84,6 +84,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     (
         Wanted.CONTACT,
         re.compile(
+            r"(?:ở|tại) địa chỉ nào|"
             r"điện thoại|email|e mail|hòm thư|đường dây nóng|\blink\b|địa chỉ (?:email|web|trang|cụ thể|trụ sở)"
             r"|địa chỉ(?: \w+){0,3} trụ sở|số tài khoản|mã số thuế"
             r"|số máy|\bsđt\b|zalo|fanpage|tên miền"
@@ -108,6 +109,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             rf"(?:bao nhiêu|mấy) (?:trăm |chục )?(?:tỷ|triệu|nghìn|ngàn)\b(?! {COUNTED})"
             r"|bao nhiêu (?:tiền|kinh phí|ngân sách|đồng|vốn)"
             r"|(?:đóng|mất|thu|nộp) (?:tiền|phí|học phí|lệ phí)(?: gì)? không|miễn phí (?:hay )?không"
+            r"|\bgiá (?:là |khoảng |cỡ |chừng )?bao nhiêu"
             r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
             r"|(?:tổng )?(?:dự toán|mức đầu tư)(?: \w+){0,12} (?:là )?bao nhiêu|trị giá(?: \w+){0,4} bao nhiêu"
             r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
@@ -190,8 +192,9 @@ NAME = re.compile(
     r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
     r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
     r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
-    r"|bảo tàng|nhà tài trợ|câu lạc bộ|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
-    r"(?: cấp)?(?: (?:quốc gia|tỉnh|đặc biệt))* (?:cụ thể )?nào"
+    r"|giải đấu|giải thể thao|hội hữu nghị|bảo tàng|nhà tài trợ|câu lạc bộ"
+    r"|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
+    r"(?: cấp)?(?: (?:quốc gia|quốc tế|nước ngoài|song phương|tỉnh|đặc biệt))* (?:cụ thể )?nào"
     r"(?! (?:đó|khác|cũng|không))"
     rf"|\b({_THINGS})\b(?: \w+){{0,9}} là (?:những |các )?\1 (?:gì|nào)\b"
     rf"|(?:gồm|bao gồm|cụ thể) (?:những |các )?{_THINGS}(?: \w+){{0,4}} nào\b|{_THINGS}(?: \w+){{0,2}} cụ thể nào\b"
