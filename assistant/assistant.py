@@ -32,7 +32,7 @@ from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
-from assistant.understanding.parted import are_apart, parts_of
+from assistant.understanding.two_questions import are_apart, parts_of
 from assistant.usable import usable
 from ingest.label import label_of
 from ingest.plan import Clause

@@ -10,6 +10,7 @@ from assistant.compose.beside import Told, lay_out
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
+from assistant.compose.naming import naming
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
 
@@ -33,7 +34,8 @@ def compose_among_recipients(context: Context) -> Draft | None:
     recipients = {plan: _recipients(context.within(plan)) for plan in frame.plans}
     if len(frame.plans) == 1:
         return recipients[frame.plans[0]]
-    having = [plan for plan in frame.plans if any(_is_among(context, plan, one.name) for one in asked)]
+    lists = [clause for clause in context.corpus.clauses(frame.plans) if clause.kind == "recipients"]
+    having = list(dict.fromkeys(one.plan for one in naming(context, lists, [each.name for each in asked])))
     if not having or frame.names_plan:
         return None
     draft = Draft(context.corpus)
@@ -47,9 +49,3 @@ def compose_among_recipients(context: Context) -> Draft | None:
 def _recipients(alone: Context) -> Draft | None:
     frame = replace(alone.frame, sought=Sought.RECIPIENTS, facts=(Sought.RECIPIENTS,), agencies=())
     return compose_fact(replace(alone, frame=frame))
-
-
-def _is_among(context: Context, plan: str, agency: str) -> bool:
-    lines = (clause for clause in context.corpus.clauses([plan]) if clause.kind == "recipients")
-    named = (found.name for clause in lines for found in context.agencies.lexicon.agencies_in(clause.text))
-    return any(context.agencies.same(name, agency) for name in named)

@@ -48,12 +48,14 @@ def tell_named_by_others(context: Context, draft: Draft, plan: str, rows: Sequen
         return
     told = {row.path for row in rows}
     told |= {above.path for path in told for above in context.corpus.headings(context.corpus.clause(plan, path))}
-    named = [one for one in naming(context, context.corpus.clauses([plan])) if one.path not in told]
+    named = [one for one in naming(context, context.corpus.clauses([plan]), frame.agencies) if one.path not in told]
     named = [one for one in named if one.kind not in (*HEADING_KINDS, *_FRAME) and not is_role_line(one)]
     if named:
         draft.say(say.NAMED_BY_OTHERS)
     for clause in named[: context.list_limit]:
         draft.say(say.item_at(label_of(clause.path), telling(context, clause, _ROOM), draft.cite(clause)))
+    if len(named) > context.list_limit:
+        draft.say(say.counted(context.list_limit, len(named), say.nouns.CLAUSE))
 
 
 _INVOLVED = re.compile(r"\b(?:liên quan|dính dáng|có mặt)\b")

@@ -23,16 +23,15 @@ def compose_time_of_heading(context: Context) -> Draft | None:
     frame = context.frame
     if len(frame.plans) != 1 or not frame.names_plan or not _ASKS.search(frame.text):
         return None
-    for item in choose(context)[:1]:
-        timed = _timed(context, item.clause)
-        if item.coverage < FOCUSED or timed is None:
-            return None
-        draft = Draft(context.corpus)
-        mark = f"{draft.cite(item.clause)}{draft.cite(timed)}"
-        words = telling(context, item.clause, 700)
-        draft.say(say.deadline(context.corpus.name(item.clause.plan), without_marker(timed.text), "", words, mark))
-        return draft
-    return None
+    item = next(iter(choose(context)), None)
+    timed = _timed(context, item.clause) if item is not None and item.coverage >= FOCUSED else None
+    if item is None or timed is None:
+        return None
+    draft = Draft(context.corpus)
+    mark = f"{draft.cite(item.clause)}{draft.cite(timed)}"
+    words = telling(context, item.clause, 700)
+    draft.say(say.deadline(context.corpus.name(item.clause.plan), without_marker(timed.text), "", words, mark))
+    return draft
 
 
 def _timed(context: Context, clause: Clause) -> Clause | None:

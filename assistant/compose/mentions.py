@@ -117,7 +117,7 @@ def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
 def compose_naming_agency(context: Context) -> Draft:
     """Tell which plans name the agencies asked about, wherever they do."""
     agencies = context.frame.agencies
-    found = {plan: naming(context, context.corpus.clauses([plan])) for plan in context.frame.plans}
+    found = {plan: naming(context, context.corpus.clauses([plan]), agencies) for plan in context.frame.plans}
     name = say.join([context.agency_name(agency) for agency in agencies])
     if any(found.values()):
         return table_of_mentions(context, name, [match_key(name)], found)
@@ -165,7 +165,7 @@ def _agency_in(context: Context) -> Draft | None:
     if not ASKS_WHETHER.search(frame.text) or not only_names_agencies(context):
         return None
     clauses = context.corpus.clauses(frame.plans)
-    if named := naming(context, clauses):
+    if named := naming(context, clauses, frame.agencies):
         return list_clauses(context, named) if not frame.follows_up and _WHERE.search(frame.text) else None
     name = say.join([context.agency_name(agency) for agency in frame.agencies])
     draft = Draft(context.corpus, status="not_stated")

@@ -29,7 +29,7 @@ _NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
 """A plan called by a number is one that the plan asked about cites."""
 
 PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều)"
-_WHICHPLACES = re.compile(
+_WHICH_PLACES = re.compile(
     rf"\b{PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{PLACES}\b"
     rf"|\b(?:mấy|bao nhiêu)(?: \w+)? trong(?: (?:số|tổng số|cả))? (?:(?:\d+|các|những) )?{PLACES}\b"
 )
@@ -95,7 +95,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     asks_who = asks_who and not reports_where and not _ANYONE.search(text) and not asks_served(text)
     asks_who = asks_who and not _WHOSE_TIMES.search(text)
     asks_who = asks_who and not (has_agency and cues.WHO_WHAT.search(text))
-    held_where = _WHICHPLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
+    held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
     if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
         return Sought.DUTIES
     if has_agency and cues.DUTIES.search(text) and not asks_who:
@@ -156,11 +156,9 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True
     if sought is Sought.NUMBER and (of_another := _is_another_number(text)) is not None:
         return of_another
-    if sought is Sought.SIGNER and document_cues.OTHER_DOCUMENT.search(text):
-        named = document_cues.OTHER_DOCUMENT.search(text)
-        own = re.search(r"kế hoạch|văn bản này", text)
+    if sought is Sought.SIGNER and (named := document_cues.OTHER_DOCUMENT.search(text)):
         # "Tờ trình xin ban hành kế hoạch do ai ký" is about that one.
-        return own is None or (named is not None and named.start() == 0)
+        return named.start() == 0 or not re.search(r"kế hoạch|văn bản này", text)
     if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
         return True
     return has_agency and sought is not Sought.SIGNER
@@ -193,8 +191,7 @@ _WHICH_BASIS = re.compile(
 )
 """The date that is asked for besides is that document's."""
 _AGREED = re.compile(
-    r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b"
-    r"|\bký (?:thỏa thuận|kết)"
+    r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b|\bký (?:thỏa thuận|kết)"
 )
 """What is signed with somebody else, and is no plan."""
 _LETTER = re.compile(r"\b(?:(?<!bí )thư (?!viện|ký)|thiệp|điện mừng|giấy mời|giấy khen|bằng khen)\b.*\bký\b")

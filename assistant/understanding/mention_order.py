@@ -7,11 +7,12 @@ import re
 _UNIT = r"(?:câu|đoạn|điều khoản|điểm|mục|chỗ|phần|khoản|gạch đầu dòng|ý)"
 _SPOKEN = r"(?:nói|nhắc|đề cập|nêu|viết|ghi|có mặt|xuất hiện)(?: (?:đến|tới|về|tên))*"
 _WITHIN = r"(?P<within>(?:(?:của|trong|ở|tại|thuộc|bên) )?(?:\w+ ){0,8}?)"
+_PLACE_FIRST = re.compile(
+    rf"^(?:(?:ở|trong|tại) )?(?:những |các )?{_UNIT} nào {_WITHIN}"
+    r"(?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2} (?P<thing>.+)$"
+)
 _ORDERS = (
-    re.compile(
-        rf"^(?:(?:ở|trong|tại) )?(?:những |các )?{_UNIT} nào {_WITHIN}"
-        r"(?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2} (?P<thing>.+)$"
-    ),
+    _PLACE_FIRST,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
         r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
@@ -37,6 +38,7 @@ def with_thing_first(text: str) -> str:
         if found is None or _ASKS_MORE.search(found["thing"]):
             continue
         # "Điểm nào nói về tiền" picks from what was told before.
-        if found["within"].strip() or _OF_A_PLAN.search(found["thing"]) or order is not _ORDERS[0]:
+        picks = order is _PLACE_FIRST and not (found["within"].strip() or _OF_A_PLAN.search(found["thing"]))
+        if not picks:
             return f"{found['thing'].strip()} được nhắc đến ở những điểm nào {found['within'].strip()}".strip()
     return text

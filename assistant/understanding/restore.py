@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from assistant.understanding.dictionary import Dictionary
-from assistant.understanding.parting import parted, unglued
+from assistant.understanding.glued_words import apart_at_capitals, taken_apart
 from assistant.understanding.syllable import decode_telex, is_syllable
 from assistant.understanding.typed import with_joined_letters
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -103,9 +103,9 @@ class Restorer:
         """Return a typed word in its parts; "TikTok" has none."""
         key = match_key(word.strip(',.;:?!()“”"'))
         if key in self._loanwords or key in self._unigrams or key in self._abbreviations:
-            return word if key in self._loanwords else unglued(word)
-        parts = parted(key, self._forms, lambda one, other: self._bigrams[one, other], bare=bare)
-        return " ".join(parts) if len(parts) > 1 else unglued(word)
+            return word if key in self._loanwords else apart_at_capitals(word)
+        parts = taken_apart(key, self._forms, lambda one, other: self._bigrams[one, other], bare=bare)
+        return " ".join(parts) if len(parts) > 1 else apart_at_capitals(word)
 
     def without_glosses(self, typed: str) -> str:
         """Leave out what explains a word in another language ("ngoại giao số (digital diplomacy)")."""

@@ -23,11 +23,11 @@ from assistant.understanding.document_cues import PLAN_SENT
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
+from assistant.understanding.glued_words import with_departments_apart
 from assistant.understanding.handed_in import naming_report
 from assistant.understanding.introduction import question_alone
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
-from assistant.understanding.parting import with_departments_apart
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.assistant import Assistant
-from assistant.understanding.parted import parts_of
+from assistant.understanding.two_questions import parts_of
 from ingest.lexicon import Lexicon
 
 

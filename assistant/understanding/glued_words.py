@@ -1,4 +1,7 @@
-"""Words typed without the space between them ("kinhphi"), taken apart where their parts follow one another."""
+"""Words of a question typed without the space between them ("kinhphi"): taken apart where the parts follow one another.
+
+What a plan lost of its spaces is mended by `ingest.gluing`, by the dictionary; this needs no diacritics.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ _OFTEN = 2
 _MOST_PARTS = 4
 
 
-def parted(
+def taken_apart(
     word: str, forms: Mapping[str, Sequence[str]], follows: Callable[[str, str], int], *, bare: bool
 ) -> list[str]:
     """Return the parts of a word of several syllables, each pair of which the corpus has in a row; else it alone.
@@ -61,7 +64,7 @@ def with_departments_apart(typed: str) -> str:
 _DEPARTMENT = re.compile(r"\b(so|sở)([bcdđghklmnpqrstvx]{2,8})\b", re.IGNORECASE)
 
 
-def unglued(typed: str) -> str:
+def apart_at_capitals(typed: str) -> str:
     """Put a space where a capital follows a small letter: "sởTTTT" is two words typed as one."""
     return "".join(
         f" {c}" if c.isupper() and before.islower() else c for before, c in zip(f" {typed}", typed, strict=False)
