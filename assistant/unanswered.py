@@ -37,7 +37,8 @@ def nothing_told(context: Context) -> Draft:
     if frame.assertion and frame.names_plan and not frame.compares:
         own_part = compose_role_of(context)
         return own_part or compose_agency_without_duty(context, context.agency_name(frame.assertion[0]))
-    if frame.agencies and frame.names_plan and frame.asserts and not of_agencies(context, frame.plans):
+    is_of_agency = frame.asserts or not frame.topic  # a question of an agency alone: whom it works with, what it leads
+    if frame.agencies and frame.names_plan and is_of_agency and not of_agencies(context, frame.plans):
         return compose_agency_without_duty(context, *map(context.agency_name, frame.agencies))
     if frame.inherits_plan and frame.own and best_coverage(context, frame.own) < _TOUCHED:
         return compose_nothing(context)

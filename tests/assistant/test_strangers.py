@@ -92,3 +92,19 @@ def test_an_agency_known_by_its_form_alone_is_told_to_have_no_task(
 )
 def test_what_only_begins_like_an_agency_is_answered(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "department"),
+    [
+        ("Sở Công Thương Hải Dương phối hợp với ai?", "Sở Công Thương"),
+        ("Sở Tài chính Quảng Nam phối hợp với ai?", "Sở Tài chính"),
+        ("Sở Y tế Hải Phòng làm việc với những cơ quan nào?", "Sở Y tế"),
+    ],
+)
+def test_whom_an_agency_without_tasks_works_with_is_told_of_that_agency(
+    assistant: Assistant, question: str, department: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "not_stated"
+    assert f"không giao nhiệm vụ riêng cho {department}" in answer.text
