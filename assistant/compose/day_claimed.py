@@ -15,7 +15,8 @@ from assistant.understanding.same_thing import content_of
 from ingest.folding import match_key
 
 _TERM = re.compile(r"\b(?:hạn|thời hạn|hạn chót|mốc)\b")
-_DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)")
+_DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*(?:/\s*\d|(?:năm )?\d{4}\b))")
+"""A day of every year: one with its year is that of a document."""
 
 
 def correct_day(context: Context) -> Draft | None:

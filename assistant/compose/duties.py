@@ -126,6 +126,8 @@ def _outside(context: Context) -> Draft | None:
         return None
     every = of_agencies(context, [plan])
     inside = [row for row in every if is_within(context, plan, row.path, scope)]
+    if any(frame.role in (None, row.role) for row in inside):
+        return None  # a subject narrowed them to none
     rows = unique(inside or [row for row in every if frame.role in (None, row.role)])
     if not rows:
         return None

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Protocol
 
+from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import match_key
 from ingest.syllable import is_syllable
 
@@ -28,12 +29,16 @@ _OFFICE = re.compile(r"(?:phó )?(?:chủ (?:tịch|nhiệm)|giám đốc|bí th
 
 
 def names_in(typed: str) -> list[str]:
-    """Return the runs of two or more capitalised words of a question, its first word and offices apart."""
+    """Return the runs of two or more capitalised words of a question, its first word and offices apart.
+
+    A function word that begins a sentence further on ("? Bên Nhật Bản …") is none of them.
+    """
     found: list[str] = []
     run: list[str] = []
     words = re.findall(r"[\w-]+|[^\w\s]", typed)
     for place, word in enumerate([*words, ""]):
-        if word[:1].isupper() and not word.isupper() and place > 0:
+        begins = place > 1 and words[place - 1] in ".?!" and word.lower() in FUNCTION_WORDS
+        if word[:1].isupper() and not word.isupper() and place > 0 and not begins:
             run.append(word)
         else:
             is_office = _OFFICE.match(match_key(" ".join([*run, word])))

@@ -39,7 +39,7 @@ def correct_thing(context: Context) -> Draft | None:
         return None  # which says the same, and who does it there
     plan, others = frame.plans[0], [other for other in corpus.ids if other != frame.plans[0]]
     words = syllables(frame.text)
-    heads = {len(syllables(frame.text[: found.start()])) for found in _HEADS.finditer(frame.text)}
+    heads = {len(syllables(frame.text[: found.start()])): found[0] for found in _HEADS.finditer(frame.text)}
     near = {head + aside for head in heads for aside in range(_ASIDE + 1)}
     starts = sorted({head + aside for head in heads for aside in range(_FAR_ASIDE + 1)})
     strange = {word for word in words if not evidence.stands_in([word], [plan])}
@@ -49,7 +49,7 @@ def correct_thing(context: Context) -> Draft | None:
     named = [
         run
         for at, run in runs
-        if (at in near and strange & set(run))
+        if (at in near and strange & set(run) and _is_called_so(context, at, run, heads, others))
         or (at in heads and len(run) >= _LONG and not evidence.stands_in(run[:_SHORTEST], [plan]))
         or _is_a_name(context, run, others)
     ]
@@ -62,6 +62,14 @@ def correct_thing(context: Context) -> Draft | None:
 def _stands_alone(run: list[str]) -> bool:
     """Tell whether a run neither begins nor ends with a function word; "không gian" begins with none."""
     return run[-1] not in FUNCTION_WORDS and (run[0] not in FUNCTION_WORDS or (run[0], run[1]) in COMPOUNDS)
+
+
+def _is_called_so(context: Context, at: int, run: list[str], heads: dict[int, str], plans: list[str]) -> bool:
+    """Tell whether a run begins with the word for what it is, or is printed beside it: "thư viện" is no "điện tử"."""
+    clause = None if at in heads else _first_with(context, run, plans)
+    return clause is None or any(
+        head in match_key(clause.text) for begin, head in heads.items() if begin < at <= begin + _ASIDE
+    )
 
 
 def _is_a_name(context: Context, run: list[str], plans: list[str]) -> bool:

@@ -22,7 +22,9 @@ _INSIDE = re.compile(
     rf"(?:^|\b(?:theo|trong|ở|tại|thuộc|của|riêng|chỉ) (?:\w+ )?)(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+)(?![\w])"
     rf"|\b(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+) (?:có|gồm|thì)\b"
 )
-_TITLED = re.compile(r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)")
+_TITLED = re.compile(
+    r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b|nhiệm vụ (?:của|giao|cho)\b)"
+)
 _TAKES_IN = re.compile(
     rf"\b(?:(?<!tất )cả|lẫn|gồm(?! (?:mấy|bao|những|các|có)\b)|kể cả)\b(?: \w+){{0,5}} "
     rf"(?:{_PART}|điều|phụ lục)\b"
@@ -39,6 +41,7 @@ _ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ l�
 _ALSO = re.compile(
     r"\b(?:(?<!tất )cả|lẫn|gồm|kể cả|(?:tính|kể|gộp|cộng) (?:luôn|thêm))\b(?: \w+){0,8}"
     r" (?:phụ lục|(?:danh mục|bảng) (?:các )?nhiệm vụ)"
+    r"|\b(?:thân|nội dung|phần chính)(?: (?:của|chính))* (?:kế hoạch|văn bản|quyết định)\b.* phụ lục"
     r"|\b(?:và|cùng)(?: (?:với|cả|trong|ở|tại|phần|các|những|nhiệm vụ|việc|danh mục|bảng))* phụ lục"
 )
 APPENDIX_PATH = "Phụ lục"

@@ -136,7 +136,7 @@ def _missing(context: Context, clauses: list[Clause], spoken: str) -> Iterator[s
 
 
 _OFFERS = re.compile(r"\bhay\b|\bhoặc\b")
-_BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài|bên cạnh|trừ)\s+([^?.;]+)")
+_BESIDES = re.compile(r"(?<!nước )(?<!bên )\b(?:ngoài(?! ra\b)|bên cạnh|trừ)\s+([^?.;]+)")
 _BETWEEN = re.compile(r"\s*(?:,|\bvà\b|\bhay\b)\s*")
 _WORDS = 3
 

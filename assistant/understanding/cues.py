@@ -203,7 +203,7 @@ PERSONS_AND_BODIES = re.compile(
 ALSO_ROLE = re.compile(
     r"(?:giao|chủ trì|làm)(?: \w+){0,3} (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp|"
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
-    r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,6} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
+    r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,12} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
     r"(?:việc|nhiệm vụ|nội dung|thứ|mục)\b.*\btrong đó(?: \w+){0,4} (?:chủ trì|phối hợp)|"
     r"(?:(?<!tất )cả|lẫn|kể cả|bao gồm|(?:tính|kể|gộp|cộng) (?:luôn|thêm))(?: \w+){0,8} (?:phối hợp|chủ trì)|"
     r"(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)|(?:toàn bộ|mọi|các) vai trò|(?:việc|nhiệm vụ|phần) riêng\b"

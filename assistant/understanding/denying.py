@@ -20,7 +20,11 @@ _DENIED = re.compile(
 _RATHER = re.compile(r"\b(?:mà|chứ|nhưng)\b")
 
 
+_WHETHER = re.compile(r"\bcó\b(?:(?! không\b) \w+)+ không(?= (?:và |thì |nếu có )*(?:ở|tại|nằm|trong|thuộc|là)\b)")
+"""Asks whether, before it asks where: "có nói gì về … không, ở những đâu"."""
+
+
 def denies(text: str) -> bool:
     """Tell whether a question says that something is not so and nothing else: "không A mà B" says B."""
-    said = _ASKS.sub(" . ", _TAG.sub("", text))
+    said = _WHETHER.sub(" . ", _ASKS.sub(" . ", _TAG.sub("", text)))
     return bool(ASSERTS.search(text) and _DENIED.search(said) and not _RATHER.search(said))

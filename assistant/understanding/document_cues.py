@@ -101,7 +101,7 @@ EFFECT = re.compile(
 PERIOD = re.compile(
     r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
     r" (?:đến|tới)(?: hết)? năm"
-    r"|(?:kế hoạch|chương trình)(?: (?!giao\b(?! lưu)|ai\b|chủ trì)\w+){0,6}"
+    r"|(?:kế hoạch|chương trình)(?: (?!giao\b(?! lưu)|ai\b|chủ trì|mục tiêu|chỉ tiêu)\w+){0,6}"
     r" (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ|năm) nào|áp dụng (?:đến|tới) khi nào"

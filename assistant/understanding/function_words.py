@@ -24,7 +24,7 @@ FUNCTION_PHRASES = re.compile(
     r"|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
     r"|đứng (?:ra|tên)(?: làm)?(?= (?:đầu mối|chủ trì|điều phối|triển khai)\b)"
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
-    r"|kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
+    r"|(?:thân |phần thân )?kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)"
     r"|chép (?=lại|y nguyên|nguyên)|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"

@@ -35,6 +35,8 @@ _TOGETHER = re.compile(r"\b(?:cộng|gộp|tính|kể|gồm)(?: (?:cả|luôn|th
 """Asks for the tasks of a former agency beside those of the one that has taken them over."""
 _FORMER = re.compile(r" (?:cũ|trước đây|trước kia|ngày trước)\b")
 
+_WITHIN_NUMBER = re.compile(r"\d[\w/-]*[/-]\Z")
+"""Before letters that are part of a document's number ("61/TTr-SNgV")."""
 _FEWEST_LETTERS = 2
 
 
@@ -85,6 +87,7 @@ class MentionedAgencies:
     def mentions(self, text: str) -> tuple[list[AgencyMention], list[AgencyMention]]:
         """Return the agencies a question is about, and those that something is sent to or through in it."""
         found = [m for m in self._lexicon.agencies_in(text, typed=True) if not is_no_agency(m, text)]
+        found = [m for m in found if not _WITHIN_NUMBER.search(text[: m.start])]
         # "Đã không có Sở A thì ai làm đầu mối": A is out of it.
         found = [m for m in found if not (SAID_ABSENT.search(text[: m.start]) and _GOES_ON.search(text, m.end))]
         kept = [m for m in found if self._may_hold_duties(m)]

@@ -154,6 +154,10 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
+_CUT_OFF = ("AbortError:", "Unexpected error Connection errored out.")
+"""What a page says of a stream that ends with it."""
+
+
 @dataclass
 class Window:
     """The open chat window and what it did on the way."""
@@ -172,6 +176,12 @@ class Window:
         """Wait until the newest exchange is this question's, and ended."""
         ended = ".turn:is([data-stage=done], [data-stage=failed], [data-stage=stopped])"
         self.page.locator(f"#newest {ended} .question p", has_text=question).wait_for()
+
+    def reload(self) -> None:
+        """Load the page anew; that the page left behind loses its streams is no fault of either."""
+        before = len(self.faults)
+        self.page.reload()
+        self.faults[before:] = [fault for fault in self.faults[before:] if not fault.startswith(_CUT_OFF)]
 
     def shot(self, name: str) -> None:
         """Keep a picture for a person to look at."""

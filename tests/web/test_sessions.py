@@ -21,7 +21,7 @@ def test_a_reload_keeps_the_conversation_its_sources_and_the_earlier_ones(opened
     page.locator(".welcome").wait_for()
     opened.ask(script.LIST)
     opened.ask(script.DEADLINE)
-    page.reload()
+    opened.reload()
     opened.wait_for(script.DEADLINE)
     assert page.locator(".question p").all_inner_texts() == [script.LIST, script.DEADLINE]
     page.locator("#newest .text .cite[data-n='1']").click()
