@@ -24,6 +24,7 @@ from assistant.compose.day_shared import tell_other_days
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
 from assistant.compose.draft import Draft
+from assistant.compose.duties_on import compose_duties_on
 from assistant.compose.duty_rows import of_agencies
 from assistant.compose.each_task import compose_each_task, compose_their_tasks
 from assistant.compose.elsewhere import compose_said_elsewhere
@@ -215,6 +216,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_names_counted,
     compose_their_tasks,
     compose_each_task,
+    compose_duties_on,
     compose_reports_elsewhere,
     compose_appendices,
     compose_absent_appendix,

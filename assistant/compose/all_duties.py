@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
@@ -12,6 +13,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.duties import row_line
 from assistant.compose.duty_rows import unique
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
 from assistant.understanding.everybody import OF_EVERYBODY
 from ingest.registers.words import Duty, Role
 
@@ -31,14 +33,16 @@ _ROLES: tuple[Role, ...] = ("chủ trì", "phối hợp", "thực hiện")
 def compose_all_duties(context: Context) -> Draft | None:
     """Count a plan's duties by agency and role, each agency with its clauses; None where one agency's are asked."""
     frame = context.frame
-    if frame.agencies or frame.address or frame.verbatim or _OTHER.search(frame.text):
+    is_of_one = len(frame.plans) == 1 and frame.names_plan
+    scope = scope_of(context, frame.plans[0]) if frame.role and is_of_one else None
+    if frame.agencies or frame.address or frame.verbatim or (scope is None and _OTHER.search(frame.text)):
         return None
-    of_one = len(frame.plans) == 1 and frame.names_plan and _ALL.search(frame.text)
-    if not (of_one or OF_EVERYBODY.search(frame.text)) or not is_about_whole_plan(context):
+    is_asked = is_of_one and _ALL.search(frame.text)
+    if not (is_asked or OF_EVERYBODY.search(frame.text)) or not is_about_whole_plan(_of_tasks_alone(context)):
         return None
     draft = Draft(context.corpus)
     if frame.role is not None and len(frame.plans) == 1:
-        return _in_role(context, draft, frame.role)
+        return _in_role(context, draft, frame.role, scope)
     total = sum(_tell(context, draft, plan) for plan in frame.plans)
     if not total:
         return None
@@ -47,16 +51,30 @@ def compose_all_duties(context: Context) -> Draft | None:
     return draft
 
 
-def _in_role(context: Context, draft: Draft, role: Role) -> Draft | None:
-    """List what one plan gives to anybody in a role, each with whose it is; None where it gives nothing in it."""
-    rows = [row for row in context.corpus.duties(context.frame.plans) if row.role == role]
+def _of_tasks_alone(context: Context) -> Context:
+    """Return the question without the part it keeps to and the words for how a role is printed."""
+    alone = without_scope(context)
+    topic = tuple(word for word in alone.frame.topic if word not in _AS_PRINTED)
+    return replace(alone, frame=replace(alone.frame, topic=topic))
+
+
+_AS_PRINTED = frozenset("ghi chữ từ cụm thuộc".split())
+
+
+def _in_role(context: Context, draft: Draft, role: Role, scope: str | None) -> Draft | None:
+    """List what one plan, or one part of it, gives to anybody in a role, each with whose it is; None for nothing."""
+    plan = context.frame.plans[0]
+    rows = [row for row in context.corpus.duties([plan]) if row.role == role]
+    rows = [row for row in rows if scope is None or is_within(context, plan, row.path, scope)]
     holders: dict[str, list[str]] = {}
     for row in rows:
         holders.setdefault(row.path, []).append(row.agency)
     one_each = list({row.path: row for row in rows}.values())
     if not one_each:
         return None
-    draft.say(say.duties_in_role(context.corpus.name(context.frame.plans[0]), role, len(one_each)))
+    draft.say(say.duties_in_role(context.corpus.name(plan), role, len(one_each)))
+    if scope is not None:
+        draft.say(say.within(scope_name(context, plan, scope)))
     shown = one_each[: context.list_limit]
     room = max(200, min(700, 3600 // len(shown)))
     for row in shown:

@@ -13,7 +13,7 @@ from ingest.folding import match_key, syllables
 from ingest.plan import Cell, Clause
 
 _SOURCES = re.compile(r"\b(?:ngân sách|xã hội hóa|tài trợ|hợp tác quốc tế|đối ứng|vay|doanh nghiệp)\b")
-_SPENDS = re.compile(r"\b(?:cấp|chi|chi trả|trả|bỏ (?:tiền )?ra)\b")
+_SPENDS = re.compile(r"\b(?:cấp|chi|chi trả|trả|bỏ (?:tiền )?ra|(?:dùng|lấy|từ|bằng) (?:ngân sách|nguồn|tiền))\b")
 _PRODUCT = re.compile(
     r"\bsản phẩm\b(?: \w+){0,16}? là (\w+(?: (?!đúng|phải)\w+){0,4}?)(?= (?:đúng|phải|nhỉ|à|hả|chứ)\b|$)"
 )

@@ -167,11 +167,13 @@ def _issuer_said(context: Context, row: Reference) -> str | None:
     text = match_key(context.frame.wording)
     for place in reversed(context.agencies.lexicon.provinces_in(text, typed=True)):
         text = f"{_OF_PLACE.sub('', text[: place.start])}{text[place.end :]}"  # "QĐ 942 của Bắc Giang là của …"
+    text = " ".join(text.split())
     number = re.escape(re.split(r"[/-]", match_key(row.number or ""))[0])
-    named = re.search(
-        rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?(?: mà(?: \w+){{0,7}}? là)?(?: (?:là )?(?:của|do) )?", text
-    )
-    if named is None or _CARRIED_OUT.search(text[: named.start()]):
+    by = rf"(?: (?:là )?(?:của|do) (?:{_OFFICE} )?)?"
+    said = r"(?:(?: mà)?(?: (?!của\b|do\b)\w+){0,8}? là)?"
+    named = re.search(rf"(?<!\d){number}(?!\d)\S*(?: ngày [\d/]+)?{said}{by}", text)
+    # Whose plan carries a document out is no head of an office.
+    if named is None or (_CARRIED_OUT.search(text[: named.start()]) and not re.search(_OFFICE, named[0])):
         return None
     acts = _ISSUES.search(text[: named.start()])
     for found in context.agencies.lexicon.agencies_in(text, typed=True):
@@ -180,6 +182,7 @@ def _issuer_said(context: Context, row: Reference) -> str | None:
     return None
 
 
+_OFFICE = r"(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|trưởng ban|giám đốc)"
 _OF_PLACE = re.compile(r" (?:của|ở|tại|mà)(?: tỉnh| thành phố)? \Z")
 _ISSUES = re.compile(r" (?:đã )?(?:ban hành|ký|ra|phê duyệt)(?: \w+){0,3} (?:số )?$")
 _CARRIED_OUT = re.compile(r"(?:triển khai|thực hiện|theo|cụ thể hóa)(?: \w+){0,4} $")

@@ -19,26 +19,27 @@ from ingest.registers.words import Duty
 
 def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
     """Add to a list of duties who shares the heading that they stand under: "8. Công an tỉnh, Bộ Chỉ huy Quân sự"."""
-    told: dict[Clause, dict[str, str]] = {}
-    asked = [row.agency for row in rows]
+    same = context.agencies.same
+    asked = [*(row.agency for row in rows), *context.frame.agencies]
+    told: dict[Clause, list[str]] = {}
     for row in rows:
         heading = context.corpus.parent(context.corpus.clause(plan, row.path))
         if heading is None:
             continue
         named = [mention.name for mention in context.agencies.lexicon.agencies_in(heading.text)]
-        others = [
+        told.setdefault(heading, []).extend(
             other.agency
             for other in context.corpus.duties([plan])
             if (other.path, other.role) == (row.path, row.role)
             and not context.agencies.is_collective(other.agency)
-            and not any(context.agencies.same(other.agency, one) for one in asked)
-            and any(context.agencies.same(other.agency, name) for name in named)
-        ]
-        mark = draft.cite(context.corpus.clause(plan, row.path)) if others else ""
-        for other in others:
-            told.setdefault(heading, {}).setdefault(other, mark)
-    for heading, marks in told.items():
-        draft.say(say.charged_together(label_of(heading.path), list(marks), "".join(dict.fromkeys(marks.values()))))
+            and any(same(other.agency, name) for name in named)
+        )
+    for heading, sharing in told.items():
+        together = list(dict.fromkeys(sharing))
+        others = [one for one in together if not any(same(one, agency) for agency in asked)]
+        if others or (len(together) > 1 and len(context.frame.agencies) > 1):
+            label, mark = label_of(heading.path), draft.cite(heading)
+            draft.say(say.charged_together(label, others or together, mark, is_all=not others))
 
 
 def tell_named_by_others(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
@@ -58,7 +59,7 @@ def tell_named_by_others(context: Context, draft: Draft, plan: str, rows: Sequen
         draft.say(say.counted(context.list_limit, len(named), say.nouns.CLAUSE))
 
 
-_INVOLVED = re.compile(r"\b(?:liên quan|dính dáng|có mặt)\b")
+_INVOLVED = re.compile(r"\b(?:liên quan|dính dáng|có mặt|(?:mọi|tất cả (?:các )?|đủ (?:các )?)chỗ|mọi nơi)\b")
 _FRAME = ("header", "recipients", "signature")
 
 

@@ -33,7 +33,8 @@ _GROUPS = re.compile(r"(?:mấy|bao nhiêu|số lượng)\s+(?:phần|nhóm|mụ
 _PARTNERS = re.compile(rf"{_HOW_MANY}(?:địa phương|nước|quốc gia|đối tác|thành phố|tỉnh)\b")
 
 _UNITS = re.compile(
-    r"\b(?:mấy|bao nhiêu) (?:mục|tiểu mục|gạch|ý(?! kiến| nghĩa)|khoản|điểm|đoạn|nội dung)\b"
+    r"\b(?:mấy|bao nhiêu) (?:mục|tiểu mục|nhóm|phần(?! trăm| việc)|mảng|gạch|ý(?! kiến| nghĩa)|khoản|điểm|đoạn"
+    r"|nội dung)\b"
     r"(?! (?:nói|nhắc|nêu|đề cập|về|quy định))"
 )
 _TITLED = 0.62

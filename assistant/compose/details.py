@@ -20,6 +20,7 @@ from assistant.compose.one_by_name import is_charged, kind_by_name, names_one
 from assistant.compose.passages import compose_passages
 from assistant.compose.quoted_name import printing_quoted
 from assistant.compose.time_kinds import answers, items_asked
+from assistant.compose.unmet import unmet_in
 from assistant.evidence import Ranked
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
@@ -83,7 +84,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"\bđiểm đến\b|\bđiểm du lịch\b|\bkhu du lịch\b|\bkhu di tích\b|(?<!trực )\btuyến\b|\bchặng\b"
     ),
     Detail.ORDINAL: re.compile(
-        r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|lần (?:thứ|\d)|\b(?:kỳ|khóa) (?:\d|[ivx]+\b)"
+        r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|\d|[ivx]+\b)|chủ nhật|lần (?:thứ|\d)|\b(?:kỳ|khóa) (?:\d|[ivx]+\b)"
     ),
     Detail.SIZE: re.compile(r"\d+(?:[.,]\d+)?\s*(?:trang|chữ|từ|mét|m2|m\b|km|cm|ha|kg|tấn|phút|giây|giờ)"),
     Detail.SERVED: re.compile(
@@ -156,7 +157,8 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
         if found := [item for item, text in texts_near if all(is_printed(kind, text) for kind in asked)]:
             return compose_passages(context, found[:1])
         if missing[0] in (Detail.REASON, Detail.CHOICE) and frame.names_plan:
-            return _without_reason(context)
+            # What a question takes for granted and the clauses do not hold comes before its reason.
+            return draft if unmet_in(context, draft) else _without_reason(context)
         return compose_not_stated(context, say.subjects.detail(missing[0].value))
     if Detail.RESULT in frame.details and not missing and frame.sought is Sought.OPEN and draft.complete is None:
         draft = _only_reached(context, draft)

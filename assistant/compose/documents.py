@@ -30,12 +30,12 @@ _BY_BEFORE = re.compile(rf"\b{_OF} ((?!đảng\b)(?:\w+ ){{1,5}}?\w+) (?:ban hà
 _BY_BETWEEN = re.compile(rf"\b({_ALONE})(?: của)? (\w+ \w+(?: \w+){{0,4}}?) (?:nào|gì)\b")
 """A type with who issued it before the question word ("nghị quyết Bộ Chính trị nào")."""
 _AND = re.compile(r"\s*(?:\bvà\b|\bhoặc\b|\bhay\b|\bvới\b)\s*")
-_LONGEST_NAME = 6
+_LONGEST_NAME = 9
 
 WORDS_FOR_DOCUMENTS = frozenset(
     f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
     " dân tỉnh hội đồng chỉ đạo chủ trương trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu nhắc nêu cập"
-    " ghi".split()
+    " ghi tiếp tục".split()
 )
 """What a question about documents is made of, and no subject of theirs."""
 
@@ -136,9 +136,24 @@ def _named_after(context: Context, rest: str) -> list[str]:
 def _issuers(context: Context, named: Sequence[str]) -> list[str]:
     """Return the names, each of an agency or of who issued some document that the plans cite; none for other words."""
     every = context.corpus.references(context.corpus.ids)
-    asked = [_within(every, one) for one in named if len(one.split()) > 1]
+    several = [part for one in named for part in _each_of(every, one)]
+    asked = [_within(every, one) for one in several if len(one.split()) > 1]
     known = all(_is_agency(context, one) or any(_is_issuer(context, row, one) for row in every) for one in asked)
     return asked if known else []
+
+
+def _each_of(rows: Sequence[Reference], asked: str) -> list[str]:
+    """Return the issuers that words name one after another ("thủ tướng bộ chính trị"), else the words as they are."""
+    names = {f" {match_key(row.issuer)} " for row in rows if row.issuer}
+    words, found, at = asked.split(), [], 0
+    while at < len(words):
+        ends = range(len(words), at + 1, -1)
+        end = next((end for end in ends if any(f" {' '.join(words[at:end])} " in name for name in names)), None)
+        if end is None:
+            return [asked]
+        found.append(" ".join(words[at:end]))
+        at = end
+    return found
 
 
 def _within(rows: Sequence[Reference], asked: str) -> str:

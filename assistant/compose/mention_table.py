@@ -87,7 +87,8 @@ def in_other_words(
     without = [clause for clauses in found.values() for clause in clauses if not prints(typed, clause.text)]
     place = context.corpus.place
     used = [one for one in phrases if one not in typed and any(prints([one], c.text, place(c.plan)) for c in without)]
-    return [as_printed(one, [clause.text for clause in context.corpus.clauses(context.corpus.ids)]) for one in used]
+    texts = [clause.text for clause in context.corpus.clauses(context.corpus.ids)]
+    return list(dict.fromkeys(as_printed(one, texts) for one in used))
 
 
 def places_at(draft: Draft, clause: Clause, phrases: Sequence[str]) -> str:

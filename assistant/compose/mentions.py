@@ -27,6 +27,7 @@ from assistant.compose.phrases import (
 from assistant.compose.placed import naming_place
 from assistant.compose.which_plans import ASKS_WHETHER, TOLD_HOW, asks_which
 from assistant.understanding.cues import RELATION, Sought
+from assistant.understanding.mention_order import WHERE_MENTIONED
 from assistant.understanding.which_plan import MENTIONS
 from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
@@ -166,15 +167,11 @@ def _agency_in(context: Context) -> Draft | None:
         return None
     clauses = context.corpus.clauses(frame.plans)
     if named := naming(context, clauses, frame.agencies):
-        return list_clauses(context, named) if not frame.follows_up and _WHERE.search(frame.text) else None
+        return list_clauses(context, named) if not frame.follows_up and WHERE_MENTIONED in frame.text else None
     name = say.join([context.agency_name(agency) for agency in frame.agencies])
     draft = Draft(context.corpus, status="not_stated")
     draft.say(say.agency_not_in(context.corpus.name(frame.plans[0]), name, len(clauses)))
     return draft
-
-
-_WHERE = re.compile(r"\bở những điểm nào\b")
-"""As a question for where something is named is put (`with_thing_first`)."""
 
 
 def _told_silent(context: Context) -> Draft | None:

@@ -10,7 +10,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.scope import APPENDIX_PATH
+from assistant.compose.scope import APPENDIX_PATH, scope_of
 from assistant.understanding.cues import Sought
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -34,6 +34,8 @@ def compose_outline(context: Context) -> Draft | None:
     beside = replace(context, frame=replace(frame, topic=topic))
     if frame.agencies or frame.address or frame.numbers or not is_about_whole_plan(beside):
         return None
+    if len(frame.plans) == 1 and scope_of(context, frame.plans[0]) is not None:
+        return None  # the sections of one part
     draft = Draft(context.corpus)
     total = sum(tell_divisions(context, draft, plan) for plan in frame.plans)
     if not total:

@@ -32,7 +32,12 @@ def is_about_whole_plan(context: Context) -> bool:
         return False  # "Hội An được nhắc ở đâu": the name that tells which plan is meant is what is asked about
     called = plan_words(context)
     rest = [word for word in context.frame.topic if word not in called and not word.isdigit()]
+    if (named := _SUBJECT.search(context.frame.text)) and set(named[1].split()) <= set(rest):
+        return False  # however common its words are
     return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC
+
+
+_SUBJECT = re.compile(r"\b(?:nhiệm vụ|việc|công việc|hoạt động) (?:(?:có )?liên quan )?(?:về|đến|tới) (\w+ \w+)\b")
 
 
 def compose_overall_lead(context: Context) -> Draft | None:

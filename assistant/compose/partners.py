@@ -136,7 +136,8 @@ def name_partners(context: Context, draft: Draft, plan: str) -> None:
 
 def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     text = _OUR_PROVINCES.sub(" ", context.frame.query)
-    if TWINNED.search(text) and not _CITIES.search(text) and rows and all(map(is_twinned, rows)):
+    by_their_names = context.frame.places and _BY_NAME.search(text.replace("kết nghĩa", "")) and _LOCALITY.search(text)
+    if TWINNED.search(text) and not (_CITIES.search(text) or by_their_names) and rows and all(map(is_twinned, rows)):
         return rows
     if POTENTIAL.search(text) and rows and all(map(is_potential, rows)):
         return rows
@@ -236,7 +237,7 @@ _THING, _ABOUT, _APART = 3, 0.5, 0.3
 
 _PARTNER_WORDS = frozenset(
     "đối tác nước ngoài quan hệ hợp kết nghĩa địa phương quốc gia tế tên tổ chức ký nơi bạn bè danh "
-    "thỏa thuận biên bản ghi nhớ tăng cường hữu nghị".split()
+    "thỏa thuận biên bản ghi nhớ tăng cường hữu nghị gắn bó việt nam".split()
 )
 """What every question about partners is made of."""
 

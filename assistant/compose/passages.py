@@ -65,20 +65,27 @@ def _announced(context: Context, clause: Clause) -> list[Clause]:
 
 def charged(context: Context, draft: Draft, clause: Clause) -> str:
     """Say whom the heading above a clause charges with it: a clause of duties does not name its own agency."""
+    heading = charging_heading(context, clause)
+    if heading is None:
+        return ""
+    agencies = dict.fromkeys(row.agency for row in context.corpus.duties([clause.plan]) if row.path == clause.path)
+    return say.charged_to(say.join(list(agencies)), draft.cite(heading))
+
+
+def charging_heading(context: Context, clause: Clause) -> Clause | None:
+    """Return the heading that names whom a clause charges, None where the clause itself or no heading names them."""
     heading = context.corpus.parent(clause)
     rows = [row for row in context.corpus.duties([clause.plan]) if row.path == clause.path]
     if heading is None or not rows or clause.cells:
-        return ""
+        return None
     named = context.agencies.lexicon.agencies_in(heading.text)
     agencies = list(dict.fromkeys(row.agency for row in rows))
     if len(agencies) > 1 and any(map(context.agencies.is_collective, agencies)):
-        return ""
+        return None
     # "8. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh" charges both; an agency that the clause itself names is told by it.
     if any(not any(context.agencies.same(one, mention.name) for mention in named) for one in agencies):
-        return ""
-    if any(match_key(one) in match_key(clause.text) for one in agencies):
-        return ""
-    return say.charged_to(say.join(agencies), draft.cite(heading))
+        return None
+    return None if any(match_key(one) in match_key(clause.text) for one in agencies) else heading
 
 
 def choose(context: Context, limit: int = 3) -> list[Ranked]:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from assistant.compatriots import nationwide
 from assistant.compose.context import Context
+from assistant.understanding.mention_order import WHERE_MENTIONED
 from ingest.folding import fold_accents, match_key, syllables
 
 _LONGEST, _VERB = 5, 2
@@ -67,12 +68,18 @@ def _looked_for(context: Context) -> Sequence[str]:
 
 
 def offered(context: Context) -> list[str]:
-    """Return the subjects that a question puts beside each other ("chuyển đổi số hoặc công nghệ số"); else nothing."""
+    """Return the subjects that a question puts beside each other ("chuyển đổi số hoặc công nghệ số"); else nothing.
+
+    Where all places are looked for a comma does so too ("mọi chỗ nhắc đến phóng viên, báo chí nước ngoài").
+    """
     parts = _OR.split(context.frame.text)
+    if len(parts) == 1 and WHERE_MENTIONED in context.frame.text:
+        parts = match_key(context.frame.typed).split(",")
     if len(parts) != 2:
         return []
     before, after = (syllables(part) for part in parts)
-    topic = set(context.frame.topic)
+    # "Ngoài" alone is no subject.
+    topic = {*context.frame.topic, *(["ngoài"] if "nước ngoài" in context.frame.text else [])}
     left = list(takewhile(lambda word: word in topic, reversed(before)))[::-1]
     right = list(takewhile(lambda word: word in topic, after))
     return [" ".join(words) for words in (left, right) if 1 < len(words) <= _LONGEST]

@@ -19,6 +19,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.compose.rests_on import clauses_of_work
 from assistant.compose.row import Row
+from assistant.compose.scope import is_within, scope_of, without_scope
 from assistant.understanding.document_cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
@@ -120,10 +121,10 @@ def _rows(context: Context, plan: str) -> list[Reference]:
 
 
 def _all_rows(context: Context, plan: str) -> list[Reference]:
-    cited = context.corpus.references([plan])
+    cited = _within_part(context, plan, context.corpus.references([plan]))
     kind = documents_of_kind(context, cited)
     rows = cited if kind is None else kind
-    asked = _without_words_for_documents(context)
+    asked = _without_words_for_documents(without_scope(context))
     lists = context.frame.lists or context.frame.wanted is Wanted.COUNT
     basis = [row for row in rows if row.path.startswith(_BASIS)]
     if work := clauses_of_work(asked):
@@ -156,6 +157,12 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     if topic and top >= _NEAR and (of_another or not is_about_whole_plan(context)):
         return [row for score, row in scored if score >= 0.85 * top]
     return basis or rows[:1]
+
+
+def _within_part(context: Context, plan: str, cited: Sequence[Reference]) -> list[Reference]:
+    """Keep the documents that the part cites to which a question keeps; all of them where that cites none."""
+    scope = scope_of(context, plan)
+    return [row for row in cited if scope and is_within(context, plan, row.path, scope)] or list(cited)
 
 
 def _of_its_own(asked: Context, plan: str, rows: list[Reference], *, is_kind: bool) -> list[Reference]:

@@ -16,6 +16,10 @@ _AS_GOOD = 0.8
 _LEVEL = re.compile(r"\b(huyện|quận|thị xã|xã(?! hội)|phường|địa phương)\b(?! nào)")
 
 
+_BOTH = re.compile(r"\b(?:cả|lẫn|cùng với)\b")
+"""Asks for the reports of one agency beside those of all together."""
+
+
 def senders(context: Context, row: Deadline) -> list[str]:
     """Return the agencies that the clause of a deadline charges, as the plan writes them.
 
@@ -47,10 +51,13 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
         return scored
     book = context.agencies
 
+    both = frame.agencies and collective and _BOTH.search(frame.text)
+
     def is_theirs(row: Deadline) -> bool:
-        if not frame.agencies:
+        if not frame.agencies or both:
             own = [sender for sender in senders(context, row) if book.is_collective(sender)]
-            return any(level is None or level[1] in match_key(sender) for sender in own)
+            if any(level is None or level[1] in match_key(sender) for sender in own):
+                return True
         return is_sent_by(context, row, frame.agencies)
 
     if own := [item for item in scored if is_theirs(item[1])]:

@@ -29,6 +29,7 @@ _TAKES_IN = re.compile(
     rf"\b(?:(?<!tất )cả|lẫn|gồm(?! (?:mấy|bao|những|các|có)\b)|kể cả)\b(?: \w+){{0,5}} "
     rf"(?:{_PART}|điều|phụ lục)\b"
     rf"|\bcùng (?:với )?(?:{_PART}|điều|phụ lục)\b"
+    rf"|\btừ {_PART}\b.* (?:đến|tới)(?: \w+){{0,3}}? (?:{_PART}|phụ lục|danh mục)\b"
     rf"|\b(?:tính|kể|gộp|cộng) (?:luôn|cả|thêm|chung)(?: \w+){{0,2}} {_PART}\b"
 )
 """A part named beside the rest ("cả phần tổ chức thực hiện lẫn phụ lục") limits nothing."""
@@ -123,8 +124,16 @@ def _titled(context: Context, plan: str) -> tuple[Clause, list[str]] | None:
     return (best[1], best[2]) if best else None
 
 
+_DIVIDED = re.compile(r"\bchia (?=(?!thành|làm|ra)\w+ .*\b(?:thành|làm|ra) (?:mấy|bao nhiêu|những|các)\b)")
+"""Before the title of what a plan divides ("chia nhiệm vụ, giải pháp thành mấy nhóm")."""
+
+
+_HEADED = re.compile(r"\A(?=(?:\w+ ){2,14}?(?:mấy|bao nhiêu) (?:mục|nhóm|phần|tiểu mục)\b)")
+"""Where the title stands first ("nhiệm vụ, giải pháp trọng tâm của …: bao nhiêu mục")."""
+
+
 def _after_part(text: str) -> Iterator[list[str]]:
-    for found in _TITLED.finditer(text):
+    for found in (*_TITLED.finditer(text), *_DIVIDED.finditer(text), *_HEADED.finditer(text)):
         yield [word for word in syllables(text[found.end() :]) if word not in _LINKS]
 
 

@@ -227,11 +227,28 @@ def _own_date(context: Context) -> tuple[Clause | None, list[tuple[str | None, s
     """Return the line of a plan's head with its date, and each part of it as a question gives it and as printed."""
     frame = context.frame
     said = _SIGNED_ON.search(match_key(frame.wording)) if not frame.numbers else None
+    if said and said["day"] and _is_cited(context, said):
+        return None, []
     for clause in context.corpus.clauses(frame.plans) if said else ():
         printed = _DATE_LINE.search(match_key(clause.text)) if clause.kind == "header" else None
         if printed and said:
             return clause, [(said[part], printed[part]) for part in ("day", "month", "year")]
     return None, []
+
+
+def _is_cited(context: Context, said: re.Match[str]) -> bool:
+    """Tell whether a plan prints a day with its year as that of a document it cites: that one may be meant."""
+    asked = [int(said[part]) for part in ("day", "month", "year")]
+    texts = [match_key(clause.text) for clause in context.corpus.clauses(context.frame.plans)]
+    return any(
+        [int(part) for part in found.groups()] == asked
+        for text in texts
+        if not _DATE_LINE.search(text)
+        for found in _FULL_DATE.finditer(text)
+    )
+
+
+_FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*(?:/|-|tháng)\s*(\d{1,2})\s*(?:/|-|năm)\s*(\d{4})")
 
 
 def _without_kind(context: Context) -> Context:

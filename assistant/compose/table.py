@@ -61,7 +61,7 @@ def compose_table(context: Context) -> Draft | None:
     if len(frame.plans) != 1 or not rows:
         return None
     years = years_asked(frame.text, match_key(frame.typed))
-    filters = list(dict.fromkeys(filters_of(frame.text, rows)))
+    filters = filters_of(frame.text, rows)
     if years is not None and years.but_yearly:
         filters = [one for one in filters if not YEARLY.search(one.value)]
     filters = filters or list(_nowhere(frame.text, rows))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.understanding.cues import PAYS
 from ingest.folding import match_key
 from ingest.plan import Cell, Clause
 
@@ -31,11 +32,30 @@ def attributes(row: Clause) -> Iterator[Cell]:
             yield cell
 
 
-def filters_of(text: str, rows: list[Clause]) -> Iterator[Filter]:
-    asked = plain(text)
+_EITHER = re.compile(r"\b(\w+ \w+) (?:hoặc|hay|và) (\w+ \w+)(?P<whose> của \w+(?: \w+)?)")
+
+
+def filters_of(text: str, rows: list[Clause]) -> list[Filter]:
+    """Return what a question wants in the columns of a table, a value within another's words left out.
+
+    Of "chương trình hoặc hỗ trợ của Trung ương" both are of whom the last is.
+    """
+    asked = _EITHER.sub(r"\1\g<whose> hoặc \2\g<whose>", plain(text))
+    found = list(dict.fromkeys(_filters(asked, rows)))
+    return [one for one in found if not any(_is_within(one.value, other.value, asked) for other in found)]
+
+
+def _is_within(value: str, other: str, asked: str) -> bool:
+    """Tell whether a value is named only as words of another one."""
+    is_part = value and value != other and _holds(other, value)
+    return bool(is_part) and not _holds(asked.replace(other, " "), value)
+
+
+def _filters(asked: str, rows: list[Clause]) -> Iterator[Filter]:
     for row in rows:
         for cell in attributes(row):
-            if _BLANK.search(asked) and names_value(cell.column, asked):
+            pays = PAYS.search(match_key(cell.column)) and PAYS.search(asked)
+            if _BLANK.search(asked) and (pays or names_value(cell.column, asked)):
                 yield Filter(cell.column, "")
                 continue
             for value in _values(cell.text):
@@ -43,7 +63,11 @@ def filters_of(text: str, rows: list[Clause]) -> Iterator[Filter]:
                     yield Filter(
                         cell.column,
                         value,
-                        bool(re.search(rf"(?:không|thay vì|khác|ngoài)(?: \w+){{0,2}} {re.escape(value)}", asked)),
+                        bool(
+                            re.search(
+                                rf"(?:không|thay vì|khác|(?<!nước )ngoài)(?: \w+){{0,2}} {re.escape(value)}", asked
+                            )
+                        ),
                     )
 
 

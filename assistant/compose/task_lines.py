@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.passages import telling
+from assistant.compose.passages import charging_heading, telling
 from assistant.compose.tasks import Task, labelled_tasks
 from assistant.understanding.cues import ASKS_WHEN, BOTH_ROLES
 from ingest.plan import HEADING_KINDS, Clause
@@ -71,12 +71,18 @@ def _due(context: Context, draft: Draft, task: Task, told: str) -> str | None:
 
 def marks_of(context: Context, draft: Draft, task: Task) -> str:
     """Return the marks of the clauses that say who holds a task."""
-    return "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in task.rows))
+    return _marks(context, draft, task.rows)
+
+
+def _marks(context: Context, draft: Draft, rows: Sequence[Duty]) -> str:
+    clauses = [context.corpus.clause(row.plan, row.path) for row in rows]
+    # Who it is stands in the heading: a reader who looks the clause up finds no name there.
+    headings = [heading for clause in clauses if (heading := charging_heading(context, clause)) is not None]
+    return "".join(dict.fromkeys(draft.cite(clause) for clause in (*clauses, *headings)))
 
 
 def _agencies(context: Context, draft: Draft, rows: Sequence[Duty], role: str) -> str:
     if not rows:
         return ""
     names = list(dict.fromkeys(row.agency for row in rows))
-    marks = "".join(dict.fromkeys(draft.cite(context.corpus.clause(row.plan, row.path)) for row in rows))
-    return say.in_role(role, names, marks)
+    return say.in_role(role, names, _marks(context, draft, rows))

@@ -27,9 +27,12 @@ _TOGETHER = re.compile(
     r"\b(?:cùng(?! (?:với|kỳ|loại|một|ngày|năm))|đều|với nhau|(?:làm|cùng|có|việc|nhiệm vụ|phần) chung|chung tay)\b"
 )
 _BOTH = re.compile(r"(?:\b(?:nào|gì)\b.*|\b(?:có|cần|gồm|do|giao|nêu|nhắc)(?: \w+){0,2}? )\bcả\s+\Z")
-_WITH = re.compile(r"(?:\b(?:phối|kết) hợp (?:với|cùng)|\bhợp tác (?:với|cùng)|\b(?:làm|cùng|chung) với|\bcùng) \Z")
+_WITH = re.compile(
+    r"(?:\b(?:phối|kết) hợp(?: (?:đích danh|trực tiếp|chặt chẽ|thường xuyên|cụ thể))? (?:với|cùng)"
+    r"|\bhợp tác (?:với|cùng)|\b(?:làm|cùng|chung) với|\bcùng) \Z"
+)
 _WITHOUT = re.compile(r"\b(?:không|chưa)(?: \w+){0,2} (?:phối hợp|kết hợp|hợp tác|làm|cùng)\b")
-_NO_SUBJECT = frozenset("phối hợp kết tác cùng chung với cả đều bắt tay việc".split())
+_NO_SUBJECT = frozenset("phối hợp kết tác cùng chung với cả đều bắt tay việc đích danh trực tiếp chặt chẽ".split())
 _ROLE = re.compile(r"\s*(?:là |làm |đứng |được giao )?(?:cơ quan )?(chủ trì|phối hợp)\b(?! (?:với|cùng))")
 _SAME_SUBJECT, _CLOSE = 0.55, 0.7
 

@@ -54,7 +54,13 @@ _DUTIES = (
         say.duties_beyond(PLAN, AGENCY, _LEFT, TOTAL),
         "Beyond what was told, the **{plan}** gives **{agency}** {left|more task|more tasks} (of {total} in all):",
     ),
-    Pair(say.charged_together(LABEL, AGENCIES, MARK), "{label} charges **{agencies}** with it together {mark}."),
+    *(
+        Pair(
+            say.charged_together(LABEL, AGENCIES, MARK, is_all=is_all),
+            f"{{label}} charges **{{agencies}}** with it {together} {{mark}}.",
+        )
+        for is_all, together in ((False, "as well"), (True, "together"))
+    ),
     Pair(say.leads_nothing(AGENCY), "{agency} leads no task; its tasks in other roles:"),
     *(
         Pair(

@@ -119,6 +119,14 @@ _LISTS = (
         say.each_task_head(PLAN, _PART, COUNT),
         "The **{plan}**, {part}, has {count|task|tasks} with the agencies that lead and coordinate:",
     ),
+    *(
+        Pair(
+            say.duties_on_head(PLAN, part, WORDS, COUNT, is_alike=is_alike),
+            f"The **{{plan}}**{where} has {{count|task|tasks}} that speak of “{{words}}”{alike}:",
+        )
+        for part, where in (("", ""), (_PART, ", {part},"))
+        for is_alike, alike in ((False, ""), (True, ", in phrases of the same meaning too"))
+    ),
     Pair(
         say.charged_only(PLAN, OTHER, AGENCIES).replace(" 1 cơ quan", f" {format(COUNT)} cơ quan"),
         "The **{plan}** gives tasks, and the **{other}** none of their own, to {count|agency|agencies}: {agencies}.",

@@ -75,6 +75,7 @@ from assistant.say.charged import (
     also_charged as also_charged,
     also_together as also_together,
     charged_only as charged_only,
+    duties_on_head as duties_on_head,
     each_task as each_task,
     each_task_head as each_task_head,
     each_task_when as each_task_when,

@@ -63,6 +63,12 @@ def each_task_head(name: str, where: str, count: int) -> str:
     return f"**{name}**{f', {where},' if where else ''} gồm {count} nhiệm vụ có ghi cơ quan chủ trì, phối hợp:"
 
 
+def duties_on_head(name: str, where: str, subject: str, count: int, *, is_alike: bool) -> str:
+    """First sentence of a list of the tasks that word a subject, or (`is_alike`) a phrase of its meaning."""
+    alike = " (tính cả cách nói cùng nghĩa)" if is_alike else ""
+    return f"**{name}**{f', {where},' if where else ''} có {count} nhiệm vụ nói đến “{subject}”{alike}:"
+
+
 def their_tasks_head(name: str, count: int, agency: str, role: str) -> str:
     """The tasks of a plan in which an agency stands in a role, before those who hold each."""
     return f"**{name}** có {count} nhiệm vụ mà **{agency}** {role}; cơ quan chủ trì, phối hợp từng nhiệm vụ:"

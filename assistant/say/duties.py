@@ -57,9 +57,9 @@ def role_of(whose: str, role: str) -> str:
     return f"{whose}: {role}"
 
 
-def charged_together(label: str, others: Sequence[str], mark: str) -> str:
-    """After a list of duties: who else its heading charges with the same."""
-    return f"{label} giao chung cho cả **{join(others)}** {mark}."
+def charged_together(label: str, others: Sequence[str], mark: str, *, is_all: bool) -> str:
+    """After a list of duties: who else its heading charges with the same, or (`is_all`) all whom it charges."""
+    return f"{label} giao chung cho {'' if is_all else 'cả '}**{join(others)}** {mark}."
 
 
 def leads_nothing(agency: str) -> str:

@@ -77,6 +77,7 @@ DUTIES = re.compile(
     r"|(?:những|các) dòng|(?:mấy|bao nhiêu)(?: \w+)?? (?:đầu |phần |công )?việc"
     r"|\bgiao (?:\w+ ){1,14}?(?:mấy|bao nhiêu) (?:thứ|món|khoản|đầu mục|nội dung)\b(?! tiếng)"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
+    r"|\byêu cầu (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với|ở|cho)\b"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
@@ -142,6 +143,7 @@ FOREIGN = re.compile(
 VERBATIM = re.compile(
     r"nguyên văn|toàn văn|lời văn|ngoặc kép|đúng (?:từng )?(?:câu )?chữ|trích (?:dẫn|lại|đoạn)"
     r"|y nguyên|nguyên (?:câu|dòng|đoạn)|(?:trích|chép) nguyên|verbatim|word for word"
+    r"|đọc (?:cho (?:tôi|em|mình|anh|chị) )?(?:cả|lại|trọn|hết) (?:câu|đoạn|dòng|điều)"
 )
 COMPARE = re.compile(
     r"so sánh|so giúp|(?:5|năm|mỗi|từng) (?:văn bản|bản kế hoạch)\b|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)"
@@ -181,7 +183,8 @@ SECTION = re.compile(
 )
 HEARSAY = re.compile(
     r"\b(?:nghe (?:nói|đâu|bảo|đồn)|theo (?:tôi|em|mình|anh|chị) (?:được )?(?:biết|nhớ|hiểu)"
-    r"|sếp(?: \w+)? (?:bảo|nói|dặn)|có người (?:bảo|nói)|(?:tôi|em|mình|anh|chị) (?:nhớ|tưởng))\b"
+    r"|sếp(?: \w+)? (?:bảo|nói|dặn)|có người (?:bảo|nói)|(?:tôi|em|mình|anh|chị) (?:nhớ|tưởng)"
+    r"|nhớ không (?:nhầm|lầm|sai))\b"
 )
 """What somebody has heard or remembers, and says for that reason."""
 ASSERTS = re.compile(
@@ -202,10 +205,12 @@ PERSONS_AND_BODIES = re.compile(
 """Asks for one of a kind; a clause that does not even name the kind does not tell which."""
 ALSO_ROLE = re.compile(
     r"(?:giao|chủ trì|làm)(?: \w+){0,3} (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp|"
+    r"\b(?:thực hiện|tham gia) (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp\b|"
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
     r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,12} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
     r"(?:việc|nhiệm vụ|nội dung|thứ|mục)\b.*\btrong đó(?: \w+){0,4} (?:chủ trì|phối hợp)|"
     r"(?:(?<!tất )cả|lẫn|kể cả|bao gồm|(?:tính|kể|gộp|cộng) (?:luôn|thêm))(?: \w+){0,8} (?:phối hợp|chủ trì)|"
+    r"\b(?:tính|kể|gộp|cộng) (?:luôn|thêm|cả)(?: \w+){9,12} (?:phối hợp|chủ trì)\b|"
     r"(?:việc|nhiệm vụ) (?:được )?(?:giao|phân công)|(?:toàn bộ|mọi|các) vai trò|(?:việc|nhiệm vụ|phần) riêng\b"
 )
 PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")

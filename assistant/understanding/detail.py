@@ -113,7 +113,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"|(?:tới|đến|cho đến) (?:giờ|nay|bây giờ)\b.*\b(?:gì|mấy|bao nhiêu|ra sao|thế nào|chưa|đến đâu)\b"
             r"|\bđã (?!nạp|đọc|hỏi|quá|đến|tới|hết)\w+(?: \w+){0,9} "
             r"(?:chưa|(?:được )?(?:bao nhiêu|mấy)(?: \w+){1,3} rồi)\b"
-            r"|(?:năm ngoái|năm trước(?! (?:ngày|tháng|hạn|mùng))|vừa rồi|vừa qua|kỳ trước)\b"
+            r"|(?:năm ngoái|năm trước(?! (?:ngày|tháng|hạn|mùng|\d))|vừa rồi|vừa qua|kỳ trước)\b"
             r".*\b(?:thế nào|ra sao|bao nhiêu|mấy|gì|ai|đâu|nào)\b"
             r"|kết quả (?:đợt |cuộc |lần |kỳ )?(?:sơ kết|tổng kết|bình chọn|thi|đánh giá|xếp hạng)(?: \w+){0,9}"
             r" (?:ra sao|thế nào|là gì)\b"

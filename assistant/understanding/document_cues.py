@@ -7,7 +7,7 @@ import re
 REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)"
     r"(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào| hướng dẫn của)"
-    r"|cơ sở pháp lý"
+    r"|cơ sở pháp lý|(?:những|các|mấy) căn cứ(?: \w+){0,3} nào\b"
     r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn)(?: \w+){0,14} số (?:hiệu )?(?:và )?ngày"
     r" (?:nào|mấy|bao nhiêu)"
     r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|văn bản)(?: \w+){0,8} mà(?: \w+){0,6}"
@@ -105,7 +105,8 @@ PERIOD = re.compile(
     r" (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ|năm) nào|áp dụng (?:đến|tới) khi nào"
-    r"|kế hoạch nào đến(?: năm)?"
+    r"|\b(?:giai đoạn|áp dụng)\b.* (?:và )?định hướng (?:đến|tới) (?:năm nào|bao giờ|khi nào)"
+    r"|kế hoạch nào đến(?: năm)?|\b(?:khung thời gian|năm đích)(?: \w+){0,6} kế hoạch\b"
     r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|dừng)\b"
     r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
 )

@@ -25,6 +25,8 @@ FUNCTION_PHRASES = re.compile(
     r"|đứng (?:ra|tên)(?: làm)?(?= (?:đầu mối|chủ trì|điều phối|triển khai)\b)"
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|(?:thân |phần thân )?kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
+    r"|\bđọc(?= (?:cho (?:tôi|em|mình|anh|chị) )?(?:cả|lại|trọn|hết) (?:câu|đoạn|dòng|điều)\b)"
+    r"|\b(?:nói (?:chung|riêng)|yêu cầu(?= (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với)\b))"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)"
     r"|chép (?=lại|y nguyên|nguyên)|quy định|được giao|giao cho|giao (?=ai|đâu|gì|những|các|việc|nhiệm|trách)"

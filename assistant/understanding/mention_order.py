@@ -4,15 +4,33 @@ from __future__ import annotations
 
 import re
 
-_UNIT = r"(?:câu|đoạn|điều khoản|điểm|mục|chỗ|phần|khoản|gạch đầu dòng|ý)"
+WHERE_MENTIONED = "được nhắc đến ở những điểm nào"
+"""How every question for all places that speak of something is put."""
+_UNIT = r"(?:câu|đoạn|điều khoản|điều|điểm|mục|chỗ|nơi|phần|khoản|gạch đầu dòng|ý)"
 _SPOKEN = r"(?:nói|nhắc|đề cập|nêu|viết|ghi|có mặt|xuất hiện)(?: (?:đến|tới|về|tên))*"
 _WITHIN = r"(?P<within>(?:(?:của|trong|ở|tại|thuộc|bên) )?(?:\w+ ){0,8}?)"
 _PLACE_FIRST = re.compile(
     rf"^(?:(?:ở|trong|tại) )?(?:những |các )?{_UNIT} nào {_WITHIN}"
     r"(?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2} (?P<thing>.+)$"
 )
+_ALL_PLANS = (
+    r"(?: (?:ở|trong|của|tại|từ) (?:(?:tất cả|cả|mọi|toàn bộ|các|những|mấy|năm) )+(?:kế hoạch|tỉnh|bản|văn bản)\b.*)"
+)
+_ORDERED = re.compile(
+    r"^(?:(?:hãy|xin|nhờ|cho|giúp|hộ|tôi|mình|em|anh|chị) )*(?:tìm|liệt kê|kể|chỉ|nêu|tra|rà|lọc|dẫn|trích|thống kê)"
+    rf"(?: (?:ra|giúp|cho|tôi|mình|em|hộ|lại|đủ|hết))* (?:(?:tất cả|mọi|các|những|toàn bộ) )+{_UNIT} {_WITHIN}"
+    r"(?:có |mà |được )?(?:nói|nhắc|đề cập)(?: (?:đến|tới|về|tên))* "
+    rf"(?P<thing>.+?)(?P<after>{_ALL_PLANS})?$"
+)
+"""An order to find every place, in all plans or in one."""
+_PLAN_FIRST = re.compile(
+    r"^(?P<within>(?:\w+ ){1,8}?)(?:có )?(?:nhắc|đề cập|nói)(?: (?:đến|tới|về|tên))* (?P<thing>(?:\w+ ){1,8}?)"
+    rf"(?:ở|tại|trong) (?:những |các |mấy )(?:đâu|{_UNIT}(?: {_UNIT})? nào)$"
+)
 _ORDERS = (
     _PLACE_FIRST,
+    _ORDERED,
+    _PLAN_FIRST,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
         r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
@@ -40,5 +58,6 @@ def with_thing_first(text: str) -> str:
         # "Điểm nào nói về tiền" picks from what was told before.
         picks = order is _PLACE_FIRST and not (found["within"].strip() or _OF_A_PLAN.search(found["thing"]))
         if not picks:
-            return f"{found['thing'].strip()} được nhắc đến ở những điểm nào {found['within'].strip()}".strip()
+            within = " ".join(filter(None, (found["within"].strip(), (found.groupdict().get("after") or "").strip())))
+            return f"{found['thing'].strip()} {WHERE_MENTIONED} {within}".strip()
     return text

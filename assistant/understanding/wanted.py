@@ -25,7 +25,7 @@ class Wanted(StrEnum):
 
 _NOT_WHICH = "".join(
     f"(?<!{word} )"
-    for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp".split()
+    for word in "mục điều phần khoản điểm dòng số thứ ngày tháng năm quý trang đoạn nhóm tiết cấp lần khóa".split()
 )
 """Before "mấy": in "mục mấy" it asks which, in "mấy mục" how many."""
 _PLURAL = re.compile(

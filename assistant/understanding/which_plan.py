@@ -46,7 +46,8 @@ _DEALS = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đ�
 """What a locality abroad does as well."""
 _COPIES = re.compile(r"(?<!văn )\b(?:(?:những|các) )?bản (?=kế hoạch (?:của )?(?:\w+ )?nào\b)")
 _THEIR_PLANS = re.compile(
-    r"(?:(?<=\btrong )|(?<=\bở ))kế hoạch của (?:(?:những|các|mấy) )?(?:tỉnh(?: thành)?|địa phương|thành phố) nào\b"
+    r"(?:(?<=\btrong )|(?<=\bở ))kế hoạch của (?:(?:những|các|mấy) )?"
+    r"(?:(?:tỉnh(?: thành)?|địa phương|thành phố|nơi) nào|đâu)\b"
 )
 _THERE = re.compile(r"\b(?:được )?có mặt trong(?= (?:(?:những|các|mấy) )?kế hoạch nào\b)")
 _THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")

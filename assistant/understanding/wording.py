@@ -24,7 +24,8 @@ _SOUTHERN = re.compile(
 _WHAT = re.compile(r"\bcái gì\b")
 """Says no more than "gì"."""
 _HEADS = re.compile(
-    r"(?<!người )\bđứng đầu\b(?! (?:sở|ban|ngành|ủy ban|tỉnh|thành phố|cơ quan|đơn vị|công an|văn phòng|danh sách)\b)"
+    r"(?<!người )\bđứng đầu\b(?! (?:sở|ban|ngành|ủy ban|tỉnh|thành phố|cơ quan|đơn vị|công an|văn phòng|danh sách"
+    r"|cả nước|toàn quốc|thế giới|khu vực)\b)"
 )
 """Whoever heads a task leads it; who heads a department is its director."""
 
@@ -34,6 +35,25 @@ _TASKS = re.compile(
     r"|(?:(?<=mấy )|(?<=bao nhiêu )|(?<=những ))hoạt động(?= (?:trong|ở|tại|do|mà|được|thuộc)\b|$)"
 )
 """What somebody leads or has a part in is a task, whatever it is called: "hoạt động nào do Sở A chủ trì"."""
+
+
+_WHO = r"(?: (?:tôi|mình|em|anh|chị))?"
+_SAID_SO = re.compile(
+    rf"{_WHO} (?:nói|hiểu|ghi|viết|đọc|nhớ|nghĩ|nhận xét|ý kiến)(?: (?:vậy|thế|như vậy|như thế|này|ấy))?"
+    r"(?: (?:là|có|thì))* (?:đúng|chuẩn|chính xác|đứng vững)(?: (?:với )?kế hoạch)? (?:không|chưa|chứ)$"
+)
+"""Asks at the end whether what was said is so, whoever says it ("tôi nói vậy có đúng không")."""
+_CONFIRM = re.compile(
+    rf"(?: nhờ| xin)?{_WHO} (?:xác nhận(?: lại)?|(?:kiểm tra|xem)(?: lại)? (?:giúp|hộ|cho))"
+    r"(?: (?:giúp|hộ|cho|tôi|mình|em|với|nhé|ạ|cái))*$"
+)
+_ASKS = re.compile(r"\b(?:gì|nào|ai|đâu|sao|mấy|bao|không|chưa)\b")
+
+
+def _asking_whether(text: str) -> str:
+    """Return a question with one way to ask at its end whether what it says is so."""
+    text = _SAID_SO.sub(" đúng không", text)
+    return _CONFIRM.sub("" if _ASKS.search(text) else " đúng không", text)
 
 
 class Wording:
@@ -48,5 +68,5 @@ class Wording:
     def plainly(self, text: str) -> str:
         """Return a mended question with idioms in the words of administration."""
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
-        text = _TASKS.sub("nhiệm vụ", text) if _ROLE.search(text) else text
+        text = _asking_whether(_TASKS.sub("nhiệm vụ", text) if _ROLE.search(text) else text)
         return with_thing_first(_WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text)))

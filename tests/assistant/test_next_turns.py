@@ -52,7 +52,7 @@ TALKS = {
     "whom to ask there": (
         ["Hải Dương có vướng mắc thì báo ai", "ở đó đơn vị nào đầu mối với Bộ Ngoại giao?"],
         "Văn phòng",
-        {"V.2 - 3"},
+        {"V.2", "V.2 - 3"},
     ),
     "plans set against each other": (
         ["Hải Phòng dựa trên quyết định nào", "khác gì với Gia Lai"],

@@ -58,3 +58,58 @@ def test_what_it_contradicts_still_is(assistant: Assistant, question: str, right
     answer = assistant.ask(question)
     assert answer.status == "premise_corrected"
     assert right in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "told"),
+    [
+        (
+            "Kế hoạch cấp tỉnh ra ngày 28/9/2021 mà ngành văn hóa Bắc Giang phải làm tiếp là kế hoạch nào?",
+            "answered",
+            "5058/KH-UBND",
+        ),
+        (
+            "Đề án bồi dưỡng nghiệp vụ đối ngoại ở Quảng Nam theo Quyết định 1275 của Bộ trưởng Bộ Nội vụ, phải không?",
+            "premise_corrected",
+            "Thủ tướng Chính phủ",
+        ),
+        (
+            "Chỉ thị số 25/CT-TTg nhắc trong kế hoạch Bắc Giang là do Bộ trưởng Bộ Ngoại giao ban hành, phải không?",
+            "premise_corrected",
+            "Thủ tướng Chính phủ",
+        ),
+        (
+            "Theo phụ lục của Hải Phòng, chương trình hợp tác quốc tế về hội thảo và triển lãm mỹ thuật dùng ngân sách "
+            "thành phố, phải không?",
+            "premise_corrected",
+            "Xã hội hóa",
+        ),
+        (
+            "Tại sao Hải Dương giao Công an tỉnh cùng Bộ Chỉ huy Bộ đội Biên phòng xây dựng phương án đấu tranh với "
+            "thế lực thù địch?",
+            "premise_corrected",
+            "Bộ Chỉ huy Bộ đội Biên phòng",
+        ),
+        (
+            "Quyết định của tỉnh Quảng Nam có hiệu lực ngay từ ngày ký, xác nhận giúp.",
+            "answered",
+            "kể từ ngày ký",
+        ),
+        (
+            "Theo tôi nhớ các sở của Bắc Giang phải có báo cáo năm trước 25/10; vậy báo cáo đó đi qua cơ quan nào?",
+            "answered",
+            "Sở Ngoại vụ",
+        ),
+        ("Tranh Đông Hồ được Bắc Giang dùng để quảng bá như thế nào?", "not_stated", "Đông Hồ"),
+        ("Hát đúm Thủy Nguyên được Hải Phòng gìn giữ bằng cách nào?", "not_stated", "Thủy Nguyên"),
+        (
+            "Gia Lai khai thác danh hiệu Khu dự trữ sinh quyển thế giới Chư Mom Ray thế nào?",
+            "premise_corrected",
+            "Kon Hà",
+        ),
+    ],
+)
+def test_a_claim_is_held_against_what_it_is_about(assistant: Assistant, question: str, status: str, told: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == status
+    assert told in answer.text
