@@ -19,6 +19,7 @@ _LIST = re.compile(
     r"|\bnơi nhận\b.*\bgửi\b"
     r"|^(?:bản )?(?:kế hoạch|quyết định)(?: (?!báo|kết)\w+){0,4}? gửi (?:cho |đến |tới )?"
     r"(?:bộ|sở|ban|văn phòng|tỉnh ủy)\b(?! .*\bbáo cáo\b).* (?:không|chưa)$"
+    r"|\b(?:được|có) gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b(?! (?:về|báo|kết))"
     r"|\bnơi nhận (?:của|kế hoạch|văn bản|có|ghi|gồm|nêu)\b"
 )
 

@@ -12,6 +12,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
+from assistant.compose.sections import best_section
 from ingest.folding import match_key
 from ingest.plan import Clause
 from ingest.registers.words import Role
@@ -61,6 +62,8 @@ def compose_charged(context: Context) -> Draft | None:
     frame = context.frame
     is_asked = _ASKED.search(frame.text) and not _LEADS_ALL.search(frame.text)
     is_asked = is_asked and len(frame.plans) == 1 and frame.names_plan
+    if is_asked and _is_of_one_section(context):
+        return None
     if not is_asked or frame.agencies or frame.numbers or not is_about_whole_plan(without_scope(named_only(context))):
         return None
     if _BOTH.search(frame.text):
@@ -73,6 +76,15 @@ def compose_charged(context: Context) -> Draft | None:
     count = sum(one.complete.total for one in told if one.complete is not None)
     draft.complete = Complete(count, count)
     return draft if told else None
+
+
+def _is_of_one_section(context: Context) -> bool:
+    """Tell whether a question is about a section within a part ("phát triển nguồn lực: … những sở nào phối hợp")."""
+    found = best_section(context, context.frame.plans[0])
+    return found is not None and found.heading.kind not in ("part", "article") and found.score >= _HEADED
+
+
+_HEADED = 0.6
 
 
 def _listed(context: Context, wanted: Role | None, never: Role | None) -> Draft | None:

@@ -22,6 +22,7 @@ _TYPES = re.compile(
     rf"(?: (?:{_JOINS})?(?:{_KINDS}))*\b"
     r"(?= (?:nào|gì|mà|do|của|được|trước|khác|làm căn|trong|có)\b|$)(?! của tỉnh (?!ủy))"
     rf"|\b(?:(?:{_ALONE})(?: số)? (?:{_JOINS})?)*(?:{_ALONE})(?: số)?(?= (?:nào|gì|mấy|bao nhiêu)\b)"
+    rf"|^(?:{_ALONE})(?= (?:của|do) .*\b(?:số(?: hiệu)?|ngày) (?:mấy|nào|bao nhiêu|gì)\b)"
 )
 """Types of documents that are asked for; "kế hoạch này" is the plan itself, and so are those that others stand in."""
 _OF = r"(?:của|do)(?: chính(?! phủ| trị| quyền))?"
@@ -35,7 +36,7 @@ _LONGEST_NAME = 9
 WORDS_FOR_DOCUMENTS = frozenset(
     f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
     " dân tỉnh hội đồng chỉ đạo chủ trương trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu nhắc nêu cập"
-    " ghi tiếp tục".split()
+    " ghi tiếp tục phê duyệt".split()
 )
 """What a question about documents is made of, and no subject of theirs."""
 

@@ -12,7 +12,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
 from assistant.compose.phrases import prints
 from assistant.compose.row import Row
-from assistant.compose.scope import is_within, scope_name, scope_of
+from assistant.compose.scope import is_within, only_appendix, scope_name, scope_of
 from assistant.compose.task_lines import marks_of
 from assistant.compose.tasks import Task
 from assistant.understanding.cues import Sought
@@ -34,7 +34,7 @@ def compose_duties_on(context: Context) -> Draft | None:
     of_tasks = frame.sought in (Sought.OPEN, Sought.DUTIES, Sought.WHO) and frame.wanted is None
     if found is None or not of_tasks or not frame.names_plan or len(frame.plans) != 1:
         return None
-    if frame.agencies or frame.places or frame.numbers or frame.asserts or frame.verbatim:
+    if only_appendix(frame.text) or frame.agencies or frame.places or frame.numbers or frame.asserts or frame.verbatim:
         return None
     subject = list(takewhile(lambda word: word in frame.topic, syllables(found["rest"])))
     if len(subject) < _FEWEST:

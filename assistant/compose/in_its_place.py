@@ -46,7 +46,8 @@ def _printer(context: Context, missing: str) -> Callable[[str], bool] | None:
     )
     if missing in names_in(apart) and not (frame.asserts or frame.facts) and (called := _called(frame.typed, missing)):
         names_one = re.compile(rf"\b(?i:{re.escape(called)})\b(?: \w+){{0,3}} [{UPPER}]\w")
-        return lambda text: names_one.search(text) is not None
+        is_there = any(names_one.search(clause.text) for clause in context.corpus.clauses(frame.plans))
+        return lambda _: is_there
     if not frame.asserts or frame.facts:
         return None
     if key in sums_in(typed):

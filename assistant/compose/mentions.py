@@ -48,6 +48,7 @@ def compose_mentions(context: Context) -> Draft | None:
     phrases, words = phrases_of(context), as_typed(context)
     if found := _named_abroad(context):
         phrases, words = [match_key(place) for place in frame.places], say.join(list(frame.places))
+        context = replace(context, frame=replace(frame, topic=tuple(" ".join(phrases).split())))
     else:
         found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
     total = sum(map(len, found.values()))
@@ -107,12 +108,16 @@ def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
     """Return each plan's clauses that name the places abroad which are all that a question looks for; else None."""
     places = context.frame.places
     words = {fold_accents(word) for place in places for word in match_key(place).split()}
-    if not places or not {fold_accents(word) for word in context.frame.topic} <= words:
+    if not places or not {fold_accents(word) for word in context.frame.topic if word not in _CALLED} <= words:
         return None
     return {
         plan: list(dict.fromkeys(clause for place in places for clause in naming_place(context, [plan], place)))
         for plan in context.frame.plans
     }
+
+
+_CALLED = frozenset("tên nước chữ tỉnh thành phố".split())
+"""Words that call a place by what it is ("ghi tên nước Campuchia")."""
 
 
 def compose_naming_agency(context: Context) -> Draft:

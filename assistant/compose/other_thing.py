@@ -44,7 +44,10 @@ def correct_thing(context: Context) -> Draft | None:
     starts = sorted({head + aside for head in heads for aside in range(_FAR_ASIDE + 1)})
     strange = {word for word in words if not evidence.stands_in([word], [plan])}
     cut = [(begin, words[begin : begin + length]) for begin in starts for length in range(_SHORTEST, _LONGEST + 1)]
-    runs = [(at, run) for at, run in cut if len(run) >= _SHORTEST and _stands_alone(run)]
+    within = _within_provinces(context)  # "Trường Đại học Hải" is no name of "Trường Đại học Hải Dương"
+    runs = [
+        (at, run) for at, run in cut if len(run) >= _SHORTEST and _stands_alone(run) and at + len(run) not in within
+    ]
     runs = [(at, run) for at, run in runs if evidence.stands_in(run, others) and not evidence.stands_in(run, [plan])]
     named = [
         run
@@ -57,6 +60,16 @@ def correct_thing(context: Context) -> Draft | None:
     run = max(named, key=lambda one: (len(strange.intersection(one)), len(one)), default=None)
     clause = _first_with(context, run, others) if run else None
     return _told(context, run, clause) if run and clause else None
+
+
+def _within_provinces(context: Context) -> set[int]:
+    """Return the places between the syllables of a province's name, counted in the question's syllables."""
+    text = context.frame.text
+    starts = [
+        (len(syllables(text[: one.start])), len(syllables(one.printed)))
+        for one in context.agencies.lexicon.provinces_in(text, typed=True)
+    ]
+    return {start + inside for start, length in starts for inside in range(1, length)}
 
 
 def _stands_alone(run: list[str]) -> bool:

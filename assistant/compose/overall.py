@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
+from assistant.compose.passages import charging_heading
 from assistant.understanding.cues import WHICH_PLAN
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.syllable import is_syllable
@@ -55,7 +56,9 @@ def compose_overall_lead(context: Context) -> Draft | None:
             row, clause = found
             told = gist(clause, 900 if frame.verbatim else 260)
             tell = say.coordinates_plan if frame.role == "phối hợp" else say.leads_plan
-            draft.say(tell(context.corpus.name(plan), row.agency, told, draft.cite(clause)))
+            mark, heading = draft.cite(clause), charging_heading(context, clause)
+            mark += draft.cite(heading) if heading is not None else ""
+            draft.say(tell(context.corpus.name(plan), row.agency, told, mark))
     return draft if draft.lines else None
 
 

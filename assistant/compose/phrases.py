@@ -39,6 +39,23 @@ def phrases_of(context: Context) -> list[str]:
     return [" ".join(topic), *context.evidence.same_as(topic)]
 
 
+def _as_printed_at_all(context: Context, topic: Sequence[str]) -> Sequence[str]:
+    """Return a subject without the words for what it is, where plans print it so alone ("lối hát ca trù")."""
+    plans, evidence = context.frame.plans, context.evidence
+    if len(topic) <= _TWO or evidence.stands_in(topic, plans) or evidence.same_as(topic):
+        return topic
+    tail = list(topic)
+    while len(tail) > _TWO and tail[0] in _WHAT_IT_IS:
+        tail.pop(0)
+        if evidence.stands_in(tail, plans):
+            return tail
+    return topic
+
+
+_WHAT_IT_IS = frozenset("lối kiểu loại hình thức thể môn làn điệu dạng nghề trò hát múa diễn bộ cái món".split())
+_TWO = 2
+
+
 def typed_phrases(context: Context) -> list[str]:
     """Return those of the phrases that the question itself has; the others mean the same."""
     both = offered(context)
@@ -64,7 +81,7 @@ def _looked_for(context: Context) -> Sequence[str]:
     if "nước ngoài" in context.frame.text:  # "ngoài" alone is no subject
         topic = tuple(_ABROAD.sub("nước ngoài", " ".join(topic)).split())
     is_done = rest and context.evidence.is_common(verb) and re.search(asked, context.frame.text)
-    return rest if is_done else topic
+    return _as_printed_at_all(context, rest if is_done else topic)
 
 
 def offered(context: Context) -> list[str]:

@@ -23,7 +23,8 @@ _INSIDE = re.compile(
     rf"|\b(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+) (?:có|gồm|thì)\b"
 )
 _TITLED = re.compile(
-    r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b|nhiệm vụ (?:của|giao|cho)\b)"
+    r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)"
+    r"(?!nhiệm vụ (?:giao|cho|riêng|của (?:sở|ban|ngành|công an|văn phòng|ủy ban|báo|đài|liên hiệp|hội))\b)"
 )
 _TAKES_IN = re.compile(
     rf"\b(?:(?<!tất )cả|lẫn|gồm(?! (?:mấy|bao|những|các|có)\b)|kể cả)\b(?: \w+){{0,5}} "

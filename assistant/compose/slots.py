@@ -10,6 +10,7 @@ from assistant.compose.claims import corrected
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import SUBJECTS
+from assistant.compose.overall import plan_words
 from assistant.compose.passages import choose
 from assistant.compose.references import clauses_citing
 from assistant.compose.tasks import Task
@@ -131,8 +132,8 @@ def correct_holder(context: Context) -> Draft | None:
     dated = frame.sought is Sought.DEADLINE and not REPORTING.search(frame.text)
     if len(frame.agencies) != 1 or not (dated or frame.sought in (Sought.OPEN, Sought.DUTIES)):
         return None
-    if not content_of(frame):
-        return None  # "Sở X phải xây dựng cái gì" says of no thing that it is the agency's
+    if not set(content_of(frame)) - plan_words(context):
+        return None  # "Sở X phải xây dựng cái gì (trong Chiến lược)" says of no thing that it is the agency's
     scored = best_tasks(context)
     if not scored or scored[0][0] < _SURE:
         return None

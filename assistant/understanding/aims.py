@@ -174,6 +174,8 @@ _OF_A_LINE = re.compile(r"\b(?:đường dây|điện thoại|hotline|tổng đ�
 
 def _is_another_number(text: str) -> bool | None:
     """Tell whether a number is asked of another document; None where only an agency's work decides."""
+    if _WHICH_BASIS.search(text):
+        return True
     if _ISSUED_UNDER.search(text):
         return False
     if document_cues.REFERENCES.search(text) or _APPROVED_BY.search(text):
@@ -187,6 +189,7 @@ _RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách|gửi (?:bản )
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
 _WHICH_BASIS = re.compile(
+    r"\b(?:cơ sở|căn cứ)(?: pháp lý)?(?: để)? ban hành\b.*\b(?:văn bản|quyết định|nghị quyết|số)\b|"
     r"(?:triển khai|thực hiện|căn cứ|theo|dựa trên)(?: \w+){0,2} (?:quyết định|nghị quyết|chỉ thị|chiến lược) nào"
 )
 """The date that is asked for besides is that document's."""

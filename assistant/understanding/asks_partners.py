@@ -8,6 +8,8 @@ from assistant.understanding import cues
 
 
 def asks_partners(text: str, *, has_place: bool) -> bool:
+    if _CLAIMED.search(text) and not _ASKS.search(text) and not _RELATED.search(text):
+        return False
     if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
         return False
     if _PASSAGE_ON.search(text) or _MEASURES.search(text):
@@ -26,6 +28,9 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
     return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
 
 
+_CLAIMED = re.compile(r"\b(?:đúng|phải|chuẩn|chính xác) (?:không|chưa|hay sai|chứ)$")
+_ASKS = re.compile(r"\b(?:nào|gì|đâu|ai|mấy|bao nhiêu)\b")
+"""Without it a claim is to be confirmed, whoever it names ("… làm quà tặng đối tác, đúng hay sai")."""
 _PLAN_ACTS = re.compile(
     r"^(?:(?:liệu|có|trong|số|các|những|bản|kế hoạch|của|x|tỉnh|xem) )*(?:tỉnh|địa phương|thành phố|kế hoạch) nào"
     r" (?!(?:của|ở|tại|thuộc|bên|trên|trong|ngoài|nước|là|bạn|được|có|khác|mà|cụ thể|nào|với)\b)\w+"

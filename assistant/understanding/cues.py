@@ -122,6 +122,8 @@ PARTNERS = re.compile(
     rf"kết nghĩa|đối tác|(?:(?<!rối )nước|{NOT_OF_THE_NATION}quốc gia|địa phương|thành phố|tỉnh)"
     r"(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào"
+    r"|\b(?:các|những) (?:địa phương|tỉnh|thành phố|nước)(?: (?!nào\b)\w+){1,3} (?:có |đã |thiết lập )*"
+    r"(?:quan hệ|kết nghĩa|hợp tác) (?:với|của)\b"
     r"|\b(?:các|những) (?:địa phương|tỉnh|thành phố|đối tác) (?:nước ngoài|nước bạn|ngoài nước)(?: \w+){0,8}"
     r" (?:ký kết|kết nghĩa|quan hệ|hợp tác)\b.*\b(?:gọi|nêu|nhắc|kể|ghi) (?:rõ )?tên\b"
     r"|(?:các|tên)(?: \w+)? (?:nước|quốc gia) (?:được |mà |có |do )?(?:nhắc|nêu|đề cập|kể|dẫn)\b"

@@ -7,7 +7,9 @@ import re
 REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)"
     r"(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào| hướng dẫn của)"
-    r"|cơ sở pháp lý|(?:những|các|mấy) căn cứ(?: \w+){0,3} nào\b"
+    r"|\bquyết định phê duyệt(?: \w+){0,4} nào\b"
+    r"|\b(?:dẫn chiếu|viện dẫn|trích dẫn) (?:những |các )?(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận)\b"
+    r"|cơ sở pháp lý|\bcơ sở(?: để)? ban hành\b|(?:những|các|mấy) căn cứ(?: \w+){0,3} nào\b"
     r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn)(?: \w+){0,14} số (?:hiệu )?(?:và )?ngày"
     r" (?:nào|mấy|bao nhiêu)"
     r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|văn bản)(?: \w+){0,8} mà(?: \w+){0,6}"
@@ -53,7 +55,8 @@ CITED_NUMBER = re.compile(
 BASIS = re.compile(
     r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)"
     r"|căn cứ (?:quyết định|nghị quyết|văn bản|chỉ thị)(?: \w+)?? nào|(?:làm|là|mấy|bao nhiêu) căn cứ"
-    r"|dựa (?:trên|vào)|cơ sở pháp lý|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
+    r"|dựa (?:trên|vào)|cơ sở pháp lý|\bcơ sở(?: để)? ban hành\b"
+    r"|viện dẫn (?:những )?căn cứ|ban hành (?:để|nhằm) (?:thực hiện|triển khai)"
     r"|^kế hoạch(?: \w+){0,5} (?:thực hiện|triển khai) (?:các |những )?(?:quyết định|nghị quyết|chỉ thị)\b(?! số)"
     r"|(?:theo|thực hiện|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|legal basis"
@@ -118,6 +121,7 @@ PLAN_SENT = re.compile(
 )
 """The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
+    r"\b(?:được|có) gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b(?! (?:về|báo|kết))|"
     r"\bgửi (?:bản )?(?:kế hoạch|quyết định)(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
     r"\b(?:nơi|cơ quan|đơn vị) nào (?:được )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"

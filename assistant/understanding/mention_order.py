@@ -24,13 +24,13 @@ _ORDERED = re.compile(
 )
 """An order to find every place, in all plans or in one."""
 _PLAN_FIRST = re.compile(
-    r"^(?P<within>(?:\w+ ){1,8}?)(?:có )?(?:nhắc|đề cập|nói)(?: (?:đến|tới|về|tên))* (?P<thing>(?:\w+ ){1,8}?)"
+    r"^(?P<within>(?:(?!được\b)\w+ ){1,8}?)(?:có )?(?:nhắc|đề cập|nói)(?: (?:đến|tới|về|tên))*"
+    r" (?P<thing>(?!(?:đến|tới|về|tên)\b)(?:\w+ ){1,8}?)"
     rf"(?:ở|tại|trong) (?:những |các |mấy )(?:đâu|{_UNIT}(?: {_UNIT})? nào)$"
 )
 _ORDERS = (
     _PLACE_FIRST,
     _ORDERED,
-    _PLAN_FIRST,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
         r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
@@ -44,6 +44,7 @@ _ORDERS = (
         rf"^(?P<thing>(?:\w+ ){{1,8}}?)(?P<within>(?:trong|ở|của) (?:\w+ ){{1,6}}?)(?:thì )?(?:có|được {_SPOKEN})"
         rf" (?:ở )?(?:những|mấy|bao nhiêu) {_UNIT} (?:(?:và )?(?:là|ở) )?(?:những )?{_UNIT} nào$"
     ),
+    _PLAN_FIRST,
 )
 _OF_A_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|tỉnh|thành phố)\b")
 _ASKS_MORE = re.compile(r"\b(?:ai|gì|nào|đâu|sao|mấy|bao nhiêu|bao giờ)\b")

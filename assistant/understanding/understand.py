@@ -33,6 +33,7 @@ from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
+from assistant.understanding.syllable import is_syllable
 from assistant.understanding.told import Memory
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import (
@@ -48,6 +49,7 @@ from assistant.understanding.which_plan import asking_which, by_province
 from assistant.understanding.wording import Wording
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import has_accents, match_key
+from ingest.gazetteer import UPPER
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
@@ -200,7 +202,7 @@ class Understander:
             plans=plans,
             names_plan=bool(plans),
             infers_plan=named.is_inferred,
-            elsewhere=named.elsewhere,
+            elsewhere=named.elsewhere or (None if named.plans or provinces else self._unknown_province(typed)),
             renamed=named.renamed,
             agencies=tuple(dict.fromkeys(m.id or m.name for m in agencies)),
             receivers=tuple(dict.fromkeys(m.id or m.name for m in receivers)),
@@ -230,6 +232,14 @@ class Understander:
             topic=topic,
         )
 
+    def _unknown_province(self, typed: str) -> str | None:
+        """Return a province that a question names and nothing knows ("tỉnh Hồng Giang"); None for a place abroad."""
+        found = _PROVINCE.search(typed)
+        if found is None or any(True for _ in self._lexicon.places_in(typed, typed=True)):
+            return None
+        is_ours = all(is_syllable(word) for word in match_key(found["name"]).split())
+        return found["name"] if is_ours and not self._mentioned.is_printed(match_key(found["name"])) else None
+
     def _naming_report(self, text: str) -> str:
         """Name the report that a question only says is handed in ("nộp kết quả trước ngày nào").
 
@@ -240,6 +250,9 @@ class Understander:
             return text
         spans += [(found.start, found.end) for found in self._lexicon.agencies_in(text, typed=True)]
         return naming_report(text, topic_of(text, spans))
+
+
+_PROVINCE = re.compile(rf"\b[Tt]ỉnh (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})(?! [{UPPER}])")
 
 
 def _numbers_in(typed: str) -> list[str]:

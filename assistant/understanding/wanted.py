@@ -159,7 +159,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             rf"{_POST}(?: \w+){{0,14}} (?:là ai|tên (?:là )?gì)|who is"
             rf"|{_POST} nào\b|\bphó (?:giám đốc|chủ tịch|trưởng \w+)(?: \w+)? nào\b"
             rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
-            r"|\bai (?:đã |sẽ )?được (?:\w+ ){0,4}?(?:chọn|cử|bổ nhiệm|bầu|mời) làm\b(?! (?:việc|gì))"
+            r"|\bai (?:đã |sẽ )?được (?:\w+ ){0,4}?(?:chọn|cử|bổ nhiệm|bầu|mời|chỉ định|đề cử) làm\b(?! (?:việc|gì))"
             r"|\bai (?:là |làm )?(?:người )?(?:đứng đầu|lãnh đạo)"
             r"(?= (?:của )?(?:sở|ban|ủy ban|tỉnh|thành phố|công an|văn phòng|cơ quan)\b)"
             r"|\b(?:lãnh đạo|người đứng đầu|thủ trưởng)(?: (?!nào|gì)\w+){0,8} (?:là ai|tên (?:là )?gì)"

@@ -116,3 +116,30 @@ def test_who_it_is_is_cited_where_the_heading_names_it(assistant: Assistant) -> 
 
 def test_who_is_charged_together_is_cited_where_both_are_named(assistant: Assistant) -> None:
     assert "hai-duong#V.8" in _paths(assistant, "Công an Hải Dương được giao việc gì?")
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "told"),
+    [
+        ("Ngành công an có mục nhiệm vụ riêng trong những bản nào?", "answered", "3/5 kế hoạch"),
+        ("Trong các kế hoạch, nơi nào ghi tên nước Campuchia?", "answered", "Cụm từ “Campuchia” có tại 2 điều khoản"),
+        ("Trong năm bản, bản nào nhắc lối hát ca trù?", "answered", "2/5 kế hoạch"),
+        ("Văn phòng Chính phủ cũng được gửi quyết định của Quảng Nam, phải không?", "answered", "Văn phòng Chính phủ"),
+        ("Cơ sở ban hành kế hoạch hành động của Hải Phòng là văn bản số mấy, ngày nào?", "answered", "208/QĐ-TTg"),
+        ("Kế hoạch Bắc Giang dẫn chiếu những quyết định, chỉ thị, kế hoạch có số nào?", "answered", "25/CT-TTg"),
+        ("Phát triển nguồn lực ở Bắc Giang: ai chủ trì và những sở nào phối hợp?", "answered", "Sở Nội vụ"),
+        ("Công an tỉnh Bắc Giang có nhiệm vụ gì trong triển khai Chiến lược?", "answered", "sản phẩm văn hoá độc hại"),
+        ("Bắc Giang giao Sở VHTTDL lập danh mục sản phẩm làm quà tặng đối tác, đúng hay sai?", "answered", "quà tặng"),
+        ("hai duong so nao chu tri tk ke hoach ngoai giao van hoa", "answered", "Sở Văn hóa, Thể thao và Du lịch"),
+        ("Sở Ngoại vụ tỉnh Hồng Giang có những nhiệm vụ gì?", "not_found", "Hồng Giang"),
+        ("Which biosphere reserve does the Gia Lai plan want to make the most of?", "answered", "Kon Hà Nừng"),
+        ("Trường Đại học Hải Dương được giao đào tạo mấy khóa ngoại giao văn hóa?", "not_stated", "Đại học Hải Dương"),
+        ("Đại hội Đảng bộ tỉnh Quảng Nam lần mấy làm căn cứ cho kế hoạch?", "answered", "lần thứ XXII"),
+    ],
+)
+def test_questions_of_other_words_are_read_as_they_are_meant(
+    assistant: Assistant, question: str, status: str, told: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == status
+    assert told in answer.text
