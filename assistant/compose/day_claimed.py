@@ -9,14 +9,14 @@ from assistant.compose.context import Context
 from assistant.compose.deadlines import matching, tell_deadlines
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
+from assistant.compose.printed_dates import prints_date
 from assistant.compose.reporters import of_reporters
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.same_thing import content_of
 from ingest.folding import match_key
 
 _TERM = re.compile(r"\b(?:hạn|thời hạn|hạn chót|mốc)\b")
-_DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*(?:/\s*\d|(?:năm )?\d{4}\b))")
-"""A day of every year: one with its year is that of a document."""
+_DAY = re.compile(r"\b(\d{1,2})\s*(?:/|tháng )\s*(\d{1,2})\b(?!\s*/\s*\d)(?:\s*(?:năm )?(?P<year>\d{4})\b)?")
 
 
 def correct_day(context: Context) -> Draft | None:
@@ -27,6 +27,8 @@ def correct_day(context: Context) -> Draft | None:
     is_of_time = context.frame.sought in (Sought.DEADLINE, Sought.REPORT) or _TERM.search(context.frame.text)
     if not asked or not (REPORTING.search(context.frame.text) or is_of_time):
         return None
+    if asked["year"] and prints_date(context, asked[1], asked[2], asked["year"]):
+        return None  # of a document
     if not due:
         return _no_day(context)
     given = f"--{int(asked[2]):02}-{int(asked[1]):02}"

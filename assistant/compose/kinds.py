@@ -25,7 +25,8 @@ _QUESTION_WORD = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|mấy|bao gi
 _ANYTHING = frozenset(
     # Places, times and parts of a text, which are named without the word for them.
     "khâu "
-    "chỗ nơi vùng miền khu nước tỉnh thành phố huyện xã quận phường địa phương điểm đến danh giới dịp mốc khi lúc hôm "
+    "đường lối ngả chỗ nơi vùng miền khu nước tỉnh thành phố huyện xã quận phường địa phương điểm đến danh giới "
+    "dịp mốc khi lúc hôm "
     "ngày năm tháng kỳ đoạn mục điều khoản phần dòng ý câu từ chữ trang cột bản tên "
     # Bodies and persons.
     "sở ban ngành cấp bên quan vị chức người ai ông bà nhóm lực lượng giới đoàn hội phía "

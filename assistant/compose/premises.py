@@ -94,7 +94,7 @@ CALLING = frozenset("quyết định nghị chỉ thị kết luận văn bản 
 """Words that call a document by its kind, and the committee that issued it."""
 
 
-_ASKS_OPENLY = re.compile(HAS.pattern + r"|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi) nào\b")
+_ASKS_OPENLY = re.compile(HAS.pattern + r"|\b(?:tỉnh|thành phố|địa phương|nước|đâu|nơi)(?: \w+){0,3} nào\b")
 
 
 def _other_place(context: Context) -> Draft | None:

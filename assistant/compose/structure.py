@@ -11,6 +11,7 @@ from assistant.compose.draft import Draft, gist, row_gist, without_marker
 from assistant.compose.facts import compose_fact
 from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.printed_dates import prints_date
 from assistant.compose.registered import from_register
 from assistant.compose.section_items import items_of
 from assistant.compose.sections import best_section
@@ -227,28 +228,13 @@ def _own_date(context: Context) -> tuple[Clause | None, list[tuple[str | None, s
     """Return the line of a plan's head with its date, and each part of it as a question gives it and as printed."""
     frame = context.frame
     said = _SIGNED_ON.search(match_key(frame.wording)) if not frame.numbers else None
-    if said and said["day"] and _is_cited(context, said):
-        return None, []
+    if said and said["day"] and not frame.called and prints_date(context, said["day"], said["month"], said["year"]):
+        return None, []  # the plan cites a document of that day, which may be the one that is meant
     for clause in context.corpus.clauses(frame.plans) if said else ():
         printed = _DATE_LINE.search(match_key(clause.text)) if clause.kind == "header" else None
         if printed and said:
             return clause, [(said[part], printed[part]) for part in ("day", "month", "year")]
     return None, []
-
-
-def _is_cited(context: Context, said: re.Match[str]) -> bool:
-    """Tell whether a plan prints a day with its year as that of a document it cites: that one may be meant."""
-    asked = [int(said[part]) for part in ("day", "month", "year")]
-    texts = [match_key(clause.text) for clause in context.corpus.clauses(context.frame.plans)]
-    return any(
-        [int(part) for part in found.groups()] == asked
-        for text in texts
-        if not _DATE_LINE.search(text)
-        for found in _FULL_DATE.finditer(text)
-    )
-
-
-_FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*(?:/|-|tháng)\s*(\d{1,2})\s*(?:/|-|năm)\s*(\d{4})")
 
 
 def _without_kind(context: Context) -> Context:

@@ -77,6 +77,7 @@ DUTIES = re.compile(
     r"|(?:những|các) dòng|(?:mấy|bao nhiêu)(?: \w+)?? (?:đầu |phần |công )?việc"
     r"|\bgiao (?:\w+ ){1,14}?(?:mấy|bao nhiêu) (?:thứ|món|khoản|đầu mục|nội dung)\b(?! tiếng)"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
+    r"|\b(?:các|những|hết|mọi|tất cả)(?: \w+)? (?:gạch đầu dòng|ý|đầu việc|mục|điểm|khoản|dòng) (?:được )?giao cho\b"
     r"|\byêu cầu (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với|ở|cho)\b"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )

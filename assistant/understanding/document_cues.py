@@ -8,6 +8,7 @@ REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)"
     r"(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào| hướng dẫn của)"
     r"|\bquyết định phê duyệt(?: \w+){0,4} nào\b"
+    r"|\b(?:các|những|mọi|tất cả|hết)(?: \w+)? văn bản (?:có|mang|kèm|ghi)(?: \w+)? số\b"
     r"|\b(?:dẫn chiếu|viện dẫn|trích dẫn) (?:những |các )?(?:văn bản|quyết định|nghị quyết|chỉ thị|kết luận)\b"
     r"|cơ sở pháp lý|\bcơ sở(?: để)? ban hành\b|(?:những|các|mấy) căn cứ(?: \w+){0,3} nào\b"
     r"|(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn)(?: \w+){0,14} số (?:hiệu )?(?:và )?ngày"
@@ -129,6 +130,7 @@ RECIPIENTS = re.compile(
     r"|" + PLAN_SENT.pattern
 )
 TITLE = re.compile(
+    r"\b(?:tiêu đề|tên gọi|nhan đề)(?: (?:đầy đủ|chính thức))?(?: của)? (?:bản )?(?:văn bản|kế hoạch|quyết định)\b|"
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ"

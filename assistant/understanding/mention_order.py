@@ -28,7 +28,14 @@ _PLAN_FIRST = re.compile(
     r" (?P<thing>(?!(?:đến|tới|về|tên)\b)(?:\w+ ){1,8}?)"
     rf"(?:ở|tại|trong) (?:những |các |mấy )(?:đâu|{_UNIT}(?: {_UNIT})? nào)$"
 )
+_WORD = re.compile(
+    r"^(?:từ|chữ|cụm từ|cái tên|tên) (?P<thing>(?:\w+ ){1,6}?)(?:được |có )?(?:dùng|nhắc|viết|ghi|nêu|xuất hiện|có mặt)"
+    rf"(?: (?:đến|tới))? (?:ở|tại|trong) (?:những |các )?(?:đâu|{_UNIT} nào)"
+    r"(?P<within>(?: (?:của|trong|ở|tại)(?: \w+)+)?)$"
+)
+"""Asks for the places of a word, called one."""
 _ORDERS = (
+    _WORD,
     _PLACE_FIRST,
     _ORDERED,
     re.compile(

@@ -252,7 +252,7 @@ class Understander:
         return naming_report(text, topic_of(text, spans))
 
 
-_PROVINCE = re.compile(rf"\b[Tt]ỉnh (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})(?! [{UPPER}])")
+_PROVINCE = re.compile(rf"\b(?:[Tt]ỉnh|[Tt]hành phố) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})(?! [{UPPER}])")
 
 
 def _numbers_in(typed: str) -> list[str]:

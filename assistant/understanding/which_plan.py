@@ -49,6 +49,8 @@ _THEIR_PLANS = re.compile(
     r"(?:(?<=\btrong )|(?<=\bở ))kế hoạch của (?:(?:những|các|mấy) )?"
     r"(?:(?:tỉnh(?: thành)?|địa phương|thành phố|nơi) nào|đâu)\b"
 )
+_THESE_TEXTS = re.compile(r"\b(trong|ở|của) (?:cả )?(?:năm|5) (?:văn bản|bản)(?: (?:này|trên))?(?=$| (?:thì|có)\b)")
+"""All that are loaded, at the end of a question."""
 _IN_COPIES = re.compile(r"(?:(?<=\btrong )|(?<=\bở ))(?:(?:những|các|mấy) )?bản nào\b")
 _THERE = re.compile(r"\b(?:được )?có mặt trong(?= (?:(?:những|các|mấy) )?kế hoạch nào\b)")
 _THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")
@@ -76,7 +78,7 @@ def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False)
     """
     if (held := _HELD.search(text)) and is_printed(held[1]):
         text = f"tỉnh nào tổ chức {held[1]}"
-    text = _IN_COPIES.sub("những kế hoạch nào", text)
+    text = _THESE_TEXTS.sub(r"\1 các kế hoạch", _IN_COPIES.sub("những kế hoạch nào", text))
     text = _THERE.sub("được nhắc đến trong", _THEIR_PLANS.sub("những kế hoạch nào", text))
     text = _PLAN_SPEAKS.sub(r"\1kế hoạch ", text).replace("  ", " ")
     text = _NOWHERE.sub(r"\1tỉnh nào", _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text))))
