@@ -135,6 +135,14 @@ def test_who_is_charged_together_is_cited_where_both_are_named(assistant: Assist
         ("Which biosphere reserve does the Gia Lai plan want to make the most of?", "answered", "Kon Hà Nừng"),
         ("Trường Đại học Hải Dương được giao đào tạo mấy khóa ngoại giao văn hóa?", "not_stated", "Đại học Hải Dương"),
         ("Đại hội Đảng bộ tỉnh Quảng Nam lần mấy làm căn cứ cho kế hoạch?", "answered", "lần thứ XXII"),
+        ('Từ "ASEAN" được dùng ở những điểm nào trong năm văn bản?', "answered", "5 điều khoản của 4/5 kế hoạch"),
+        ("Liệt kê các văn bản có số hiệu được nhắc đến trong quyết định của Quảng Nam.", "answered", "1275/QĐ-TTg"),
+        ("Tiêu đề đầy đủ của văn bản Hải Phòng là gì?", "answered", "KẾ HOẠCH HÀNH ĐỘNG CỦA THÀNH PHỐ HẢI PHÒNG"),
+        ("Thành phố Hải Vân báo cáo kết quả ngoại giao văn hóa trước ngày nào?", "not_found", "Hải Vân"),
+        ("Gia Lai đã ký kết nghĩa với thành phố Hàn Quốc nào?", "not_stated", "không nêu Hàn Quốc"),
+        ("Incheon, thành phố Nhật Bản kết nghĩa với Hải Phòng, được nêu ở đâu?", "premise_corrected", "**Hàn Quốc**"),
+        ("UBND cấp huyện tại Gia Lai báo cáo UBND tỉnh theo đường nào?", "answered", "(qua Sở Ngoại vụ)"),
+        ("Thống kê hết các gạch đầu dòng giao cho Sở VHTTDL Bắc Giang ở phần IV.", "answered", "10/10 nhiệm vụ"),
     ],
 )
 def test_questions_of_other_words_are_read_as_they_are_meant(
