@@ -54,4 +54,4 @@ def test_an_agency_in_another_role_is_not_said_to_have_no_task(assistant: Assist
 def test_what_is_asked_beside_a_wrong_number_is_answered(assistant: Assistant, question: str, path: str) -> None:
     answer = assistant.ask(question)
     assert answer.status == "premise_corrected"
-    assert answer.citations[-1].path == path
+    assert path in [citation.path for citation in answer.citations[-2:]]
