@@ -1,4 +1,4 @@
-"""Documents that a question asks for by the year in which they were issued."""
+"""Documents that a question speaks of by when they were issued: those of a year, and days that are a document's."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.compose.context import Context
 from ingest.registers.words import Reference
 
 _KINDS = "văn bản|quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định"
@@ -42,6 +43,13 @@ def issued_in(text: str) -> Issued | None:
     """Return the years of issue that a question names ("văn bản nào ban hành năm 2021"); None where it names none."""
     found = None if _LASTS.search(text) else _AFTER.search(text) or _BEFORE.search(text)
     return Issued(int(found["year"]), found["way"]) if found else None
+
+
+def is_of_document(context: Context, day: str, month: str, year: str) -> bool:
+    """Tell whether the plans asked about print a day as that of a document they cite."""
+    given = f"{year}-{int(month):02}-{int(day):02}"
+    rows = context.corpus.deadlines(context.frame.plans)
+    return any(row.kind == "date_of_cited_document" and row.normalized == given for row in rows)
 
 
 def undated(rows: Sequence[Reference], called: Sequence[str]) -> int:

@@ -6,10 +6,10 @@ import re
 
 from assistant import say
 from assistant.compose.context import Context
+from assistant.compose.dated_documents import is_of_document
 from assistant.compose.deadlines import matching, tell_deadlines
 from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
-from assistant.compose.printed_dates import prints_date
 from assistant.compose.reporters import of_reporters
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.same_thing import content_of
@@ -27,8 +27,8 @@ def correct_day(context: Context) -> Draft | None:
     is_of_time = context.frame.sought in (Sought.DEADLINE, Sought.REPORT) or _TERM.search(context.frame.text)
     if not asked or not (REPORTING.search(context.frame.text) or is_of_time):
         return None
-    if asked["year"] and prints_date(context, asked[1], asked[2], asked["year"]):
-        return None  # of a document
+    if asked["year"] and is_of_document(context, asked[1], asked[2], asked["year"]):
+        return None
     if not due:
         return _no_day(context)
     given = f"--{int(asked[2]):02}-{int(asked[1]):02}"

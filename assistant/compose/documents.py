@@ -137,10 +137,14 @@ def _named_after(context: Context, rest: str) -> list[str]:
 def _issuers(context: Context, named: Sequence[str]) -> list[str]:
     """Return the names, each of an agency or of who issued some document that the plans cite; none for other words."""
     every = context.corpus.references(context.corpus.ids)
-    several = [part for one in named for part in _each_of(every, one)]
+    several = [part for one in named for part in _each_of(every, one) if part not in _LEVELS]
     asked = [_within(every, one) for one in several if len(one.split()) > 1]
     known = all(_is_agency(context, one) or any(_is_issuer(context, row, one) for row in every) for one in asked)
     return asked if known else []
+
+
+_LEVELS = ("trung ương", "cấp trên")
+"""Of whom no one document is: who issued it is one of several there (`_OF_LEVEL`)."""
 
 
 def _each_of(rows: Sequence[Reference], asked: str) -> list[str]:

@@ -13,7 +13,7 @@ from assistant.compose.passages import telling
 from assistant.compose.phrases import prints
 from assistant.compose.row import Row
 from assistant.compose.scope import is_within, only_appendix, scope_name, scope_of
-from assistant.compose.task_lines import marks_of
+from assistant.compose.task_lines import held_apart, marks_of
 from assistant.compose.tasks import Task
 from assistant.understanding.cues import Sought
 from ingest.folding import syllables
@@ -62,9 +62,7 @@ def _listed(context: Context, told: list[tuple[Task, Clause]], phrases: list[str
     shown = told[: context.list_limit]
     for task, clause in shown:
         words = telling(context, clause, max(300, min(700, _ROOM // len(shown))))
-        leads = list(dict.fromkeys(row.agency for row in task.rows if row.role == "chủ trì"))
-        others = list(dict.fromkeys(row.agency for row in task.rows if row.role != "chủ trì"))
-        held = ("; ".join(leads) or say.CELL_EMPTY, "; ".join(others) or say.CELL_EMPTY)
+        held = held_apart(task)
         label, mark = label_of(clause.path), draft.cite(clause)
         marks = f"{mark}{marks_of(context, draft, task)}" if all(r.path != clause.path for r in task.rows) else mark
         item = say.item_at(label, say.each_task(words, *held), marks)

@@ -14,6 +14,7 @@ from assistant.compose.duty_rows import rows_of
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.row import Row
 from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
+from assistant.compose.task_lines import held_apart
 from assistant.compose.tasks import Task, task_coverage
 from assistant.understanding.cues import ASKS_WHEN
 from ingest.label import label_of
@@ -102,12 +103,10 @@ def _about(context: Context, tasks: list[Task]) -> list[Task]:
 
 
 def _row(context: Context, draft: Draft, task: Task) -> Row:
-    leads = list(dict.fromkeys(row.agency for row in task.rows if row.role == "chủ trì"))
-    others = list(dict.fromkeys(row.agency for row in task.rows if row.role != "chủ trì"))
     paths = dict.fromkeys([task.title.path, *(row.path for row in task.rows)])
     marks = "".join(draft.cite(draft.corpus.clause(task.plan, path)) for path in paths)
     words, label = _title(task.title), label_of(task.title.path)
-    held = ("; ".join(leads) or say.CELL_EMPTY, "; ".join(others) or say.CELL_EMPTY)
+    held = held_apart(task)
     place = say.found_at(label, marks)
     if not (ASKS_WHEN.search(context.frame.text) or _TIMES.search(context.frame.text)):
         item = say.item_at(label, say.each_task(words, *held), marks)

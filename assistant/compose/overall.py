@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
-from assistant.compose.passages import charging_heading
+from assistant.compose.passages import cite_with_heading
 from assistant.understanding.cues import WHICH_PLAN
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.syllable import is_syllable
@@ -56,9 +56,7 @@ def compose_overall_lead(context: Context) -> Draft | None:
             row, clause = found
             told = gist(clause, 900 if frame.verbatim else 260)
             tell = say.coordinates_plan if frame.role == "phối hợp" else say.leads_plan
-            mark, heading = draft.cite(clause), charging_heading(context, clause)
-            mark += draft.cite(heading) if heading is not None else ""
-            draft.say(tell(context.corpus.name(plan), row.agency, told, mark))
+            draft.say(tell(context.corpus.name(plan), row.agency, told, cite_with_heading(context, draft, [clause])))
     return draft if draft.lines else None
 
 
@@ -90,7 +88,8 @@ def compose_led_by(context: Context) -> Draft | None:
     draft.say(say.plans_led(agency, [context.corpus.place(plan) for plan in led], len(frame.plans)))
     for plan in [*asked, *(plan for plan in found if plan not in asked)]:
         row, clause = found[plan]
-        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, gist(clause, 260), draft.cite(clause)))
+        mark = cite_with_heading(context, draft, [clause])
+        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, gist(clause, 260), mark))
     return draft if found else None
 
 

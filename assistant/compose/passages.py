@@ -72,6 +72,12 @@ def charged(context: Context, draft: Draft, clause: Clause) -> str:
     return say.charged_to(say.join(list(agencies)), draft.cite(heading))
 
 
+def cite_with_heading(context: Context, draft: Draft, clauses: Sequence[Clause]) -> str:
+    """Return the marks of clauses, then of the headings that name whom they charge: there a reader finds the name."""
+    headings = [heading for clause in clauses if (heading := charging_heading(context, clause)) is not None]
+    return "".join(dict.fromkeys(draft.cite(clause) for clause in (*clauses, *headings)))
+
+
 def charging_heading(context: Context, clause: Clause) -> Clause | None:
     """Return the heading that names whom a clause charges, None where the clause itself or no heading names them."""
     heading = context.corpus.parent(clause)

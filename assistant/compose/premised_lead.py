@@ -9,7 +9,7 @@ from assistant.compose.asserted import correct_role, is_worded_so
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
-from assistant.compose.passages import telling
+from assistant.compose.passages import cite_with_heading, telling
 from assistant.compose.said import of_statement
 from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, compose_who
@@ -101,7 +101,7 @@ def confirm_overall_lead(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     name, words = context.corpus.name(clause.plan), telling(context, clause, 400)
     draft.say(say.checks.has_part(name, row.agency, ["chủ trì"], denied=False))
-    draft.say(say.leads_plan(name, row.agency, words, draft.cite(clause)))
+    draft.say(say.leads_plan(name, row.agency, words, cite_with_heading(context, draft, [clause])))
     return draft
 
 
@@ -113,8 +113,10 @@ def _other_lead(context: Context, asserted: str) -> Draft | None:
     row, clause = found
     draft = Draft(context.corpus)
     name, wrong, words = context.corpus.name(plan), context.agency_name(asserted), telling(context, clause, 400)
-    draft.say(say.other_lead(name, row.agency, wrong, words, draft.cite(clause)))
+    draft.say(say.other_lead(name, row.agency, wrong, words, cite_with_heading(context, draft, [clause])))
     for own in [r for r in context.corpus.duties([plan]) if context.agencies.same(r.agency, asserted)][:1]:
         told = context.corpus.clause(plan, own.path)
-        draft.say(say.given(own.agency, own.role, telling(context, told, 300), draft.cite(told)))
+        draft.say(
+            say.given(own.agency, own.role, telling(context, told, 300), cite_with_heading(context, draft, [told]))
+        )
     return draft

@@ -19,7 +19,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.compose.rests_on import clauses_of_work
 from assistant.compose.row import Row
-from assistant.compose.scope import is_within, scope_of, without_scope
+from assistant.compose.scope import is_within, scope_name, scope_of, without_scope
 from assistant.understanding.document_cues import BASIS, CITED_NUMBER
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
@@ -48,7 +48,10 @@ def compose_references(context: Context) -> Draft | None:
         is_all = own == count_documents(every)
         if is_basis and context.frame.names_plan and _has_own_subject(context):
             draft.say(say.no_basis_of_its_own(context.corpus.name(plan)))
+        part = _tell_silent_part(context, draft, plan)
         draft.say(say.references_head(context.corpus.name(plan), own, is_all=is_all, is_basis=is_basis))
+        if part:
+            draft.say(say.references_within(part))
         if context.frame.beyond:
             draft.say(say.BESIDE_TOLD)
         told: list[Reference] = []
@@ -71,6 +74,20 @@ def compose_references(context: Context) -> Draft | None:
     if (left_out := _undated(context)) > 0:
         draft.say(say.undated_left_out(left_out))
     return draft
+
+
+def _tell_silent_part(context: Context, draft: Draft, plan: str) -> str:
+    """Return the name of the part that a question keeps to; where that cites nothing, say so and return ""."""
+    scope = scope_of(context, plan)
+    heading = context.corpus.find(plan, scope) if scope else None
+    if scope is None or heading is None:
+        return ""
+    part = scope_name(context, plan, scope)
+    if any(is_within(context, plan, row.path, scope) for row in context.corpus.references([plan])):
+        return part
+    draft.say(say.no_references_in(context.corpus.name(plan), part, draft.cite(heading)))
+    draft.status = "not_stated"
+    return ""
 
 
 def _undated(context: Context) -> int:

@@ -127,8 +127,6 @@ def _titled(context: Context, plan: str) -> tuple[Clause, list[str]] | None:
 
 _DIVIDED = re.compile(r"\bchia (?=(?!thành|làm|ra)\w+ .*\b(?:thành|làm|ra) (?:mấy|bao nhiêu|những|các)\b)")
 """Before the title of what a plan divides ("chia nhiệm vụ, giải pháp thành mấy nhóm")."""
-
-
 _HEADED = re.compile(r"\A(?=(?:\w+ ){2,14}?(?:mấy|bao nhiêu) (?:mục|nhóm|phần|tiểu mục)\b)")
 """Where the title stands first ("nhiệm vụ, giải pháp trọng tâm của …: bao nhiêu mục")."""
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
+from assistant.compose.dated_documents import is_of_document
 from assistant.compose.draft import Draft, gist, row_gist, without_marker
 from assistant.compose.facts import compose_fact
 from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
-from assistant.compose.printed_dates import prints_date
 from assistant.compose.registered import from_register
 from assistant.compose.section_items import items_of
 from assistant.compose.sections import best_section
@@ -228,7 +228,7 @@ def _own_date(context: Context) -> tuple[Clause | None, list[tuple[str | None, s
     """Return the line of a plan's head with its date, and each part of it as a question gives it and as printed."""
     frame = context.frame
     said = _SIGNED_ON.search(match_key(frame.wording)) if not frame.numbers else None
-    if said and said["day"] and not frame.called and prints_date(context, said["day"], said["month"], said["year"]):
+    if said and said["day"] and not frame.called and is_of_document(context, said["day"], said["month"], said["year"]):
         return None, []  # the plan cites a document of that day, which may be the one that is meant
     for clause in context.corpus.clauses(frame.plans) if said else ():
         printed = _DATE_LINE.search(match_key(clause.text)) if clause.kind == "header" else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
-from assistant.compose.passages import charging_heading, telling
+from assistant.compose.passages import cite_with_heading, telling
 from assistant.compose.tasks import Task, labelled_tasks
 from assistant.understanding.cues import ASKS_WHEN, BOTH_ROLES
 from ingest.plan import HEADING_KINDS, Clause
@@ -75,10 +75,14 @@ def marks_of(context: Context, draft: Draft, task: Task) -> str:
 
 
 def _marks(context: Context, draft: Draft, rows: Sequence[Duty]) -> str:
-    clauses = [context.corpus.clause(row.plan, row.path) for row in rows]
-    # Who it is stands in the heading: a reader who looks the clause up finds no name there.
-    headings = [heading for clause in clauses if (heading := charging_heading(context, clause)) is not None]
-    return "".join(dict.fromkeys(draft.cite(clause) for clause in (*clauses, *headings)))
+    return cite_with_heading(context, draft, [context.corpus.clause(row.plan, row.path) for row in rows])
+
+
+def held_apart(task: Task) -> tuple[str, str]:
+    """Return who leads a task and who else holds it, for two columns of a table."""
+    leads = list(dict.fromkeys(row.agency for row in task.rows if row.role == "chủ trì"))
+    others = list(dict.fromkeys(row.agency for row in task.rows if row.role != "chủ trì"))
+    return "; ".join(leads) or say.CELL_EMPTY, "; ".join(others) or say.CELL_EMPTY
 
 
 def _agencies(context: Context, draft: Draft, rows: Sequence[Duty], role: str) -> str:

@@ -150,6 +150,17 @@ _ROWS = (
         say.references_head(PLAN, COUNT, is_all=False, is_basis=False),
         "The **{plan}** cites {count|document|documents} of the kind asked about:",
     ),
+    *(
+        pair
+        for part, told in ((LABEL, "{label}"), (say.part_named(LABEL, TITLE), "{label} “{title}”"))
+        for pair in (
+            Pair(say.references_within(part), f"Only documents cited in {told} are counted."),
+            Pair(
+                say.no_references_in(PLAN, part, MARK),
+                f"The **{{plan}}**, {told}, cites no document {{mark}}; those of its other parts are these.",
+            ),
+        )
+    ),
     Pair(say.BESIDE_TOLD, "Only documents not told of in the answers above."),
     Pair(
         say.no_basis_of_its_own(PLAN),

@@ -132,6 +132,16 @@ def references_head(name: str, count: int, *, is_all: bool, is_basis: bool) -> s
     return f"**{name}** dẫn {count} văn bản{which}:"
 
 
+def references_within(part: str) -> str:
+    """After that: only those of the part that a question keeps to."""
+    return f"Chỉ tính văn bản dẫn trong {part}."
+
+
+def no_references_in(name: str, part: str, mark: str) -> str:
+    """A part of a plan cites no document; those of the other parts follow."""
+    return f"**{name}**, {part}, không dẫn văn bản nào {mark}; văn bản dẫn ở phần khác của kế hoạch như sau."
+
+
 def undated_left_out(count: int) -> str:
     """After the documents of a year: some are cited without their date."""
     return f"Không tính {count} văn bản mà kế hoạch dẫn nhưng không ghi ngày ban hành."

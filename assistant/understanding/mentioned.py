@@ -71,8 +71,8 @@ class MentionedAgencies:
             agency = self._lexicon.agencies.get(mention.id or "")
             if agency and is_of_a_field(mention, agency.name, typed):
                 continue
-            if typed[: mention.start].endswith(("-", "/")):
-                continue  # in the number of a document ("61/TTr-SNgV")
+            if _WITHIN_NUMBER.search(typed[: mention.start]):
+                continue
             # All in capitals "CA NUOC" and "MANG XA HOI TU" name no police and no committee.
             if typed.isupper() and len(mention.printed) <= _FEWEST_LETTERS:
                 continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ingest.numerals import NUMERALS
+
 MENTIONS = re.compile(
     r"\bnhắc\b|nêu tên|đề cập|xuất hiện|nói (?:đến|tới|về)|có mặt|có tên|viện dẫn|dẫn chiếu|\bmention"
 )
@@ -49,8 +51,9 @@ _THEIR_PLANS = re.compile(
     r"(?:(?<=\btrong )|(?<=\bở ))kế hoạch của (?:(?:những|các|mấy) )?"
     r"(?:(?:tỉnh(?: thành)?|địa phương|thành phố|nơi) nào|đâu)\b"
 )
-_THESE_TEXTS = re.compile(r"\b(trong|ở|của) (?:cả )?(?:năm|5) (?:văn bản|bản)(?: (?:này|trên))?(?=$| (?:thì|có)\b)")
-"""All that are loaded, at the end of a question."""
+_COUNT = rf"(?:\d+|{'|'.join(word for word, count in NUMERALS.items() if count > 1)})"
+_THESE_TEXTS = re.compile(rf"\b(trong|ở|của) (?:cả )?{_COUNT} (?:văn bản|bản)(?: (?:này|trên))?(?=$| (?:thì|có)\b)")
+"""All that are loaded, counted at the end of a question."""
 _IN_COPIES = re.compile(r"(?:(?<=\btrong )|(?<=\bở ))(?:(?:những|các|mấy) )?bản nào\b")
 _THERE = re.compile(r"\b(?:được )?có mặt trong(?= (?:(?:những|các|mấy) )?kế hoạch nào\b)")
 _THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")

@@ -151,3 +151,11 @@ def test_questions_of_other_words_are_read_as_they_are_meant(
     answer = assistant.ask(question)
     assert answer.status == status
     assert told in answer.text
+
+
+def test_documents_of_a_part_are_said_to_be_of_it(assistant: Assistant) -> None:
+    own = assistant.ask("Phần nhiệm vụ, giải pháp của Quảng Nam dẫn những văn bản nào?")
+    assert "Chỉ tính văn bản dẫn trong Điều 1, Phần II" in own.text
+    none = assistant.ask("Phần kinh phí của Quảng Nam dẫn những văn bản nào?")
+    assert none.status == "not_stated"
+    assert none.text.startswith("**Kế hoạch tỉnh Quảng Nam**, Điều 1, Phần III “KINH PHÍ”, không dẫn văn bản nào [1]")
