@@ -125,7 +125,8 @@ def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str, rea
     if text.startswith(")", hit.end) and (_PLACED.search(before) or _AT_PLACE.search(before)):
         return True
     for other in hits:
-        if other is hit or other.value.type == "organisation" or other.value.country == "":
+        # "mấy ý, ý gì": a name beside itself has no company.
+        if other.value.name == hit.value.name or other.value.type == "organisation" or other.value.country == "":
             continue
         first, second = (hit, other) if hit.start < other.start else (other, hit)
         if text[first.end : second.start].strip(" ,-–(vàcủa") == "":

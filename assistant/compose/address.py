@@ -9,9 +9,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, tidy
 from assistant.compose.named import named_clause
 from assistant.compose.passages import compose_passages, telling
-from assistant.compose.section_items import items_of
-from assistant.compose.sections import add_section, compose_section
-from assistant.compose.tasks import is_role_line
+from assistant.compose.section_items import items_of, role_lines_of
+from assistant.compose.sections import add_role_lines, add_section, compose_section
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
 from assistant.understanding.cues import DEADLINE, PAYS, SECTION, Sought
@@ -53,10 +52,7 @@ def compose_address(context: Context) -> Draft | None:
 def _section(context: Context, heading: Clause) -> Draft:
     """Tell a section, and the next one where a plan prints its number twice: who names it may mean either."""
     draft = compose_section(context, heading, context.list_limit)
-    if charging := [line for line in context.corpus.children(heading) if is_role_line(line)]:
-        draft.say(say.CHARGED_IN_SECTION)
-        for line in charging:
-            draft.say(say.item(telling(context, line, _ROOM), draft.cite(line)))
+    add_role_lines(draft, role_lines_of(context, heading))
     again = context.corpus.find(heading.plan, f"{heading.path} (2)")
     if again is not None:
         add_section(context, draft, again, context.list_limit)

@@ -19,7 +19,8 @@ _LIST = re.compile(
     r"|\bnơi nhận\b.*\bgửi\b"
     r"|^(?:bản )?(?:kế hoạch|quyết định)(?: (?!báo|kết)\w+){0,4}? gửi (?:cho |đến |tới )?"
     r"(?:bộ|sở|ban|văn phòng|tỉnh ủy)\b(?! .*\bbáo cáo\b).* (?:không|chưa)$"
-    r"|\b(?:được|có) gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b(?! (?:về|báo|kết))"
+    r"|\b(?:được|có) (?:(?!báo|kết|để|phải|giao)\w+ ){0,4}?gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b"
+    r"(?! (?:về|báo|kết|đề nghị|cho ý|hướng|chỉ|góp))"
     r"|\bnơi nhận (?:của|kế hoạch|văn bản|có|ghi|gồm|nêu)\b"
 )
 

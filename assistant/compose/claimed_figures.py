@@ -9,6 +9,7 @@ from assistant.compose.claims import corrected, headings, in_question
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.passages import choose
+from assistant.understanding.cues import Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
@@ -53,6 +54,8 @@ def _wrong_figures(context: Context) -> tuple[Clause | None, list[str], bool]:
 
 
 def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
+    if Sought.ISSUED in context.frame.facts:
+        return None  # the head prints when a plan was issued, not a clause on something else
     text = match_key(clause.text)
     period = context.corpus.views[clause.plan].metadata.period or ""
     # "Kế hoạch đến năm 2030" names the plan; "kéo dài tới năm 2030 phải không" asks whether it is so.

@@ -12,6 +12,7 @@ from assistant.compose.draft import Draft, sentences, without_marker
 from assistant.compose.passages import charged, telling
 from assistant.compose.phrases import around, prints
 from assistant.compose.thing import heads_of
+from assistant.understanding.aside import shows_agencies
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
@@ -24,8 +25,9 @@ def list_clauses(context: Context, found: Sequence[Clause], head: str = "") -> D
     draft = Draft(context.corpus)
     draft.say(head or counted_head(context, found))
     shown = found[: context.list_limit]
+    asks_who = _ASKS_WHO.search(context.frame.text) or shows_agencies(context.frame.typed)
     for words, clause in told_words(context, shown):
-        whose = charged(context, draft, clause) if _ASKS_WHO.search(context.frame.text) else ""
+        whose = charged(context, draft, clause) if asks_who else ""
         draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)) + whose)
     draft.say(say.counted(len(shown), len(found), say.nouns.CLAUSE))
     draft.say(say.LOOKED_FOR_WORDS)

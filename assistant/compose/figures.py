@@ -9,6 +9,7 @@ from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, row_gist, sentences, without_marker
+from assistant.compose.partner_rows import ASKED
 from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -34,6 +35,8 @@ def compose_figures(context: Context) -> Draft | None:
     frame = context.frame
     if not _ASKS.search(frame.text) or frame.agencies or frame.numbers or frame.verbatim:
         return None
+    if len(ASKED.findall(frame.text)) > 1 and len(frame.plans) > 1:
+        return None  # asked beside something that is told whole
     years = [word for word in frame.topic if _YEAR.fullmatch(word)]
     every = {plan: _aims(context, plan, years) for plan in frame.plans}
     if not any(every.values()):

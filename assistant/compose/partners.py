@@ -40,6 +40,8 @@ def compose_partners(context: Context) -> Draft | None:
     known = rows_of(context, context.frame.plans)
     fitting = _by_type(context, known)
     rows = _about(context, fitting)
+    if not rows and (others := _none_besides(context)):
+        return others
     if not rows:
         return compose_not_stated(context) if fitting else _only_otherwise(context, known)
     draft = Draft(context.corpus)
@@ -119,6 +121,19 @@ def _only_otherwise(context: Context, rows: Sequence[Partner]) -> Draft | None:
     return draft
 
 
+def _none_besides(context: Context) -> Draft | None:
+    """Say that a plan names none besides the places that a question leaves out, and tell these; None for another."""
+    frame = context.frame
+    with_them = replace(context, frame=replace(frame, without_places=(), places=frame.without_places))
+    left = rows_of(with_them, frame.plans) if frame.without_places and len(frame.plans) == 1 else []
+    if not left:
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    draft.say(say.no_partners_besides(context.corpus.name(frame.plans[0]), frame.without_places, frame.places))
+    _tell(context, draft, left)
+    return draft
+
+
 def _kinds(rows: Sequence[Partner]) -> dict[str, int]:
     """Count the names of each kind: a country is told beside its cities, and is none of them."""
     names = {("group" if _GROUP.match(row.name) else row.type, match_key(row.name)) for row in rows}
@@ -151,15 +166,20 @@ def _by_type(context: Context, rows: list[Partner]) -> list[Partner]:
     if _LOCALITY.search(text) and not _COUNTRY.search(text):
         kinds = ("locality", "region") if re.search(r"vùng|khu vực", text) else ("locality",)
         # "các tỉnh nào ở Lào": a plan that names no province there may still name a region ("Hạ Lào").
-        asked = [row for row in rows if row.type in kinds]
         # Which province of a country is not told by all of them together ("các địa phương của Lào").
         names_one = bool(context.frame.places and _CITIES.search(text))
+        asked = [row for row in rows if row.type in kinds and not (names_one and _is_whole(context, row))]
         if asked or not _BY_NAME.search(text):
-            others = [row for row in rows if row not in asked and not (row.type == "country" and names_one)]
+            others = [row for row in rows if row not in asked and not (names_one and row.type == "country")]
             asked += _taken_together(context, others, _LOCALITIES)
         by_name = _BY_NAME.search(text) or not (context.frame.places or context.frame.agencies)
         return asked or ([] if by_name else [row for row in rows if row.type == "region"])
     return rows
+
+
+def _is_whole(context: Context, row: Partner) -> bool:
+    """Tell whether a row is the very region of which a question asks what lies in it."""
+    return row.type == "region" and match_key(row.name) in context.frame.text
 
 
 def _bodies(context: Context, rows: Sequence[Partner]) -> list[Partner]:

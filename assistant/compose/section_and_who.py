@@ -12,9 +12,15 @@ from assistant.compose.section_items import role_lines_of
 from assistant.compose.sections import compose_sections
 from assistant.compose.standing_out import standing_out
 from assistant.understanding.cues import Sought
+from assistant.understanding.whole_section import wants_told
 
 _WORK = r"(?:việc|nội dung|giải pháp|nhiệm vụ|biện pháp|hoạt động|gì|ý|điểm|mục)"
 _WHO = r"(?:ai|(?:sở|cơ quan|đơn vị|ngành|bên) nào)"
+_ALSO_WHO = re.compile(
+    rf"(?P<who>(?: (?:và|cả|kể|kèm|nêu|ghi|luôn|theo|rõ))+ (?:(?:cơ quan|đơn vị|sở|ngành) )?(?:{_WHO} )?"
+    r"(?:(?:chủ trì|phối hợp|đầu mối)(?: (?:và|lẫn|,))? ?)+(?: \w+){0,2})$"
+)
+"""Asks for who does it besides ("tóm đủ các ý trong phần X, kể cả cơ quan chủ trì")."""
 _BOTH = re.compile(
     rf"\b(?P<what>(?:gồm|có|nêu|đề ra|làm)(?: (?:những|các|mấy|bao nhiêu))+ (?:\w+ )?{_WORK}(?: (?:nào|gì))?)"
     rf"(?P<who>(?: (?:và|do|thì|còn|cùng))* {_WHO} (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*)$"
@@ -24,7 +30,7 @@ _BOTH = re.compile(
 def compose_section_and_who(context: Context) -> Draft | None:
     """Tell the section that a question asks for whole together with who leads it; None where no line of it says who."""
     frame = context.frame
-    found = _BOTH.search(frame.text)
+    found = _BOTH.search(frame.text) or (_ALSO_WHO.search(frame.text) if wants_told(frame.text) else None)
     if found is None or frame.sought is not Sought.WHO or len(frame.plans) != 1 or not frame.names_plan:
         return None
     said = set(found["who"].split())

@@ -14,6 +14,7 @@ from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
 from assistant.compose.section_items import items_of, role_lines_of
 from assistant.compose.section_years import section_of_year
+from assistant.understanding.aside import shows_agencies
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.function_words import QUESTION_WORDS
 from ingest.folding import syllables
@@ -200,9 +201,18 @@ def retrieved_section(context: Context) -> Clause | None:
 _IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")
 
 
+def add_role_lines(draft: Draft, lines: Sequence[Clause]) -> None:
+    """Add the lines that say who leads and who coordinates a section; none twice."""
+    told = {citation.path for citation in draft.citations}
+    if charging := [line for line in lines if line.path not in told]:
+        draft.say(say.CHARGED_IN_SECTION)
+    for line in charging:
+        draft.say(say.item(without_marker(line.text), draft.cite(line)))
+
+
 def _names_roles(context: Context) -> bool:
-    """Tell whether a question asks, beside what a section says, who does it; at an address that is told anyway."""
-    return _WITH_ROLES.search(context.frame.text) is not None and not context.frame.address
+    """Tell whether a question asks, beside what a section says, who does it."""
+    return _WITH_ROLES.search(context.frame.text) is not None or shows_agencies(context.frame.typed)
 
 
 _WITH_ROLES = re.compile(r"\b(?:chủ trì|phối hợp|phân công|(?:cơ quan|đơn vị|sở|ngành) (?:nào|thực hiện)|ai)\b")
@@ -244,7 +254,7 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside]
         draft.say(say.item(say.with_parts(telling(context, item, room), parts), draft.cite(item)))
     draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
-    for line in role_lines_of(context, heading) if _names_roles(context) else ():
-        draft.say(say.item(without_marker(line.text), draft.cite(line)))
+    if _names_roles(context):
+        add_role_lines(draft, role_lines_of(context, heading))
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(shown), before.total + len(items))

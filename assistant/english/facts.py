@@ -108,6 +108,14 @@ _ABROAD = (
     Pair(say.otherwise_named([_PLACE]), "The plan does name {place}, at:"),
     Pair(say.partners_item(blank("names", "places"), LABEL, WORDS, MARK), "- {names} ({label}) — “{words}” {mark}"),
     Pair(say.partners_without([_PLACE]), "Without {place}:"),
+    Pair(
+        say.no_partners_besides(PLAN, [_PLACE], [blank("countries", "places")]),
+        "The **{plan}** names no other partner of {countries} besides {place}; it is named in:",
+    ),
+    Pair(
+        say.no_partners_besides(PLAN, [_PLACE], []),
+        "The **{plan}** names no other partner besides {place}; it is named in:",
+    ),
     Pair(say.partners_of_another_type(PLAN), "The **{plan}** names no partner of the kind asked about, but it names:"),
     Pair(say.partners_silent(PLANS), "Not named: {plans}."),
     Pair(

@@ -263,6 +263,7 @@ from assistant.say.partners import (
     NOT_TWINNED as NOT_TWINNED,
     countries_of as countries_of,
     located as located,
+    no_partners_besides as no_partners_besides,
     other_relation as other_relation,
     otherwise_named as otherwise_named,
     partner_countries as partner_countries,

@@ -69,6 +69,12 @@ def partners_without(places: Sequence[str]) -> str:
     return f"Không kể {', '.join(places)}:"
 
 
+def no_partners_besides(name: str, places: Sequence[str], of: Sequence[str]) -> str:
+    """No other partner is named, or none in a country, than those that the question leaves out; these follow."""
+    where = f" của {', '.join(of)}" if of else ""
+    return f"**{name}** không nêu đối tác nào khác{where} ngoài {', '.join(places)}; nơi nêu:"
+
+
 def partners_of_another_type(name: str) -> str:
     """Leads to what a plan names in a place abroad, where it has nothing of the type asked for."""
     return f"**{name}** không nêu đối tác đúng loại được hỏi, nhưng có nêu:"

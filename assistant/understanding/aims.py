@@ -159,11 +159,13 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     if sought is Sought.SIGNER and (named := document_cues.OTHER_DOCUMENT.search(text)):
         # "Tờ trình xin ban hành kế hoạch do ai ký" is about that one.
         return named.start() == 0 or not re.search(r"kế hoạch|văn bản này", text)
-    if sought is Sought.SIGNER and _NUMBERED_PLAN.search(text):
+    if sought is Sought.SIGNER and (_NUMBERED_PLAN.search(text) or _ON_WHICH_DAY.match(text)):
         return True
     return has_agency and sought is not Sought.SIGNER
 
 
+_ON_WHICH_DAY = re.compile(r"(?:vào )?ngày (?:nào|bao nhiêu|mấy)\b(?!.*\b(?:ai|ông|bà|người) )")
+"""Begins a question for a day, whoever it says that signs on it."""
 _WHOSE_TIMES = re.compile(r"\btheo (?:lịch|kế hoạch|chương trình|hướng dẫn|chỉ đạo|quy định) (?:\w+ ){0,3}?của ai\b")
 """By whose rules something is done is not who does it."""
 _ON_WHAT = re.compile(r"\bcăn cứ vào (?:những |các )?(?:gì|đâu|cái gì)\b")
@@ -185,7 +187,7 @@ def _is_another_number(text: str) -> bool | None:
 
 _OF_THE_STATE = re.compile(r"\bquyết định (?:\w+ )??(?:của|do) (?:thủ tướng|chính phủ|bộ)\b")
 """A decision that no province issues."""
-_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách|gửi (?:bản )?(?:kế hoạch|quyết định)")
+_RECIPIENTS_LIST = re.compile(r"(?<!và )nơi nhận|danh sách|(?:gửi|nhận) (?:bản )?(?:kế hoạch|quyết định)|nhận văn bản")
 _NUMBERED = re.compile(r"(?:quyết định|nghị quyết|chỉ thị|kết luận|tờ trình|công văn|thông tư|nghị định)(?: số)? \d+")
 """Another document, called by its number."""
 _WHICH_BASIS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
 
 _COLUMNS = re.compile(
     r"\b(?:kèm(?: theo| cả| với)?|ghi (?:cả|luôn|kèm)) (?:thời gian|thời hạn|tiến độ|cơ quan|đơn vị)"
@@ -45,3 +45,13 @@ def without_pairs(text: str, typed: str) -> tuple[str, str]:
     for found in _BESIDE_VIETNAM.finditer(typed):
         text = text.replace(" ".join(syllables(found[0])), " ")
     return text, _BESIDE_VIETNAM.sub(" ", typed)
+
+
+_AGENCIES = re.compile(
+    r"\b(?:kèm|ghi cả|ghi luôn|kể cả|nêu cả)(?: (?:theo|cả|với|rõ|tên))* (?:cơ quan|đơn vị|sở|ngành)\b"
+)
+
+
+def shows_agencies(typed: str) -> bool:
+    """Tell whether a question as typed wants to see, beside each item of a list, who does it."""
+    return _AGENCIES.search(match_key(typed)) is not None

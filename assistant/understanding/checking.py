@@ -98,15 +98,19 @@ LEAVES_OUT = re.compile(
 )
 
 
-def others_than(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
-    """Ask whom the clauses told last charge beside those that a question leaves out ("bỏ các huyện ra thì còn ai?").
+def others_abroad(alone: Frame, last: Frame) -> Frame | None:
+    """Ask for the partners told last that are not, or not in, a place abroad that a question leaves out."""
+    named = (*alone.places, *alone.without_places)
+    if last.sought is not Sought.PARTNERS or not named or not LEAVES_OUT.search(alone.text):
+        return None
+    left = (*last.without_places, *named)
+    kept = tuple(place for place in last.places if place not in left)
+    return replace(last, typed=alone.typed, without_places=left, places=kept, follows_up=True)
 
-    Of partners told, those are asked for that are not in a country left out.
-    """
+
+def others_than(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Ask whom the clauses told last charge beside those that a question leaves out ("bỏ các huyện ra thì còn ai?")."""
     last = before[-1]
-    if last.sought is Sought.PARTNERS and alone.places and LEAVES_OUT.search(alone.text):
-        left = (*last.without_places, *alone.places)
-        return replace(last, typed=alone.typed, without_places=left, places=(), follows_up=True)
     if last.sought is Sought.DUTIES or alone.without or alone.names_plan or not LEAVES_OUT.search(alone.text):
         return None
     clauses = memory.told(last).clauses

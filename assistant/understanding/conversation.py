@@ -21,7 +21,7 @@ from assistant.understanding.antecedent import (
     section_beside,
     within_section,
 )
-from assistant.understanding.checking import asked_too, beside, others_than, part_in, reason_of
+from assistant.understanding.checking import asked_too, beside, others_abroad, others_than, part_in, reason_of
 from assistant.understanding.followup import TOLD_AGAIN, carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.in_place import in_its_place
@@ -117,7 +117,7 @@ def _of_what_was_told(alone: Frame, before: Sequence[Frame], memory: Memory | No
     """Return the question before with what this one changes of it: a document, the words, the part that is kept."""
     last = before[-1]
     same = of_another_number(alone, last) or fact_of_document(alone, last) or same_of_documents(alone, last)
-    same = same or (_fact(alone, before, memory) if memory else None)
+    same = same or others_abroad(alone, last) or (_fact(alone, before, memory) if memory else None)
     if same is None and TOLD_AGAIN.match(alone.text):
         return replace(last, typed=alone.typed, follows_up=True)
     same = same or (_left_or_all(alone, before, memory) if memory else None) or kept_of_list(alone, before, memory)

@@ -103,6 +103,12 @@ _NEEDLESS = re.compile(
     re.IGNORECASE,
 )
 """What a question says that it does not ask ("(không cần nêu ai chủ trì)")."""
+_IF_ANY = re.compile(
+    rf"\s*[,;(?.]\s*(?:{_any('kể cả|bao gồm cả|tính cả|nêu cả|ghi cả|cả')})\s+(?:{_any('tên|số|loại')})\b"
+    rf"[^,;()?!.]*\b(?:{_any('nếu có')})\s*\)?(?=\s*(?:[.?!]|\Z))",
+    re.IGNORECASE,
+)
+"""What may be told besides, and narrows nothing ("? Kể cả tên thành phố nếu có.")."""
 
 
 _CHECK_FOR_ME = re.compile(
@@ -115,7 +121,7 @@ _CHECK_FOR_ME = re.compile(
 
 def without_courtesy(question: str) -> str:
     """Return a question without what is said around it; as it is where nothing else is said."""
-    question = _CHECK_FOR_ME.sub("", _NEEDLESS.sub("", question)) or question
+    question = _CHECK_FOR_ME.sub("", _IF_ANY.sub("", _NEEDLESS.sub("", question))) or question
     rest = question.rstrip(" ?.!")
     mark = question[len(rest) :]
     while (shorter := _THEN.sub(r"\1 ", _stripped(rest))) != rest:

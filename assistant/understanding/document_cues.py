@@ -25,6 +25,8 @@ REFERENCES = re.compile(
     r" (?:được |bị |có |mà )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b"
     r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|(?:theo|dựa (?:trên|vào|theo)|căn cứ(?: vào| theo)?) (?:kế hoạch|chương trình) nào (?:để|nhằm|mà)\b"
+    r"|\b(?:dẫn|dẫn ra|căn cứ(?: vào| theo)?|dựa (?:trên|vào|theo)) (?:những |các )?"
+    r"(?:luật|nghị quyết|quyết định|chỉ thị|kết luận|văn bản|thông tư|nghị định) gì\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
 )
 FUNDING = re.compile(
@@ -40,7 +42,8 @@ SIGNER = re.compile(
     r"\b(?:ai|(?:ông|bà|người|lãnh đạo) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
     r"|\bdo (?!(?:quyết định|nghị quyết|văn bản) )(?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
-    r"|(?<!ngày )(?<!tháng )\bký (?:kế hoạch|quyết định|văn bản)\b(?! số| \d)"
+    r"|(?<!ngày )(?<!tháng )(?<!thì )\bký (?:kế hoạch|quyết định|văn bản)\b"
+    r"(?! số| \d| (?:này )?(?:vào )?(?:ngày|hôm|khi|lúc) ?(?:nào|bao|mấy))"
     r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
     r"|(?<!ngày )ký (?:tên|ban hành(?! (?:(?:vào|từ) )?(?:ngày|tháng|năm|khi|hôm|lúc|bao))|bởi|thay)"
     r"|chữ ký|\bai ban hành|\bsigned\b|signatory"
@@ -89,6 +92,7 @@ ISSUED = re.compile(
     r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: (?:được|đã))? (?:ban hành|ra đời)(?: kế hoạch)?"
     r" (?:sớm|trước|muộn|sau|mới|gần đây) (?:nhất|tiên)"
     r"|(?:kế hoạch|văn bản|bản) nào (?:là )?(?:cũ|mới|lâu đời|lâu|gần đây) nhất"
+    r"|\bngày (?:nào|bao nhiêu|mấy)(?: (?:của|trong))? tháng \d{1,2}\b(?: năm \d{4})?(?: \w+){0,4}? (?:ký|ban hành)\b"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
     r"|ký (?:khi nào|hôm nào|bao giờ)"
 )
@@ -122,7 +126,10 @@ PLAN_SENT = re.compile(
 )
 """The plan itself is sent to somebody, and no report on it."""
 RECIPIENTS = re.compile(
-    r"\b(?:được|có) gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b(?! (?:về|báo|kết))|"
+    r"\b(?:được|có) (?:(?!báo|kết|để|phải|giao)\w+ ){0,4}?gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b"
+    r"(?! (?:về|báo|kết|đề nghị|cho ý|hướng|chỉ|góp))|"
+    r"\b(?:ai|người(?: \w+){0,8}) (?:được |sẽ )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)(?! (?:ở|tại|từ|báo))\b|"
+    r"\b(?:dòng|mục|chỗ|phần|chữ) lưu\b(?! (?:ý|trú|trữ|học|giữ|thông|niệm|diễn))|"
     r"\bgửi (?:bản )?(?:kế hoạch|quyết định)(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
     r"\b(?:nơi|cơ quan|đơn vị) nào (?:được )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"

@@ -19,7 +19,7 @@ QUESTION_WORDS = frozenset(
 
 FUNCTION_PHRASES = re.compile(
     r"^(?:(?:hãy|xin|nhờ|vui lòng|làm ơn|anh|chị|em|bạn|giúp|tôi|mình|cho) )*"
-    r"(?:tóm (?:tắt|lược|gọn)|khái quát|trình bày|mô tả|điểm qua|giải thích|phân tích|diễn giải|làm rõ)\b"
+    r"(?:tóm(?: (?:tắt|lược|gọn|lại))?(?= )|khái quát|trình bày|mô tả|điểm qua|giải thích|phân tích|diễn giải|làm rõ)\b"
     r"|\b(?:(?<!dòng )(?<!quan )(?<!gia )họ(?! hàng| tên| đạo)"
     r"|cơ quan|đơn vị|chủ trì|phối hợp|đầu mối|phụ trách|rơi vào|rơi trúng"
     r"|đứng (?:ra|tên)(?: làm)?(?= (?:đầu mối|chủ trì|điều phối|triển khai)\b)"
@@ -37,7 +37,10 @@ FUNCTION_PHRASES = re.compile(
     r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|chắc(?= (?:cũng|là|phải|vẫn)\b)|^đối chiếu|đối chiếu(?= (?:giúp|giùm|xem|giữa|các|những|hai|ba|bốn|năm|cả|\d)\b)"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
-    r"|khi nào|lúc nào|nói rõ|ở (?:những |các )?(?:chỗ|phần|điểm|mục|đoạn|câu|điều khoản) nào"
+    r"|khi nào|lúc nào|nói rõ|(?:ở|tại|vào) (?:những |các |mấy )?(?:chỗ|phần|điểm|mục|đoạn|câu|điều khoản) nào"
+    r"|(?:gom|gộp|tập hợp)(?= (?:lại|cho|giúp|hộ|hết|đủ|tất|vào|thành|mọi|toàn|các|những)\b)|(?:gom|gộp|tập hợp) lại"
+    r"|(?:trong )?bối cảnh (?:nào|gì)|(?<=với )phía|(?<=của )phía|(?<=từ )phía|(?<=cùng )phía|từng (?:chỗ|nơi|điểm)"
+    r"|^(?:về )?vấn đề|(?:(?<=tỉnh nào )|(?<=hoạch nào )|(?<=phương nào ))yêu cầu"
     r"|(?:với )?tư cách (?:gì|nào|là gì)"
     r"|hoàn (?:thành|tất)|(?:chậm|trễ|muộn) nhất|hôm nào"
     r"|(?:chi tiết|cụ thể|rõ|kỹ|đầy đủ|ngắn|gọn) hơn|chi tiết|có chắc|chắc chắn(?= (?:là|không)\b)"

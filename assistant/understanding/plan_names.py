@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
+from typing import TypeVar
 
 from assistant.landmarks import plan_of_names
 from assistant.subject import own_runs, plan_called, plan_numbered
@@ -15,7 +16,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.function_words import FUNCTION_WORDS
 from assistant.understanding.of_itself import own_facts
 from ingest.folding import match_key
-from ingest.lexicon import Lexicon, ProvinceMention
+from ingest.lexicon import Lexicon, PlaceMention, ProvinceMention
 
 _LEAVES_OUT = re.compile(
     r"(?:\b(?:bỏ|trừ|loại ra|không (?:tính|kể|gồm|lấy|cần))|^ngoài(?! ra\b))"
@@ -29,9 +30,12 @@ _AND = re.compile(r"\s*(?:,|và|với)?(?: (?:tỉnh|thành phố))?\s*\Z")
 _OUT = re.compile(r"(?: ra)?(?: (?:thì|còn))?\b")
 
 
-def left_out(mentions: Sequence[ProvinceMention], text: str) -> tuple[list[ProvinceMention], list[tuple[int, int]]]:
-    """Return the provinces that a question leaves out ("trừ Hải Phòng và Gia Lai ra"), and where it says so."""
-    found: list[ProvinceMention] = []
+_Mention = TypeVar("_Mention", ProvinceMention, PlaceMention)
+
+
+def left_out(mentions: Sequence[_Mention], text: str) -> tuple[list[_Mention], list[tuple[int, int]]]:
+    """Return the places that a question leaves out ("trừ Hải Phòng và Gia Lai ra"), and where it says so."""
+    found: list[_Mention] = []
     spans: list[tuple[int, int]] = []
     for mention in sorted(mentions, key=lambda one: one.start):
         cue = _LEAVES_OUT.search(text[: mention.start])

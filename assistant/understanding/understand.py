@@ -50,6 +50,7 @@ from assistant.understanding.wording import Wording
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import has_accents, match_key
 from ingest.gazetteer import UPPER
+from ingest.localities import PlaceMention
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
@@ -68,6 +69,8 @@ _AND_WHICH = re.compile(
     r"(?:có|cũng|thì|giao|nêu|quy định|nhắc|làm|đã)\b"
 )
 """After a question about one plan: the same is asked of all."""
+_WHICH_ELSE = re.compile(r"\b(?:nào|ai|đâu|những gì)\b")
+"""Asks for the others, where it leaves some out."""
 # Of several plans "bên nào" is one of them, not an agency.
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 
@@ -159,17 +162,15 @@ class Understander:
         provinces = not_quoted(provinces, text, typed)
         without, left = left_out(provinces, text)
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
-        plans = () if _AND_WHICH.search(typed.lower()) else named.plans
-        spelt, beyond = without_pairs(text, typed)
-        capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
-        places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
-        letters = re.findall(r"\b\w\b", typed)
-        places = [found for found in places if len(found.printed) > 1 or found.printed.upper() in letters]  # "ý gì"
+        # After two plans "tỉnh nào" asks which of them.
+        plans = () if len(named.plans) == 1 and _AND_WHICH.search(typed.lower()) else named.plans
+        abroad, besides = self._left_out_abroad(text)
+        places = [found for found in self._places(text, typed) if found.name not in abroad]
         numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
         bodies = (*agencies, *receivers, *(() if agencies else self._mentioned.committees(text)))
-        spans = [*((m.start, m.end) for m in bodies), *((m.start, m.end) for m in provinces), *left]
+        spans = [*((m.start, m.end) for m in bodies), *((m.start, m.end) for m in provinces), *left, *besides]
         asked = without_spans(text, [(found.start, found.end) for found in provinces])
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
@@ -224,6 +225,7 @@ class Understander:
             without=self._names.named([found.name for found in without], "", "").plans if without else (),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country")))
             or (strange_places(typed) if sought is cues.Sought.PARTNERS and not places else ()),
+            without_places=abroad,
             numbers=numbers,
             called=tuple(sorted(own_numbers)),
             words=subject_words(text, spans),
@@ -231,6 +233,20 @@ class Understander:
             address=address,
             topic=topic,
         )
+
+    def _places(self, text: str, typed: str) -> list[PlaceMention]:
+        """Return the places abroad that a question names; a name of one letter only where it is typed as one."""
+        spelt, beyond = without_pairs(text, typed)
+        capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
+        places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
+        letters = re.findall(r"\b\w\b", typed)
+        return [found for found in places if len(found.printed) > 1 or found.printed.upper() in letters]  # "ý gì"
+
+    def _left_out_abroad(self, text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+        """Return the places abroad besides which a question asks for others, and where it names them."""
+        named = self._lexicon.places_in(text, typed=True) if _WHICH_ELSE.search(text) else []
+        found, spans = left_out(named, text)
+        return tuple(dict.fromkeys(one.name for one in found)), spans
 
     def _unknown_province(self, typed: str) -> str | None:
         """Return a province that a question names and nothing knows ("tỉnh Hồng Giang"); None for a place abroad."""

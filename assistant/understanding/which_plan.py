@@ -44,6 +44,11 @@ _PROVINCE_ACTS = re.compile(
 """Says at its head that a province acts ("địa phương nào đăng cai …")."""
 _NOWHERE = re.compile(r"^((?:có |những |các )*)(?:địa phương|nơi|chỗ) nào(?= (?:thì |lại )?(?:không|chưa)\b)")
 """Asks for those that do not: no place abroad is told by what it lacks."""
+_PLACE_SAYS = re.compile(
+    rf"^((?:có |liệu |những |các )*)nơi nào(?= (?:chỉ (?:rõ|ra|định)\b|xác định\b|{_DOES}))"
+    r"(?!.*\b(?:kết nghĩa|nước ngoài)\b)"
+)
+"""Says at its head that some place states something: places with plans do."""
 _DEALS = re.compile(r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác")
 """What a locality abroad does as well."""
 _COPIES = re.compile(r"(?<!văn )\b(?:(?:những|các) )?bản (?=kế hoạch (?:của )?(?:\w+ )?nào\b)")
@@ -84,6 +89,7 @@ def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False)
     text = _THESE_TEXTS.sub(r"\1 các kế hoạch", _IN_COPIES.sub("những kế hoạch nào", text))
     text = _THERE.sub("được nhắc đến trong", _THEIR_PLANS.sub("những kế hoạch nào", text))
     text = _PLAN_SPEAKS.sub(r"\1kế hoạch ", text).replace("  ", " ")
+    text = _PLACE_SAYS.sub(r"\1tỉnh nào", text)
     text = _NOWHERE.sub(r"\1tỉnh nào", _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text))))
     if not _DEALS.search(text):
         text = _PROVINCE_ACTS.sub(r"\1tỉnh nào", text)
