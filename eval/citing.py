@@ -14,7 +14,9 @@ from eval.score import Score
 from eval.statements import Statement, list_length, statements_of
 from eval.support import Allowance, Evidence, checkable, unsupported
 
-_ROLE_OF_ROW = re.compile(r"(?m)^(?:\s*[-*]\s+\((?=[^()|]+\))|\| \d+ \| (?=[^()|]+ \|))([^()|\d]{2,20}?)(?:\)| \|)")
+_ROLE_OF_ROW = re.compile(
+    r"(?m)(?:(?:^\s*[-*]\s+|• )\((?=[^()|]+\))|^\| \d+ \| (?=[^()|]+ \|))([^()|\d]{2,20}?)(?:\)| \|)"
+)
 
 
 def quote_problem(citation: Mapping[str, Any], corpus: Corpus) -> str | None:
@@ -125,6 +127,6 @@ def _counts(answer: AnswerObject, text: str, corpus: Corpus) -> frozenset[str]:
     counts |= {plans.count(plan) for plan in plans}
     # "3/13 dòng nhiệm vụ" says how long the appendix is.
     counts |= {corpus.rows[str(plan)] for plan in plans} - {0}
-    # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)" or "| 3 | phối hợp |".
+    # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)", "• (phối hợp)" or "| 3 | phối hợp |".
     counts |= set(Counter(_ROLE_OF_ROW.findall(text)).values())
     return frozenset(form for count in counts if count is not None for form in (str(count), f"{count:02d}"))

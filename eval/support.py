@@ -49,6 +49,7 @@ _MARKUP = re.compile(r"\*+|__|`|<[^>]{1,40}>|\]\([^)]*\)")
 _COUNT = re.compile(r"(?<![\d/.,])(\d+)(?:/(\d+))?(?![\d/.,]*\d)(?=\s+[^\W\d])")
 _LIST = re.compile(r":\s*([^:—“|]+)")
 _BULLET = "•"
+_BESIDE_LIST = re.compile(r"• (?=Cũng nói đến|Also )")
 _OF_PLANS = re.compile(r"(?<![\d/.,])(\d+)/(\d+) kế hoạch[^():;|]*\(([^():]+)\)")
 _ITEM_END = re.compile(r"[,;]\s|\s+và\s+")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -67,7 +68,7 @@ def bare(statement: Statement) -> str:
 def checkable(statement: Statement, allowed: Allowance | None = None) -> list[Claim]:
     """Return the items of `statement` that a clause has to hold."""
     text = bare(statement)
-    counts = (allowed or Allowance()).counts | _own_lists(text)
+    counts = (allowed or Allowance()).counts | _own_lists(text) | _own_marks(statement)
     return [*numbered_claims(_without_counts(text, counts)), *name_claims(text)]
 
 
@@ -82,6 +83,18 @@ def unsupported(statement: Statement, evidence: Sequence[Evidence], allowed: All
     return missing
 
 
+def _own_marks(statement: Statement) -> frozenset[str]:
+    """Return the counts of the clauses that a statement cites one after another, with the heading over them or not.
+
+    "Mục V gồm 3 mục [1]: A [2]; B [3]; C [4]" may say 3.
+    """
+    cited = len(statement.marks)
+    return frozenset({str(cited), str(cited - 1)} if cited > _FEW_MARKS else ())
+
+
+_FEW_MARKS = 2
+
+
 def _own_lists(text: str) -> frozenset[str]:
     """Return the counts of lists inside the statement: "nêu 3 đối tác: Osan, Yongin và Gwangyang" may say 3.
 
@@ -89,7 +102,10 @@ def _own_lists(text: str) -> frozenset[str]:
     "gồm 2 nội dung: • … • …" may say 2.
     """
     told = {str(len(_ITEM_END.split(_BRACKETS.sub("", found[1]).strip()))) for found in _LIST.finditer(text)}
-    told |= {str(cell.count(_BULLET)) for cell in text.split("|") if _BULLET in cell}
+    cells = [cell for cell in text.split("|") if _BULLET in cell]
+    # What stands beside a list in its cell is none of its items: "• Cũng nói đến tại …", "• Mục V.8 giao chung …".
+    told |= {str(part.count(_BULLET)) for cell in cells for part in (cell, _BESIDE_LIST.split(cell)[0])}
+    told |= {str(cell.count(f"{_BULLET} (")) for cell in cells}
     for found in _OF_PLANS.finditer(text):
         if len(_ITEM_END.split(found[3].strip())) == int(found[1]) <= int(found[2]):
             told |= {found[1], found[2]}

@@ -88,11 +88,16 @@ def _numbers(draft: Draft, own: Draft) -> dict[int, str]:
 def _cell(draft: Draft, own: Draft, most: int) -> str:
     """Put one plan's answer into a table cell of about `most` letters."""
     numbers = _numbers(draft, own)
-    lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _TALLY.match(line)]
+    lines = [_unnamed(line.removeprefix("- ")) for line in own.lines if not _tells_of_list(line)]
     own_lines = [line for line in lines if not line.startswith(say.ALSO)]
     room = max(_LEAST, _room(sorted(map(len, own_lines)), most))
     told = [line if line.startswith(say.ALSO) else _kept(line, room) for line in lines]
     return " • ".join(MARK.sub(lambda found: numbers[int(found[1])], line) for line in told).replace("|", "/")
+
+
+def _tells_of_list(line: str) -> bool:
+    """Tell whether a line is about a list as a whole: of all plans together that is told below the table."""
+    return line == say.LOOKED_FOR_WORDS or _TALLY.match(line) is not None
 
 
 def _room(lengths: Sequence[int], most: int) -> int:

@@ -114,7 +114,8 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     if len(saying[_Says.NOTHING]) == len(told):
         return None
     draft.say(say.comparison_head(len(told), _heads(context, saying)))
-    if not lay_out(draft, told) and rest.is_of_words:
+    by_words = rest.is_of_words or any(one.own and say.LOOKED_FOR_WORDS in one.own.lines for one in told)
+    if not lay_out(draft, told) and by_words:
         draft.say(say.LOOKED_FOR_WORDS)
     if unnamed and (taken := _taken_over(context)):
         draft.say(taken)

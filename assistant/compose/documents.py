@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from assistant.compose.context import Context
 from assistant.compose.dated_documents import issued_in
@@ -26,7 +27,7 @@ _TYPES = re.compile(
 )
 """Types of documents that are asked for; "kế hoạch này" is the plan itself, and so are those that others stand in."""
 _OF = r"(?:của|do)(?: chính(?! phủ| trị| quyền))?"
-_BY = re.compile(rf"(?: \w+){{0,3}}? {_OF} (?!đảng\b|tỉnh (?!ủy)|kế hoạch\b|quyết định\b)")
+_BY = re.compile(rf"(?: (?!mà\b)\w+){{0,3}}? {_OF} (?!đảng\b|tỉnh (?!ủy)|kế hoạch\b|quyết định\b)")
 _BY_BEFORE = re.compile(rf"\b{_OF} ((?!đảng\b)(?:\w+ ){{1,5}}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b")
 _BY_BETWEEN = re.compile(rf"\b({_ALONE})(?: của)? (\w+ \w+(?: \w+){{0,4}}?) (?:nào|gì)\b")
 """A type with who issued it before the question word ("nghị quyết Bộ Chính trị nào")."""
@@ -127,11 +128,15 @@ def _named_after(context: Context, rest: str) -> list[str]:
     by = _BY.match(re.sub(r"\A (?:nào|gì|mấy|bao nhiêu)", " x", rest))
     if by is None:
         return []
-    words = rest.split()[len(by[0].split()) :][:_LONGEST_NAME]
+    after = rest.split()[len(by[0].split()) :][:_LONGEST_NAME]
+    words = list(takewhile(lambda word: word not in _NO_NAME, after))
     for length in range(len(words), 1, -1):
         if known := _issuers(context, _AND.split(" ".join(words[:length]))):
             return known
     return []
+
+
+_NO_NAME = frozenset("nào gì mà được có thì là".split())
 
 
 def _issuers(context: Context, named: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from assistant.compose.aims import aims_called_otherwise
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.passages import telling
+from assistant.compose.scope import takes_in_appendix
 from assistant.compose.section_items import items_of, role_lines_of
 from assistant.compose.section_years import section_of_year
 from assistant.understanding.aside import shows_agencies
@@ -41,10 +42,11 @@ class SectionMatch:
 def best_section(context: Context, plan: str) -> SectionMatch | None:
     """Return the section of `plan` whose heading fits the topic best, None when none has items or fits at all."""
     topic = context.frame.words or context.frame.topic
+    is_beside = takes_in_appendix(context.frame.text)  # "kế hoạch và phụ lục" is no title
     matches = [
         _match(context, topic, clause)
         for clause in context.corpus.views[plan].plan.clauses
-        if clause.kind in HEADING_KINDS and items_of(context, clause)
+        if clause.kind in HEADING_KINDS and items_of(context, clause) and not (is_beside and clause.path == "Phụ lục")
     ]
     in_table = APPENDIX.search(context.frame.text) is not None
     best = max(matches, key=lambda match: (_preferred(match, in_table=in_table), len(match.heading.path)), default=None)

@@ -26,6 +26,8 @@ _CAPITAL = re.compile(r"\b(?:phan|muc|nhom)\s+(?P<path>[a-h](?:\.(?:[ivxl]+|\d+)
 _PRINTED = re.compile(rf"(?<![\w.])(?P<path>[ivxl]+(?:\.\d+)+(?:\.[a-z])?)(?![\w.]*\w){_TAIL}")
 _NUMBER = re.compile(r"\b(?:muc|khoan|diem|nhom)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
 _LETTER = re.compile(r"\bdiem\s+(?P<path>[a-z])(?:\)|(?![\w.]))")
+_LETTERS = "abcdđeghiklmnpq"
+"""What plans call their points by."""
 _ITEMS = (
     ("-", re.compile(rf"\bgach(?: dau dong)?\s+{_NTH}")),
     ("+", re.compile(rf"(?:\bdau cong|\by(?: \(\+\))?)\s+{_NTH}")),
@@ -65,7 +67,7 @@ def find_address(typed: str) -> str | None:
         section = _SECTION.search(folded)
         return f"Chương {chapter['path'].upper()}" + (f".Mục {section['path']}" if section else "")
     roman = _ROMAN.search(folded) or _PRINTED.search(folded)
-    number, letter = _NUMBER.search(folded), _LETTER.search(folded)
+    number, letter = _NUMBER.search(folded), _letter(lowered, folded)
     worded = _WORDED.search(folded)
     parts = [f"Điều {article['article']}"] if article else []
     if worded and (n := _ORDINALS[worded["n"]]) <= len(_SPELT):
@@ -82,6 +84,11 @@ def find_address(typed: str) -> str | None:
         return None
     parts += [_written(lowered, found) for found in (number, letter) if found]
     return ".".join(parts) + (_tail(roman) or _item(folded))
+
+
+def _letter(lowered: str, folded: str) -> re.Match[str] | None:
+    """Return a point called by its letter; "ở" after "các điểm" is none."""
+    return next((found for found in _LETTER.finditer(folded) if lowered[found.start("path")] in _LETTERS), None)
 
 
 def section_number(typed: str) -> str | None:

@@ -44,11 +44,18 @@ _SET_ASIDE = re.compile(
 """A role that a question leaves out ("bỏ mấy việc phối hợp ra", "chứ không phải phối hợp")."""
 
 
+_WHICH_OF_THEM = re.compile(
+    r"\b(?:gì|nào|mấy|bao nhiêu)\b.* (?:việc|nhiệm vụ|nội dung|dòng|mục) nào"
+    r" (?:(?:là|thì|do|sở|mình|được|giữ|vai|trò) )*(?:chủ trì|phối hợp)\b"
+)
+"""Asks, after all of some tasks, which of them are in a role: that is told of each."""
+
+
 def role_of(text: str) -> Role | None:
     """Return the one role that a question is about; None where it is about both or none, or sets one aside."""
     text = _SET_ASIDE.sub(" ", text)
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
-    if (leads and coordinates) or cues.ALSO_ROLE.search(text):
+    if (leads and coordinates) or cues.ALSO_ROLE.search(text) or _WHICH_OF_THEM.search(text):
         return None
     return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
 

@@ -25,6 +25,8 @@ REFERENCES = re.compile(
     r" (?:được |bị |có |mà )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b"
     r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|(?:theo|dựa (?:trên|vào|theo)|căn cứ(?: vào| theo)?) (?:kế hoạch|chương trình) nào (?:để|nhằm|mà)\b"
+    r"|\b(?:các|những|mọi) (?:luật|văn bản|nghị quyết|quyết định|chỉ thị|kết luận)(?: \w+){0,3}? mà (?:\w+ ){0,6}?"
+    r"(?:căn cứ|dựa|dẫn|viện dẫn)\b"
     r"|\b(?:dẫn|dẫn ra|căn cứ(?: vào| theo)?|dựa (?:trên|vào|theo)) (?:những |các )?"
     r"(?:luật|nghị quyết|quyết định|chỉ thị|kết luận|văn bản|thông tư|nghị định) gì\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"

@@ -23,6 +23,12 @@ _ORDERED = re.compile(
     rf"(?P<thing>.+?)(?P<after>{_ALL_PLANS})?$"
 )
 """An order to find every place, in all plans or in one."""
+_LISTED = re.compile(
+    rf"^(?:(?:tất cả|mọi|các|những|toàn bộ) )+{_UNIT} {_WITHIN}(?:có |mà |được )?"
+    r"(?:nhắc|đề cập|nói (?=đến|tới|tên))(?: ?(?:đến|tới|về|tên))* (?P<thing>.+?)"
+    r"(?P<after> (?:trong|ở|của|tại) (?:bản )?(?:kế hoạch|quyết định|văn bản|tỉnh|thành phố)\b.*)?$"
+)
+"""Every place, asked for without a word that asks ("các điều khoản có nhắc X trong kế hoạch")."""
 _PLAN_FIRST = re.compile(
     r"^(?P<within>(?:(?!được\b)\w+ ){1,8}?)(?:có )?(?:nhắc|đề cập|nói)(?: (?:đến|tới|về|tên))*"
     r" (?P<thing>(?!(?:đến|tới|về|tên)\b)(?:\w+ ){1,8}?)"
@@ -38,6 +44,7 @@ _ORDERS = (
     _WORD,
     _PLACE_FIRST,
     _ORDERED,
+    _LISTED,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
         r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
