@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
@@ -11,6 +12,7 @@ from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.duties import compose_duties
+from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.partners import compose_partners
 from assistant.compose.references import compose_references
 from assistant.compose.scope import APPENDIX_PATH, scope_of
@@ -38,6 +40,8 @@ _UNITS = re.compile(
     r"(?! (?:nói|nhắc|nêu|đề cập|về|quy định))"
 )
 _TITLED = 0.62
+_OF_PARTS = frozenset("phần chương điều mục lớn chính la mã tên tiêu đề chia thành làm gọi".split())
+"""What is said of the parts of a plan, and is no subject of theirs."""
 
 
 def compose_count(context: Context) -> Draft | None:
@@ -72,10 +76,16 @@ def _units(context: Context) -> Draft | None:
 
 
 def _is_of_plan(context: Context) -> bool:
-    """Tell whether parts are counted of the plan, not of a section that a question calls by its title."""
-    named = best_section(context, context.frame.plans[0])
+    """Tell whether parts are counted of the plan, not of a section that a question calls by its title.
+
+    "Bao nhiêu phần diện tích …" asks for a share of something that the plan is about.
+    """
+    frame = context.frame
+    named = best_section(context, frame.plans[0])
     of_section = named is not None and named.score >= _TITLED
-    return context.frame.address is None and not of_section
+    topic = tuple(word for word in frame.topic if word not in _OF_PARTS)
+    is_whole = is_about_whole_plan(replace(context, frame=replace(frame, topic=topic)))
+    return frame.address is None and not of_section and is_whole
 
 
 def _parts(context: Context) -> Draft | None:

@@ -30,6 +30,8 @@ def fits(context: Context, item: Ranked) -> bool:
         text = " | ".join([text, *context.evidence.other_words(item.clause.text)])
         if _ANYTHING.search(frame.text) and set(_AMOUNT.findall(text)) - set(_AMOUNT.findall(frame.text)):
             return True
+        if _A_PART.search(frame.text):
+            return item.coverage >= _PART_ENOUGH and bool(_PRINTED_SHARE.search(text))
         is_share = bool(_SHARE_OF.search(frame.text))
         return counts(frame.text, text, lambda noun: _is_word(context, noun)) or (
             not is_share
@@ -114,7 +116,13 @@ _OF_TEXTS = re.compile(
     r"|quan điểm|mục tiêu|mục đích|định hướng|phương thức|cách|đầu mối)\b"
 )
 """What is counted on the page by reading it: a plan prints no figure for it, and the clause itself is the answer."""
-_COUNTED = re.compile(r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(\w+(?:\s+\w+)?)")
+_COUNTED = re.compile(
+    r"(?:bao nhiêu|mấy|số lượng|tổng số)\s+(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|chục) (?!phần)(?!đồng))*"
+    r"(?!(?:hằng|mỗi|một|là|thì|vậy|và|trong|của|ở|so|trên|vào|trở)\b)(\w+(?:\s+\w+)?)"
+)
+_A_PART = re.compile(r"\b(?:bao nhiêu|mấy) phần\b(?! (?:trăm|việc|mềm|thưởng|quà|thi|lớn|chính))")
+"""Asks for a share in other words ("bao nhiêu phần diện tích")."""
+_PART_ENOUGH = 0.4
 _TARGET = re.compile(r"\bchỉ tiêu\b|\b(?:mục tiêu|phấn đấu|đạt)(?: \w+){0,4} (?:bao nhiêu|mấy)\b")
 _ANYTHING = re.compile(r"(?:bao nhiêu|mấy) (?:cái|thứ|món|chiếc)\b")
 """Counts what the question calls by another name before."""

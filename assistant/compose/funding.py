@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
@@ -37,9 +38,12 @@ def compose_funding(context: Context) -> Draft | None:
     Where it is about that of an agency, what its own tasks say of money comes first.
     """
     frame = context.frame
-    if _funds_a_thing(context) or (frame.agencies and _is_told_by_its_tasks(context)):
+    of_a_thing = _funds_a_thing(context)
+    if (of_a_thing and not _only_of_all(context)) or (frame.agencies and _is_told_by_its_tasks(context)):
         return None
     draft = Draft(context.corpus)
+    if of_a_thing:
+        draft.say(say.NO_FUNDING_OF_IT)
     for plan in frame.plans:
         if frame.agencies:
             _of_the_agency(context, draft, plan)
@@ -51,6 +55,14 @@ def compose_funding(context: Context) -> Draft | None:
         if not funding:
             _without_section(context, draft, plan)
     return draft if draft.lines else None
+
+
+def _only_of_all(context: Context) -> bool:
+    """Tell whether the one plan asked where the money of a thing comes from says that of all of it, and not of this."""
+    frame = context.frame
+    if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or not FUNDING_SOURCE.search(frame.text):
+        return False
+    return bool(money_clauses_of_plan(context)) and not any(_speaks_of_money(item.clause) for item in choose(context))
 
 
 def _by_finances(headings: Sequence[Clause]) -> list[Clause]:
@@ -117,9 +129,11 @@ def _pays(column: str | None) -> bool:
 
 def _of_the_agency(context: Context, draft: Draft, plan: str) -> None:
     """Tell what the plan says of the money of the agencies asked about, before what it says of that of all."""
-    own = [clause for clause in _charged_clauses(context) if clause.plan == plan and is_on_money(clause)]
-    name = context.corpus.name(plan)
-    agency = context.agency_name(context.frame.agencies[0])
+    name, frame = context.corpus.name(plan), context.frame
+    alone = {one: _charged_clauses(replace(context, frame=replace(frame, agencies=(one,)))) for one in frame.agencies}
+    on_money = {one: [c for c in held if c.plan == plan and is_on_money(c)] for one, held in alone.items()}
+    holding = next((one for one, held in on_money.items() if held), frame.agencies[0])
+    own, agency = on_money[holding], context.agency_name(holding)
     draft.say(say.funding_of(name, agency) if own else say.no_funding_of(name, agency))
     for clause in own[:_MOST]:
         draft.say(say.item_of(label_of(clause.path), gist(clause, 400), draft.cite(clause)))
@@ -143,6 +157,12 @@ def money_clauses(context: Context) -> list[Clause]:
     of_a_sum = _SUM_WORDS.union(word for word in frame.topic if word.isdigit())
     if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or _funds_a_thing(context, but=of_a_sum):
         return []
+    return money_clauses_of_plan(context)
+
+
+def money_clauses_of_plan(context: Context) -> list[Clause]:
+    """Return what the plans asked about say of money: in their part on it, or anywhere where they have none."""
+    frame = context.frame
     clauses = context.corpus.clauses(frame.plans)
     headings = [one for one in clauses if one.kind in HEADING_KINDS]
     parts = [one for one in headings if "kinh phí" in match_key(one.text)] or _by_finances(headings)

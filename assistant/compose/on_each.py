@@ -17,7 +17,7 @@ from assistant.compose.section_items import items_of
 from assistant.compose.standing_out import standing_out
 from assistant.compose.whole_thing import is_of_a_thing, thing_of
 from assistant.understanding.cues import Sought
-from ingest.folding import syllables
+from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
 _MOST = 0.2
@@ -45,7 +45,15 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
         said = {
             plan: [c for c in alone.corpus.clauses([plan]) if is_content(alone, c)] for plan, alone in asked.items()
         }
-        return {plan: [one for one in found if acronym in syllables(one.text)] for plan, found in said.items()}
+        beside = [match_key(one.printed) for one in context.agencies.lexicon.regions_in(context.frame.text)]
+        return {
+            plan: [
+                one
+                for one in found
+                if acronym in syllables(one.text) or any(name in match_key(one.text) for name in beside)
+            ]
+            for plan, found in said.items()
+        }
     thing = thing_of(context)
     on = {plan: clauses_on(alone, thing) for plan, alone in asked.items()} if thing else {}
     if thing and context.frame.names_plan and any(on.values()):

@@ -52,7 +52,7 @@ def other_agency(context: Context) -> Draft | None:
 
 
 _LEADS_ALL = re.compile(
-    r"(?:vai trò|tư cách)(?: \w+){0,2} chủ trì kế hoạch"
+    r"(?:vai trò|tư cách)(?: \w+){0,3} (?:chủ trì|đầu mối|thường trực)(?: của)? (?:cả |toàn bộ )?kế hoạch"
     r"|chủ trì (?:cả |toàn bộ )?kế hoạch(?: này)?(?=$| (?:thì|vậy|thế|nên|còn|đúng|phải|nhỉ|à|hả)\b)"
     r"|chủ trì (?:việc )?(?:(?:tổ chức|triển khai|thực hiện|chung|cả|toàn bộ|điều phối) )+(?:cả |toàn bộ )?kế hoạch"
 )
@@ -63,12 +63,29 @@ def other_overall_lead(context: Context) -> Draft | None:
     frame = context.frame
     if _AT_A_HEADING.search(frame.text):
         return None
+    if (named := _named_as_lead(context)) is not None:
+        return _other_lead(context, named)
     said = frame.assertion is not None and frame.assertion[1] == "chủ trì" and bool(_LEADS_ALL.search(frame.text))
     if not frame.agencies or not (said or frame.role == "chủ trì") or not _is_said_of_whole_plan(context):
         return None
     if said and frame.assertion:
         return _other_lead(context, frame.assertion[0])
     return _other_lead(context, frame.agencies[0]) if frame.asserts else None
+
+
+_AS_LEAD = re.compile(
+    r"\b(?:với )?(?:vai trò|tư cách)(?: \w+){0,3} (?:chủ trì|đầu mối|thường trực)(?: của)? (?:cả |toàn bộ )?kế hoạch\s*"
+)
+
+
+def _named_as_lead(context: Context) -> str | None:
+    """Return the agency that a question calls the leader ("với tư cách cơ quan chủ trì kế hoạch, Sở A phải …")."""
+    text = context.frame.text
+    found = _AS_LEAD.search(text)
+    if found is None:
+        return None
+    after = [one for one in context.agencies.lexicon.agencies_in(text, typed=True) if one.start == found.end()]
+    return (after[0].id or after[0].name) if after else None
 
 
 _AT_A_HEADING = re.compile(r"\b(?:tiêu đề|đề mục|mục (?:số )?\d|(?:mục|phần) (?:riêng|dành)|dành riêng cho)\b")

@@ -15,6 +15,7 @@ from assistant.compose.passages import telling
 from assistant.compose.scope import takes_in_appendix
 from assistant.compose.section_items import items_of, role_lines_of
 from assistant.compose.section_years import section_of_year
+from assistant.compose.tasks import is_task_label
 from assistant.understanding.aside import shows_agencies
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.function_words import QUESTION_WORDS
@@ -46,7 +47,10 @@ def best_section(context: Context, plan: str) -> SectionMatch | None:
     matches = [
         _match(context, topic, clause)
         for clause in context.corpus.views[plan].plan.clauses
-        if clause.kind in HEADING_KINDS and items_of(context, clause) and not (is_beside and clause.path == "Phụ lục")
+        if clause.kind in HEADING_KINDS
+        and items_of(context, clause)
+        and not (is_beside and clause.path == "Phụ lục")
+        and not is_task_label(clause)
     ]
     in_table = APPENDIX.search(context.frame.text) is not None
     best = max(matches, key=lambda match: (_preferred(match, in_table=in_table), len(match.heading.path)), default=None)
@@ -203,13 +207,14 @@ def retrieved_section(context: Context) -> Clause | None:
 _IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")
 
 
-def add_role_lines(draft: Draft, lines: Sequence[Clause]) -> None:
-    """Add the lines that say who leads and who coordinates a section; none twice."""
+def add_role_lines(draft: Draft, lines: Sequence[Clause], *, placed: bool = False) -> None:
+    """Add the lines that say who leads and who coordinates a section, each with its place if `placed`; none twice."""
     told = {citation.path for citation in draft.citations}
     if charging := [line for line in lines if line.path not in told]:
         draft.say(say.CHARGED_IN_SECTION)
     for line in charging:
-        draft.say(say.item(without_marker(line.text), draft.cite(line)))
+        words, mark = without_marker(line.text), draft.cite(line)
+        draft.say(say.item_of(label_of(line.path), words, mark) if placed else say.item(words, mark))
 
 
 def _names_roles(context: Context) -> bool:
@@ -246,6 +251,8 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         draft.say(say.section_single(name, label, title, gist(items[0], 1100), draft.cite(items[0])))
         return
     if _add_nested(context, draft, heading, items):
+        lines = [line for one in (heading, *items) for line in role_lines_of(context, one)]
+        add_role_lines(draft, lines if _names_roles(context) else [], placed=True)
         return
     draft.say(say.section_head(name, label, title, len(items), draft.cite(heading)))
     room = _FULL if _IN_FULL.search(context.frame.text) else max(300, min(1200, 6000 // max(len(shown), 1)))

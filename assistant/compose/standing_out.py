@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from assistant.compose.agency_heading import is_of_agency
 from assistant.compose.context import Context
+from assistant.compose.draft import without_marker
 from assistant.compose.scope import takes_in_other_part
-from assistant.compose.section_items import items_of
+from assistant.compose.section_items import is_heading, items_of
 from assistant.compose.whole_thing import thing_of
 from assistant.subject import without_common_subject
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.whole_section import asks_all_points, counts_no_points, names_part, wants_told
+from ingest.folding import fold_accents, syllables
 from ingest.plan import HEADING_KINDS, Clause
 
 _STRONGEST = 4
@@ -80,7 +82,10 @@ def _scored(context: Context) -> list[tuple[float, Clause]]:
         if heading.kind not in HEADING_KINDS or heading.path.startswith("Phụ lục") is not in_table:
             continue
         items = items_of(context, heading)
-        if not items or any(item.kind in HEADING_KINDS for item in items) or is_of_agency(context, heading):
+        if not items or any(is_heading(context, item) for item in items) or is_of_agency(context, heading):
+            continue
+        # Numbered sentences stand under it: as a section it counts where the question prints its title.
+        if any(item.kind in HEADING_KINDS for item in items) and not _is_printed(context, heading):
             continue
         strong = sorted((found.get(item.id, 0.0) for item in items), reverse=True)[:_STRONGEST]
         share = (found.get(heading.id, 0.0) + sum(strong) / len(strong)) / 2
@@ -88,12 +93,22 @@ def _scored(context: Context) -> list[tuple[float, Clause]]:
     return scored
 
 
+def _is_printed(context: Context, heading: Clause) -> bool:
+    """Tell whether a question prints most words of a title, as typed: mended words may be the plan's own."""
+    title, typed = syllables(without_marker(heading.text)), syllables(fold_accents(context.frame.typed))
+    printed = [word for word in title if fold_accents(word) in typed]
+    return context.evidence.share(title, printed) >= _MOSTLY
+
+
+_MOSTLY = 0.6
+
+
 def _is_of_group(context: Context, heading: Clause, title: float) -> bool:
     """Tell whether a title that stands over several sections holds more of the question than the best of them does."""
     above = [
         one
         for one in context.corpus.clauses([heading.plan])
-        if one.kind in HEADING_KINDS and any(item.kind in HEADING_KINDS for item in items_of(context, one))
+        if one.kind in HEADING_KINDS and any(is_heading(context, item) for item in items_of(context, one))
     ]
     topic = _topic(context)
     return any(context.evidence.coverage(topic, one) > title + _ABOVE for one in above)

@@ -44,6 +44,9 @@ _OF_SUCH_OFFICE = re.compile(
 _WHO_SIGNS = re.compile(r"\b(?:ai|nao|gi)\b")
 
 
+_BY_HIMSELF = re.compile(r"\bkhong(?: phai)?(?: la)? ky thay\b")
+
+
 def correct_signer(context: Context) -> Draft | None:
     plan = context.frame.plans[0]
     own = context.corpus.views[plan].metadata.signer
@@ -64,7 +67,7 @@ def correct_signer(context: Context) -> Draft | None:
     title = context.corpus.views[plan].metadata.signer_title or ""
     draft = Draft(context.corpus)
     if wrong is None:
-        as_deputy = "pho chu tich" in asked or _FOR_ANOTHER.search(asked) is not None
+        as_deputy = "pho chu tich" in asked or _FOR_ANOTHER.search(_BY_HIMSELF.sub(" ", asked)) is not None
         if "chu tich" not in asked or as_deputy == fold_accents(title).startswith("pho"):
             return None
         draft.say(say.signed_as(context.corpus.name(plan), own, title, draft.cite(clause), as_deputy=as_deputy))

@@ -29,6 +29,11 @@ def is_role_line(clause: Clause) -> bool:
     return bool(_ROLE_LINE.match(match_key(clause.text[:90])))
 
 
+def is_task_label(clause: Clause) -> bool:
+    """Tell whether a clause only says that tasks follow ("a) Nhiệm vụ:"): what stands under it is its section's."""
+    return _TASK_LABEL.match(match_key(clause.text)) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """One thing to be done; `subject` are the clauses that word it, `rows` who leads, coordinates or carries it out."""

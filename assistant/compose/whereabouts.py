@@ -22,9 +22,17 @@ _BESIDE = re.compile(r"\s*(?:[(–-]?\s*(?:nước )?|,\s*(?:một )?(?:thành p
 """The same where nothing but a bracket or a dash parts them ("Yongin (Nhật Bản)"), or what it is ("Yongin, thành phố
 Nhật Bản"): a bare comma may part two places.
 """
-_NEAR = 40
+_APPOSED = re.compile(
+    r"\s*[(,–-]\s*(?:một |là )?(?:thành phố|tỉnh|địa phương|đô thị|vùng)\b(?: [^\W\d]+){0,8}?"
+    r" (?:ở|bên|nước|tại|thuộc)(?: nước)?\s+"
+)
+"""What a locality is said to be, between it and its country ("Kitakyushu - thành phố kết nghĩa của X bên Nhật Bản")."""
+_OF_COUNTRY = re.compile(r"\b(?:thành phố|tỉnh|địa phương|đối tác|đô thị|nơi)(?: \w+){0,3} \Z")
+_LISTS = re.compile(rf"\s*(?:là|gồm|như|:)\s*(?:[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}(?:, | và |,? ))*", re.UNICODE)
+_NEAR = 70
 _PROPER = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
-_IN = r"\s*,?\s*(?:ở|tại|thuộc|của)\s+(?:(?:xã|huyện|thị xã|phường|thành phố)\s+)?"
+_UNIT = r"(?:xã|huyện|thị xã|phường|thành phố)"
+_IN = rf"\s*,?\s*(?:(?:ở|tại|thuộc|của)\s+(?:{_UNIT}\s+)?|vào\s+{_UNIT}\s+)"
 _LIES = re.compile(rf"{_IN}({_PROPER})")
 _NAMED = 2
 """Words: a single one before a bracket may only begin a sentence."""
@@ -55,12 +63,23 @@ def _country_said(context: Context, locality: str) -> str | None:
         after = text[found.end() : found.end() + _NEAR] if found else ""
         places = context.agencies.lexicon.places_in(after, typed=True)
         said = [place for place in places if place.type == "country"][:1]
-        if said and (_PUTS.match(after) or _BESIDE.fullmatch(after[: said[0].start])):
+        between = after[: said[0].start] if said else ""
+        if said and (_PUTS.match(after) or _BESIDE.fullmatch(between) or _APPOSED.fullmatch(between)):
             return said[0].name
+        if found and (above := _listed_under(context, text[: found.start()])) is not None:
+            return above
         if (put := _IS_IN.search(text[found.end() :].lower() if found else "")) is not None:
             countries = context.agencies.lexicon.places_in(text[found.end() + put.end() :], typed=True) if found else []
             if countries and countries[0].type == "country" and not countries[0].start:
                 return countries[0].name
+    return None
+
+
+def _listed_under(context: Context, before: str) -> str | None:
+    """Return the country of which a question lists localities ("ba thành phố Nhật Bản là Osan, Yongin"); else None."""
+    for place in context.agencies.lexicon.places_in(before, typed=True):
+        if place.type == "country" and _OF_COUNTRY.search(before[: place.start].lower()):
+            return place.name if _LISTS.fullmatch(before[place.end :]) else None
     return None
 
 

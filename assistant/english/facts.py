@@ -61,6 +61,10 @@ _FACTS = (
         "The **{plan}** states no money of {agency} alone; what it says of money in general:",
     ),
     Pair(say.funding_of(PLAN, AGENCY), "The **{plan}** gives **{agency}** tasks that speak of money:"),
+    Pair(
+        say.NO_FUNDING_OF_IT,
+        "No source of money was found for just what is asked; what the plan says of money in general:",
+    ),
     Pair(say.FUNDING_OF_ALL, "What the plan says of money in general:"),
     Pair(
         say.sources_column(PLAN, blank("column"), MARK),

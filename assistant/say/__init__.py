@@ -141,6 +141,7 @@ from assistant.say.duties import (
 )
 from assistant.say.facts import (
     FUNDING_OF_ALL as FUNDING_OF_ALL,
+    NO_FUNDING_OF_IT as NO_FUNDING_OF_IT,
     funding_of as funding_of,
     head_only as head_only,
     implementing as implementing,

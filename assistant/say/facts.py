@@ -103,6 +103,7 @@ def funding_of(name: str, agency: str) -> str:
     return f"**{name}** giao **{agency}** nhiệm vụ có nêu kinh phí:"
 
 
+NO_FUNDING_OF_IT = "Không tìm thấy nguồn kinh phí riêng cho nội dung được hỏi; quy định chung của kế hoạch về kinh phí:"
 FUNDING_OF_ALL = "Quy định chung của kế hoạch về kinh phí:"
 
 

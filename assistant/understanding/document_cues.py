@@ -70,7 +70,8 @@ BASIS = re.compile(
 NUMBER = re.compile(
     r"số hiệu|\bsố quyết định ban hành|\bsố (?:và |, |hoặc |hay )?ngày (?!công|nghỉ|làm|lễ)"
     r"|(?:để|bỏ|còn) trống (?:phần |chỗ |ô )?số\b"
-    r"|số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)|số (?:của )?kế hoạch|ký hiệu"
+    r"|số (?:mấy|bao nhiêu|nào) (?:và )?ngày (?:nào|mấy|bao nhiêu)"
+    r"|(?<!tảng )(?<!đổi )(?<!nghệ )(?<!tế )(?<!hội )(?<!tầng )(?<!ký )(?<!dữ liệu )\bsố (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:(?:có|mang|này|đó|ấy) )*số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản"
     r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"

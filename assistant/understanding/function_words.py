@@ -40,6 +40,7 @@ FUNCTION_PHRASES = re.compile(
     r"|khi nào|lúc nào|nói rõ|(?:ở|tại|vào) (?:những |các |mấy )?(?:chỗ|phần|điểm|mục|đoạn|câu|điều khoản) nào"
     r"|(?:gom|gộp|tập hợp)(?= (?:lại|cho|giúp|hộ|hết|đủ|tất|vào|thành|mọi|toàn|các|những)\b)|(?:gom|gộp|tập hợp) lại"
     r"|(?:trong )?bối cảnh (?:nào|gì)|(?<=với )phía|(?<=của )phía|(?<=từ )phía|(?<=cùng )phía|từng (?:chỗ|nơi|điểm)"
+    r"|^giả (?:sử|dụ|thử)|^khi (?:nói|nhắc)(?: (?:đến|tới|về|chuyện))*"
     r"|^(?:về )?vấn đề|(?:(?<=tỉnh nào )|(?<=hoạch nào )|(?<=phương nào ))yêu cầu"
     r"|(?:với )?tư cách (?:gì|nào|là gì)"
     r"|hoàn (?:thành|tất)|(?:chậm|trễ|muộn) nhất|hôm nào"

@@ -24,7 +24,7 @@ _ORDERED = re.compile(
 )
 """An order to find every place, in all plans or in one."""
 _LISTED = re.compile(
-    rf"^(?:(?:tất cả|mọi|các|những|toàn bộ) )+{_UNIT} {_WITHIN}(?:có |mà |được )?"
+    rf"^(?:(?:tất cả|mọi|các|những|toàn bộ) )+{_UNIT} (?!nào\b){_WITHIN}(?:có |mà |được )?"
     r"(?:nhắc|đề cập|nói (?=đến|tới|tên))(?: ?(?:đến|tới|về|tên))* (?P<thing>.+?)"
     r"(?P<after> (?:trong|ở|của|tại) (?:bản )?(?:kế hoạch|quyết định|văn bản|tỉnh|thành phố)\b.*)?$"
 )

@@ -13,9 +13,11 @@ _GOES_ON = re.compile(
 """Between what is said and what is asked of it."""
 _ROLE = re.compile(r"(?: \w+){0,4}? (?:chủ trì|phối hợp|phụ trách|đảm nhiệm|làm đầu mối)\b")
 _HELD_BY = re.compile(r"\b(?:do|giao(?: cho)?|thuộc về) \Z")
+_GIVEN_TO = re.compile(r"\b(?:giao(?: (?:việc|nhiệm vụ|nội dung)(?: này| đó)?)? cho|thuộc về) \Z")
+_QUESTION = re.compile(r"\b(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|không|chưa)\b")
 SAID_ABSENT = re.compile(r"\b(?:không|chưa) (?:có|nêu|nhắc)(?: đến| tới)? \Z")
 """Before an agency that a question itself says a plan does not have."""
-_IF = re.compile(r"(?:nếu|(?:sau |trước |trong )?khi|trường hợp|giả sử|lúc) ")
+_IF = re.compile(r"(?:nếu|(?:sau |trước |trong )?khi(?! nói)|trường hợp|lúc) ")
 
 
 def said_part(text: str, agencies: Sequence[AgencyMention], has_subject: Callable[[str], bool]) -> str | None:
@@ -32,5 +34,9 @@ def said_part(text: str, agencies: Sequence[AgencyMention], has_subject: Callabl
     if role and before and has_subject(text[: before.start()]):
         cut = first.end + role.end()
         return text[:cut] if text[cut:].strip() else None
+    given = _GIVEN_TO.search(text[: first.start])
+    # "Việc T là nhiệm vụ giao cho Sở A, sản phẩm là gì": nothing is asked before the agency.
+    if given and has_subject(text[: given.start()]) and not _QUESTION.search(text[: first.start]):
+        return text[: first.end] if _QUESTION.search(text[first.end :]) else None
     found = _GOES_ON.search(text, first.end)
     return text[: found.start()] if found and has_subject(text[: found.start()]) else None

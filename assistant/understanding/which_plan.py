@@ -45,7 +45,8 @@ _PROVINCE_ACTS = re.compile(
 _NOWHERE = re.compile(r"^((?:có |những |các )*)(?:địa phương|nơi|chỗ) nào(?= (?:thì |lại )?(?:không|chưa)\b)")
 """Asks for those that do not: no place abroad is told by what it lacks."""
 _PLACE_SAYS = re.compile(
-    rf"^((?:có |liệu |những |các )*)nơi nào(?= (?:chỉ (?:rõ|ra|định)\b|xác định\b|{_DOES}))"
+    r"^((?:có |liệu |những |các )*)nơi nào"
+    r"(?= (?:(?:có|cũng|đã) )?(?:chỉ (?:rõ|ra|định)|xác định|quy định|ghi|nêu|nói rõ|giao(?! lưu)|yêu cầu)\b)"
     r"(?!.*\b(?:kết nghĩa|nước ngoài)\b)"
 )
 """Says at its head that some place states something: places with plans do."""
