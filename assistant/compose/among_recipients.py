@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant import say
@@ -10,7 +11,6 @@ from assistant.compose.beside import Told, lay_out
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
-from assistant.compose.naming import naming
 from assistant.understanding.cues import Sought
 from assistant.understanding.wanted import Wanted
 
@@ -37,7 +37,7 @@ def compose_among_recipients(context: Context) -> Draft | None:
     if len(frame.plans) == 1:
         return recipients[frame.plans[0]]
     lists = [clause for clause in context.corpus.clauses(frame.plans) if clause.kind == "recipients"]
-    having = list(dict.fromkeys(one.plan for one in naming(context, lists, [each.name for each in asked])))
+    having = list(dict.fromkeys(one.plan for one in lists if _has(context, one.text, [each.name for each in asked])))
     if not having or frame.names_plan:
         return None
     draft = Draft(context.corpus)
@@ -46,6 +46,20 @@ def compose_among_recipients(context: Context) -> Draft | None:
     own = {plan: recipients[plan] if plan in having else None for plan in frame.plans}
     lay_out(draft, [Told(context.corpus.name(plan), told, "", say.COMPARISON_SILENT) for plan, told in own.items()])
     return draft
+
+
+def _has(context: Context, text: str, names: Sequence[str]) -> bool:
+    """Tell whether a list of recipients has one of some agencies, also under a head for several ("Các Bộ: A; B")."""
+    named = list(context.agencies.lexicon.agencies_in(_HEADED.sub(_each_headed, text)))
+    return any(context.agencies.same(one.id or one.name, name) for one in named for name in names)
+
+
+_HEADED = re.compile(r"\bCác (?P<head>Bộ|Sở|Ban)\s*:\s*(?P<items>[^:–]+?)(?=\s+-\s|\Z)")
+
+
+def _each_headed(found: re.Match[str]) -> str:
+    items = re.split(r";" if ";" in found["items"] else r",", found["items"])
+    return "; ".join(f"{found['head']} {item.strip()}" for item in items)
 
 
 def _recipients(alone: Context) -> Draft | None:

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from assistant import say
 from assistant.compose.beside import Told, lay_out
 from assistant.compose.clause_lists import quote_clauses
 from assistant.compose.context import Context
-from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft
-from assistant.compose.duties import compose_duties
-from assistant.compose.duty_rows import of_agencies
-from assistant.compose.enough import best_coverage
 from assistant.compose.evident_section import sections_of_each
 from assistant.compose.founded import Naming, naming_body
 from assistant.compose.highest import tell_highest
@@ -26,16 +21,22 @@ from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, w
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
+from assistant.compose.told_in_part import (
+    charges_agency,
+    few_duties,
+    said_of_silence,
+    without_agency,
+    without_day,
+    without_name,
+)
 from assistant.compose.unheld import has_unheld_word
 from assistant.compose.which_plans import asks_which
-from assistant.understanding.cues import NOW, REPORTING, Sought
+from assistant.understanding.cues import NOW, Sought
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
 _LIKE = 0.75
-_TOLD = 0.4
-_FEW = 3
-"""Shares of the best plan's coverage from which a plan says what is looked for, or something near to it."""
+"""Share of the best plan's coverage from which a plan says what is looked for, and not only something near to it."""
 
 
 class _Says(StrEnum):
@@ -108,7 +109,7 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
         if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
             says, own = _Says.IT, with_section(alone, own, sections[plan])
         says = _held_to_words(alone, says, own, is_sure=plan in body or bool(on.get(plan)) or not looks_for_plans)
-        silent = "" if own else _silent(alone)
+        silent = "" if own else said_of_silence(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))
     if len(saying[_Says.NOTHING]) == len(told):
@@ -125,17 +126,13 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
 
 def _heads(context: Context, saying: Mapping[_Says, Sequence[str]]) -> dict[str, Sequence[str]]:
     """Return the provinces by how their plans answer: those that do not first where a question asks for them."""
-    charges = _charges(context)
+    charges = charges_agency(context)
     names = _HEADS | ({_Says.IT: say.COMPARED_CHARGING} if charges else {})
     order = list(saying)
     if ASKS_WITHOUT.search(context.frame.text):
         order = order[::-1]
         names[_Says.NOTHING] = say.COMPARED_NOT_CHARGING if charges else say.COMPARED_SILENT
     return {names[kind]: saying[kind] for kind in order if kind in names and saying[kind]}
-
-
-def _charges(context: Context) -> bool:
-    return context.frame.sought is Sought.DUTIES and bool(context.frame.agencies)
 
 
 def _not_named_in(context: Context, body: Collection[str]) -> list[str]:
@@ -146,7 +143,7 @@ def _not_named_in(context: Context, body: Collection[str]) -> list[str]:
     frame = context.frame
     if body:
         return [plan for plan in frame.plans if plan not in body]
-    if not _charges(context) or NOW.search(frame.text):
+    if not charges_agency(context) or NOW.search(frame.text):
         return without_figure(context)
     rows = context.corpus.duties(frame.plans)
     by_name = {row.plan for row in rows for agency in frame.agencies if context.agencies.same(row.agency, agency)}
@@ -175,11 +172,13 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
         return says, own
     if named := _naming(alone):
         return _Says.NAMED, quote_clauses(alone, named)
-    if own is None and (dateless := _without_day(alone)) is not None:
+    if own is None and (dateless := without_day(alone)) is not None:
         return _Says.NO_DAY, dateless
-    if share >= NEAR_ENOUGH and (nobody := _without_agency(alone, answer_one)) is not None:
+    if share >= NEAR_ENOUGH and (nobody := without_agency(alone, answer_one)) is not None:
         return _Says.NOBODY, nobody
-    if (held := _what_it_holds(alone)) is not None:
+    if own is None and (untold := without_name(alone, answer_one)) is not None:
+        return _Says.NEAR, untold
+    if (held := few_duties(alone)) is not None:
         return _Says.NEAR, held
     return _Says.NOTHING, None
 
@@ -215,37 +214,3 @@ def _naming(alone: Context) -> list[Clause]:
         return []
     found = [clause for place in alone.frame.places for clause in naming_place(alone, alone.frame.plans, place)]
     return list(dict.fromkeys(found))
-
-
-def _what_it_holds(alone: Context) -> Draft | None:
-    """Return the few duties that a plan gives the agency asked about, where none is found about the rest."""
-    frame = alone.frame
-    is_asked = frame.sought in (Sought.WHO, Sought.DUTIES) and bool(frame.topic)
-    if not is_asked or not 0 < len({row.path for row in of_agencies(alone, frame.plans)}) <= _FEW:
-        return None
-    return compose_duties(replace(alone, frame=replace(frame, topic=(), role=None, sought=Sought.DUTIES)))
-
-
-def _silent(context: Context) -> str:
-    """Return what is said of a plan without an answer: only of what every plan has a place for it is silent."""
-    if _charges(context):
-        held = context.frame.role and of_agencies(context, context.frame.plans)
-        return say.no_duty_in(context.frame.role or "") if held else say.COMPARISON_NO_DUTY
-    is_worded = context.frame.sought in (Sought.OPEN, Sought.WHO, Sought.DUTIES)
-    return say.COMPARISON_NOT_FOUND if is_worded else say.COMPARISON_SILENT
-
-
-def _without_agency(alone: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
-    """Return what a plan says of a task that it gives to nobody by name, where a question asks who does it."""
-    if alone.frame.sought is not Sought.WHO or not alone.frame.topic or best_coverage(alone) < _TOLD:
-        return None
-    told = answer_one(replace(alone, frame=replace(alone.frame, sought=Sought.OPEN, role=None)))
-    return told if told is not None and told.status == "answered" else None
-
-
-def _without_day(context: Context) -> Draft | None:
-    """Return when a plan wants its reports, where a question wants the day and the plan fixes none."""
-    frame = context.frame
-    if frame.sought is not Sought.DEADLINE or frame.wanted is None or not REPORTING.search(frame.query):
-        return None
-    return compose_deadline(replace(context, frame=replace(frame, wanted=None)))

@@ -137,9 +137,20 @@ def _clauses(context: Context) -> Iterator[Clause]:
 
 def _parts(context: Context, noun: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return the things that stand beside each other in what is to be named; the whole where it is one."""
-    parts = beside(context, noun)
+    parts = _joined(beside(context, noun))
     is_short = all(len(part) >= _SHORTEST for part in parts) and all(len(part) <= _LONGEST for part in parts[:-1])
     return parts if len(parts) > 1 and is_short else [noun]
+
+
+def _joined(parts: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Put a single syllable to what follows it: "khu, điểm du lịch" are of one kind."""
+    found: list[tuple[str, ...]] = []
+    for part in parts:
+        if found and len(found[-1]) < _SHORTEST:
+            found[-1] = (*found[-1], *part)
+        else:
+            found.append(part)
+    return found
 
 
 def _kinds(context: Context, parts: Sequence[tuple[str, ...]]) -> list[str]:

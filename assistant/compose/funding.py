@@ -62,7 +62,12 @@ def _only_of_all(context: Context) -> bool:
     frame = context.frame
     if not frame.names_plan or len(frame.plans) != 1 or frame.agencies or not FUNDING_SOURCE.search(frame.text):
         return False
-    return bool(money_clauses_of_plan(context)) and not any(_speaks_of_money(item.clause) for item in choose(context))
+    of_it = any(_speaks_of_money(item.clause) for item in choose(context))
+    by_row = any(_pays(cell.column) for item in context.ranked[:_NEAR] for cell in item.clause.cells)
+    return bool(money_clauses_of_plan(context)) and not (of_it or by_row)
+
+
+_NEAR = 5
 
 
 def _by_finances(headings: Sequence[Clause]) -> list[Clause]:

@@ -24,6 +24,7 @@ from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.every import compose_every
 from assistant.compose.evident_section import Evident, evident_section
 from assistant.compose.fitting import fits, prints_count
+from assistant.compose.found_section import retrieved_section
 from assistant.compose.in_other_plans import add_other_plans
 from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.overall import is_about_whole_plan
@@ -32,7 +33,7 @@ from assistant.compose.passages import choose, compose_passages
 from assistant.compose.quoted_name import printing_quoted
 from assistant.compose.scope import only_appendix
 from assistant.compose.section_years import of_each_year, prints_years
-from assistant.compose.sections import best_section, compose_sections, retrieved_section
+from assistant.compose.sections import best_section, compose_sections
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE
 from assistant.understanding.wanted import Wanted

@@ -11,6 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.aims import aims_called_otherwise
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
+from assistant.compose.found_section import MOST_ITEMS
 from assistant.compose.passages import telling
 from assistant.compose.scope import takes_in_appendix
 from assistant.compose.section_items import items_of, role_lines_of
@@ -94,7 +95,7 @@ _CALLS = 2
 def _add_nested(context: Context, draft: Draft, heading: Clause, items: Sequence[Clause]) -> bool:
     """Add what stands under a section's sub-headings, where that is not much: their names alone say little."""
     below = [(under, child) for item in items for under, child in _leaves(context, item)]
-    if any(item.kind not in HEADING_KINDS for item in items) or not 0 < len(below) <= _MOST_ITEMS:
+    if any(item.kind not in HEADING_KINDS for item in items) or not 0 < len(below) <= MOST_ITEMS:
         return False
     parts = [f"{without_marker(item.text).rstrip(' .:')} {draft.cite(item)}" for item in items]
     name, label, title = context.corpus.name(heading.plan), label_of(heading.path), without_marker(heading.text)
@@ -164,44 +165,9 @@ def _is_named(context: Context, heading: Sequence[str], above: Collection[str]) 
 
 
 _DEEPER = 0.9
-_STRONGEST = 4
-_ENOUGH = 0.52
-_SPREAD = 0.42
-_AHEAD = 0.06
 _SURELY = 0.8
-_MOST_ITEMS = 15
 _FEW_BELOW = 6
 """So many units below a section's own items are told with them."""
-
-
-def retrieved_section(context: Context) -> Clause | None:
-    """Return the section whose heading and items the index finds together; None when no section stands out.
-
-    A section scores half by its heading and half by the mean of its four strongest items. A question about one
-    item finds that item and not its neighbours, so a section whose best item stands far above the mean is none.
-    """
-    found = {item.clause.id: item.retrieval for item in context.ranked}
-    scored: list[tuple[float, Clause]] = []
-    parents = {item.clause.parent for item in context.ranked[:20]} | {item.clause.path for item in context.ranked[:20]}
-    for plan in context.frame.plans:
-        for heading in context.corpus.views[plan].plan.clauses:
-            if heading.kind not in HEADING_KINDS or heading.path not in parents:
-                continue
-            items = items_of(context, heading)
-            if not 2 <= len(items) <= _MOST_ITEMS or any(item.kind in HEADING_KINDS for item in items):
-                continue
-            strong = sorted((found.get(item.id, 0.0) for item in items), reverse=True)[:_STRONGEST]
-            mean = sum(strong) / len(strong)
-            if strong[0] - mean <= _SPREAD:
-                scored.append((0.5 * found.get(heading.id, 0.0) + 0.5 * mean, heading))
-    scored.sort(key=lambda pair: -pair[0])
-    if not scored or scored[0][0] < _ENOUGH:
-        return None
-    ahead = 1.0 if len(scored) == 1 else scored[0][0] - scored[1][0]
-    best = context.ranked[0].clause
-    heading = scored[0][1]
-    holds_best = heading.id == best.id or (best.plan, best.parent) == (heading.plan, heading.path)
-    return heading if ahead >= _AHEAD and holds_best else None
 
 
 _IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")

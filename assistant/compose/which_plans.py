@@ -14,6 +14,8 @@ ASKS_WHETHER = re.compile(
     rf"\b{_NAMED}(?: \w+){{0,8}} (?:ở|tại|trong) (?:những |các )?"
     r"(?:đâu|(?:chỗ|mục|điểm|phần|khoản|điều khoản|đoạn|câu) nào)|"
     r"\bcó (?:tên |mặt |nằm )?(?:ở )?trong (?:những |các )?(?:bản )?(?:kế hoạch|văn bản)\b.*\b(?:không|nào)|"
+    r"\bcó (?:chỗ|đoạn|điểm|mục|câu|phần|điều khoản) nào (?:\w+ ){0,3}?(?:nói|nhắc|đề cập|nêu|viết)"
+    r"(?: (?:về|đến|tới))+\b|"
     r"\bcó (?:được )?(?:nói|nhắc|đề cập|nêu|viết|ghi|viện dẫn|dẫn chiếu|trích dẫn)(?: gì)?"
     r"(?: (?:về|đến|tới|đến chuyện|tới chuyện))?\b.*\bkhông\b"
 )

@@ -1,10 +1,16 @@
-"""Places abroad that no list knows, told by their form: a name after "với" that is spelt as no Vietnamese syllable."""
+"""The places abroad that a question names, and those besides which it asks for others.
+
+One that no list knows is told by its form: a name after "với" that is spelt as no Vietnamese syllable.
+"""
 
 from __future__ import annotations
 
 import re
 
+from assistant.understanding.aside import without_pairs
+from assistant.understanding.plan_names import left_out
 from assistant.understanding.syllable import is_syllable
+from ingest.lexicon import Lexicon, PlaceMention
 
 _WITH = re.compile(
     r"\b(?:với|voi|cùng|cung)"
@@ -17,3 +23,23 @@ def strange_places(typed: str) -> tuple[str, ...]:
     """Return the names that a question puts after "with" and that can be no Vietnamese words ("với Sydney")."""
     names = [found[1] for found in _WITH.finditer(typed)]
     return tuple(name for name in names if not all(map(is_syllable, name.lower().split())) and not name.isupper())
+
+
+def places_named(lexicon: Lexicon, text: str, typed: str) -> list[PlaceMention]:
+    """Return the places abroad that a question names; a name of one letter only where it is typed as one."""
+    spelt, beyond = without_pairs(text, typed)
+    capitals = [found for found in lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
+    places = [*lexicon.places_in(spelt, typed=True), *lexicon.places_in(beyond), *capitals]
+    letters = re.findall(r"\b\w\b", typed)
+    return [found for found in places if len(found.printed) > 1 or found.printed.upper() in letters]  # "ý gì"
+
+
+def left_out_abroad(lexicon: Lexicon, text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+    """Return the places abroad besides which a question asks for others, and where it names them."""
+    named = lexicon.places_in(text, typed=True) if _WHICH_ELSE.search(text) else []
+    found, spans = left_out(named, text)
+    return tuple(dict.fromkeys(one.name for one in found)), spans
+
+
+_WHICH_ELSE = re.compile(r"\b(?:nào|ai|đâu|những gì)\b")
+"""Asks for the others, where it leaves some out."""

@@ -13,7 +13,10 @@ _GOES_ON = re.compile(
 """Between what is said and what is asked of it."""
 _ROLE = re.compile(r"(?: \w+){0,4}? (?:chủ trì|phối hợp|phụ trách|đảm nhiệm|làm đầu mối)\b")
 _HELD_BY = re.compile(r"\b(?:do|giao(?: cho)?|thuộc về) \Z")
-_GIVEN_TO = re.compile(r"\b(?:giao(?: (?:việc|nhiệm vụ|nội dung)(?: này| đó)?)? cho|thuộc về) \Z")
+_GIVEN_TO = re.compile(
+    r"\b(?:(?:là|được|đã)(?: \w+){0,3}? giao(?: cho)?|giao (?:việc|nhiệm vụ|nội dung) (?:này|đó|ấy) cho|thuộc về) \Z"
+)
+"""After a thing, before who is said to be given it; what "kế hoạch giao cho Sở A" is another question."""
 _QUESTION = re.compile(r"\b(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|không|chưa)\b")
 SAID_ABSENT = re.compile(r"\b(?:không|chưa) (?:có|nêu|nhắc)(?: đến| tới)? \Z")
 """Before an agency that a question itself says a plan does not have."""

@@ -10,10 +10,10 @@ from functools import lru_cache
 from assistant.agencies import AgencyBook
 from assistant.subject import without_subject
 from assistant.understanding import cues
-from assistant.understanding.abroad import strange_places
+from assistant.understanding.abroad import left_out_abroad, places_named, strange_places
 from assistant.understanding.address import ADDRESS_WORDS, is_number
 from assistant.understanding.aims import asks_other_signer, facts_of, role_of, role_set_aside, sought_of, wanted_of
-from assistant.understanding.aside import without_columns, without_pairs
+from assistant.understanding.aside import without_columns
 from assistant.understanding.assertion import assertion_of
 from assistant.understanding.bare import as_meant
 from assistant.understanding.conversation import in_conversation
@@ -50,7 +50,6 @@ from assistant.understanding.wording import Wording
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import has_accents, match_key
 from ingest.gazetteer import UPPER
-from ingest.localities import PlaceMention
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
@@ -69,8 +68,6 @@ _AND_WHICH = re.compile(
     r"(?:có|cũng|thì|giao|nêu|quy định|nhắc|làm|đã)\b"
 )
 """After a question about one plan: the same is asked of all."""
-_WHICH_ELSE = re.compile(r"\b(?:nào|ai|đâu|những gì)\b")
-"""Asks for the others, where it leaves some out."""
 # Of several plans "bên nào" is one of them, not an agency.
 _WHICH_SIDE = re.compile(r"\b(?:bên|nơi|đằng) nào\b(?= (?:thì )?(?:có|ghi|nêu|nhắc|kết|đặt|quy|ký)\b)")
 
@@ -164,8 +161,8 @@ class Understander:
         named = self._names.named([found.name for found in provinces if found not in without], text, typed)
         # After two plans "tỉnh nào" asks which of them.
         plans = () if len(named.plans) == 1 and _AND_WHICH.search(typed.lower()) else named.plans
-        abroad, besides = self._left_out_abroad(text)
-        places = [found for found in self._places(text, typed) if found.name not in abroad]
+        abroad, besides = left_out_abroad(self._lexicon, text)
+        places = [found for found in places_named(self._lexicon, text, typed) if found.name not in abroad]
         numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
         numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
@@ -233,20 +230,6 @@ class Understander:
             address=address,
             topic=topic,
         )
-
-    def _places(self, text: str, typed: str) -> list[PlaceMention]:
-        """Return the places abroad that a question names; a name of one letter only where it is typed as one."""
-        spelt, beyond = without_pairs(text, typed)
-        capitals = [found for found in self._lexicon.places_in(beyond, typed=True) if found.printed[0].isupper()]
-        places = [*self._lexicon.places_in(spelt, typed=True), *self._lexicon.places_in(beyond), *capitals]
-        letters = re.findall(r"\b\w\b", typed)
-        return [found for found in places if len(found.printed) > 1 or found.printed.upper() in letters]  # "ý gì"
-
-    def _left_out_abroad(self, text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
-        """Return the places abroad besides which a question asks for others, and where it names them."""
-        named = self._lexicon.places_in(text, typed=True) if _WHICH_ELSE.search(text) else []
-        found, spans = left_out(named, text)
-        return tuple(dict.fromkeys(one.name for one in found)), spans
 
     def _unknown_province(self, typed: str) -> str | None:
         """Return a province that a question names and nothing knows ("tỉnh Hồng Giang"); None for a place abroad."""
