@@ -35,7 +35,7 @@ from assistant.understanding.ordinals import point_out
 from assistant.understanding.two_questions import are_apart, parts_of
 from assistant.usable import usable
 from ingest.label import label_of
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 from vectorstore.index import Index
 
 _CANDIDATES = 80
@@ -187,10 +187,15 @@ class Assistant:
         """Return the ten best clauses: those the answer rests on, then the rest by rank."""
         keys = [(c.plan, c.path) for c in citations]
         scores = {(item.clause.plan, item.clause.path): item.score for item in ranked}
-        # Of a long list the best ten stand first, not those of its first plans.
-        cited = keys if len(keys) <= _SHOWN else sorted(keys, key=lambda key: -scores.get(key, 0.0))
+        # Of a long list the best ten stand first, not those of its first plans, and none of the titles above them.
+        best = sorted(keys, key=lambda key: (self._is_title(*key), -scores.get(key, 0.0)))
+        cited = keys if len(keys) <= _SHOWN else best
         order = list(dict.fromkeys([*cited, *scores]))[:_SHOWN]
         return tuple(Retrieved(*key, round(1.0 if key in keys else 0.99 * scores[key], 4)) for key in order)
+
+    def _is_title(self, plan: str, path: str) -> bool:
+        clause = self._corpus.clause(plan, path)
+        return clause.kind in HEADING_KINDS and bool(self._corpus.children(clause))
 
     def _with_notes(self, frame: Frame, draft: Draft, chosen: Sequence[str] = ()) -> str:
         beside = [self._corpus.name(plan) for plan in frame.plans if chosen and plan not in chosen]

@@ -31,7 +31,7 @@ class Vocabulary:
         self._plain = {plan: _without_accents(own) for plan, own in spoken.items()}
 
     def unspoken(self, plan: str, topic: Sequence[str], text: str, *, bare: bool) -> list[str]:
-        """Return the dictionary's compounds in a topic, as in `text`, that a plan has in no way and nobody says for it.
+        """Return the dictionary's compounds in a topic that a plan has neither so nor by a synonym, as in `text`.
 
         `bare` says that the question was typed without diacritics: then a plan has what it has with others.
         """
@@ -43,7 +43,6 @@ class Vocabulary:
                 for pair, groups in zip(pairwise(topic), pairwise(covers), strict=True)
                 if pair in self._compounds
                 and f" {pair[0]} {pair[1]} " in asked
-                and not self._everyday.has(pair)
                 and not self._has(plan, pair, groups, bare=bare)
             )
         )

@@ -116,7 +116,7 @@ def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
     }
 
 
-_CALLED = frozenset("tên nước chữ tỉnh thành phố địa phương bạn".split())
+_CALLED = frozenset("tên nước chữ tỉnh thành phố địa phương bạn vùng khu vực".split())
 """Words that call a place by what it is ("ghi tên nước Campuchia")."""
 
 

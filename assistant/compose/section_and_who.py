@@ -17,8 +17,8 @@ from assistant.understanding.whole_section import wants_told
 _WORK = r"(?:việc|nội dung|giải pháp|nhiệm vụ|biện pháp|hoạt động|gì|ý|điểm|mục)"
 _WHO = r"(?:ai|(?:sở|cơ quan|đơn vị|ngành|bên) nào)"
 _ALSO_WHO = re.compile(
-    rf"(?P<who>(?: (?:và|cả|kể|kèm|nêu|ghi|luôn|theo|rõ))+ (?:(?:cơ quan|đơn vị|sở|ngành) )?(?:{_WHO} )?"
-    r"(?:(?:chủ trì|phối hợp|đầu mối)(?: (?:và|lẫn|,))? ?)+(?: \w+){0,2})$"
+    rf"(?P<who>(?: (?:và|cả|kể|kèm|nêu|ghi|luôn|theo|rõ))+ (?:(?:cơ quan|đơn vị|sở|ngành) )?"
+    rf"(?:(?:{_WHO} )?(?:chủ trì|phối hợp|đầu mối)(?: (?:và|lẫn))? ?)+(?: \w+){{0,2}})$"
 )
 """Asks for who does it besides ("tóm đủ các ý trong phần X, kể cả cơ quan chủ trì")."""
 _BOTH = re.compile(

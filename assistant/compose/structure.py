@@ -162,7 +162,7 @@ def _title(heading: Clause) -> list[str]:
 
 _KINDS = r"quyết định|công văn|nghị quyết|chỉ thị|thông báo|tờ trình|chương trình|đề án|thông tư|công điện|kế hoạch"
 _ISSUED_AS = re.compile(
-    r"\b(?:ban hành|ra|phát hành|thể hiện)(?: (?!quyết|nghị)\w+){0,4}? (?:bằng|dưới (?:dạng|hình thức)|theo hình thức)"
+    r"\b(?:ban hành|ra|phát hành|thể hiện)(?: (?!quyết|nghị)\w+){0,8}? (?:bằng|dưới (?:dạng|hình thức)|theo hình thức)"
     rf"(?: một)? ({_KINDS})\b"
 )
 _CALLED = re.compile(

@@ -18,7 +18,9 @@ _PUTS = re.compile(
     r"(?: (?:địa phương|thành phố|tỉnh|vùng))?(?: (?:của|thuộc|ở|bên))?)\b"
 )
 """What stands between a locality and the country that a question puts it into."""
-_BESIDE = re.compile(r"\s*(?:[(–-]?\s*(?:nước )?|,\s*(?:một )?(?:thành phố|tỉnh|địa phương)(?: (?:của|bên|ở))?\s*)")
+_BESIDE = re.compile(
+    r"\s*(?:[(–-]?\s*(?:nước )?|[,(–-]\s*(?:một |là )?(?:thành phố|tỉnh|địa phương)(?: (?:của|bên|ở))?\s*)"
+)
 """The same where nothing but a bracket or a dash parts them ("Yongin (Nhật Bản)"), or what it is ("Yongin, thành phố
 Nhật Bản"): a bare comma may part two places.
 """

@@ -21,7 +21,7 @@ def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
     text = _COLUMNS.sub("", text)
     text = _WHETHER_NAMED.sub("", text)
-    return text if _CHARGED.search(text) else _BODY.sub("", text)
+    return text if _CHARGED.search(text) else _WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 
 
 _WHETHER_NAMED = re.compile(
@@ -32,6 +32,7 @@ _CHARGED = re.compile(r"\b(?:sở|ban|ngành|công an|văn phòng|báo|đài|li�
 """Of a body, its tasks outside the appendix are listed (`duty_rows`): there the words are read."""
 
 
+_WITHOUT_APPENDIX = re.compile(r"\b(?:không (?:lấy|tính|kể|gồm|xét)|bỏ|trừ)(?: cả| phần)? phụ lục\b(?: ra)?")
 _BODY = re.compile(
     r"\b(?:(?:chỉ|lấy|tính|trong|ở|phần|xét) )*thân(?: (?:bản|kế hoạch|văn bản|quyết định|chính))*"
     r"(?: (?:chứ )?(?:không(?: (?:phải|kể|tính|lấy))?|khỏi|trừ|ngoài|bỏ)(?: (?:ở|trong|phần|lấy))* phụ lục)?"

@@ -94,6 +94,8 @@ ISSUED = re.compile(
     r"|ban hành (?:trước|sau)(?: \w+){0,3} ngày"
     r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: (?:được|đã))? (?:ban hành|ra đời)(?: kế hoạch)?"
     r" (?:sớm|trước|muộn|sau|mới|gần đây) (?:nhất|tiên)"
+    r"|\b(?:kế hoạch|văn bản|quyết định|bản|cái|tỉnh|bên) nào (?:được )?(?:ban hành|ra đời|ra|ký)"
+    r" (?:trước|sau|sớm|muộn)(?: hơn)?$"
     r"|(?:kế hoạch|văn bản|bản) nào (?:là )?(?:cũ|mới|lâu đời|lâu|gần đây) nhất"
     r"|\bngày (?:nào|bao nhiêu|mấy)(?: (?:của|trong))? tháng \d{1,2}\b(?: năm \d{4})?(?: \w+){0,4}? (?:ký|ban hành)\b"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"
@@ -112,6 +114,7 @@ EFFECT = re.compile(
 PERIOD = re.compile(
     r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
     r" (?:đến|tới)(?: hết)? năm"
+    r"|kế hoạch(?: (?!giao\b|ai\b)\w+){0,9} kéo (?:đến|tới)(?: hết)? năm (?:nào|bao nhiêu|mấy)"
     r"|(?:kế hoạch|chương trình)(?: (?!giao\b(?! lưu)|ai\b|chủ trì|mục tiêu|chỉ tiêu)\w+){0,6}"
     r" (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
@@ -144,6 +147,9 @@ TITLE = re.compile(
     r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ"
+    r"|\bhình thức (?:của )?(?:văn bản|kế hoạch)\b"
+    r"|\bban hành (?:kế hoạch |văn bản )?(?:bằng|dưới (?:dạng|hình thức)) "
+    r"(?:gì\b|(?:loại )?văn bản (?:gì|nào)\b|(?:quyết định|kế hoạch) hay\b)"
     r"|(?:văn bản|bản|kế hoạch|cái) nào(?: (?:được|ban hành))* (?:là|dưới dạng|ở dạng|bằng|theo hình thức) (?:một )?"
     r"(?:quyết định|kế hoạch|chương trình|đề án)(?! (?:số|của|nào|gì|về))\b"
 )

@@ -34,6 +34,13 @@ _PLAN_FIRST = re.compile(
     r" (?P<thing>(?!(?:đến|tới|về|tên)\b)(?:\w+ ){1,8}?)"
     rf"(?:ở|tại|trong) (?:những |các |mấy )(?:đâu|{_UNIT}(?: {_UNIT})? nào)$"
 )
+_IN_ALL = re.compile(
+    r"^(?:tìm|rà|tra|lọc|xem)(?: (?:giúp|hộ|lại|kỹ|cho|tôi|mình))* (?:trong|ở|khắp) "
+    r"(?P<within>(?:cả |tất cả |các |toàn bộ )*(?:năm |5 )?(?:kế hoạch|bản|tỉnh|văn bản))"
+    rf" (?:những |các |xem )*{_UNIT} nào (?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về))*"
+    r" (?P<thing>.+?)(?: (?:kể cả|bao gồm|gồm cả) .+)?$"
+)
+"""Looks through all plans for every place ("tìm trong cả năm kế hoạch chỗ nào nói đến X")."""
 _WORD = re.compile(
     r"^(?:từ|chữ|cụm từ|cái tên|tên) (?P<thing>(?:\w+ ){1,6}?)(?:được |có )?(?:dùng|nhắc|viết|ghi|nêu|xuất hiện|có mặt)"
     rf"(?: (?:đến|tới))? (?:ở|tại|trong) (?:những |các )?(?:đâu|{_UNIT} nào)"
@@ -45,6 +52,7 @@ _ORDERS = (
     _PLACE_FIRST,
     _ORDERED,
     _LISTED,
+    _IN_ALL,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
         r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"

@@ -112,7 +112,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"|\bgiá (?:là |khoảng |cỡ |chừng )?bao nhiêu"
             r"|số tiền|\btiền(?: \w+){0,14} (?:là |hết |cỡ |khoảng )?bao nhiêu\b"
             r"|(?:tổng )?(?:dự toán|mức đầu tư)(?: \w+){0,12} (?:là )?bao nhiêu|trị giá(?: \w+){0,4} bao nhiêu"
-            r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn)"
+            r"|mức (?:chi|kinh phí|tiền|hỗ trợ|thưởng|phạt|thù lao|lương|phụ cấp)|tổng (?:kinh phí|mức|vốn|dự toán)"
             r"|được chi (?:\w+ ){0,2}bao nhiêu|chi tối đa"
             rf"|\b{_PRICE}(?: \w+){{0,12}} (?:bao nhiêu|thế nào|ra sao|mấy)\b|^{_PRICE}\b"
             r"|(?:kinh phí|ngân sách|nguồn vốn|tổng vốn)(?: \w+){0,8} (?:là |cần |khoảng )?bao nhiêu"

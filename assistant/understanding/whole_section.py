@@ -13,7 +13,8 @@ _PART = (
 _ALL_OF_PART = r"\b(?:cả|trọn|nguyên|hết|toàn bộ) (?:mục|phần|đoạn)\b"
 _NAMES_PART = re.compile(rf"{_PART}|{_ALL_OF_PART}")
 _IS_TOLD = re.compile(
-    rf"\b(?:trình bày|tóm (?:tắt|lược|gọn|đủ|hết|lại|các|ý))\b|{_ALL_OF_PART}|\b(?:mục|phần) này\b"
+    rf"\b(?:trình bày|tóm (?:tắt|lược|gọn|đủ|hết|lại|các|ý)|nội dung (?:của )?(?:mục|phần)(?! (?:nào|gì|tiêu|đích)))\b"
+    rf"|{_ALL_OF_PART}|\b(?:mục|phần) này\b"
     r"|\b(?:nhóm|mục|phần|mảng)(?: (?:nhiệm vụ|việc|giải pháp))? (?!nào|gì|này|đó|mấy)(?:\w+ ){2,20}"
     r"(?:nói|gồm|nêu|ghi|quy định|có)(?: (?:những|các))? gì\b"
 )
