@@ -142,7 +142,9 @@ _NO_NAME = frozenset("nào gì mà được có thì là".split())
 def _issuers(context: Context, named: Sequence[str]) -> list[str]:
     """Return the names, each of an agency or of who issued some document that the plans cite; none for other words."""
     every = context.corpus.references(context.corpus.ids)
-    several = [part for one in named for part in _each_of(every, one) if part not in _LEVELS]
+    # "Tỉnh ủy Quảng Nam": whose committee it is names no issuer beside it.
+    places = {match_key(context.corpus.place(plan)) for plan in context.corpus.ids}
+    several = [part for one in named for part in _each_of(every, one) if part not in (*_LEVELS, *places)]
     asked = [_within(every, one) for one in several if len(one.split()) > 1]
     known = all(_is_agency(context, one) or any(_is_issuer(context, row, one) for row in every) for one in asked)
     return asked if known else []

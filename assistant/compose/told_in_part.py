@@ -11,7 +11,7 @@ from assistant.compose.deadlines import compose_deadline
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
-from assistant.compose.enough import best_coverage
+from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import Wanted
 
@@ -53,7 +53,7 @@ def without_day(context: Context) -> Draft | None:
 def without_name(alone: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
     """Return what a plan called by its name says of a thing of which it gives no name or number as asked."""
     frame = alone.frame
-    if frame.wanted not in (Wanted.NAME, Wanted.COUNT) or not frame.names_plan or best_coverage(alone) < _TOLD:
+    if frame.wanted not in (Wanted.NAME, Wanted.COUNT) or not frame.names_plan or best_coverage(alone) < FOCUSED:
         return None
     told = answer_one(replace(alone, frame=replace(frame, wanted=None)))
     return told if told is not None and told.status == "answered" else None
