@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.asked_of_time import is_of_what_is_due
 from assistant.compose.context import Context
 from assistant.compose.deadline_lines import deadline_line, words_on_due
 from assistant.compose.draft import Draft
@@ -46,7 +47,7 @@ def matching(context: Context, plans: Sequence[str]) -> list[tuple[float, Deadli
     for row in rows:
         clause = context.corpus.clause(row.plan, row.path)
         is_report = bool(REPORTING.search(match_key(clause.text)))
-        if reporting and not is_report:
+        if (reporting and not is_report) or not is_of_what_is_due(context, clause):
             continue
         covered = 0.6 if bare else coverage_of(context, row)
         found = retrieval.get((row.plan, row.path), 0.0)

@@ -44,6 +44,21 @@ def compose_figures(context: Context) -> Draft | None:
     return _told(context, every)
 
 
+def add_figures(context: Context, draft: Draft, plan: str) -> bool:
+    """Add the aims in figures of a plan that has no part on its aims to a draft; tell whether there are any."""
+    found = _aims(context, plan, [])
+    if found:
+        draft.say(say.figures.head_of(context.corpus.name(plan), len(found)))
+        _add(draft, found, "")
+    return bool(found)
+
+
+def _add(draft: Draft, clauses: Sequence[Clause], name: str) -> None:
+    for clause in clauses:
+        words = " […] ".join(_figures(clause))
+        draft.say(say.figures.item(name, label_of(clause.path), words, draft.cite(clause)))
+
+
 def _aims(context: Context, plan: str, years: Sequence[str]) -> list[Clause]:
     clauses = (c for c in context.corpus.clauses([plan]) if c.kind not in ("header", "recipients", "signature"))
     found = [c for c in clauses if not (c.kind in HEADING_KINDS and context.corpus.children(c)) and _figures(c)]
@@ -70,10 +85,7 @@ def _told(context: Context, found: Mapping[str, Sequence[Clause]]) -> Draft:
     for plan in stating:
         if len(found) == 1:
             draft.say(say.figures.head_of(corpus.name(plan), total))
-        for clause in found[plan]:
-            name = corpus.name(plan) if len(found) > 1 else ""
-            words = " […] ".join(_figures(clause))
-            draft.say(say.figures.item(name, label_of(clause.path), words, draft.cite(clause)))
+        _add(draft, found[plan], corpus.name(plan) if len(found) > 1 else "")
     draft.say(say.counted(total, total, say.nouns.CLAUSE))
     if silent := [corpus.name(plan) for plan, clauses in found.items() if not clauses]:
         draft.say(say.figures.none(silent, len(corpus.clauses([plan for plan in found if not found[plan]]))))

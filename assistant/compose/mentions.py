@@ -34,7 +34,6 @@ from ingest.plan import HEADING_KINDS, Clause
 
 _EVERYWHERE = 0.12
 """In more than this share of the clauses a word is no subject that one plan has and another has not."""
-"""Of so many words a plan may print all, though not as one phrase."""
 
 
 def compose_mentions(context: Context) -> Draft | None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
-from assistant.compose.section_items import items_of
+from assistant.compose.figures import add_figures
+from assistant.compose.section_items import is_heading, items_of
 from assistant.compose.sections import add_section
 from assistant.compose.whole_thing import PARTS_OF_PLANS
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
 
 _LINKS = frozenset("và các những của".split())
-_BETWEEN = frozenset("của và cho trong đến đặt đề ra nêu còn có".split())
+_BETWEEN = frozenset("của và cho trong đến năm đặt đề ra nêu còn có".split())
+
+_OF_AIMS = frozenset("mục chỉ tiêu".split())
+"""Of aims of any kind: what a plan puts in figures is one, in whatever part it stands; "mục tiêu cụ thể" is a title."""
 
 
 def compose_no_such_part(context: Context) -> Draft | None:
     """Say that one plan has no part called so; None where a question is about more than a part, or the plan has it."""
     frame = context.frame
-    words = [word for word in frame.words if word not in _BETWEEN]
+    words = [word for word in frame.words if word not in _BETWEEN and not word.isdigit()]
     asks_other = frame.agencies or frame.places or frame.about or frame.address or frame.compares or frame.asserts
     if len(frame.plans) != 1 or not frame.names_plan or not frame.topic or asks_other:
         return None
@@ -31,6 +35,8 @@ def compose_no_such_part(context: Context) -> Draft | None:
     draft = Draft(context.corpus, status="not_stated")
     draft.say(say.part_missing(context.corpus.name(frame.plans[0]), " ".join(words)))
     add_section(context, draft, parts[0], context.list_limit)
+    if _OF_AIMS.issuperset(words) and add_figures(context, draft, frame.plans[0]):
+        draft.status = "answered"
     return draft
 
 
@@ -40,4 +46,4 @@ def _is_part(context: Context, clause: Clause) -> bool:
         return False
     below = items_of(context, clause)
     title = [word for word in syllables(without_marker(clause.text)) if word not in _LINKS]
-    return bool(below) and below[0].kind not in HEADING_KINDS and PARTS_OF_PLANS.issuperset(title)
+    return bool(below) and not is_heading(context, below[0]) and PARTS_OF_PLANS.issuperset(title)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.all_times import compose_all_times, compose_recurring
+from assistant.compose.asked_of_time import is_of_what_is_due
 from assistant.compose.charged import compose_charged
 from assistant.compose.context import Context
 from assistant.compose.deadlines import compose_deadline, is_untimed
@@ -217,7 +218,7 @@ def _deadline(context: Context) -> Draft | None:
 
 def _dated(context: Context) -> Draft | None:
     chosen = [item for item in choose(context) if answers(context.frame.wanted, own_times(context, item.clause))]
-    sure = [item for item in chosen if item.coverage >= FOCUSED]
+    sure = [item for item in chosen if item.coverage >= FOCUSED and is_of_what_is_due(context, item.clause)]
     return compose_passages(context, sure) if sure else None
 
 

@@ -18,6 +18,7 @@ from assistant.understanding.wanted import Wanted
 _TOLD = 0.4
 """Coverage from which a plan tells of a task at all."""
 _FEW = 3
+"""So many duties of an agency are told besides, where none is found about the rest."""
 
 
 def charges_agency(context: Context) -> bool:

@@ -141,12 +141,6 @@ _ANYONE = re.compile(
 _CHOOSES = re.compile(r"\bhay (?:là )?(?:sở|ban|ủy ban|văn phòng|báo|đài|công an|bộ chỉ huy)\b")
 
 
-"""Wants the words on something; a partner named in them is no partner asked for."""
-"""Wants what is done to deal with partners, not who they are."""
-"""Asks whether something is founded; with whom it then deals is no partner asked for."""
-"""Last syllables of what a question about partners asks for."""
-
-
 def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
     """Tell whether a fact is asked of another document than the plan, or of an agency's work."""
     if (_LETTER if sought is Sought.SIGNER else _RESTRICTED).search(text):

@@ -40,12 +40,10 @@ _ASIDE = re.compile(
     r"^(?:mà này|à này|này|à|ừ|ờ|thôi|nhân tiện|tiện thể|còn điều nữa|cho hỏi)\b ?|\b(?:ấy|này) nhỉ$|\bấy$"
 )
 """What opens or ends a remark and points at nothing."""
-"""Verbs of any task, and what stands for a noun: a question of these alone has no subject of its own."""
 _ASKS_WHERE = re.compile(
     r"^(?:có )?(?:nơi|tỉnh|địa phương|kế hoạch) nào (?!chủ trì|phối hợp|lo |phụ trách|quản lý|đứng)(?:\w+(?: |$)){3,}"
 )
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
-"""After a question on reports: to whom, or through whom."""
 TOLD_AGAIN = re.compile(
     r"(?:(?:thế|vậy|thôi) )*"
     r"(?:tóm (?:lại|tắt)|(?:nói |trả lời |viết |ghi |rút )?(?:ngắn|gọn|vắn tắt)(?! (?:hạn|ngày))(?: gọn)?)"

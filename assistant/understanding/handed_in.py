@@ -9,8 +9,10 @@ from assistant.understanding.cues import DEADLINE
 from assistant.understanding.reporting import REPORTS_WHERE
 
 _HANDS_IN = re.compile(
-    r"\b(?:nộp|gửi|trình|chốt sổ)\b(?! (?:thư|quà|lời|tiền|đơn|hồ sơ|dự toán|danh sách|ý kiến|báo cáo))"
+    r"\b(?:nộp|gửi|trình|chốt sổ)\b(?!(?: (?:bản|các|những))*"
+    r" (?:thư|quà|lời|tiền|đơn|hồ sơ|dự toán|danh sách|ý kiến|báo cáo|kế hoạch)\b)"
 )
+"""Hands in what the question does not name; of "kế hoạch" no word is left among those of a subject."""
 _OF_HANDING_IN = frozenset(
     "nộp gửi trình chốt sổ chậm nhất muộn trễ trước sau hôm kỳ đợt cuối đầu giữa lên trên cửa bản kết quả số liệu "
     "tình hình tổng hợp sơ".split()
