@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.compose.context import Context
+from assistant.compose.section_items import is_heading
 from ingest.folding import match_key
 from ingest.plan import Clause
 
@@ -25,6 +26,12 @@ def aims_called_otherwise(context: Context, headings: Sequence[Clause]) -> Claus
     measured = [heading for heading in found if _MEASURED.search(match_key(heading.text))]
     chosen = measured if _MEASURED.search(text) and measured else found
     return min(chosen, key=lambda heading: len(heading.path), default=None)
+
+
+def has_part_on_aims(context: Context, plan: str) -> bool:
+    """Tell whether a title of a plan speaks of its aims, whatever else it says."""
+    clauses = context.corpus.clauses([plan])
+    return any(is_heading(context, one) and _AIM.search(match_key(one.text)) for one in clauses)
 
 
 _OF_AIMS = frozenset("mục chỉ tiêu chính chung tổng quát chủ yếu".split())

@@ -20,6 +20,7 @@ from assistant.compose.groups import compose_groups
 from assistant.compose.main_tasks import compose_main_tasks
 from assistant.compose.mentions import compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
+from assistant.compose.no_such_part import compose_aims_in_figures
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.outline import compose_outline
 from assistant.compose.table import compose_table
@@ -38,6 +39,7 @@ def found_anywhere(context: Context) -> Draft | None:
     return (
         compose_on_date(context)
         or compose_figures(context)
+        or compose_aims_in_figures(context)
         or compose_most(context)
         or compose_all_duties(context)
         or compose_charged_unlike(context)

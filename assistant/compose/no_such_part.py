@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant import say
+from assistant.compose.aims import has_part_on_aims
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, without_marker
 from assistant.compose.figures import add_figures
@@ -21,8 +22,29 @@ _OF_AIMS = frozenset("mục chỉ tiêu".split())
 
 def compose_no_such_part(context: Context) -> Draft | None:
     """Say that one plan has no part called so; None where a question is about more than a part, or the plan has it."""
-    frame = context.frame
-    words = [word for word in frame.words if word not in _BETWEEN and not word.isdigit()]
+    nearest = _nearest_part(context)
+    if nearest is None:
+        return None
+    draft = Draft(context.corpus, status="not_stated")
+    _add_nearest(context, draft, nearest)
+    return draft
+
+
+def compose_aims_in_figures(context: Context) -> Draft | None:
+    """Tell the aims in figures of the one plan asked about where it has no part on aims, then the nearest part."""
+    nearest = _nearest_part(context) if _OF_AIMS.issuperset(_called(context)) else None
+    if nearest is None or has_part_on_aims(context, nearest.plan):
+        return None
+    draft = Draft(context.corpus)
+    if not add_figures(context, draft, nearest.plan):
+        return None
+    _add_nearest(context, draft, nearest)
+    return draft
+
+
+def _nearest_part(context: Context) -> Clause | None:
+    """Return the part to tell where the one plan asked about has none of the common name that a question calls."""
+    frame, words = context.frame, _called(context)
     asks_other = frame.agencies or frame.places or frame.about or frame.address or frame.compares or frame.asserts
     if len(frame.plans) != 1 or not frame.names_plan or not frame.topic or asks_other:
         return None
@@ -32,12 +54,16 @@ def compose_no_such_part(context: Context) -> Draft | None:
     topic = [word for word in frame.topic if word in words]
     if not topic or not parts or any(set(topic[:2]) <= set(syllables(part.text)) for part in parts):
         return None
-    draft = Draft(context.corpus, status="not_stated")
-    draft.say(say.part_missing(context.corpus.name(frame.plans[0]), " ".join(words)))
-    add_section(context, draft, parts[0], context.list_limit)
-    if _OF_AIMS.issuperset(words) and add_figures(context, draft, frame.plans[0]):
-        draft.status = "answered"
-    return draft
+    return parts[0]
+
+
+def _called(context: Context) -> list[str]:
+    return [word for word in context.frame.words if word not in _BETWEEN and not word.isdigit()]
+
+
+def _add_nearest(context: Context, draft: Draft, nearest: Clause) -> None:
+    draft.say(say.part_missing(context.corpus.name(nearest.plan), " ".join(_called(context))))
+    add_section(context, draft, nearest, context.list_limit)
 
 
 def _is_part(context: Context, clause: Clause) -> bool:
