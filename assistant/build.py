@@ -21,12 +21,15 @@ from assistant.settings import Settings
 from assistant.understanding.dictionary import Dictionary
 from assistant.understanding.english import English
 from assistant.understanding.english_words import Glossary
+from assistant.understanding.framing import Framing
+from assistant.understanding.framing_words import FramingWords
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.plan_names import PlanName
 from assistant.understanding.restore import Restorer
 from assistant.understanding.strangers import Strangers
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import Understander
+from assistant.understanding.wording import Spoken
 from ingest.folding import fold_accents, match_key
 from ingest.lexicon import Lexicon, load_lexicon
 from ingest.vietnamese import compound_words, dictionary_syllables, rare_words
@@ -79,7 +82,7 @@ def make_parts(
     """Make the parts over these plans; `evidence` and `restorer` replace the product's own, to see what those add."""
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
-    printed = (clause.text for clause in corpus.clauses(corpus.ids))
+    printed = [clause.text for clause in corpus.clauses(corpus.ids)]
     restorer = restorer or make_restorer(printed, lexicon, spoken=asked_of_plans())
     own = landmarks(corpus, lexicon)
     names = [
@@ -95,7 +98,8 @@ def make_parts(
     heads, compounds = tomllib.loads(_data("heads.toml")), {tuple(word.split()[:2]) for word in compound_words()}
     by_form = Strangers(heads["whole"], heads["short"], corpus.prints, lambda *pair: pair in compounds)
     mentioned = MentionedAgencies(lexicon, charged, corpus.prints, by_form)
-    understander = Understander(names, agencies, restorer, english, idioms, mentioned)
+    framing = Framing(lexicon, FramingWords(tomllib.loads(_data("framing.toml"))), printed)
+    understander = Understander(names, agencies, restorer, english, Spoken(idioms, framing), mentioned)
     words = tomllib.loads(_data("synonyms.toml"))
     in_english = InEnglish(DepartmentNames(glossary["fields"]))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander, in_english)

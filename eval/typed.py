@@ -1,4 +1,4 @@
-"""The same question as people type it: six ways, each a pure function that gives the same text every time.
+"""The same question as people type it: seven ways, each a pure function that gives the same text every time.
 
 A pair is a question and its typing; a robust assistant scores both alike.
 """
@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from eval.framed import framed
 from eval.questions import Question
 from ingest.folding import fold_accents
 
@@ -98,4 +99,5 @@ WAYS: Mapping[str, Callable[[str], str]] = {
     "tone": tone_place,
     "capitals": capitals,
     "slip": slip,
+    "framed": framed,
 }

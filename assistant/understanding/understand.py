@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -25,7 +25,6 @@ from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.glued_words import with_departments_apart
 from assistant.understanding.handed_in import naming_report
-from assistant.understanding.introduction import question_alone
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
@@ -46,7 +45,7 @@ from assistant.understanding.typed import (
 )
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which, by_province
-from assistant.understanding.wording import Wording
+from assistant.understanding.wording import Spoken, Wording
 from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import has_accents, match_key
 from ingest.gazetteer import UPPER
@@ -81,10 +80,10 @@ class Understander:
         agencies: AgencyBook,
         restorer: Restorer,
         english: English,
-        idioms: Mapping[str, str],
+        spoken: Spoken,
         mentioned: MentionedAgencies,
     ) -> None:
-        """`idioms` map what people say to the words of the plans; `mentioned` reads the agencies of a question."""
+        """`mentioned` reads the agencies of a question."""
         # A conversation is read from its beginning at every question.
         self._alone = lru_cache(maxsize=512)(self._read)
         self._names = PlanNames(plans, agencies.lexicon)
@@ -92,10 +91,11 @@ class Understander:
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._mentioned = mentioned
+        self._framing = spoken.framing
         self._restorer = restorer
         self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._english = english
-        self._wording = Wording(idioms)
+        self._wording = Wording(spoken.idioms)
 
     @property
     def agencies(self) -> AgencyBook:
@@ -131,9 +131,10 @@ class Understander:
         """
         told, english = [], False
         for typed in map(clean, asked):
-            found = self._english.is_english(typed)
+            alone = self._framing.question_alone(typed)
+            found = self._english.is_english(alone)
             english = english if found is None else found
-            told.append((found and self._english.in_vietnamese(typed)) or question_alone(typed, self._lexicon))
+            told.append((found and self._english.in_vietnamese(alone)) or alone)
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
+from assistant.understanding.framing import Framing
 from assistant.understanding.mention_order import with_thing_first
 
 _SOME = re.compile(
@@ -54,6 +56,13 @@ def _asking_whether(text: str) -> str:
     """Return a question with one way to ask at its end whether what it says is so."""
     text = _SAID_SO.sub(" đúng không", text)
     return _CONFIRM.sub("" if _ASKS.search(text) else " đúng không", text)
+
+
+class Spoken(NamedTuple):
+    """How people speak: `idioms` map what they say, in lower case, to the words of the plans."""
+
+    idioms: Mapping[str, str]
+    framing: Framing
 
 
 class Wording:

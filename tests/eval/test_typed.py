@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 from assistant.understanding.syllable import decode_telex
 from eval import typed
+from eval.framed import Framing, framed
 from eval.result import ask_one
 from eval.robustness import pairs_of
 from eval.score import Mean
@@ -48,6 +49,7 @@ def test_only_what_changes_makes_a_pair(make_question):
         "telex": "Ai kys?",
         "decomposed": unicodedata.normalize("NFD", "Ai ký?"),
         "capitals": "AI KÝ?",
+        "framed": framed("Ai ký?"),
     }
     assert made["plain"].id == "q1~plain"
 
@@ -65,3 +67,22 @@ def test_a_pair_costs_what_the_typed_question_scores_less(make_question, make_an
     assert pairs.change["recall@10"] == Mean(None, 0)
     # Both say "answered" and cite nothing.
     assert pairs.same.value == 1.0
+
+
+@pytest.mark.parametrize(
+    ("framing", "question", "message"),
+    [
+        (Framing("Cho hỏi ", "", goes_on=True), "Những sở nào làm?", "Cho hỏi những sở nào làm?"),
+        (Framing("Cho hỏi ", "", goes_on=True), "Gia Lai giao ai?", "Cho hỏi Gia Lai giao ai?"),
+        (Framing("Cho hỏi: ", "", goes_on=False), "Những sở nào làm?", "Cho hỏi: Những sở nào làm?"),
+        (Framing("", ", em cảm ơn", goes_on=False), "Ai ký?", "Ai ký, em cảm ơn"),
+        (Framing("", " Em cảm ơn.", goes_on=False), "ai ký", "ai ký? Em cảm ơn."),
+    ],
+)
+def test_what_is_said_around_joins_the_question(framing, question, message):
+    assert framing.around(question) == message
+
+
+def test_the_same_question_is_always_framed_alike():
+    assert framed("Ai ký?") == framed("Ai ký?")
+    assert "Ai ký" in framed("Ai ký?")
