@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant import say
 from assistant.answer import Answer, Citation, Retrieved, Turn
+from assistant.asked_in_one import Asked, questions_apart, told_together
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
@@ -17,10 +18,9 @@ from assistant.compose.tasks import TaskBook
 from assistant.engine import compose
 from assistant.evidence import Ranked
 from assistant.explain import explained
-from assistant.horizons import note_on_horizons
 from assistant.lookup import RegisterBook
 from assistant.meaning import Meaning
-from assistant.names_now import notes_on_kin, notes_on_names, notes_on_regions, notes_on_unread
+from assistant.notes import notes_on
 from assistant.parts import Parts
 from assistant.proof import prove
 from assistant.recall import Recall, newest_within
@@ -32,7 +32,7 @@ from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
-from assistant.understanding.two_questions import are_apart, parts_of
+from assistant.understanding.several_questions import MOST
 from assistant.usable import usable
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -76,28 +76,48 @@ class Assistant:
             return short
         said = [turn.content for turn in history if turn.role == "assistant"]
         asked_before = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
-        earlier = newest_within(asked_before, self._settings.max_question)
         known = tuple(plan for plan in plans if plan in self._corpus.views)
-        frame = self.explain(asked, earlier, known)
-        if said and not frame.about and (pointed := point_out(asked, said[-1])) != asked:
-            frame = self.explain(pointed, earlier, known)
+        asked_before = [one for turn in asked_before for one in self._asked_in(turn)]
+        earlier = newest_within(asked_before, self._settings.max_question)
+        apart = self._questions(asked, earlier, known)
+        frames = [one.frame for one in apart[:MOST]] or [self._pointed(asked, earlier, known, said)]
         understood = perf_counter()
-        ranked = self._rank(frame)
+        ranked = [self._rank(frame) for frame in frames]
         found = perf_counter()
-        draft = self._each(asked, known) or self._draft(frame, ranked)
+        drafts = [self._draft(frame, one) for frame, one in zip(frames, ranked, strict=True)]
+        draft = told_together(drafts, has_more=len(apart) > MOST) if apart else drafts[0]
         told = perf_counter()
-        text = self._with_notes(frame, draft, known)
+        text = self._with_notes(frames, draft, known)
         return Answer(
             draft.status,
-            self._english.render(text) if frame.english else text,
+            self._english.render(text) if frames[-1].english else text,
             tuple(draft.citations),
-            self._retrieved(draft.citations, ranked),
+            self._retrieved(draft.citations, [item for one in ranked for item in one]),
             draft.complete,
-            tuple(draft.suggestions or next_questions(self._corpus, frame)),
-            self._understood(frame),
+            tuple(draft.suggestions or next_questions(self._corpus, frames[-1])),
+            "; ".join(self._understood(frame) for frame in frames),
             _milliseconds(began, understood, found, told),
             dict(self._versions),
         )
+
+    def _questions(self, asked: str, earlier: Sequence[str], known: Sequence[str]) -> list[Asked]:
+        """Return the questions of a message that asks several, each to be answered by itself; else nothing."""
+
+        def explain(text: str, before: Sequence[str], plans: Sequence[str]) -> Frame:
+            return self.explain(text, before, plans or known)
+
+        return questions_apart(self._understander.alone(asked), explain, self._agencies.lexicon, earlier)
+
+    def _asked_in(self, turn: str) -> list[str]:
+        """Return the questions of an earlier turn: the next goes on with the last of them."""
+        return [one.text for one in self._questions(turn, (), ())] or [turn]
+
+    def _pointed(self, asked: str, earlier: Sequence[str], known: Sequence[str], said: Sequence[str]) -> Frame:
+        """Return what one question asks, also where it points at a line of the answer before it."""
+        frame = self.explain(asked, earlier, known)
+        if said and not frame.about and (pointed := point_out(asked, said[-1])) != asked:
+            return self.explain(pointed, earlier, known)
+        return frame
 
     def _draft(self, frame: Frame, ranked: Sequence[Ranked]) -> Draft:
         limit = self._settings.list_limit
@@ -107,16 +127,6 @@ class Assistant:
         # Where nothing stands the proof: rather the nearest clause than a statement nobody can check.
         draft = prove(compose(context))
         return draft if draft.lines else prove(compose_not_stated(context))
-
-    def _each(self, asked: str, known: Sequence[str]) -> Draft | None:
-        """Answer two questions in one, each of its own province, one after the other; None for any other message."""
-        frames = [self.explain(part, (), known) for part in parts_of(asked, self._agencies.lexicon)]
-        if not frames or any(len(frame.plans) != 1 for frame in frames) or not are_apart(*frames):
-            return None
-        first, second = (self._draft(frame, self._rank(frame)) for frame in frames)
-        first.status = "answered" if "answered" in (first.status, second.status) else first.status
-        first.add(second)
-        return first
 
     def explain(self, question: str, earlier: Sequence[str] = (), plans: Sequence[str] = ()) -> Frame:
         """Return what a question is understood to ask."""
@@ -197,20 +207,8 @@ class Assistant:
         clause = self._corpus.clause(plan, path)
         return clause.kind in HEADING_KINDS and bool(self._corpus.children(clause))
 
-    def _with_notes(self, frame: Frame, draft: Draft, chosen: Sequence[str] = ()) -> str:
-        beside = [self._corpus.name(plan) for plan in frame.plans if chosen and plan not in chosen]
-        notes = [say.not_chosen(beside)] if beside else []
-        notes += [
-            say.now_called(f"{old}", f"{new}")
-            for old, new in frame.renamed
-            if any(self._corpus.place(c.plan) == old for c in draft.citations)
-        ]
-        notes += notes_on_kin(self._corpus, self._agencies, frame, draft)
-        notes += notes_on_names(self._corpus, self._agencies, frame, draft)
-        notes += notes_on_regions(self._agencies, frame, draft)
-        notes += notes_on_unread(self._corpus, self._agencies, frame, draft)
-        if (note := note_on_horizons(self._corpus, draft.citations)) and draft.status == "answered":
-            notes.append(note)
+    def _with_notes(self, frames: Sequence[Frame], draft: Draft, chosen: Sequence[str] = ()) -> str:
+        notes = [note for frame in frames for note in notes_on(self._corpus, self._agencies, frame, draft, chosen)]
         return "\n\n".join([draft.text, *dict.fromkeys(notes)])
 
     def _understood(self, frame: Frame) -> str:

@@ -6,6 +6,7 @@ from assistant.english.parts import AGENCY, COUNT, LABEL, MARK, PLAN, PLANS, ROL
 from assistant.say import figures
 
 _NOTE = "Note: "
+_WHICH = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 _SOURCE = blank("source")
 _NOW = several("now")
 
@@ -48,6 +49,8 @@ PAIRS = (
         "**{name}** holds the areas of {areas} since {day} (by {source}).",
     ),
     Pair(say.not_renamed(blank("name")), "The assistant's list of names knows no change of name or merger of {name}."),
+    Pair(say.QUESTIONS_LEFT, "The message has more questions; please send the ones left."),
+    *(Pair(say.question_numbered(n), f"**{which} question**") for n, which in enumerate(_WHICH, start=1)),
     Pair(say.plan_of_area(PLAN, MARK), "The loaded plan of this area: **{plan}** {mark}."),
     Pair(
         say.not_chosen(PLANS), _NOTE + "the question names {plans}, outside the plans ticked; the question is followed."

@@ -12,6 +12,7 @@ GREETING = (
     "Anh/chị có thể hỏi về nhiệm vụ của một cơ quan, thời hạn, cơ quan chủ trì, đối tác nước ngoài, kinh phí…"
 )
 THANKS = "Rất sẵn lòng. Anh/chị có thể hỏi tiếp về bất kỳ nội dung nào trong các kế hoạch đã nạp."
+QUESTIONS_LEFT = "Tin nhắn còn câu hỏi nữa chưa được trả lời; mời anh/chị gửi tiếp các câu còn lại."
 ALL_PLANS = "tất cả kế hoạch"
 
 
@@ -28,6 +29,14 @@ def too_long(length: int, limit: int) -> str:
 def bad_history() -> str:
     """A history of the wrong shape."""
     return "Lịch sử hội thoại không đúng dạng; mỗi lượt cần có “role” (user hoặc assistant) và “content”."
+
+
+def question_numbered(number: int) -> str:
+    """Return the heading of the answer to one of several questions, the first being 1 and the last 6.
+
+    In words: a figure in an answer is one that a plan prints.
+    """
+    return f"**Câu hỏi thứ {('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu')[number - 1]}**"
 
 
 def join(names: Sequence[str]) -> str:

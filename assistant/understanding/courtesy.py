@@ -96,6 +96,11 @@ _MAY_YOU = re.compile(
 )
 
 
+_DO_YOU_KNOW = re.compile(
+    rf"\A(?:{_WHO}|{_any('có ai')})\s+(?:(?:{_any('có')})\s+)?(?:{_any('biết')})\s+(?:(?:{_any('là|rằng')})\s+)?"
+    rf"(.*\b(?:{_any('ai|gì|nào|đâu|mấy|sao|bao nhiêu|bao giờ')})\b.*?)\s+(?:{_any('không')}|ko|k)\Z",
+    re.IGNORECASE,
+)
 _NEEDLESS = re.compile(
     rf"\s*[,;(]\s*(?:{_any('không cần|chẳng cần|khỏi cần|khỏi')})(?:\s+{_any('phải')})?"
     rf"\s+(?:{_any('nêu|ghi|kể|nói|liệt kê|biết|trích')})\b"
@@ -131,6 +136,8 @@ def without_courtesy(question: str) -> str:
 
 def _stripped(text: str) -> str:
     """Return `text` less one layer of what stands around it; never less than a word."""
+    if (known := _DO_YOU_KNOW.match(text)) is not None:
+        return known[1]
     for pattern in _BEFORE:
         found = pattern.match(text)
         if found and found.end() < len(text):

@@ -91,7 +91,8 @@ def _patterns(words: Mapping[str, list[str]]) -> dict[str, str]:
     return {
         **_BETWEEN,
         "comma": rf",(?=\s)\s*|(?<=\w)\s+(?=(?:cho|xin|muốn|cần|nhờ|định)(?: phép)?(?: {me})? (?:hỏi|biết|tra)\b)",
-        "asker": rf"(?:anh|chị|em|cô|chú|bác)\b.*\bđây$|con (?:tôi|mình|tui)\b"
+        "asker": rf"(?:anh|chị|em|cô|chú|bác)\b.*\bđây$"
+        r"|(?:con|cháu|con gái|con trai|nhà) (?:tôi|mình|tui|bác|chú|cô|bà|ông)\b"
         rf"|(?!con (?:em|cháu))(?:{_any(words['when'])} )*(?:{place}(?: \w+){{0,3}}? )?{me}\b(?! {_HOLDS}\b)",
         "boss": rf"{boss}(?: \w+){{0,2}}? (?:đang |vừa |mới |lại )?(?:hỏi|bảo|giục|cần gấp|nhắc|đợi|chờ|gọi)\b",
         "holds": rf"\b{me} (?:\w+ )?{_HOLDS}\b(?! ơn)|\bnghe (?:nói|đâu|bảo|phong thanh|đồn|tin)\b|\btheo {me}\b"

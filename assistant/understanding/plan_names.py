@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TypeVar
 
 from assistant.landmarks import plan_of_names
-from assistant.subject import own_runs, plan_called, plan_numbered
+from assistant.subject import GENRE, own_runs, plan_called, plan_numbered
 from assistant.understanding import cues
 from assistant.understanding.address import find_address, section_number
 from assistant.understanding.cues import Sought
@@ -24,6 +24,8 @@ _LEAVES_OUT = re.compile(
 )
 _PLAN_OF = re.compile(r"\bkế hoạch (?:về )?(?P<words>\w+(?: \w+)*)")
 _NAMED_BY = 2
+_WORD = re.compile(r"\w+")
+_BEFORE_PLACE = frozenset(("tỉnh", "thành", "tp"))
 _AND = re.compile(r"\s*(?:,|và|với)?(?: (?:tỉnh|thành phố))?\s*\Z")
 
 
@@ -129,23 +131,31 @@ class PlanNames:
         """Return the facts of its one plan that a question has for all its subject; provinces are left as "x"."""
         return own_facts(text, self._subjects[plans[0]]) if len(plans) == 1 else ()
 
-    def called(self, plans: Sequence[str], text: str, numbers: Collection[str]) -> list[tuple[int, int]]:
-        """Return where a question calls its plan by its number or its title, which are no subject of its own."""
-        return [*called_by_number(text, numbers), *self._called_by_subject(plans, text)]
+    def called(self, text: str, numbers: Collection[str]) -> list[tuple[int, int]]:
+        """Return where a question calls its plan by its number, which is no subject of its own."""
+        return called_by_number(text, numbers)
 
-    def _called_by_subject(self, plans: Sequence[str], text: str) -> list[tuple[int, int]]:
-        """Return where a question calls its one plan by words of its title ("kế hoạch mầm non"), which are no topic."""
-        subject = self._subjects[plans[0]] if len(plans) == 1 else frozenset()
-        found: list[tuple[int, int]] = []
-        places = {mention.start for mention in self._lexicon.provinces_in(text, typed=True)} if subject else set()
-        for called in _PLAN_OF.finditer(text) if subject else ():
-            words = list(re.finditer(r"\w+", called["words"]))
-            own = list(takewhile(lambda word: word[0] in subject, words))
-            after = words[len(own)] if len(own) < len(words) else None
-            is_place = after is not None and called.start("words") + after.start() in places
-            if len(own) >= _NAMED_BY and (after is None or is_place or after[0] in FUNCTION_WORDS):
-                found.append((called.start("words") + own[0].start(), called.start("words") + own[-1].end()))
-        return found
+    def without_title(self, text: str) -> str:
+        """Return a mended question without the words of their title by which it calls the plans it names.
+
+        "Kế hoạch ngoại giao văn hóa của Hải Phòng" is the plan of Hải Phòng; so are plans of which all are about that.
+        """
+        mentions = list(self._lexicon.provinces_in(text, typed=True))
+        plans = self._plans_of([mention.name for mention in mentions])[0] or self.ids
+        subject = frozenset[str]().union(*(self._subjects[plan] for plan in plans[:1]))
+        for plan in plans[1:]:
+            subject &= self._subjects[plan]
+        places = {mention.start for mention in mentions}
+        for called in reversed(list(_PLAN_OF.finditer(text))):
+            begins = called.start("words")
+            own = list(takewhile(lambda word: word[0] in subject or word[0] in GENRE, _WORD.finditer(called["words"])))
+            while own and own[-1][0] not in subject:
+                own.pop()
+            after = _WORD.search(text, begins + own[-1].end()) if own else None
+            ends = after is None or after.start() in places or after[0] in FUNCTION_WORDS or after[0] in _BEFORE_PLACE
+            if ends and sum(word[0] in subject for word in own) >= _NAMED_BY:
+                text = " ".join(f"{text[:begins]} {text[begins + own[-1].end() :]}".split())
+        return text
 
     def numbers(self, plans: Sequence[str]) -> set[str]:
         """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""

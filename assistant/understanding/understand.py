@@ -28,6 +28,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
+from assistant.understanding.regional import in_written_words
 from assistant.understanding.restore import Restorer
 from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
@@ -120,6 +121,10 @@ class Understander:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return as_meant(frame)
 
+    def alone(self, message: str) -> str:
+        """Return a message without what is said around its question, in the words of the written language."""
+        return self._framing.question_alone(in_written_words(clean(message)))
+
     def is_in_english(self, message: str) -> bool:
         """Tell whether a message that is no question, thanks or an order, is in English."""
         return bool(self._english.is_english(clean(message)))
@@ -130,8 +135,8 @@ class Understander:
         One of names only ("Gia Lai?") goes on in the language of the one before it.
         """
         told, english = [], False
-        for typed in map(clean, asked):
-            alone = self._framing.question_alone(typed)
+        for typed in asked:
+            alone = self.alone(typed)
             found = self._english.is_english(alone)
             english = english if found is None else found
             told.append((found and self._english.in_vietnamese(alone)) or alone)
@@ -147,6 +152,7 @@ class Understander:
         # A province written in full may have brought accents with it.
         mended = by_province(self._restorer.restore(spelt, bare=not has_accents(clean(question))))
         mended = calling_it_plan(mended, [found.start for found in self._lexicon.provinces_in(mended, typed=True)])
+        mended = self._names.without_title(mended)
         named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
         text = self._wording.plainly(
             without_edges(mended, named_at) if named_at else asking_which(mended, self._mentioned.is_printed)
@@ -174,7 +180,7 @@ class Understander:
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
         address = self._names.address(plans, typed)
-        topic = topic_of(text, [*spans, *self._names.called(plans, text, own_numbers)])
+        topic = topic_of(text, [*spans, *self._names.called(text, own_numbers)])
         if address and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)

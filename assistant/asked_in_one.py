@@ -1,0 +1,78 @@
+"""Messages that ask more than one thing: each question is read by itself, the answers are told one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from assistant import say
+from assistant.compose.draft import Draft
+from assistant.understanding.cues import asks_of_several
+from assistant.understanding.frame import Frame
+from assistant.understanding.several_questions import is_of_its_own, questions_of
+from assistant.understanding.two_questions import are_apart, parts_of
+from ingest.lexicon import Lexicon
+
+Explain = Callable[[str, Sequence[str], Sequence[str]], Frame]
+"""Reads a question after earlier ones; the third argument limits the plans where it names none."""
+
+
+class Asked(NamedTuple):
+    """One question of a message."""
+
+    text: str
+    frame: Frame
+
+
+def questions_apart(message: str, explain: Explain, lexicon: Lexicon, earlier: Sequence[str] = ()) -> list[Asked]:
+    """Return the questions of a message that asks several, each of its own; nothing for any other message.
+
+    `message` comes without what is said around it. A question that names no plan is asked of the one before it, the
+    first of the one after it.
+    """
+    by_province = [Asked(part, explain(part, (), ())) for part in parts_of(message, lexicon)]
+    if (
+        by_province
+        and all(len(one.frame.plans) == 1 for one in by_province)
+        and are_apart(*(f for _, f in by_province))
+    ):
+        return by_province
+    parts = questions_of(message)
+    if len(parts) == 1:
+        return []
+    found: list[Asked] = []
+    for part in parts:
+        asked = _after(part, found, explain, earlier)
+        names_plan = explain(part, (), ()).names_plan
+        if found and not is_of_its_own(asked.frame, [one.frame for one in found], names_plan=names_plan):
+            found[-1] = _after(f"{found[-1].text} {part}", found[:-1], explain, earlier)
+        else:
+            found.append(asked)
+    named = [one.frame.plans for one in found if one.frame.names_plan]
+    if len(found) > 1 and named and _leaves_plan_open(found[0].frame):
+        found[0] = Asked(found[0].text, explain(found[0].text, earlier, named[0]))
+    return found if len(found) > 1 else []
+
+
+def _after(text: str, before: Sequence[Asked], explain: Explain, earlier: Sequence[str]) -> Asked:
+    frame = explain(text, () if before else earlier, ())
+    named = before[-1].frame.plans if before and before[-1].frame.names_plan else ()
+    return Asked(text, explain(text, (), named) if named and _leaves_plan_open(frame) else frame)
+
+
+def _leaves_plan_open(frame: Frame) -> bool:
+    return not (frame.names_plan or frame.elsewhere or frame.compares or asks_of_several(frame.text))
+
+
+def told_together(drafts: Sequence[Draft], *, has_more: bool) -> Draft:
+    """Return one draft of the answers to several questions, each under its number; `has_more`: some are left."""
+    whole = Draft(drafts[0].corpus, status=drafts[0].status)
+    for number, draft in enumerate(drafts, start=1):
+        whole.say(say.question_numbered(number))
+        whole.add(draft)
+        whole.status = "answered" if draft.status == "answered" else whole.status
+    if has_more:
+        whole.say(say.QUESTIONS_LEFT)
+    lists = [draft.complete for draft in drafts if draft.complete]
+    whole.complete = next((one for one in lists if one.shown < one.total), lists[0] if lists else None)
+    return whole

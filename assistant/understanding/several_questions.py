@@ -1,0 +1,94 @@
+"""Several questions in one message: "Ai ký kế hoạch của A? Sở nào lo quà tặng?" asks two things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.understanding.cues import DOCUMENT_FACTS, Sought
+from assistant.understanding.frame import Frame
+from ingest.gazetteer import UPPER
+
+MOST = 6
+"""So many questions of one message are answered."""
+_ASKS = re.compile(
+    r"\b(?:ai|gì|nào|đâu|mấy|sao|bao giờ|bao nhiêu|bao lâu)\b|\bn[aà]o\b|\b(?:không|chưa|ko|đúng không)\s*\W*\Z"
+    r"|\A\W*(?:hãy |xin |và )?(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm)\b|\b(?:who|what|which|when|where|how)\b",
+    re.IGNORECASE,
+)
+_CALLS = re.compile(r"(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm)\b", re.IGNORECASE)
+_BETWEEN = re.compile(rf"(?<=[\w)”\"])[?!]+\s+|(?<=\w\w)\.\s+(?=[{UPPER}])|;\s+")
+_NUMBERED = re.compile(r"\A\W*(?:câu )?\d{1,2}\s?[.)/:]\s+|\A\W*[-–]\s+", re.IGNORECASE)
+_JOINS = re.compile(
+    r"\A(?:(?:và|còn|ngoài ra|bên cạnh đó|thêm nữa|đồng thời|tiếp theo|với lại|nữa|rồi|cho hỏi thêm|hỏi thêm)"
+    r"\b[,:\s]*)+",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\b(?:đó|ấy|nó|họ|(?:ở|nói|nêu|kể) trên|trên đây|trong số|này(?<!kế hoạch này)|nơi khác|chỗ khác|còn lại"
+    r"|khác nhau|giống nhau|như vậy|như thế)\b",
+    re.IGNORECASE,
+)
+"""Goes on about what was asked before."""
+_ENOUGH = 2
+
+
+def questions_of(message: str) -> list[str]:
+    """Return the sentences of a message that ask, in order; what does not ask goes with the next that does.
+
+    At most one is returned for a message of one question.
+    """
+    found: list[str] = []
+    kept = ""
+    for part, end in _sentences(message):
+        said = f"{kept}{part.strip()}"
+        asks = "?" in end or _ASKS.search(_JOINS.sub("", _NUMBERED.sub("", part)))
+        kept = "" if asks else f"{said.rstrip(' .')}. "
+        if asks:
+            bare = _JOINS.sub("", _NUMBERED.sub("", said)).rstrip(" .?!")
+            found.append(f"{bare}{'.' if _CALLS.match(bare) else '?'}")
+    if kept and found:
+        found[-1] = f"{found[-1]} {kept.strip()}"
+    return found
+
+
+def _sentences(message: str) -> Iterator[tuple[str, str]]:
+    """Yield each sentence that has words, and what ends it."""
+    start = 0
+    for between in [*_BETWEEN.finditer(message), None]:
+        end = between.start() if between else len(message)
+        if re.search(r"\w", message[start:end]):
+            yield message[start:end], between[0] if between else message[start:end].rstrip()[-1:]
+        start = between.end() if between else end
+
+
+def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) -> bool:
+    """Tell whether a question asks something else than those before it, and not on about one of them.
+
+    `names_plan`: its own words name its plan, which nobody says again who only goes on.
+    """
+    if _POINTS.search(frame.typed):
+        return False
+    own = set(frame.topic)
+    for other in before:
+        if frame.sought in _OF_THE_PLAN and frame.sought is not other.sought:
+            # Two facts of one plan are told together.
+            if other.sought in DOCUMENT_FACTS and frame.sought in DOCUMENT_FACTS and frame.plans == other.plans:
+                return False
+            continue
+        if names_plan and _asks_otherwise(frame, other):
+            continue
+        if len(own) < _ENOUGH or len(own & set(other.topic)) * _ENOUGH > min(len(own), len(set(other.topic)) or 1):
+            return False
+    return True
+
+
+def _asks_otherwise(frame: Frame, other: Frame) -> bool:
+    """Tell whether a question is after something else, or after tasks of somebody else."""
+    if frame.sought is Sought.DUTIES and frame.agencies:
+        return not set(frame.agencies) & set(other.agencies)
+    return frame.sought is not Sought.OPEN and frame.sought is not other.sought and not frame.topic
+
+
+_OF_THE_PLAN = DOCUMENT_FACTS | {Sought.REPORT}
+"""What is asked of a plan as a whole, and needs no subject of its own."""
