@@ -9,7 +9,7 @@ from assistant import say
 from assistant.compose.draft import Draft
 from assistant.understanding.cues import asks_of_several
 from assistant.understanding.frame import Frame
-from assistant.understanding.several_questions import is_of_its_own, questions_of
+from assistant.understanding.several_questions import are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.two_questions import are_apart, parts_of
 from ingest.lexicon import Lexicon
 
@@ -38,8 +38,8 @@ def questions_apart(message: str, explain: Explain, lexicon: Lexicon, earlier: S
     ):
         return by_province
     parts = questions_of(message)
-    if len(parts) == 1:
-        return []
+    if len(parts) <= 1:
+        return _halves(message, explain, earlier)
     found: list[Asked] = []
     for part in parts:
         asked = _after(part, found, explain, earlier)
@@ -58,6 +58,17 @@ def _after(text: str, before: Sequence[Asked], explain: Explain, earlier: Sequen
     frame = explain(text, () if before else earlier, ())
     named = before[-1].frame.plans if before and before[-1].frame.names_plan else ()
     return Asked(text, explain(text, (), named) if named and _leaves_plan_open(frame) else frame)
+
+
+def _halves(message: str, explain: Explain, earlier: Sequence[str]) -> list[Asked]:
+    """Return the two questions of one sentence, each of its own; nothing for any other sentence."""
+    for one, other in halves_of(message):
+        first = Asked(one, explain(one, earlier, ()))
+        second = _after(other, [first], explain, earlier)
+        names_plan = explain(other, (), ()).names_plan
+        if are_two(first.frame, second.frame, names_plan=names_plan):
+            return [first, second]
+    return []
 
 
 def _leaves_plan_open(frame: Frame) -> bool:

@@ -62,6 +62,33 @@ def _sentences(message: str) -> Iterator[tuple[str, str]]:
         start = between.end() if between else end
 
 
+def halves_of(message: str) -> Iterator[tuple[str, str]]:
+    """Yield the two halves of one sentence wherever it is joined so that both of them ask."""
+    for join in _JOINED.finditer(message):
+        halves = message[: join.start()], message[join.end() :]
+        if all(_ASKS.search(half) and len(half.split()) >= _FEWEST for half in halves):
+            yield halves
+
+
+def are_two(first: Frame, second: Frame, *, names_plan: bool) -> bool:
+    """Tell whether the halves of one sentence are questions of their own.
+
+    In a sentence much goes on about the same: both must name their plan, or one asks a fact of the plan as a whole.
+    """
+    is_of_plan = (first.sought in DOCUMENT_FACTS) is not (second.sought in DOCUMENT_FACTS)
+    other = second if first.sought in DOCUMENT_FACTS else first
+    is_other_thing = is_of_plan and len(other.topic) >= _ENOUGH and not _OF_SIGNER.search(other.text)
+    if not (names_plan or is_other_thing) or first.plans != second.plans:
+        return False
+    return first.names_plan and len(first.plans) == 1 and is_of_its_own(second, [first], names_plan=names_plan)
+
+
+_OF_SIGNER = re.compile(r"\bchức\b")
+_JOINED = re.compile(r"\s*[,;]?\s+(?:và|còn|đồng thời|ngoài ra)\s+|;\s+", re.IGNORECASE)
+_FEWEST = 4
+"""So few words at least make half of a sentence a question."""
+
+
 def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) -> bool:
     """Tell whether a question asks something else than those before it, and not on about one of them.
 

@@ -53,6 +53,23 @@ def test_each_is_answered(assistant: Assistant, message: str, apart: str) -> Non
 @pytest.mark.parametrize(
     "message",
     [
+        "Ai ký kế hoạch của Gia Lai và sở nào chủ trì bảo tồn di sản?",
+        "Hải Dương gặp mặt kiều bào vào dịp nào, còn quà tặng đối ngoại thì Hải Dương chọn ra sao?",
+    ],
+)
+def test_two_in_one_sentence_are_answered(assistant: Assistant, message: str) -> None:
+    told = assistant.ask(message)
+    assert FIRST in told.text
+    assert SECOND in told.text
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Quảng Nam làm gì để bảo tồn di sản và quảng bá hình ảnh ra sao?",
+        "Sở nào chủ trì và sở nào phối hợp bảo tồn di sản ở Gia Lai?",
+        "Ai ký kế hoạch của Gia Lai và giữ chức vụ gì?",
+        "Bắc Giang làm ấn phẩm gì để giới thiệu ra bên ngoài và bao lâu cập nhật một lần?",
         "Sở nào chủ trì bảo tồn di sản ở Gia Lai? Ai phối hợp?",
         "Kế hoạch Gia Lai ban hành ngày nào? Ai ký?",
         "Gia Lai nêu những di sản nào? Kể hết.",
