@@ -137,8 +137,10 @@ class Assistant:
         return self._draft(settled, self._rank(settled))
 
     def explained(self, question: str) -> str:
-        """Return in words what a question is understood to ask."""
-        return explained(self.explain(question), self._corpus.name, self._agencies.name_of)
+        """Return in words what a question is understood to ask; each of several questions by itself."""
+        frames = [one.frame for one in self._questions(question, (), ())] or [self.explain(question)]
+        told = [explained(frame, self._corpus.name, self._agencies.name_of) for frame in frames]
+        return "\n\n".join(told)
 
     def is_ready(self) -> bool:
         """Tell whether questions can be answered now (see `Service.is_ready`)."""

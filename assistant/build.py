@@ -98,9 +98,8 @@ def make_parts(
     heads, compounds = tomllib.loads(_data("heads.toml")), {tuple(word.split()[:2]) for word in compound_words()}
     by_form = Strangers(heads["whole"], heads["short"], corpus.prints, lambda *pair: pair in compounds)
     mentioned = MentionedAgencies(lexicon, charged, corpus.prints, by_form)
-    framing = Framing(lexicon, FramingWords(tomllib.loads(_data("framing.toml"))), printed)
+    words, framing = tomllib.loads(_data("synonyms.toml")), make_framing(printed, lexicon)
     understander = Understander(names, agencies, restorer, english, Spoken(idioms, framing), mentioned)
-    words = tomllib.loads(_data("synonyms.toml"))
     in_english = InEnglish(DepartmentNames(glossary["fields"]))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander, in_english)
 
@@ -108,6 +107,13 @@ def make_parts(
 def assemble(index: Index, parts: Parts, settings: Settings, clock: Clock | None = None) -> Assistant:
     """Put parts together over an open index."""
     return Assistant(index, parts, settings, clock or (lambda: settings.today))
+
+
+def make_framing(texts: Iterable[str], lexicon: Lexicon) -> Framing:
+    """Return what leaves out of questions about `texts` what is said around them."""
+    synonyms = [phrase for group in tomllib.loads(_data("synonyms.toml"))["groups"] for phrase in group]
+    said = [*synonyms, *tomllib.loads(_data("idioms.toml"))["words"]]
+    return Framing(lexicon, FramingWords(tomllib.loads(_data("framing.toml"))), [*texts, *said])
 
 
 def make_restorer(

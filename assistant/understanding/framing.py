@@ -36,7 +36,7 @@ class Framing:
     """Leaves what is said around questions about one corpus out of them; immutable once made."""
 
     def __init__(self, lexicon: Lexicon, words: FramingWords, texts: Iterable[str]) -> None:
-        """`texts` are what the plans print."""
+        """`texts` are what the plans print, and what people say for that."""
         self._lexicon = lexicon
         self._words = words
         self._printed = frozenset(pair for text in texts for pair in pairwise(syllables(fold_accents(text))))
@@ -80,7 +80,7 @@ class Framing:
             return False
         mine, speaks = cues.mine.search(part.key), cues.speaks.search(part.key)
         if cues.question.search(part.key):
-            loose = mine or cues.anyone.search(part.key)
+            loose = mine or cues.anyone.search(part.key) or cues.at_a_loss.search(part.key)
             return bool(loose) and self._is_strange(part) and any(other.asks for other in others)
         if cues.greets.match(part.key) or self._opens(part, cues):
             return True
@@ -92,8 +92,7 @@ class Framing:
             return self._is_strange(part)
         if cues.purpose_of.match(part.key) and cues.bag.issuperset(part.key.split()):
             return True
-        closed = part.said.rstrip()[-1:] in _ENDS_SENTENCE
-        return closed and len(part.key.split()) > _SHORT and self._share_printed(part.key) <= _FOREIGN
+        return len(part.key.split()) > _SHORT and self._share_printed(part.key) <= _FOREIGN
 
     def _is_clause_of_asking(self, part: Part, others: list[Part], cues: Cues) -> bool:
         """Tell whether a part of a sentence, between commas, is about the asking."""
@@ -114,7 +113,7 @@ class Framing:
 
     def _is_of_plans(self, part: Part, others: list[Part], cues: Cues) -> bool:
         """Tell whether a part states or wants something that the answer turns on."""
-        if cues.holds.search(part.key) or cues.calls.search(part.key):
+        if any(cue.search(part.key) for cue in (cues.holds, cues.calls, cues.refers)):
             return True
         wants = cues.wants.search(part.key)
         after = [word for word in part.key[wants.end() :].split() if word not in cues.bag] if wants else []
@@ -183,7 +182,7 @@ class Framing:
 def _is_of_form(part: Part, others: list[Part], cues: Cues) -> bool:
     """Tell whether a part only asks to be answered, or says in what form."""
     words = set(part.key.split())
-    if cues.points.search(part.key):
+    if cues.refers.search(part.key) or cues.points.search(part.key):
         return False
     if cues.checks.search(part.key) and not any(other.asks or cues.question.search(other.key) for other in others):
         return False
@@ -203,7 +202,6 @@ _SAYS_SO = re.compile(
     r"(?:nói|ghi|nêu|nhắc)(?:\s+(?:tới|đến|rõ|gì|cụ thể))*\s+không(?=\s*\??\s*\Z)",
     re.IGNORECASE,
 )
-_ENDS_SENTENCE = frozenset(".!…")
 _NUMBERED = re.compile(
     r"\b\d{1,2}/\d|\b(?:19|20)\d\d\b|\d\s*%|\d+/\w|\b(?:số|quyết định|nghị quyết|điều|mục|phần) \d|\b[IVX]{2,}\b"
     r"|\b(?:\d|hai|ba|bốn|năm|cả|các|mỗi|từng) (?:tỉnh|kế hoạch|địa phương|bản)\b",

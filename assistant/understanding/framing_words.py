@@ -31,6 +31,8 @@ class Cues:
     greets: re.Pattern[str]
     interjects: re.Pattern[str]
     labels: re.Pattern[str]
+    refers: re.Pattern[str]
+    """Refers to an earlier question or to one that follows."""
     points: re.Pattern[str]
     """Points to what was said before."""
     anyone: re.Pattern[str]
@@ -126,7 +128,8 @@ _BETWEEN = {
     r"|\s+(?=(?:\([^()]*\)|\[[^\[\]]*\])\W*$)|^(?:\([^()]*\)|\[[^\[\]]*\])\s+",
 }
 _FIXED = {
-    "points": r"\b(?:câu|ý|điều|mục|nội dung) (?:đầu|trên|trước|vừa|thứ|cuối)\b|\b(?:đó|ấy|họ|nó)\b|(?<!hoạch )\bnày\b",
+    "refers": r"\b(?:câu|ý|điều|mục|nội dung) (?:hỏi )?(?:đầu|trên|trước|vừa|thứ|cuối)\b|\bquay lại\b",
+    "points": r"\b(?:đó|ấy|họ|nó)\b",
     "anyone": r"\b(?:ai|bác nào|bạn nào|anh nào|chị nào) (?:biết|rảnh|rành|thấy|hay)\b",
     "at_a_loss": r"\b(?:không|chưa|chẳng|ko|hổng|hông) (?:\w+ )?(?:biết|rõ|rành|hiểu|tìm|kịp|thấy|chắc)\b",
     "checks": r"\b(?:kiểm tra|xác nhận|xem lại|rà|soát|đối chiếu)\b",
@@ -142,7 +145,7 @@ _FIXED = {
     "wants": r"(?<!học )(?<!thanh )(?<!kiểm )\b(?:cần(?! để)|muốn|xin(?! (?:chịu|lỗi|phép|cảm|hết|mời|thông))"
     r"|hỏi(?! để)|tìm|tra|nhờ|cho biết|cho tôi|cho em|gửi tôi|gửi em)\b",
     "of_form": r"\b(?:nguồn|trích dẫn|dẫn chứng|dẫn|bảng|gạch đầu dòng|gấp|ngay|luôn|nhanh|sớm|cảm ơn|cám ơn|ngắn|gọn"
-    r"|chi tiết|cụ thể|giúp|giùm|hộ|nhé|nha|ạ|trả lời|rõ|căn cứ)\b",
+    r"|chi tiết|cụ thể|giúp|giùm|hộ|nhé|nha|ạ|trả lời|rõ|căn cứ|đánh số)\b",
     "bare_head": r"\b(?:của|cho|giao) (?:văn phòng|sở|ban|báo|đài|hội|phòng|công an|liên hiệp)\b(?! nào)",
     "duty_of_whom": r"(?!.*\b(?:ai|(?:sở|cơ quan|đơn vị|bên|ngành|ban|nơi) nào)\b)(?:(?:theo|trong|ở|tại|của|bản"
     r"|kế hoạch|quyết định|tỉnh|thành phố|này|thì|vậy|có|phải|cần|được|sẽ|giờ|bây giờ|nay|các|những|mấy|bao nhiêu"

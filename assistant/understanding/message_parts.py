@@ -40,15 +40,19 @@ def words_of(text: str) -> str:
 
 def stands_alone(text: str, cues: Cues) -> bool:
     """Tell whether a text has words enough to be a question, and others than those of asking to be answered."""
-    words = words_of(text).split()
-    return len(words) >= _FEWEST and not cues.request.issuperset(words)
+    key = words_of(text)
+    enough = len(key.split()) >= _FEWEST or cues.question.search(key) is not None or "?" in text
+    return enough and not cues.request.issuperset(key.split())
 
 
 def without_edges_of_message(message: str) -> str:
     """Return a message without its number in a list, without what only sighs or urges, and signs that are no words."""
-    return _BEGINS.sub("", _ENDS.sub("", message)) or message
+    begun = message if _SECOND.search(message) else _BEGINS.sub("", message)
+    return _ENDS.sub("", begun) or message
 
 
+_SECOND = re.compile(r"\A\W*(?:câu )?1\s?[.)/:]\s.*\s2\s?[.)/:]\s", re.IGNORECASE)
+"""Begins a list of several."""
 _BEGINS = re.compile(
     r"\A(?:\W*(?:câu(?: hỏi)?(?: số)? )?\d{1,2}\s?[/.):]\s+|[^\w“\"(\[]+|(?:(?:gấp|khẩn)[\s!,.:]+)+)", re.IGNORECASE
 )
@@ -69,5 +73,5 @@ def handed_on(message: str, cues: Cues) -> str:
     return quoted[1] if not around or (_HANDS_ON.search(around) and not is_asked_by_it) else message
 
 
-_IN_QUOTES = re.compile(r"[“\"](\w[^“”\"]{24,})[”\"]")
+_IN_QUOTES = re.compile(r"[“\"](\w[^“”\"]{7,})[”\"]")
 _HANDS_ON = re.compile(r"\b(?:hỏi|nhắn|câu hỏi)\b|\b(?:nguyên văn|như sau|thắc mắc)$")

@@ -18,6 +18,9 @@ _ASKS = re.compile(
 )
 _CALLS = re.compile(r"(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm)\b", re.IGNORECASE)
 _BETWEEN = re.compile(rf"(?<=[\w)”\"])[?!]+\s+|(?<=\w\w)\.\s+(?=[{UPPER}])|;\s+")
+_LIST = re.compile(r"\W*(?:câu )?1\s?[.)/:]\s", re.IGNORECASE)
+_OF_A_LIST = re.compile(rf"{_BETWEEN.pattern}|[.?!;,]?\s+(?=(?:câu )?\d\s?[.)/:]\s)", re.IGNORECASE)
+"""A numbered list is parted at its numbers as well."""
 _NUMBERED = re.compile(r"\A\W*(?:câu )?\d{1,2}\s?[.)/:]\s+|\A\W*[-–]\s+", re.IGNORECASE)
 _JOINS = re.compile(
     r"\A(?:(?:và|còn|ngoài ra|bên cạnh đó|thêm nữa|đồng thời|tiếp theo|với lại|nữa|rồi|cho hỏi thêm|hỏi thêm)"
@@ -39,10 +42,10 @@ def questions_of(message: str) -> list[str]:
     At most one is returned for a message of one question.
     """
     found: list[str] = []
-    kept = ""
+    kept, is_list = "", _LIST.match(message) is not None
     for part, end in _sentences(message):
         said = f"{kept}{part.strip()}"
-        asks = "?" in end or _ASKS.search(_JOINS.sub("", _NUMBERED.sub("", part)))
+        asks = is_list or "?" in end or _ASKS.search(_JOINS.sub("", _NUMBERED.sub("", part)))
         kept = "" if asks else f"{said.rstrip(' .')}. "
         if asks:
             bare = _JOINS.sub("", _NUMBERED.sub("", said)).rstrip(" .?!")
@@ -55,7 +58,8 @@ def questions_of(message: str) -> list[str]:
 def _sentences(message: str) -> Iterator[tuple[str, str]]:
     """Yield each sentence that has words, and what ends it."""
     start = 0
-    for between in [*_BETWEEN.finditer(message), None]:
+    ends = _OF_A_LIST if _LIST.match(message) else _BETWEEN
+    for between in [*ends.finditer(message), None]:
         end = between.start() if between else len(message)
         if re.search(r"\w", message[start:end]):
             yield message[start:end], between[0] if between else message[start:end].rstrip()[-1:]

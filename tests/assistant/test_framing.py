@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
 import pytest
 
-import assistant.data
 from assistant.answer import Turn
 from assistant.assistant import Assistant
+from assistant.build import make_framing
 from assistant.understanding.framing import Framing
-from assistant.understanding.framing_words import FramingWords
 from assistant.understanding.message_parts import without_edges_of_message
 from eval.framed import framings
 from ingest.lexicon import Lexicon
@@ -22,9 +18,7 @@ ASKED = "Gia Lai giao sở nào chủ trì bảo tồn di sản?"
 
 @pytest.fixture(scope="module")
 def framing(lexicon: Lexicon, plans: dict[str, Plan]) -> Framing:
-    file = Path(assistant.data.__path__[0]) / "framing.toml"
-    texts = [clause.text for plan in plans.values() for clause in plan.clauses]
-    return Framing(lexicon, FramingWords(tomllib.loads(file.read_text("utf-8"))), texts)
+    return make_framing([clause.text for plan in plans.values() for clause in plan.clauses], lexicon)
 
 
 @pytest.mark.parametrize(

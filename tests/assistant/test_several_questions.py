@@ -18,6 +18,7 @@ FIRST, SECOND = "**Câu hỏi thứ nhất**", "**Câu hỏi thứ hai**"
         ("Ai ký? Hạn báo cáo là ngày nào?", ["Ai ký?", "Hạn báo cáo là ngày nào?"]),
         ("Ai ký? Ngoài ra, liệt kê các đối tác.", ["Ai ký?", "liệt kê các đối tác."]),
         ("1. Ai ký kế hoạch?\n2. Hạn là khi nào", ["Ai ký kế hoạch?", "Hạn là khi nào?"]),
+        ("1) Ai ký kế hoạch 2) Hạn là khi nào", ["Ai ký kế hoạch?", "Hạn là khi nào?"]),
         ("Đoàn Nhật sắp sang. Sở nào đón? Tiền ở đâu?", ["Đoàn Nhật sắp sang. Sở nào đón?", "Tiền ở đâu?"]),
         ("Có phần kinh phí rồi nhỉ? Ai tổng hợp?", ["Có phần kinh phí rồi nhỉ?", "Ai tổng hợp?"]),
         ("Ai ký kế hoạch của Gia Lai?", ["Ai ký kế hoạch của Gia Lai?"]),
