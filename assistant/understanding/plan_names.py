@@ -25,7 +25,8 @@ _LEAVES_OUT = re.compile(
 _PLAN_OF = re.compile(r"\bkế hoạch (?:về )?(?P<words>\w+(?: \w+)*)")
 _NAMED_BY = 2
 _WORD = re.compile(r"\w+")
-_BEFORE_PLACE = frozenset(("tỉnh", "thành", "tp"))
+_ENDS_TITLE = (FUNCTION_WORDS | {"tỉnh", "thành", "tp"}) - {"đối"}
+"""After these a title is over; "đối" begins "đối ngoại" as well."""
 _AND = re.compile(r"\s*(?:,|và|với)?(?: (?:tỉnh|thành phố))?\s*\Z")
 
 
@@ -102,6 +103,7 @@ class PlanNames:
         self._landmarks = {plan.id: plan.landmarks for plan in plans}
         self._printed = {plan.id: plan.number for plan in plans if plan.number}
         self._subjects = {plan.id: frozenset(plan.subject) for plan in plans}
+        self._titles = {plan.id: plan.subject for plan in plans}
         self.runs = own_runs({plan.id: plan.subject for plan in plans})
         self.ids = tuple(plan.id for plan in plans)
 
@@ -149,13 +151,18 @@ class PlanNames:
         for called in reversed(list(_PLAN_OF.finditer(text))):
             begins = called.start("words")
             own = list(takewhile(lambda word: word[0] in subject or word[0] in GENRE, _WORD.finditer(called["words"])))
-            while own and own[-1][0] not in subject:
+            while own and not (own[-1][0] in subject and self._in_titles(plans, own)):
                 own.pop()
             after = _WORD.search(text, begins + own[-1].end()) if own else None
-            ends = after is None or after.start() in places or after[0] in FUNCTION_WORDS or after[0] in _BEFORE_PLACE
+            ends = after is None or after.start() in places or after[0] in _ENDS_TITLE
             if ends and sum(word[0] in subject for word in own) >= _NAMED_BY:
                 text = " ".join(f"{text[:begins]} {text[begins + own[-1].end() :]}".split())
         return text
+
+    def _in_titles(self, plans: Sequence[str], words: Sequence[re.Match[str]]) -> bool:
+        """Tell whether words, those of every title aside, stand side by side in the titles of all these plans."""
+        run = f" {' '.join(word[0] for word in words if word[0] not in GENRE)} "
+        return all(run in f" {' '.join(self._titles[plan])} " for plan in plans)
 
     def numbers(self, plans: Sequence[str]) -> set[str]:
         """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""

@@ -16,7 +16,7 @@ _ASKS = re.compile(
     r"|\A\W*(?:hãy |xin |và )?(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm)\b|\b(?:who|what|which|when|where|how)\b",
     re.IGNORECASE,
 )
-_CALLS = re.compile(r"(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm)\b", re.IGNORECASE)
+_CALLS = re.compile(r"(?:hãy |xin |cho )*(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm|ghi|chỉ)\b", re.IGNORECASE)
 _BETWEEN = re.compile(rf"(?<=[\w)”\"])[?!]+\s+|(?<=\w\w)\.\s+(?=[{UPPER}])|;\s+")
 _LIST = re.compile(r"\W*(?:câu )?1\s?[.)/:]\s", re.IGNORECASE)
 _OF_A_LIST = re.compile(rf"{_BETWEEN.pattern}|[.?!;,]?\s+(?=(?:câu )?\d\s?[.)/:]\s)", re.IGNORECASE)
@@ -33,6 +33,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """Goes on about what was asked before."""
+_LEANS = re.compile(r"(?:theo|trong|qua|bằng|vào|thuộc|thông qua|gồm|là|và|thì|có) ")
+"""Begins what has its subject in the question before ("theo quyết định nào?")."""
 _ENOUGH = 2
 
 
@@ -98,8 +100,10 @@ def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) ->
 
     `names_plan`: its own words name its plan, which nobody says again who only goes on.
     """
-    if _POINTS.search(frame.typed):
+    if _POINTS.search(frame.typed) or (not names_plan and _LEANS.match(frame.text)):
         return False
+    if not names_plan and _CALLS.match(frame.text) and frame.sought in {Sought.OPEN, before[-1].sought}:
+        return False  # "Nêu đủ các mục đích": says how much is to be told
     own = set(frame.topic)
     for other in before:
         if frame.sought in _OF_THE_PLAN and frame.sought is not other.sought:

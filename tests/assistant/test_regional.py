@@ -63,6 +63,10 @@ def test_whether_somebody_knows_asks_what_he_knows(typed: str, asked: str) -> No
         ("Kế hoạch ngoại giao văn hóa của Hải Dương gửi bộ nào?", "Kế hoạch Hải Dương gửi bộ nào?"),
         ("Kế hoạch ngoại giao văn hóa của Hải Phòng chạy tới năm nào?", "Kế hoạch Hải Phòng chạy tới năm nào?"),
         ("Kế hoạch thực hiện Chiến lược Ngoại giao văn hóa của Gia Lai do ai ký?", "Kế hoạch Gia Lai do ai ký?"),
+        (
+            "Liệt kê những gì Sở Tài chính Gia Lai được giao, cả vai chính lẫn vai phối hợp.",
+            "Liệt kê những gì Sở Tài chính Gia Lai được giao, cả chủ trì lẫn phối hợp.",
+        ),
         ("Bản kế hoạch của Bắc Giang nói gì về OCOP?", "Kế hoạch của Bắc Giang nói gì về OCOP?"),
         ("Tỉnh mô nhắc tới sản phẩm OCOP rứa?", "Tỉnh nào nhắc tới sản phẩm OCOP?"),
     ],
