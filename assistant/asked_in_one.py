@@ -17,6 +17,22 @@ Explain = Callable[[str, Sequence[str], Sequence[str]], Frame]
 """Reads a question after earlier ones; the third argument limits the plans where it names none."""
 
 
+class Reading(NamedTuple):
+    """How questions are read; `place` tells of which province a plan is."""
+
+    explain: Explain
+    place: Callable[[str], str]
+    lexicon: Lexicon
+
+    def of_plans(self, text: str, earlier: Sequence[str], plans: Sequence[str]) -> Asked:
+        """Return a question that leaves its plan open as one of these plans."""
+        if len(plans) != 1:
+            return Asked(text, self.explain(text, earlier, plans))
+        bare = text.rstrip(" ?.")
+        said = f"{bare} ở {self.place(plans[0])}{text[len(bare) :]}"
+        return Asked(said, self.explain(said, earlier, ()))
+
+
 class Asked(NamedTuple):
     """One question of a message."""
 
@@ -24,49 +40,55 @@ class Asked(NamedTuple):
     frame: Frame
 
 
-def questions_apart(message: str, explain: Explain, lexicon: Lexicon, earlier: Sequence[str] = ()) -> list[Asked]:
+def questions_apart(
+    message: str, read: Reading, earlier: Sequence[str] = (), *, announced: bool = False
+) -> list[Asked]:
     """Return the questions of a message that asks several, each of its own; nothing for any other message.
 
-    `message` comes without what is said around it. A question that names no plan is asked of the one before it, the
-    first of the one after it.
+    `message` comes without what is said around it, which may have `announced` that there are several. A question that
+    names no plan is asked of the one before it, the first of the one after it.
     """
-    by_province = [Asked(part, explain(part, (), ())) for part in parts_of(message, lexicon)]
+    explain = read.explain
+    by_province = [Asked(part, explain(part, (), ())) for part in parts_of(message, read.lexicon)]
     if (
         by_province
         and all(len(one.frame.plans) == 1 for one in by_province)
         and are_apart(*(f for _, f in by_province))
     ):
         return by_province
-    parts = questions_of(message)
+    parts = questions_of(message, announced=announced)
     if len(parts) <= 1:
-        return _halves(message, explain, earlier)
+        return _halves(message, read, earlier)
     found: list[Asked] = []
     for part in parts:
-        asked = _after(part, found, explain, earlier)
+        asked = _after(part, found, read, earlier)
         names_plan = explain(part, (), ()).names_plan
-        if found and not is_of_its_own(asked.frame, [one.frame for one in found], names_plan=names_plan):
-            found[-1] = _after(f"{found[-1].text} {part}", found[:-1], explain, earlier)
+        is_own = announced or is_of_its_own(asked.frame, [one.frame for one in found], names_plan=names_plan)
+        if found and not is_own:
+            found[-1] = _after(f"{found[-1].text} {part}", found[:-1], read, earlier)
         else:
             found.append(asked)
-    named = [one.frame.plans for one in found if one.frame.names_plan]
-    if len(found) > 1 and named and _leaves_plan_open(found[0].frame):
-        found[0] = Asked(found[0].text, explain(found[0].text, earlier, named[0]))
+    named = next((one.frame.plans for one in found if one.frame.names_plan), ())
+    if len(found) > 1 and named:
+        found = [read.of_plans(one.text, (), named) if _leaves_plan_open(one.frame) else one for one in found]
     return found if len(found) > 1 else []
 
 
-def _after(text: str, before: Sequence[Asked], explain: Explain, earlier: Sequence[str]) -> Asked:
-    frame = explain(text, () if before else earlier, ())
+def _after(text: str, before: Sequence[Asked], read: Reading, earlier: Sequence[str]) -> Asked:
+    frame = read.explain(text, () if before else earlier, ())
     named = before[-1].frame.plans if before and before[-1].frame.names_plan else ()
-    return Asked(text, explain(text, (), named) if named and _leaves_plan_open(frame) else frame)
+    return read.of_plans(text, (), named) if named and _leaves_plan_open(frame) else Asked(text, frame)
 
 
-def _halves(message: str, explain: Explain, earlier: Sequence[str]) -> list[Asked]:
+def _halves(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
     """Return the two questions of one sentence, each of its own; nothing for any other sentence."""
     for one, other in halves_of(message):
-        first = Asked(one, explain(one, earlier, ()))
-        second = _after(other, [first], explain, earlier)
-        names_plan = explain(other, (), ()).names_plan
-        if are_two(first.frame, second.frame, names_plan=names_plan):
+        first = Asked(one, read.explain(one, earlier, ()))
+        alone = read.explain(other, (), ())
+        if alone.names_plan and _leaves_plan_open(first.frame):
+            first = read.of_plans(one, earlier, alone.plans)
+        second = _after(other, [first], read, earlier)
+        if are_two(first.frame, second.frame, names_plan=alone.names_plan):
             return [first, second]
     return []
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant import say
 from assistant.answer import Answer, Citation, Retrieved, Turn
-from assistant.asked_in_one import Asked, questions_apart, told_together
+from assistant.asked_in_one import Asked, Reading, questions_apart, told_together
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
@@ -32,7 +32,7 @@ from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
-from assistant.understanding.several_questions import MOST
+from assistant.understanding.several_questions import MOST, announces
 from assistant.usable import usable
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -106,7 +106,8 @@ class Assistant:
         def explain(text: str, before: Sequence[str], plans: Sequence[str]) -> Frame:
             return self.explain(text, before, plans or known)
 
-        return questions_apart(self._understander.alone(asked), explain, self._agencies.lexicon, earlier)
+        read = Reading(explain, self._corpus.place, self._agencies.lexicon)
+        return questions_apart(self._understander.alone(asked), read, earlier, announced=announces(asked))
 
     def _asked_in(self, turn: str) -> list[str]:
         """Return the questions of an earlier turn: the next goes on with the last of them."""

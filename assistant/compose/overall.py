@@ -35,10 +35,16 @@ def is_about_whole_plan(context: Context) -> bool:
     rest = [word for word in context.frame.topic if word not in called and not word.isdigit()]
     if (named := _SUBJECT.search(context.frame.text)) and set(named[1].split()) <= set(rest):
         return False  # however common its words are
+    if (named := _TASK_NAMED.search(context.frame.text)) and set(named[1].split()) <= set(context.frame.topic):
+        return False
     return sum(context.evidence.weight(word) for word in rest) <= _ENOUGH_TOPIC
 
 
 _SUBJECT = re.compile(r"\b(?:nhiệm vụ|việc|công việc|hoạt động) (?:(?:có )?liên quan )?(?:về|đến|tới) (\w+ \w+)\b")
+
+
+_TASK_NAMED = re.compile(r"\b(?:nhiệm vụ|việc|công việc|hoạt động) (\w+ \w+ \w+ \w+)\b")
+"""Four syllables of content right behind the word for a task are its name."""
 
 
 def compose_overall_lead(context: Context) -> Draft | None:

@@ -30,6 +30,7 @@ from ingest.registers.words import Reference
 _NEAR = 0.3
 _SURE = 0.6
 _ROOM = 380
+_DAY_ROOM = 40
 _BASIS = ("header",)
 
 
@@ -117,7 +118,9 @@ def _citing(context: Context, clause: Clause, rows: Sequence[Reference]) -> str:
     called = [row.number or row.name or "" for row in rows]
     told = [one for one in sentences(without_marker(clause.text)) if any(name and name in one for name in called)]
     words = " […] ".join(told)
-    return shorten(words, _ROOM) if told and len(clause.text) > _ROOM else telling(context, clause, _ROOM)
+    # A document is told with its day.
+    room = max([_ROOM, *(words.find(name) + len(name) + _DAY_ROOM for name in called if name and name in words)])
+    return shorten(words, room) if told and len(clause.text) > _ROOM else telling(context, clause, _ROOM)
 
 
 def clauses_citing(context: Context, plan: str) -> list[Clause]:

@@ -82,7 +82,9 @@ class Framing:
         if cues.question.search(part.key):
             loose = mine or cues.anyone.search(part.key) or cues.at_a_loss.search(part.key)
             return bool(loose) and self._is_strange(part) and any(other.asks for other in others)
-        if cues.greets.match(part.key) or self._opens(part, cues):
+        if cues.greets.match(part.key) or self._opens(part, others, cues):
+            return True
+        if mine and self._is_day_of_asker(part, others):
             return True
         if self._names(part.said) or (self._agencies(part.said) and not (mine or speaks)):
             return False
@@ -104,7 +106,7 @@ class Framing:
             return not self._names(part.said) and not self._agencies(part.said)
         if cues.question.search(part.key) and not cues.at_a_loss.search(part.key):
             return bool(cues.anyone.search(part.key)) and self._is_strange(part)
-        if self._opens(part, cues):
+        if self._opens(part, others, cues):
             return True
         if part.start > others[0].start or not self._is_strange(part):
             return False
@@ -124,10 +126,20 @@ class Framing:
         share = self._share_printed(said)
         return not asked or self._names(said) or share > _STRANGE or share * len(after) >= _TWO
 
-    def _opens(self, part: Part, cues: Cues) -> bool:
+    def _opens(self, part: Part, others: list[Part], cues: Cues) -> bool:
         """Tell whether a part is a statement whose subject is the asker, or who sends him."""
         opens = cues.asker.match(part.key) or cues.boss.match(part.key)
-        return opens is not None and _NUMBERED.search(part.said) is None
+        return opens is not None and not self._dates(part, others)
+
+    def _dates(self, part: Part, others: list[Part]) -> bool:
+        """Tell whether a part names a day or a number that a plan may print, and not a day of the asker's own."""
+        of_a_plan = any(self._lexicon.provinces_in(other.said, typed=True) for other in others)
+        return _NUMBERED.search(part.said) is not None and not (of_a_plan and _DAY.search(part.said))
+
+    def _is_day_of_asker(self, part: Part, others: list[Part]) -> bool:
+        """Tell whether a part that speaks of the asker names a day of his own, and nothing else that is asked about."""
+        said = _DAY.sub(" ", part.said)
+        return said != part.said and not self._dates(part, others) and self._is_strange(part._replace(said=said))
 
     def _is_rich(self, parts: list[Part]) -> bool:
         """Tell whether the rest of a message says by itself what it asks about."""
@@ -202,6 +214,7 @@ _SAYS_SO = re.compile(
     r"(?:nói|ghi|nêu|nhắc)(?:\s+(?:tới|đến|rõ|gì|cụ thể))*\s+không(?=\s*\??\s*\Z)",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\b(?:ngày |hôm )?\d{1,2}/\d{1,2}\b(?!/)")
 _NUMBERED = re.compile(
     r"\b\d{1,2}/\d|\b(?:19|20)\d\d\b|\d\s*%|\d+/\w|\b(?:số|quyết định|nghị quyết|điều|mục|phần) \d|\b[IVX]{2,}\b"
     r"|\b(?:\d|hai|ba|bốn|năm|cả|các|mỗi|từng) (?:tỉnh|kế hoạch|địa phương|bản)\b",

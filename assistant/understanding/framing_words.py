@@ -114,7 +114,8 @@ def _patterns(words: Mapping[str, list[str]]) -> dict[str, str]:
 
 
 _HOLDS = (
-    r"(?:nhớ|nghĩ|tưởng|nghe(?= (?:nói|bảo|đâu|thấy|rằng|là|đồn))|thấy|hiểu|đọc|biết|tin|ngờ|cho là|đoán|ghi|viết là"
+    r"(?:nhớ|nghĩ|tưởng|nghe(?= (?:nói|bảo|đâu|thấy|rằng|là|đồn))|thấy|hiểu|biết"
+    r"|đọc(?= (?:thấy|được|rằng|là|trong|báo|ở))|tin|ngờ|cho là|đoán|ghi|viết là"
     r"|chép|được (?:báo|biết|cho|nghe|thông báo))"
 )
 _NOT_MINE = "".join(f"(?<!{word} )" for word in "trẻ con chính tỉnh nước dân quê người của một ta".split())
@@ -139,8 +140,9 @@ _FIXED = {
     r"|\b(?:hết$|hết (?:các|những|mọi|nhé)|(?:kể|kê|nêu|cho|lấy|ghi) hết|đủ|toàn bộ|mọi|giống|khác|cạnh nhau"
     r"|từng (?:mục|ý|nhiệm vụ|tỉnh|việc|chỗ|dòng|cái|bên|nơi|điểm|phần|địa phương)"
     r"|cả (?:phần|mục|thân|phụ lục|điểm|năm|hai|ba|bốn|\d))\b",
-    "question": r"\b(?:ai|gì|nào|đâu|mấy|sao|bao giờ|bao nhiêu|bao lâu|chứ|hả|liệu|liệt kê|kể tên|kể ra|so sánh"
-    r"|nguyên văn|tóm tắt|danh sách|đúng|phải chăng)\b|\b(?:không|chưa|ko|k)$|\bcó (?:\w+ )+không\b",
+    "question": r"\b(?:ai|gì|nào|đâu|mấy|sao|bao giờ|bao nhiêu|bao lâu|chứ|hả|liệt kê|kể tên|kể ra|so sánh"
+    r"|(?<!tài )(?<!số )(?<!dữ )(?<!tư )liệu|nguyên văn|tóm tắt|danh sách|đúng|phải chăng)\b"
+    r"|\b(?:không|chưa|ko|k)$|\bcó (?:\w+ )+không\b",
     "asked_for": r"\b(?:hỏi|biết|giải đáp|trả lời|tư vấn|tra|tìm|kiểm tra|xem|cung cấp|giúp|hộ|nhờ|gấp|khẩn)\b",
     "wants": r"(?<!học )(?<!thanh )(?<!kiểm )\b(?:cần(?! để)|muốn|xin(?! (?:chịu|lỗi|phép|cảm|hết|mời|thông))"
     r"|hỏi(?! để)|tìm|tra|nhờ|cho biết|cho tôi|cho em|gửi tôi|gửi em)\b",

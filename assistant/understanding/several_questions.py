@@ -21,7 +21,12 @@ _BETWEEN = re.compile(rf"(?<=[\w)”\"])[?!]+\s+|(?<=\w\w)\.\s+(?=[{UPPER}])|;\s
 _LIST = re.compile(r"\W*(?:câu )?1\s?[.)/:]\s", re.IGNORECASE)
 _OF_A_LIST = re.compile(rf"{_BETWEEN.pattern}|[.?!;,]?\s+(?=(?:câu )?\d\s?[.)/:]\s)", re.IGNORECASE)
 """A numbered list is parted at its numbers as well."""
-_NUMBERED = re.compile(r"\A\W*(?:câu )?\d{1,2}\s?[.)/:]\s+|\A\W*[-–]\s+", re.IGNORECASE)
+_ANNOUNCES = re.compile(
+    r"\b(?:hai|ba|bốn|năm|\d|vài|mấy) (?:ý|câu(?: hỏi)?|điều|vấn đề|nội dung|thông tin)\b(?P<of>[^:?.]{0,40}):\s",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(rf"{_OF_A_LIST.pattern}|[,;]?\s+(?=\(?[a-dđ]\)\s)|,\s+", re.IGNORECASE)
+_NUMBERED = re.compile(r"\A\W*(?:câu )?(?:\d{1,2}|[a-dđ](?=\)))\s?[.)/:]\s+|\A\W*[-–]\s+", re.IGNORECASE)
 _JOINS = re.compile(
     r"\A(?:(?:và|còn|ngoài ra|bên cạnh đó|thêm nữa|đồng thời|tiếp theo|với lại|nữa|rồi|cho hỏi thêm|hỏi thêm)"
     r"\b[,:\s]*)+",
@@ -38,29 +43,38 @@ _LEANS = re.compile(r"(?:theo|trong|qua|bằng|vào|thuộc|thông qua|gồm|là
 _ENOUGH = 2
 
 
-def questions_of(message: str) -> list[str]:
+def announces(message: str) -> bool:
+    """Tell whether a message says that it asks several things ("cho em hỏi 3 ý: …")."""
+    return _ANNOUNCES.search(message) is not None
+
+
+def questions_of(message: str, *, announced: bool = False) -> list[str]:
     """Return the sentences of a message that ask, in order; what does not ask goes with the next that does.
 
-    At most one is returned for a message of one question.
+    At most one is returned for a message of one question. Where several are `announced`, commas part them as well.
     """
     found: list[str] = []
-    kept, is_list = "", _LIST.match(message) is not None
-    for part, end in _sentences(message):
+    of_all = ""
+    if announced and (said_so := _ANNOUNCES.search(message)) is not None:
+        message, of_all = message[said_so.end() :], said_so["of"].rstrip()
+    is_list = _LIST.match(message) is not None
+    ends = _ANNOUNCED if announced else _OF_A_LIST if is_list else _BETWEEN
+    kept = ""
+    for part, end in _sentences(message, ends):
         said = f"{kept}{part.strip()}"
         asks = is_list or "?" in end or _ASKS.search(_JOINS.sub("", _NUMBERED.sub("", part)))
         kept = "" if asks else f"{said.rstrip(' .')}. "
         if asks:
             bare = _JOINS.sub("", _NUMBERED.sub("", said)).rstrip(" .?!")
-            found.append(f"{bare}{'.' if _CALLS.match(bare) else '?'}")
+            found.append(f"{bare}{of_all}{'.' if _CALLS.match(bare) else '?'}")
     if kept and found:
         found[-1] = f"{found[-1]} {kept.strip()}"
     return found
 
 
-def _sentences(message: str) -> Iterator[tuple[str, str]]:
+def _sentences(message: str, ends: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Yield each sentence that has words, and what ends it."""
     start = 0
-    ends = _OF_A_LIST if _LIST.match(message) else _BETWEEN
     for between in [*ends.finditer(message), None]:
         end = between.start() if between else len(message)
         if re.search(r"\w", message[start:end]):
@@ -84,7 +98,10 @@ def are_two(first: Frame, second: Frame, *, names_plan: bool) -> bool:
     is_of_plan = (first.sought in DOCUMENT_FACTS) is not (second.sought in DOCUMENT_FACTS)
     other = second if first.sought in DOCUMENT_FACTS else first
     is_other_thing = is_of_plan and len(other.topic) >= _ENOUGH and not _OF_SIGNER.search(other.text)
-    if not (names_plan or is_other_thing) or first.plans != second.plans:
+    of_another = bool(first.agencies) and _asks_of_another(second, first)
+    if not (names_plan or is_other_thing or of_another) or first.plans != second.plans:
+        return False
+    if not (len(first.topic) >= _ENOUGH or first.agencies or first.sought in _WHOLE):
         return False
     return first.names_plan and len(first.plans) == 1 and is_of_its_own(second, [first], names_plan=names_plan)
 
@@ -108,22 +125,32 @@ def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) ->
     for other in before:
         if frame.sought in _OF_THE_PLAN and frame.sought is not other.sought:
             # Two facts of one plan are told together.
-            if other.sought in DOCUMENT_FACTS and frame.sought in DOCUMENT_FACTS and frame.plans == other.plans:
+            if {frame.sought, other.sought} <= _TOLD_TOGETHER and frame.plans == other.plans:
                 return False
             continue
-        if names_plan and _asks_otherwise(frame, other):
+        if _asks_of_another(frame, other):
+            continue
+        if _asks_otherwise(frame, other) and (names_plan or (not other.topic and not other.agencies)):
             continue
         if len(own) < _ENOUGH or len(own & set(other.topic)) * _ENOUGH > min(len(own), len(set(other.topic)) or 1):
             return False
     return True
 
 
+def _asks_of_another(frame: Frame, other: Frame) -> bool:
+    """Tell whether a question asks about the tasks of somebody of whom the other does not speak."""
+    if not frame.agencies or set(frame.agencies) & set(other.agencies):
+        return False
+    return frame.sought is Sought.DUTIES or (frame.sought is Sought.WHO and bool(other.agencies))
+
+
 def _asks_otherwise(frame: Frame, other: Frame) -> bool:
-    """Tell whether a question is after something else, or after tasks of somebody else."""
-    if frame.sought is Sought.DUTIES and frame.agencies:
-        return not set(frame.agencies) & set(other.agencies)
+    """Tell whether a question without a subject is after something else."""
     return frame.sought is not Sought.OPEN and frame.sought is not other.sought and not frame.topic
 
 
 _OF_THE_PLAN = DOCUMENT_FACTS | {Sought.REPORT}
 """What is asked of a plan as a whole, and needs no subject of its own."""
+_TOLD_TOGETHER = DOCUMENT_FACTS - {Sought.RECIPIENTS}
+_WHOLE = _OF_THE_PLAN | {Sought.FUNDING, Sought.PARTNERS, Sought.REFERENCES}
+"""What may be asked without a subject."""

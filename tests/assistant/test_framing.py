@@ -31,6 +31,8 @@ def framing(lexicon: Lexicon, plans: dict[str, Plan]) -> Framing:
         f"Mai họp giao ban rồi, cho em hỏi {ASKED}",
         f"Để chuẩn bị cho buổi họp chiều nay, đề nghị cho biết {ASKED}",
         f"Sếp em đang hỏi gấp: {ASKED}",
+        f"Ngày 12/9 tới lãnh đạo chúng tôi họp bàn, tài liệu phải in trước: {ASKED}",
+        f"Tôi công tác ở Bắc Giang, đang chuẩn bị bài phát biểu ngày 20/10. {ASKED}",
         f"Kính gửi tổ trợ giúp, đề nghị trả lời giúp câu hỏi sau: {ASKED}",
         f"Xin chào! {ASKED} Trân trọng cảm ơn.",
         f"Câu 2: {ASKED}",

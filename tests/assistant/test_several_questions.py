@@ -83,6 +83,20 @@ def test_what_goes_on_about_the_same_is_one_question(assistant: Assistant, messa
     assert FIRST not in assistant.ask(message).text
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Trả lời giúp 3 ý: quyết định của Quảng Nam do ai ký, có gửi Văn phòng Chính phủ không, ai là đầu mối?",
+        "Cho em hỏi 3 câu: (a) ai ký kế hoạch Quảng Nam; (b) gửi những nơi nào; (c) cơ quan nào làm đầu mối",
+    ],
+)
+def test_so_many_as_are_announced(assistant: Assistant, message: str) -> None:
+    told = assistant.ask(message)
+    assert "**Câu hỏi thứ ba**" in told.text
+    assert {citation.plan for citation in told.citations} == {"quang-nam"}
+    assert "Lê Trí Thanh" in told.text
+
+
 def test_a_plan_that_one_of_them_names_is_meant_by_the_others(assistant: Assistant) -> None:
     told = assistant.ask("Ai ký kế hoạch? Hải Dương gặp mặt kiều bào vào dịp nào?")
     assert {citation.plan for citation in told.citations} == {"hai-duong"}
