@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from assistant import say
 from assistant.compose.draft import Draft
-from assistant.understanding.cues import asks_of_several
+from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.frame import Frame
 from assistant.understanding.several_questions import are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.two_questions import are_apart, parts_of
@@ -26,11 +27,13 @@ class Reading(NamedTuple):
 
     def of_plans(self, text: str, earlier: Sequence[str], plans: Sequence[str]) -> Asked:
         """Return a question that leaves its plan open as one of these plans."""
-        if len(plans) != 1:
-            return Asked(text, self.explain(text, earlier, plans))
-        bare = text.rstrip(" ?.")
-        said = f"{bare} ở {self.place(plans[0])}{text[len(bare) :]}"
-        return Asked(said, self.explain(said, earlier, ()))
+        if len(plans) == 1:
+            bare = text.rstrip(" ?.")
+            said = f"{bare} ở {self.place(plans[0])}{text[len(bare) :]}"
+            frame = self.explain(said, earlier, ())
+            if frame.plans == tuple(plans):  # a plan of no province is called otherwise
+                return Asked(said, frame)
+        return Asked(text, self.explain(text, earlier, plans))
 
 
 class Asked(NamedTuple):
@@ -50,11 +53,8 @@ def questions_apart(
     """
     explain = read.explain
     by_province = [Asked(part, explain(part, (), ())) for part in parts_of(message, read.lexicon)]
-    if (
-        by_province
-        and all(len(one.frame.plans) == 1 for one in by_province)
-        and are_apart(*(f for _, f in by_province))
-    ):
+    frames = [one.frame for one in by_province]
+    if frames and all(len(frame.plans) == 1 for frame in frames) and are_apart(*frames):
         return by_province
     parts = questions_of(message, announced=announced)
     if len(parts) <= 1:
@@ -94,7 +94,13 @@ def _halves(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
 
 
 def _leaves_plan_open(frame: Frame) -> bool:
-    return not (frame.names_plan or frame.elsewhere or frame.compares or asks_of_several(frame.text))
+    of_several = asks_of_several(frame.text) or WHICH_PLAN.search(frame.text) or _OF_PLANS.search(frame.text)
+    return not (frame.names_plan or frame.elsewhere or of_several)
+
+
+_OF_PLANS = re.compile(
+    r"\b(?:các|những|mỗi|mọi|cả|từng|mấy|bao nhiêu|hai|ba|bốn|năm|\d+) (?:tỉnh|kế hoạch|địa phương|bản)\b"
+)
 
 
 def told_together(drafts: Sequence[Draft], *, has_more: bool) -> Draft:

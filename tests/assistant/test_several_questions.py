@@ -100,6 +100,8 @@ def test_so_many_as_are_announced(assistant: Assistant, message: str) -> None:
 def test_a_plan_that_one_of_them_names_is_meant_by_the_others(assistant: Assistant) -> None:
     told = assistant.ask("Ai ký kế hoạch? Hải Dương gặp mặt kiều bào vào dịp nào?")
     assert {citation.plan for citation in told.citations} == {"hai-duong"}
+    told = assistant.ask("Ai ký kế hoạch của Gia Lai? Mục tiêu đến năm 2030 là gì?")
+    assert {citation.plan for citation in told.citations} == {"gia-lai"}
 
 
 def test_a_question_of_all_plans_is_not_limited_by_the_one_before(assistant: Assistant) -> None:
