@@ -10,12 +10,16 @@ from assistant import say
 from assistant.compose.draft import Draft
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.frame import Frame
-from assistant.understanding.several_questions import are_two, halves_of, is_of_its_own, questions_of
+from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.two_questions import are_apart, parts_of
 from ingest.lexicon import Lexicon
 
 Explain = Callable[[str, Sequence[str], Sequence[str]], Frame]
 """Reads a question after earlier ones; the third argument limits the plans where it names none."""
+
+
+_HARDLY_ONE = 2 * MOST
+"""More sentences that ask are not read for which goes on about which: each would be read with all before it."""
 
 
 class Reading(NamedTuple):
@@ -59,6 +63,8 @@ def questions_apart(
     parts = questions_of(message, announced=announced)
     if len(parts) <= 1:
         return _halves(message, read, earlier)
+    if len(parts) > _HARDLY_ONE:
+        parts, announced = parts[: MOST + 1], True
     found: list[Asked] = []
     for part in parts:
         asked = _after(part, found, read, earlier)

@@ -77,8 +77,8 @@ class Assistant:
         said = [turn.content for turn in history if turn.role == "assistant"]
         asked_before = [turn.content for turn in history[-self._settings.max_turns :] if turn.role == "user"]
         known = tuple(plan for plan in plans if plan in self._corpus.views)
-        asked_before = [one for turn in asked_before for one in self._asked_in(turn)]
-        earlier = newest_within(asked_before, self._settings.max_question)
+        within = newest_within(asked_before, self._settings.max_question)
+        earlier = [one for turn in within for one in self._asked_in(turn)]
         apart = self._questions(asked, earlier, known)
         frames = [one.frame for one in apart[:MOST]] or [self._pointed(asked, earlier, known, said)]
         understood = perf_counter()

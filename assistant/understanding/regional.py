@@ -23,7 +23,8 @@ _MONEY_AFTER = (
 )
 _WHAT = re.compile(rf"{_MONEY_BEFORE}(?<![^ý] do )\bchi\b(?! (?:{_MONEY_AFTER})\b)", re.IGNORECASE)
 _SPENDS = re.compile(
-    r"\b(?:ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ)\b|(?<!không )(?<!nói )(?<!nhắc )\bchi \d", re.IGNORECASE
+    r"\b(?:ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ|liệt kê|nêu|kể)\b|(?<!đúng )(?<!phải )\bkhông\W*\Z|\bchi \d",
+    re.IGNORECASE,
 )
 """Where something else is asked already "chi" is to spend, unless nothing is said ("không nói chi")."""
 _NOTHING = re.compile(r"\b(không (?:\w+ ){0,2}|(?:giao|làm) )chi\b", re.IGNORECASE)

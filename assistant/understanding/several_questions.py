@@ -84,7 +84,7 @@ def _sentences(message: str, ends: re.Pattern[str]) -> Iterator[tuple[str, str]]
 
 def halves_of(message: str) -> Iterator[tuple[str, str]]:
     """Yield the two halves of one sentence wherever it is joined so that both of them ask."""
-    for join in _JOINED.finditer(message):
+    for join in _JOINED.finditer(message) if len(message.split()) <= _LONGEST else ():
         halves = message[: join.start()], message[join.end() :]
         if all(_ASKS.search(half) and len(half.split()) >= _FEWEST for half in halves):
             yield halves
@@ -110,6 +110,8 @@ _OF_SIGNER = re.compile(r"\bchức\b")
 _JOINED = re.compile(r"\s*[,;]?\s+(?:và|còn|đồng thời|ngoài ra)\s+|;\s+", re.IGNORECASE)
 _FEWEST = 4
 """So few words at least make half of a sentence a question."""
+_LONGEST = 80
+"""So many words at most are one sentence, and not a page that was pasted."""
 
 
 def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) -> bool:

@@ -34,6 +34,8 @@ def test_said_otherwise(said: str, written: str) -> None:
     [
         "Mô hình nào được nhân rộng, quy mô ra sao?",
         "do ngân sách tỉnh chi",
+        "Liệt kê nội dung chi của kế hoạch Gia Lai",
+        "Kế hoạch Gia Lai có ghi nội dung chi không?",
         "Sở Tài chính chi bao nhiêu tiền?",
         "chi cục nào làm",
         "khám răng hàm mặt",

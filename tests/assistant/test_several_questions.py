@@ -7,7 +7,7 @@ import pytest
 from assistant import say
 from assistant.answer import Turn
 from assistant.assistant import Assistant
-from assistant.understanding.several_questions import questions_of
+from assistant.understanding.several_questions import halves_of, questions_of
 
 FIRST, SECOND = "**Câu hỏi thứ nhất**", "**Câu hỏi thứ hai**"
 
@@ -141,3 +141,12 @@ def test_of_many_the_first_six_are_answered_and_the_rest_asked_for(assistant: As
     told = assistant.ask(" ".join(asked))
     assert "**Câu hỏi thứ sáu**" in told.text
     assert say.QUESTIONS_LEFT in told.text
+
+
+def test_a_pasted_page_of_questions_is_read_like_a_few(assistant: Assistant) -> None:
+    """Each of hundreds of sentences was read with all before it: the work done is counted, as times are not tested."""
+    told = assistant.ask("Ai ký kế hoạch của Gia Lai? " + "Sở nào làm việc gì? " * 150)
+    assert told.text.count("**Câu hỏi thứ") == 6
+    assert say.QUESTIONS_LEFT in told.text
+    assert len(list(halves_of("Gia Lai giao ai làm gì và " * 3 + "sở nào làm gì"))) > 0
+    assert list(halves_of("Gia Lai giao ai làm gì và " * 150 + "sở nào làm gì")) == []
