@@ -21,7 +21,8 @@ class Claim(NamedTuple):
 
 
 _DOCUMENT = re.compile(
-    r"(?<![\d/])\d+(?:\s?/\s?\d{4})?\s?[-/]\s?[A-ZĐ]{2,}[A-Za-zĐđ&]*(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐđ&]*)*"
+    r"(?<![\d/])\d+(?:\s?/\s?\d{4})?\s?[-/]\s?[A-ZĐ]{2,}[A-Za-zĐđ&]*(?:(?<=/QH)\d{1,2})?"
+    r"(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐđ&]*)*"
 )
 _LONG_DATE = re.compile(r"(?i:ngày\s+)?(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*(?:năm|/)\s*(\d{4}))?(?!\d)")
 _SHORT_DATE = re.compile(r"(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])")

@@ -14,6 +14,8 @@ _KNOWN = tomllib.loads(files("eval").joinpath("names.toml").read_text("utf-8"))
 _STRONG_HEADS, _OPENERS, _AFTER = (frozenset(_KNOWN[key]) for key in ("strong_heads", "openers", "after"))
 _SHORT_PLACES, _COMMON = (frozenset(_KNOWN[key]) for key in ("short_places", "common"))
 _HEADS = _STRONG_HEADS | frozenset(_KNOWN["heads"])
+_FORMULA = re.compile(r"[^\W\d_]+\d\w*|\b\d+[^\W\d_]\w*")
+"""Letters that a digit stands right beside: a formula, a unit or a code ("NH4", "5G"), and no name."""
 _FOREIGN = re.compile(r"[^aeiouyăâêôơư]*[aeiouyăâêôơư]+[^aeiouyăâêôơư]+[aeiouyăâêôơư]", re.IGNORECASE)
 _BEGINS = frozenset('.:;!?|("“”•–-')
 
@@ -24,7 +26,7 @@ def names_in(text: str) -> list[str]:
     "Sở Thông tin và Truyền thông" gives "Sở Thông tin" and "Truyền thông". The capital that merely opens a
     sentence gives none ("Chủ trì"), and neither do the words that every plan has ("Kế hoạch").
     """
-    tokens = _WORD.findall(unicodedata.normalize("NFC", text))
+    tokens = _WORD.findall(_FORMULA.sub(" · ", unicodedata.normalize("NFC", text)))
     found: list[str] = []
     index, at_start = 0, True
     while index < len(tokens):

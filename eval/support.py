@@ -51,6 +51,9 @@ _LIST = re.compile(r":\s*([^:—“|]+)")
 _BULLET = "•"
 _BESIDE_LIST = re.compile(r"• (?=Cũng nói đến|Also )")
 _OF_PLANS = re.compile(r"(?<![\d/.,])(\d+)/(\d+) kế hoạch[^():;|]*\(([^():]+)\)")
+_OF_TYPES = re.compile(r"((?:\d+ (?:nhóm )?(?:địa phương|nước|khu vực|tổ chức)(?:, | và )?)+)[^:|]*:([^|]*)")
+"""Partners counted by type, and their names after the colon, with the words of the plan after each group of them."""
+_QUOTED = re.compile(r"“[^”]*”")
 _ITEM_END = re.compile(r"[,;]\s|\s+và\s+")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ROW_NUMBER = re.compile(r"^\|\s*\d{1,3}\s*\|")
@@ -106,6 +109,11 @@ def _own_lists(text: str) -> frozenset[str]:
     # What stands beside a list in its cell is none of its items: "• Cũng nói đến tại …", "• Mục V.8 giao chung …".
     told |= {str(part.count(_BULLET)) for cell in cells for part in (cell, _BESIDE_LIST.split(cell)[0])}
     told |= {str(cell.count(f"{_BULLET} (")) for cell in cells}
+    for found in _OF_TYPES.finditer(text):
+        counts = re.findall(r"\d+", found[1])
+        names = _ITEM_END.split(_BRACKETS.sub("", _QUOTED.sub("", found[2])).replace(_BULLET, ",").strip(" ,"))
+        if sum(map(int, counts)) == sum(bool(name.strip(" —;,")) for name in names):
+            told |= set(counts)
     for found in _OF_PLANS.finditer(text):
         if len(_ITEM_END.split(found[3].strip())) == int(found[1]) <= int(found[2]):
             told |= {found[1], found[2]}

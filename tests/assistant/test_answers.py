@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 
 import pytest
 
@@ -14,7 +15,13 @@ from ingest.plan import Plan
 from tests.conftest import ROOT
 
 DEVELOPMENT = ROOT / "eval" / "questions" / "development.jsonl"
-QUESTIONS = [json.loads(line)["question"] for line in DEVELOPMENT.read_text("utf-8").splitlines()]
+ONE_IN = 10
+"""Every evaluation measures marks and quotes of all questions, and its bars hold them; here a fixed share will do."""
+QUESTIONS = [
+    question
+    for line in DEVELOPMENT.read_text("utf-8").splitlines()
+    if not zlib.crc32((question := json.loads(line)["question"]).encode()) % ONE_IN
+]
 
 
 def paths(answer: Answer) -> set[str]:
