@@ -52,6 +52,7 @@ from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
 from assistant.compose.partners import own_topic
 from assistant.compose.picked import compose_picked
+from assistant.compose.places import complete_places
 from assistant.compose.plan_itself import compose_plan_itself
 from assistant.compose.pointed import compose_pointed
 from assistant.compose.preamble import compose_preamble
@@ -117,7 +118,7 @@ def _composed(context: Context) -> Draft:
 
 def _held_to_the_question(context: Context, answered: Draft) -> Draft:
     """Say of an answer what it leaves open of the question: a blank cell, a detail not printed, a name not met."""
-    told = with_promise_told(context, tell_blank(context, answered))
+    told = complete_places(context, with_promise_told(context, tell_blank(context, answered)))
     return warn_of_unmet(context, hold_to_details(context, told))
 
 

@@ -17,12 +17,19 @@ from assistant.understanding.wanted import Wanted
 _LIST = re.compile(
     r"\b(?:ở|trong|tại|mục|phần|chỗ|danh sách|có tên)(?: \w+){0,2} nơi nhận\b"
     r"|\bnơi nhận\b.*\bgửi\b"
-    r"|^(?:bản )?(?:kế hoạch|quyết định)(?: (?!báo|kết)\w+){0,4}? gửi (?:cho |đến |tới )?"
-    r"(?:bộ|sở|ban|văn phòng|tỉnh ủy)\b(?! .*\bbáo cáo\b).* (?:không|chưa)$"
+    r"|^(?:bản )?(?:kế hoạch|quyết định)(?: (?!báo|kết)\w+){0,8}? gửi (?:(?:cho|đến|tới|cả|bên|phía|về) )*"
+    r"(?!kết|báo cáo|thư|quà)\w+.* (?:không|chưa|đúng|chứ)$"
     r"|\b(?:được|có) (?:(?!báo|kết|để|phải|giao)\w+ ){0,4}?gửi (?:bản |cả )?(?:kế hoạch|quyết định|văn bản)\b"
     r"(?! (?:về|báo|kết|đề nghị|cho ý|hướng|chỉ|góp))"
     r"|\bnơi nhận (?:của|kế hoạch|văn bản|có|ghi|gồm|nêu)\b"
 )
+
+
+_WHO_ARE = re.compile(
+    r"^(?:\w+ ){0,3}nơi nhận (?:của|gồm|có|kế hoạch|văn bản|bản)\b"
+    r"|^(?:bản )?(?:kế hoạch|quyết định)(?: \w+){0,8}? gửi (?:\w+ )+(?:không|chưa|đúng|chứ)$"
+)
+"""Asks for the whole list, or for one in it whom no list of agencies knows."""
 
 
 def compose_among_recipients(context: Context) -> Draft | None:
@@ -31,7 +38,7 @@ def compose_among_recipients(context: Context) -> Draft | None:
     if not _LIST.search(frame.text) or frame.wanted is Wanted.CONTACT:
         return None
     asked = [one for one in context.agencies.lexicon.agencies_in(frame.text, typed=True) if not one.is_collective]
-    if not asked:
+    if not asked and not (_WHO_ARE.search(frame.text) and len(frame.plans) == 1):
         return None
     recipients = {plan: _recipients(context.within(plan)) for plan in frame.plans}
     if len(frame.plans) == 1:

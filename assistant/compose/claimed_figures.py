@@ -49,6 +49,7 @@ def _wrong_figures(context: Context) -> tuple[Clause | None, list[str], bool]:
     # A clause that is only likely in question must count the very same thing.
     year = _wrong_year(asked, clause, context)
     count = _wrong_count(asked, text, whole=not found)
+    count = count or _wrong_range(asked, text)
     others = [year if found or count else None, _wrong_ordinal(asked, text), _wrong_share(context, asked, text)]
     return clause, list(dict.fromkeys(one for one in (count, *others) if one)), count is not None
 
@@ -99,6 +100,18 @@ def _wrong_share(context: Context, asked: str, text: str) -> str | None:
 
 _SHARE = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:%|phần trăm)")
 _SAME_SUBJECT = 4
+
+
+_RANGE = re.compile(r"(?<![\d/.,-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/-]) ([^\W\d_]+)")
+
+
+def _wrong_range(asked: str, text: str) -> str | None:
+    """Return a range of a question ("5-7 sản phẩm") in whose place the clause prints another of the same thing."""
+    printed = {(first, last, noun) for first, last, noun in _RANGE.findall(text)}
+    for first, last, noun in _RANGE.findall(asked):
+        if (first, last, noun) not in printed and any(noun == other for _, _, other in printed):
+            return f"{first}-{last} {noun}"
+    return None
 
 
 def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:

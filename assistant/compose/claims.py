@@ -103,10 +103,23 @@ def correct_quoted(context: Context) -> Draft | None:
     source = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
     quoted = [said for said in _QUOTED.findall(context.frame.typed) if len(said.split()) >= _SPOKEN]
     wrong = [said for said in quoted if match_key(said) not in " ".join(source.split())]
+    if wrong and (near := _named_nearly(context, wrong[0])) is not None:
+        return corrected(context, near, say.quoted(wrong[0]))
     found = in_question(context)[:1] if wrong else []
     if found and not context.frame.asserts:
         found = [one for one in found if _calls_alike(context, wrong[0], one)]
     return corrected(context, found[0], say.quoted(wrong[0])) if found and _QUOTED.search(found[0].text) else None
+
+
+def _named_nearly(context: Context, name: str) -> Clause | None:
+    """Return the clause of the plan that quotes a name which begins as `name` does and ends otherwise; else None."""
+    words = match_key(name).split()
+    begins = " ".join(words[: max(_SHORT, len(words) // 2)])
+    for clause in context.corpus.clauses(context.frame.plans):
+        quoted = [match_key(said) for said in _QUOTED.findall(clause.text)]
+        if any(said.startswith(f"{begins} ") and abs(len(said.split()) - len(words)) <= 1 for said in quoted):
+            return clause
+    return None
 
 
 def _calls_alike(context: Context, name: str, clause: Clause) -> bool:

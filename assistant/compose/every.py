@@ -13,7 +13,6 @@ from assistant.compose.enough import FOCUSED
 from assistant.compose.tasks import is_role_line
 from assistant.compose.thing import heads_of
 from assistant.compose.whole_thing import is_of_a_thing, whole_thing
-from assistant.understanding.cues import Sought
 from ingest.folding import syllables
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -26,16 +25,6 @@ _ASKS_ALL = re.compile(
     r"(?:những|các) (?:gì|\w+ (?:gì|nào))"
     r"|\b(?:những|các) (?:gì|điều gì) (?:\w+ ){0,2}?(?:về|liên quan)\b"
 )
-_PLACES = re.compile(
-    r"\b(?:mọi|tất cả|toàn bộ|hết|bao nhiêu|mấy)(?: (?:các|những|thảy))? (?:chỗ|nơi|đoạn|điều khoản|nội dung|điểm)\b"
-    rf"(?: \w+){{0,7}} (?:nói|nhắc|nêu|đề cập|viết|{_ON})"
-)
-_PART = r"(?:mục|chỗ|nơi|đoạn|phần|điểm|khoản|nội dung|điều khoản)"
-_WHERE = re.compile(
-    rf"\b(?:ở|tại|trong|thuộc|nằm|vào)(?: (?:những|các|mấy|bao nhiêu))? {_PART}(?: \w+)? nào\b"
-    rf"|\b(?:những|các|mấy) {_PART} nào\b(?: \w+){{0,6}} (?:nói|nhắc|nêu|đề cập|viết|bàn)\b"
-)
-"""Asks where in a plan something stands, and so for each place of it."""
 _TELL_ALL = re.compile(
     r"\b(?:kể|nêu|liệt kê|ghi|cần|lấy|lọc|cho)(?: (?!tên\b)\w+){0,3}? (?:hết|đủ|trọn|đầy đủ|tất cả|toàn bộ)\b"
     r"|\blàm (?:những |được |các )?(?:việc )?gì (?:về|với|cho|trong|để|đối với)\b"
@@ -62,7 +51,7 @@ def compose_every(context: Context, *, strictly: bool = True) -> Draft | None:
     if not (asked.search(frame.text) or frame.beyond) or not is_of_a_thing(context):
         return None
     thing = whole_thing(context)
-    found = _all_on(context, thing)
+    found = all_on(context, thing)
     if frame.beyond:
         return _beyond_told(context, found) if found else None
     sections = {above.path: above for clause in found if (above := context.corpus.parent(clause)) is not None}
@@ -81,26 +70,7 @@ def _beyond_told(context: Context, found: Sequence[Clause]) -> Draft:
     return draft
 
 
-def compose_places(context: Context) -> Draft | None:
-    """List each place of one plan that speaks of a thing, where all or their number are asked for in so many words."""
-    frame = context.frame
-    where = _WHERE.search(frame.text) and frame.sought in (Sought.OPEN, Sought.WHO) and not frame.agencies
-    asked = _PLACES.search(frame.text) or (where and not frame.places and not frame.wanted)
-    if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not asked:
-        return None
-    if frame.numbers or frame.address or frame.verbatim or frame.about:
-        return None
-    thing = whole_thing(context)
-    if frame.agencies:  # what names them need say the rest only in part
-        clauses = context.corpus.clauses(frame.plans)
-        found = [c for c in clauses if context.evidence.coverage(thing, c) >= FOCUSED and is_content(context, c)]
-        found = [clause for clause in found if _names_all(context, clause)]
-    else:
-        found = _all_on(context, thing)
-    return list_clauses(context, found) if found else None
-
-
-def _all_on(context: Context, thing: Sequence[str]) -> list[Clause]:
+def all_on(context: Context, thing: Sequence[str]) -> list[Clause]:
     """Return what a plan says of a thing, or of any of the things that stand beside each other: whichever is more."""
     whole, each = clauses_on(context, thing), set[str]()
     clauses = context.corpus.clauses(context.frame.plans)
@@ -118,13 +88,6 @@ def _all_on(context: Context, thing: Sequence[str]) -> list[Clause]:
 _OF_PART = re.compile(r"\b(?:mục|phần|chương|nhóm) (?:nói )?(?:về|là)\b")
 _FEW, _MOST = 12, 0.2
 """More clauses than these, and than this share of a plan, speak of no one thing."""
-
-
-def _names_all(context: Context, clause: Clause) -> bool:
-    """Tell whether a clause, or a heading above it, names all agencies asked about."""
-    texts = [clause.text, *(heading.text for heading in context.corpus.headings(clause))]
-    named = [mention.name for text in texts for mention in context.agencies.lexicon.agencies_in(text)]
-    return all(any(context.agencies.same(name, agency) for name in named) for agency in context.frame.agencies)
 
 
 def clauses_on(context: Context, thing: Sequence[str]) -> list[Clause]:

@@ -14,7 +14,6 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import of_agencies
-from assistant.compose.every import compose_places
 from assistant.compose.figures import compose_figures
 from assistant.compose.groups import compose_groups
 from assistant.compose.main_tasks import compose_main_tasks
@@ -23,6 +22,7 @@ from assistant.compose.most import compose_most
 from assistant.compose.no_such_part import compose_aims_in_figures
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.outline import compose_outline
+from assistant.compose.places import compose_places
 from assistant.compose.table import compose_table
 from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import Sought

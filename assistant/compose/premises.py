@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.address import correct_address
+from assistant.compose.attached_date import correct_attached_date
 from assistant.compose.cells_said import correct_cell
 from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
 from assistant.compose.claimed_figures import correct_figure, correct_year_and_count
@@ -26,6 +27,7 @@ from assistant.compose.day_claimed import correct_day
 from assistant.compose.denied import correct_no_duty
 from assistant.compose.draft import Draft
 from assistant.compose.listed import correct_listed
+from assistant.compose.one_of_kind import correct_one_of_kind
 from assistant.compose.other_thing import correct_thing
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
@@ -198,5 +200,7 @@ _CHECKS = (
     correct_cell,
     correct_listed,
     correct_wording,
+    correct_attached_date,
+    correct_one_of_kind,
 )
 """In order: what is absent, then what is otherwise; the first that finds something answers."""

@@ -11,6 +11,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.facts import compose_fact
 from assistant.compose.references import compose_references
 from assistant.understanding.cues import Sought
+from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key
 from ingest.plan import Clause
 
@@ -27,6 +28,9 @@ _ASKED = re.compile(
     rf"|{_DOCUMENT}{_THIS} (?:theo|trên cơ sở|do)(?: lời)? (?:đề nghị|đề xuất|tờ trình)(?: (?:của|số))*"
     rf" (?:gì|nào|mấy|bao nhiêu|{_NAMED})\b"
     rf"|\btờ trình (?:số (?:mấy|bao nhiêu|nào)|nào)(?: \w+){{0,8}} {_ISSUES} {_DOCUMENT}{_THIS}(?:$| (?:ngày|và|của)\b)"
+    rf"|\b(?:cơ quan|đơn vị|bên|nơi|sở)(?: (?:đã|đứng ra))* (?:đề nghị|đề xuất|trình)(?: (?!báo cáo)\w+){{0,8}}"
+    rf" {_ISSUES}"
+    rf" {_DOCUMENT}{_THIS} là\b"
     rf"|{_DOCUMENT}{_THIS} do {_NAMED}(?: \w+)? (?:đề nghị|đề xuất|trình)\b(?! bày)"
 )
 _ON_PROPOSAL = re.compile(r"\b(?:ban hành|ký|phê duyệt)\b.*\b(?:theo|do|từ|trên)\b.*\b(?:đề nghị|đề xuất|tờ trình)\b")
@@ -57,11 +61,15 @@ def compose_proposer(context: Context) -> Draft | None:
     for clause in grounds:
         agencies = [found.printed for found in context.agencies.lexicon.agencies_in(clause.text)]
         draft.say(say.proposed_by(name, agencies[:1], clause.text, draft.cite(clause)))
+        others = [one for one in frame.agencies if not any(context.agencies.same(own, one) for own in agencies)]
+        if frame.asserts and agencies and others and PROVINCE_COMMITTEE not in others:
+            draft.lines.insert(0, say.unmet([context.agency_name(one) for one in others]))
+            draft.status = "premise_corrected"
     if not grounds:
         draft.say(say.not_stated(f"**{name}**", say.subjects.PROPOSER))
         draft.say(say.searched(len(context.corpus.views[plan].plan.clauses)))
-    others = tuple(fact for fact in frame.facts if fact not in _OF_THE_SUBMISSION)
-    if others and (told := compose_fact(replace(context, frame=replace(frame, sought=others[0], facts=others)))):
+    facts = tuple(fact for fact in frame.facts if fact not in _OF_THE_SUBMISSION)
+    if facts and (told := compose_fact(replace(context, frame=replace(frame, sought=facts[0], facts=facts)))):
         draft.add(told)  # "… theo tờ trình số mấy, hiệu lực từ bao giờ"
     if _RESTS_ON.search(frame.text):
         rests = compose_references(replace(context, frame=replace(frame, sought=Sought.REFERENCES, topic=())))

@@ -13,6 +13,7 @@ from assistant.compose.duty_rows import of_agencies
 from assistant.compose.missing import subject_of
 from assistant.compose.passages import charged, telling
 from assistant.compose.reporters import are_of_others, of_reporters, senders
+from assistant.compose.reporting_regime import asks_whole_regime, timed_reports, untimed_reports
 from assistant.compose.time_kinds import answers
 from assistant.understanding.cues import REPORTING
 from assistant.understanding.reporting import SENDERS
@@ -29,9 +30,15 @@ _SURE = 0.4
 def compose_report(context: Context) -> Draft | None:
     """Tell who receives the reports asked about, through whom, and who sends them; None where no report fits."""
     draft = Draft(context.corpus)
+    asks_all = asks_whole_regime(context)
     for plan in context.frame.plans:
-        for row in _asked(context.within(plan)):
+        alone = context.within(plan)
+        for row in timed_reports(alone) if asks_all else _asked(alone):
             draft.say(_line(context, draft, row))
+        for clause in untimed_reports(alone, draft) if asks_all else ():
+            words, mark = telling(alone, clause, 700), draft.cite(clause)
+            name, whose = context.corpus.name(plan), charged(alone, draft, clause)
+            draft.say(say.according_to(name, label_of(clause.path), words, mark, whose))
     return draft if draft.lines else None
 
 

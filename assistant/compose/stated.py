@@ -15,6 +15,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.passages import telling
 from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, match_key
+from ingest.gazetteer import UPPER
 
 
 def correct_span(context: Context) -> Draft | None:
@@ -55,6 +56,8 @@ def correct_signer(context: Context) -> Draft | None:
         view.metadata.signer for key, view in context.corpus.views.items() if key != plan and view.metadata.signer
     ]
     wrong = next((name for name in others if fold_accents(name) in text), None)
+    if wrong is None and own and fold_accents(own) not in text and (named := _SIGNED_BY.search(context.frame.typed)):
+        wrong = named[1]
     asked = fold_accents(context.frame.text)
     by_title = (
         context.frame.sought is Sought.SIGNER
@@ -80,6 +83,13 @@ def correct_signer(context: Context) -> Draft | None:
     if rest and (told := compose_fact(replace(context, frame=replace(frame, sought=rest[0], facts=rest)))) is not None:
         draft.add(told)  # "Chủ tịch … ký ngày nào"
     return draft
+
+
+_SIGNED_BY = re.compile(
+    rf"\b(?:[Cc]hủ tịch|[Ôô]ng|[Bb]à|đồng chí)\s+"
+    rf"((?:[{UPPER}]\w*\s+){{1,3}}[{UPPER}]\w*)\s+(?:đã |là người |thay mặt )?ký\b"
+)
+"""A person whom a question says signed the plan."""
 
 
 def correct_fact(context: Context) -> Draft | None:

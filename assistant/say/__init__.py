@@ -237,6 +237,7 @@ from assistant.say.lists import (
     none_picked_in as none_picked_in,
     only_cited as only_cited,
     part_missing as part_missing,
+    perhaps_also as perhaps_also,
     picked as picked,
     picked_rows as picked_rows,
     references_at as references_at,

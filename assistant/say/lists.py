@@ -222,6 +222,11 @@ def clauses_head(name: str, count: int) -> str:
     return f"**{name}** có {count} điều khoản nói đến nội dung được hỏi:"
 
 
+def perhaps_also() -> str:
+    """Before clauses that rank near those listed and may speak of the same in other words."""
+    return "Có thể cũng liên quan (nói bằng từ ngữ khác, hoặc chỉ nói một phần):"
+
+
 def clauses_beyond(name: str, left: int, total: int) -> str:
     """Before the clauses on a thing that were not told before; where none is left, before all of them."""
     if not left:

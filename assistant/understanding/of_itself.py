@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from assistant.subject import GENRE
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import PLAN_SENT, RECIPIENTS
 
@@ -63,6 +64,33 @@ _FACTS = (
     ),
 )
 _LINKS = frozenset("về công tác và".split())
+_CALLS = re.compile(
+    r"\b(?:bản )?(?:kế hoạch|quyết định|văn bản)\b(?: hành động)?|\bbản (?:này|ấy|đó)\b"
+    r"|\bcủa (?:ủy ban nhân dân|ubnd)(?: (?:tỉnh|thành phố))?\b"
+)
+"""What calls the plan itself, or whose it is."""
+ASKING = frozenset(
+    "x tỉnh thành phố của này đó ấy thì là gì nào mấy bao nhiêu giờ khi lúc hồi hôm vào từ được đã có mang đánh đề ghi "
+    "in ra đời phát ban hành số hiệu ký ngày tháng năm và với cùng".split()
+)
+"""With these words alone the number and the day of a plan are asked for."""
+_NUMBER_ALONE = re.compile(r"\bsố (?:hiệu|mấy|nào|bao nhiêu|gì)\b|\bký hiệu\b|\bsố và ngày\b")
+_DAY_ALONE = re.compile(
+    r"\b(?:ngày|hôm|tháng|năm) (?:tháng )?(?:năm )?(?:nào|mấy|bao nhiêu|gì)\b|\bsố và ngày\b"
+    r"|\b(?:phát hành|ban hành|ra đời)\b.*\b(?:bao giờ|khi nào|lúc nào|hồi nào)\b"
+)
+
+
+def _asked_for_alone(text: str, subject: Collection[str]) -> tuple[Sought, ...]:
+    """Return the number and the day of a plan where a question holds nothing besides what calls the plan."""
+    if not _CALLS.search(text):
+        return ()
+    rest = _CALLS.sub(" ", text)
+    words = {word for word in rest.split() if not word.isdigit()} - ASKING - _LINKS
+    if words - set(subject) - (GENRE if words & set(subject) else set()):
+        return ()
+    asked = ((Sought.NUMBER, _NUMBER_ALONE), (Sought.ISSUED, _DAY_ALONE))
+    return tuple(sought for sought, asks in asked if asks.search(rest))
 
 
 def own_facts(text: str, subject: Collection[str]) -> tuple[Sought, ...]:
@@ -71,6 +99,8 @@ def own_facts(text: str, subject: Collection[str]) -> tuple[Sought, ...]:
     `subject` are the words of the plan's title, by which a question may call it.
     """
     text = text.replace(",", "")
+    if only := _asked_for_alone(text, subject):
+        return only
     head, called, rest = text.partition("kế hoạch ")
     words = rest.split()
     while called and words and (words[0] in subject or words[0] in _LINKS):

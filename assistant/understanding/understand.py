@@ -16,6 +16,7 @@ from assistant.understanding.aims import asks_other_signer, facts_of, role_of, r
 from assistant.understanding.aside import without_columns
 from assistant.understanding.assertion import assertion_of
 from assistant.understanding.bare import as_meant
+from assistant.understanding.checking_tag import with_plain_tag
 from assistant.understanding.conversation import in_conversation
 from assistant.understanding.denying import denies
 from assistant.understanding.detail import Detail, details_of
@@ -25,6 +26,7 @@ from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.glued_words import with_departments_apart
 from assistant.understanding.handed_in import naming_report
+from assistant.understanding.listed_departments import with_each_department
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
@@ -123,7 +125,7 @@ class Understander:
 
     def alone(self, message: str) -> str:
         """Return a message without what is said around its question, in the words of the written language."""
-        return self._framing.question_alone(in_written_words(clean(message)))
+        return self._framing.question_alone(with_plain_tag(in_written_words(clean(message))))
 
     def is_in_english(self, message: str) -> bool:
         """Tell whether a message that is no question, thanks or an order, is in English."""
@@ -143,7 +145,7 @@ class Understander:
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
-        apart = with_departments_apart(from_vni(clean(question)))
+        apart = with_each_department(with_departments_apart(from_vni(clean(question))), self._lexicon)
         typed = with_provinces(with_usual_y(with_compared(apart)), self._initials, self._restorer.abbreviations)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))

@@ -1,0 +1,79 @@
+"""How people ask whether what they say is so: every such ending is read as "phải không"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.folding import fold_accents, has_accents
+
+_ADDRESSED = (
+    r"(?:[ ,]+(?:anh|chị|em|bạn|bác|chú|cô|sếp|ad|admin|bot|trợ lý|hiền|ơi|ạ|vậy|nhỉ|ta|nhé|nha|với|luôn|đây|đó|bà con"
+    r"))*"
+)
+_ENDS = r"(?:không|ko|k|hok|hông|hong|hem|hôm|chưa|chứ|chớ|hả|ha|hay sai|hay không|hay chưa|nhỉ|nhé|nha)"
+_SO = (
+    r"(?:thế|vậy|rứa|như thế|như vậy|điều đó|điều này|chi tiết này|thông tin này|thông tin đó|con số này|câu này|ý này)"
+)
+_SAID = r"(?:nhớ|nói|viết|ghi|hiểu|điền|dẫn|viện dẫn|nhắc|trích|tóm|báo cáo|trình bày|kể|đọc)"
+_MINE = r"(?:tôi|tui|em|mình|tớ)"
+_HOLDS = r"(?:đúng|phải|trúng|chuẩn|khớp|chính xác|sai|nhầm|lầm|hợp lệ)"
+_TAG = (
+    rf"(?:^|[ ,.;:?!…–-])(?:(?:{_MINE}|{_SAID}|{_SO}|là|có|còn|đã|thì|liệu) )*"
+    rf"{_HOLDS}(?: (?:{_SO}|sách|xác|sự thật|thực tế|kế hoạch|văn bản|điều khoản|nguyên văn|ý"
+    r"|với (?:kế hoạch|văn bản)))*"
+    rf" {_ENDS}{_ADDRESSED}$"
+    rf"|[ ,.;:](?:{_MINE} |{_SAID} |{_SO} )*(?:không|ko|chẳng) (?:lầm|nhầm|sai)(?: {_ENDS}| {_SO})*{_ADDRESSED}$"
+    rf"|[,.;:] *(?:{_MINE} )?{_SAID} {_SO} (?:nhé|nha|được (?:không|chưa|chứ)|ổn (?:không|chưa|chứ)){_ADDRESSED}$"
+)
+_CHECK = (
+    r"[,.;:] *(?:\w+ ){0,5}?"
+    r"(?:rà soát|rà|kiểm tra|kiểm chứng|kiểm|đối chiếu|xác nhận|đọc|đếm|soát|dò|check|xem|đính chính)"
+    rf"(?: (?:lại|giúp|hộ|giùm|dùm|cho|kỹ|cái|{_MINE}))+{_ADDRESSED}$"
+)
+"""Orders that what was said be looked up: a question where nothing before them is one."""
+_HA = r"(?<=\w) (?:ha|hen|he)$"
+_PLAIN = r"(?<!, )(?<!,)\b(?:phải|đúng|có đúng|có phải|đúng vậy|đúng thế|chính xác) (?:không|chưa)$"
+"""Endings that are understood as they are."""
+_ASKS = (
+    r"\b(?:(?:gì|nào|ai|đâu|mấy|bao nhiêu|bao giờ|(?<!\d )sao|không)\b(?! (?:tỉnh|sở ngành))"
+    r"|^(?:hãy )?(?:liệt kê|kể|nêu|tóm tắt|so sánh)\b)"
+)
+_DENIES = (
+    r"\b(?:không|chưa|chẳng)\b(?: \w+){0,3}? (?:gì|ai|đâu|nào)\b"
+    r"|\b(?:không|chưa|chẳng) (?=\w)|\b(?:chớ|chứ) không\b"
+)
+
+
+class _Signs:
+    """The patterns, for a message with diacritics or without."""
+
+    def __init__(self, *, bare: bool) -> None:
+        def spelt(pattern: str) -> re.Pattern[str]:
+            return re.compile(fold_accents(pattern) if bare else pattern)
+
+        self.tag, self.check, self.ha, self.plain = map(spelt, (_TAG, _CHECK, _HA, _PLAIN))
+        self.asks, self.denies = spelt(_ASKS), spelt(_DENIES)
+        self.ending = "phai khong" if bare else "phải không"
+
+
+_WRITTEN, _BARE = _Signs(bare=False), _Signs(bare=True)
+_FEWEST = 4
+
+
+def with_plain_tag(message: str) -> str:
+    """Return a message that states something and asks whether it is so, with "phải không" for its ending.
+
+    Any other message is returned as it is.
+    """
+    typed = message.rstrip(" ?.!…")
+    signs, key = _WRITTEN if has_accents(typed) else _BARE, typed.lower()
+    if len(key) != len(typed) or signs.plain.search(key):
+        return message
+    asked = message.rstrip().endswith("?")
+    tag = signs.tag.search(key) or signs.check.search(key) or (signs.ha.search(key) if asked else None)
+    if tag is None:
+        return message
+    said = typed[: tag.start()].rstrip(" ,.;:?!…–-")
+    if len(said.split()) < _FEWEST or signs.asks.search(signs.denies.sub(" ", key[: len(said)])):
+        return message
+    return f"{said} {signs.ending}?"
