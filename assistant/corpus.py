@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ class PlanView:
     def metadata(self) -> Metadata:
         """What the document says of itself."""
         return self.registers.metadata
+
+
+_PRINTED = re.compile(r"[IVXL]\.(\d+(?:\.\d+)+)\Z")
 
 
 class Corpus:
@@ -74,15 +78,19 @@ class Corpus:
         return any(key in match_key(clause.text) for clause in self.clauses(self.ids))
 
     def numbered_once(self, plan: str) -> dict[str, str]:
-        """Map the numbers that only one section of a plan is printed with ("4" of "Mục 4.") to its address."""
+        """Map the numbers that only one section of a plan is printed with ("4" of "Mục 4.", "1.3") to its address."""
         sections = [clause.path for clause in self.views[plan].plan.clauses if clause.kind == "section"]
         worded = [path for path in sections if path.rpartition(".")[2].startswith("Mục ")]
         numbers = [path.rpartition(".")[2].removeprefix("Mục ") for path in worded or sections]
-        return {
+        once = {
             number: path
             for number, path in zip(numbers, worded or sections, strict=True)
             if number.isdigit() and numbers.count(number) == 1
         }
+        # "1.3." under III is called so too: its last two numbers as they are printed.
+        below = [(found[1], clause.path) for clause in self.clauses([plan]) if (found := _PRINTED.search(clause.path))]
+        printed = [number for number, _ in below]
+        return once | {number: path for number, path in below if printed.count(number) == 1}
 
     def children(self, clause: Clause) -> list[Clause]:
         """Return what stands directly under a heading, in order."""

@@ -59,6 +59,7 @@ from assistant.compose.preamble import compose_preamble
 from assistant.compose.premised_lead import confirm_overall_lead
 from assistant.compose.premises import correct_premise, correct_statement
 from assistant.compose.proposer import compose_proposer
+from assistant.compose.quoted_words import compose_quoted_words
 from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
@@ -118,8 +119,8 @@ def _composed(context: Context) -> Draft:
 
 def _held_to_the_question(context: Context, answered: Draft) -> Draft:
     """Say of an answer what it leaves open of the question: a blank cell, a detail not printed, a name not met."""
-    told = complete_places(context, with_promise_told(context, tell_blank(context, answered)))
-    return warn_of_unmet(context, hold_to_details(context, told))
+    told = with_promise_told(context, tell_blank(context, answered))
+    return complete_places(context, warn_of_unmet(context, hold_to_details(context, told)))
 
 
 def _for_every_plan(context: Context) -> Draft | None:
@@ -187,6 +188,7 @@ def _has_no_answer(context: Context) -> bool:
 
 
 _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_quoted_words,
     compose_proposer,
     compose_approver,
     compose_through,
@@ -201,9 +203,9 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_preamble,
     compose_section_and_who,
 )
-"""In order: who proposed the plan, who approved what it cites, what goes through an agency and to whom, what is due
-before or after a year, what is done all the time, what is pointed at, what one part says, what the plan is for, how it
-begins."""
+"""In order: where words quoted stand, who proposed the plan, who approved what it cites, what goes through an agency
+and to whom, what is due before or after a year, what is done all the time, what is pointed at, what one part says, what
+the plan is for, how it begins."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     correct_statement,
     compose_among_recipients,

@@ -29,16 +29,24 @@ _CONTENT = re.compile(r"\b(?:tóm|nội dung|toàn bộ|trọn|đầy đủ|ché
 """Asks what a part says, whatever else it asks of it."""
 
 
+_CITES = re.compile(
+    r"\b(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|căn cứ)\b.*"
+    r"\b(?:văn bản|nghị quyết|quyết định|kết luận|chỉ thị|luật) (?:nào|gì)\b"
+)
+
+
 def compose_address(context: Context) -> Draft | None:
     """Tell what stands at the address; None when there is none, or the question seeks an agency's duties under it."""
     clause = named_clause(context)
     if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
         return None
+    if context.frame.sought is Sought.REFERENCES and clause.kind in HEADING_KINDS and _CITES.search(context.frame.text):
+        return None  # the register tells which documents a part cites
     asks_all = (
         SECTION.search(context.frame.text) or wants_told(context.frame.text) or _CONTENT.search(context.frame.text)
     )
     if context.frame.sought is Sought.WHO and clause.kind in HEADING_KINDS and not asks_all:
-        return compose_tasks_under(context, clause)
+        return _with_other_items(context, clause, compose_tasks_under(context, clause))
     if (told := compose_cell(context, clause)) is not None:
         return told
     if clause.kind in HEADING_KINDS and items_of(context, clause):
@@ -47,6 +55,22 @@ def compose_address(context: Context) -> Draft | None:
     words = row_gist(clause) if clause.cells else gist(clause, _ROOM)
     draft.say(say.clause_at(context.corpus.name(clause.plan), label_of(clause.path), words, draft.cite(clause)))
     return draft
+
+
+def _with_other_items(context: Context, heading: Clause, draft: Draft | None) -> Draft | None:
+    """Add to who does what under a heading the items that charge nobody: a list without them passes for all."""
+    told = {citation.path for citation in draft.citations} if draft else set()
+    items = items_of(context, heading)
+    left = [one for one in items if one.path not in told and one.kind not in HEADING_KINDS]
+    if draft is None or not 0 < len(left) < len(items) or len(items) > _MOST_ITEMS:
+        return draft
+    draft.say(say.other_items(label_of(heading.path)))
+    for one in left:
+        draft.say(say.item_of(label_of(one.path), gist(one, _ROOM), draft.cite(one)))
+    return draft
+
+
+_MOST_ITEMS = 12
 
 
 def _section(context: Context, heading: Clause) -> Draft:

@@ -79,6 +79,11 @@ def documents_of_kind(context: Context, rows: Sequence[Reference]) -> list[Refer
     return kind if kind is not None or issued is None else list(rows)
 
 
+def names_several_kinds(context: Context) -> bool:
+    """Tell whether a question asks for documents of several types, and so for all of each."""
+    return len({kind for kinds, _ in _wanted(context) for kind in kinds}) > 1
+
+
 def _of_type_and_issuer(context: Context, rows: Sequence[Reference]) -> list[Reference] | None:
     wanted, level = list(_wanted(context)), _OF_LEVEL.search(context.frame.text)
     if level is not None:

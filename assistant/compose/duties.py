@@ -46,7 +46,7 @@ def compose_duties(context: Context) -> Draft | None:
         asked_of = _asked_names(context)
         draft.say(say.checks.leads_some(asked_of, leads) if leads else say.leads_nothing(asked_of))
     shown = 0
-    room = max(300, min(1000, 3600 // total))
+    room = max(320, min(1400, 6000 // total))
     for plan, rows in by_plan.items():
         if not rows:
             continue

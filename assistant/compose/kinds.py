@@ -32,7 +32,7 @@ _ANYTHING = frozenset(
     "sở ban ngành cấp bên quan vị chức người ai ông bà nhóm lực lượng giới đoàn hội phía "
     # What anything may be called.
     "kiểu cách thứ cái món loại dạng việc chuyện mảng mặt hướng vai trò nghĩa ích lợi dung vụ pháp thức vực tượng động "
-    "án kiện sản phẩm tích hiệu thuật hình trình định luật cứ tin nguồn cửa túi đích tiêu nghiệm giá trị tiếng thi "
+    "án kiện trí sản phẩm tích hiệu thuật hình trình định luật cứ tin nguồn cửa túi đích tiêu nghiệm giá trị tiếng thi "
     "giải lễ tục tộc nét lĩnh đề hạng cụ ngữ diện thế những các là làm có được cho về với nói ghi nêu giao "
     "nhằm đó này khác "
     # What tells one of a kind from others.

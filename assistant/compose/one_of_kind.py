@@ -24,11 +24,12 @@ def correct_one_of_kind(context: Context) -> Draft | None:
     frame = context.frame
     if not frame.asserts or frame.denies:
         return None
+    asked = _unnamed(context, frame.text)
     for clause in in_question(context)[:1]:
         printed = _printed(context, clause)
         for members in members_of_kinds():
-            said = _outermost([member for member in members if _stands(member, frame.text)])
-            others = [member for member in members if _stands(member, printed) and not _stands(member, frame.text)]
+            said = _outermost([member for member in members if _stands(member, asked)])
+            others = [member for member in members if _stands(member, printed) and not _stands(member, asked)]
             wrong = [one for one in said if not _stands(one, printed) and not _same(context, one, others)]
             if wrong and others and len(wrong) == len(said) and _is_about(context, clause, wrong):
                 return corrected(context, clause, say.quoted(wrong[0]))
@@ -38,6 +39,13 @@ def correct_one_of_kind(context: Context) -> Draft | None:
 def _printed(context: Context, clause: Clause) -> str:
     texts = [clause.text, *(heading.text for heading in context.corpus.headings(clause))]
     return " ".join(syllables(" . ".join(texts)))
+
+
+def _unnamed(context: Context, text: str) -> str:
+    """Return a question without the agencies it names: what they are called by names no kind of anything."""
+    for mention in reversed(list(context.agencies.lexicon.agencies_in(text, typed=True))):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    return " ".join(text.split())
 
 
 def _stands(member: str, text: str) -> bool:

@@ -53,12 +53,17 @@ def compose_places(context: Context) -> Draft | None:
 
 
 def complete_places(context: Context, draft: Draft) -> Draft:
-    """Add to clauses quoted what may be said of the same elsewhere, where each place of it is asked for."""
+    """Add to clauses quoted what may be said of the same elsewhere: each place is asked for, or just a subject."""
     frame = context.frame
-    asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
-    if not asked or draft.status != "answered" or draft.complete or len(frame.plans) != 1 or not frame.names_plan:
+    if draft.status != "answered" or draft.complete or len(frame.plans) != 1 or not frame.names_plan:
         return draft
-    if frame.address or frame.verbatim or frame.about or not _ASKED_FOR_ALL.search(frame.text):
+    if frame.address or frame.verbatim or frame.about or not draft.citations:
+        return draft
+    asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
+    each = asked and _ASKED_FOR_ALL.search(frame.text)
+    if not each and (frame.sought is not Sought.OPEN or frame.wanted or frame.asserts or frame.agencies or frame.facts):
+        return draft
+    if not each and not all(line.startswith(say.ACCORDING) or line == say.IN_OTHER_WORDS for line in draft.lines):
         return draft
     told = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
     return with_near(context, draft, also_near(context, told))
@@ -78,7 +83,7 @@ def with_near(context: Context, draft: Draft, near: Sequence[Clause]) -> Draft:
     """Add clauses that may speak of the same, said to be such, before how they were looked for."""
     if not near:
         return draft
-    last = draft.lines.pop() if draft.lines and draft.lines[-1] == say.LOOKED_FOR_WORDS else ""
+    last = draft.lines.pop() if draft.lines and draft.lines[-1] in (say.LOOKED_FOR_WORDS, say.IN_OTHER_WORDS) else ""
     draft.say(say.perhaps_also())
     for words, clause in told_words(context, near):
         draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)))

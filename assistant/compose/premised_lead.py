@@ -65,6 +65,8 @@ def other_overall_lead(context: Context) -> Draft | None:
         return None
     if (named := _named_as_lead(context)) is not None:
         return _other_lead(context, named)
+    if frame.asserts and len(frame.agencies) == 1 and _AS_HUB.search(frame.text):
+        return _other_lead(context, frame.agencies[0])
     said = frame.assertion is not None and frame.assertion[1] == "chủ trì" and bool(_LEADS_ALL.search(frame.text))
     if not frame.agencies or not (said or frame.role == "chủ trì") or not _is_said_of_whole_plan(context):
         return None
@@ -73,6 +75,11 @@ def other_overall_lead(context: Context) -> Draft | None:
     return _other_lead(context, frame.agencies[0]) if frame.asserts else None
 
 
+_AS_HUB = re.compile(
+    r"\b(?:làm|là)(?: cơ quan| đơn vị)? (?:đầu mối|thường trực)\b(?: \w+){0,8}? (?:triển khai|thực hiện|tổ chức)"
+    r"(?: \w+){0,3}? (?:cả |toàn bộ )?kế hoạch(?: này)?(?=$| (?:phải|đúng|có|nhỉ|à|hả)\b)"
+)
+"""Says of an agency that all of the plan is done through it."""
 _AS_LEAD = re.compile(
     r"\b(?:với )?(?:vai trò|tư cách)(?: \w+){0,3} (?:chủ trì|đầu mối|thường trực)(?: của)? (?:cả |toàn bộ )?kế hoạch\s*"
 )
@@ -107,12 +114,17 @@ def _is_said_of_whole_plan(context: Context) -> bool:
 def confirm_overall_lead(context: Context) -> Draft | None:
     """Confirm that an agency leads the plan as a whole, with the clause that charges it; None for another question."""
     frame = context.frame
-    if frame.assertion is None or frame.assertion[1] != "chủ trì" or not _LEADS_ALL.search(frame.text):
+    if not frame.names_plan or len(frame.plans) != 1 or not frame.asserts:
         return None
-    if not frame.names_plan or len(frame.plans) != 1 or not frame.asserts or not is_about_whole_plan(context):
+    leads = frame.assertion and frame.assertion[1] == "chủ trì" and _LEADS_ALL.search(frame.text)
+    if leads and frame.assertion and is_about_whole_plan(context):
+        asserted = frame.assertion[0]
+    elif len(frame.agencies) == 1 and _AS_HUB.search(frame.text):
+        asserted = frame.agencies[0]
+    else:
         return None
     found = leading(context, frame.plans[0])
-    if found is None or not context.agencies.same(found[0].agency, frame.assertion[0]):
+    if found is None or not context.agencies.same(found[0].agency, asserted):
         return None
     row, clause = found
     draft = Draft(context.corpus)

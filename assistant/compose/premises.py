@@ -31,6 +31,7 @@ from assistant.compose.one_of_kind import correct_one_of_kind
 from assistant.compose.other_thing import correct_thing
 from assistant.compose.partners import name_partners
 from assistant.compose.passages import telling
+from assistant.compose.place_claimed import correct_place_claimed
 from assistant.compose.placed import naming_place
 from assistant.compose.premised_lead import other_agency, other_overall_lead
 from assistant.compose.registered import from_register
@@ -165,6 +166,7 @@ _CHECKS = (
     correct_address,
     correct_agency_at,
     correct_place_of_part,
+    correct_place_claimed,
     correct_kind,
     correct_count_of_parts,
     correct_signer,

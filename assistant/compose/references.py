@@ -12,7 +12,13 @@ from assistant.compose.beside_one import beside_one
 from assistant.compose.cited_document import printed_name, rows_asked
 from assistant.compose.context import Context
 from assistant.compose.dated_documents import issued_in, undated
-from assistant.compose.documents import WORDS_FOR_DOCUMENTS, called, count_documents, documents_of_kind
+from assistant.compose.documents import (
+    WORDS_FOR_DOCUMENTS,
+    called,
+    count_documents,
+    documents_of_kind,
+    names_several_kinds,
+)
 from assistant.compose.draft import Draft, sentences, shorten, without_marker
 from assistant.compose.missing import compose_not_stated
 from assistant.compose.overall import is_about_whole_plan
@@ -145,7 +151,7 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     kind = documents_of_kind(context, cited)
     rows = cited if kind is None else kind
     asked = _without_words_for_documents(without_scope(context))
-    lists = context.frame.lists or context.frame.wanted is Wanted.COUNT
+    lists = context.frame.lists or context.frame.wanted is Wanted.COUNT or names_several_kinds(context)
     basis = [row for row in rows if row.path.startswith(_BASIS)]
     if work := clauses_of_work(asked):
         # Where that clause cites none by its number it tells itself what the work rests on.
@@ -158,7 +164,7 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
         and not _is_about_basis(context)
     ):
         return rows
-    if context.frame.lists and kind is not None:
+    if lists and kind is not None and context.frame.wanted is not Wanted.COUNT:
         return _about_topic(asked, plan, rows)
     topic = context.frame.topic
     scored = [

@@ -110,6 +110,7 @@ _SECTIONS = (
         say.groups_head(PLAN, LABEL, TITLE, COUNT, MARK),
         "**{plan}**, {label} “{title}” has {count|group|groups} {mark}:",
     ),
+    Pair(say.other_items(LABEL), "Other items of {label}, which charge nobody:"),
     Pair(say.perhaps_also(), "These may be about it as well, in other words or in part:"),
     Pair(say.clauses_head(PLAN, COUNT), "The **{plan}** speaks of what is asked in {count|clause|clauses}:"),
     Pair(say.count_head(PLAN, COUNT, NOUN), "The **{plan}** has {count} {noun}:"),

@@ -236,6 +236,7 @@ from assistant.say.lists import (
     none_picked as none_picked,
     none_picked_in as none_picked_in,
     only_cited as only_cited,
+    other_items as other_items,
     part_missing as part_missing,
     perhaps_also as perhaps_also,
     picked as picked,

@@ -222,6 +222,11 @@ def clauses_head(name: str, count: int) -> str:
     return f"**{name}** có {count} điều khoản nói đến nội dung được hỏi:"
 
 
+def other_items(label: str) -> str:
+    """Before the items of a section that charge nobody, after those that do."""
+    return f"Các nội dung khác của {label}, không ghi vai trò chủ trì hay phối hợp:"
+
+
 def perhaps_also() -> str:
     """Before clauses that rank near those listed and may speak of the same in other words."""
     return "Có thể cũng liên quan (nói bằng từ ngữ khác, hoặc chỉ nói một phần):"

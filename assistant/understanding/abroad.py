@@ -6,10 +6,12 @@ One that no list knows is told by its form: a name after "với" that is spelt a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from assistant.understanding.aside import without_pairs
 from assistant.understanding.plan_names import left_out
 from assistant.understanding.syllable import is_syllable
+from ingest.folding import match_key
 from ingest.lexicon import Lexicon, PlaceMention
 
 _WITH = re.compile(
@@ -17,6 +19,15 @@ _WITH = re.compile(
     r"(?: (?:thành phố|thanh pho|tỉnh|tinh|bang|vùng|vung|địa phương|dia phuong|phía|phia|nước|nuoc))*"
     r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})"
 )
+
+
+def as_plans_print(typed: str, lexicon: Lexicon, is_printed: Callable[[str], bool]) -> str:
+    """Write places abroad as the plans do, where these print another spelling of theirs ("Cam-pu-chia")."""
+    for found in sorted(lexicon.places_in(typed, typed=True), key=lambda one: -one.start):
+        printed, known = match_key(found.printed), match_key(found.name)
+        if "-" in found.printed and printed != known and not is_printed(printed) and is_printed(known):
+            typed = f"{typed[: found.start]}{found.name}{typed[found.end :]}"
+    return typed
 
 
 def strange_places(typed: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _TAIL = r"(?:\s+(?P<sign>[-+¶])\s+(?P<count>\d{1,2}))?"
 _ARTICLE = re.compile(r"\bdieu\s+(?P<article>\d{1,2})(?:\.(?P<path>[ivxl]+(?:\.\d+)*(?:\.[a-z])?|\d+))?(?!\w)")
 _CHAPTER = re.compile(r"\bchuong\s+(?:so\s+)?(?P<path>[ivxl]+|\d{1,2})(?![\w.])")
 _SECTION = re.compile(r"\bmuc\s+(?P<path>\d{1,2})(?![\w/]|\.\d)")
+_NUMBERED = re.compile(r"\b(?:muc|tieu muc|khoan)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d{1,2})*)(?![\w/]|\.\d)")
 _ROMAN = re.compile(rf"\b(?:phan|muc|diem|khoan|nhom)\s+(?:so\s+)?(?P<path>{_ROMAN_PATH})(?![\w.]*\w){_TAIL}")
 _WORDED = re.compile(rf"\bphan\s+thu\s+(?P<n>{'|'.join(_ORDINALS)})\b")
 _CAPITAL = re.compile(r"\b(?:phan|muc|nhom)\s+(?P<path>[a-h](?:\.(?:[ivxl]+|\d+))?(?:\.\d+)*)(?![\w.]*\w|\))")
@@ -92,8 +93,8 @@ def _letter(lowered: str, folded: str) -> re.Match[str] | None:
 
 
 def section_number(typed: str) -> str | None:
-    """Return the number of a section that a question names by it alone ("mục 4 nói gì"); None for none or several."""
-    found = {match["path"] for match in _SECTION.finditer(fold_accents(typed.lower()))}
+    """Return the number of a section that a question names by it alone ("mục 4", "mục 2.1"); None for none, several."""
+    found = {match["path"] for match in _NUMBERED.finditer(fold_accents(typed.lower()))}
     return found.pop() if len(found) == 1 else None
 
 

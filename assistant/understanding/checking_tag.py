@@ -19,7 +19,7 @@ _MINE = r"(?:tôi|tui|em|mình|tớ)"
 _HOLDS = r"(?:đúng|phải|trúng|chuẩn|khớp|chính xác|sai|nhầm|lầm|hợp lệ)"
 _TAG = (
     rf"(?:^|[ ,.;:?!…–-])(?:(?:{_MINE}|{_SAID}|{_SO}|là|có|còn|đã|thì|liệu) )*"
-    rf"{_HOLDS}(?: (?:{_SO}|sách|xác|sự thật|thực tế|kế hoạch|văn bản|điều khoản|nguyên văn|ý"
+    rf"{_HOLDS}(?: (?:{_SO}|sách|xác|sự thật|thực tế|kế hoạch|văn bản|điều khoản|nguyên văn|ý|điểm|chỗ|mục|tên"
     r"|với (?:kế hoạch|văn bản)))*"
     rf" {_ENDS}{_ADDRESSED}$"
     rf"|[ ,.;:](?:{_MINE} |{_SAID} |{_SO} )*(?:không|ko|chẳng) (?:lầm|nhầm|sai)(?: {_ENDS}| {_SO})*{_ADDRESSED}$"

@@ -17,8 +17,8 @@ _BETWEEN = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST, _FEWEST = 10, 2
-_BESIDE = 8
-"""Characters, so many as "của tỉnh" has."""
+_BESIDE, _BEFORE = 8, 60
+"""Characters: "của tỉnh" has eight."""
 _NO_DEPARTMENT = frozenset(("kế hoạch", "ke hoach"))
 """What every question may speak of, though a department is called so too."""
 
@@ -32,15 +32,16 @@ def with_each_department(typed: str, lexicon: Lexicon) -> str:
         listed = _listed(typed, head.end(), lexicon)
         is_list = len(listed) >= _FEWEST and not all(again for _, _, again in listed[1:])
         called = head["many"] or head["colon"] or (written and all(typed[start].isupper() for start, _, _ in listed))
-        if is_list and called and not _is_abroad(typed[listed[-1][1] :], lexicon):
+        if is_list and called and not _is_abroad(typed, head.start(), listed[-1][1], lexicon):
             names = [f"{head['head']} {typed[start:end]}" for start, end, _ in listed]
             typed = f"{typed[: head.start()]}{', '.join(names)}{typed[listed[-1][1] :]}"
     return typed
 
 
-def _is_abroad(after: str, lexicon: Lexicon) -> bool:
-    """Tell whether a place abroad follows: there one department has several fields."""
-    return any(place.start <= _BESIDE for place in lexicon.places_in(after, typed=True))
+def _is_abroad(typed: str, begins: int, ends: int, lexicon: Lexicon) -> bool:
+    """Tell whether a place abroad stands near a list: there one department has several fields."""
+    places = lexicon.places_in(typed, typed=True)
+    return any(ends <= place.start <= ends + _BESIDE or begins - _BEFORE <= place.end <= begins for place in places)
 
 
 def _listed(typed: str, at: int, lexicon: Lexicon) -> list[tuple[int, int, bool]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.agencies import AgencyBook
 from assistant.subject import without_subject
 from assistant.understanding import cues
-from assistant.understanding.abroad import left_out_abroad, places_named, strange_places
+from assistant.understanding.abroad import as_plans_print, left_out_abroad, places_named, strange_places
 from assistant.understanding.address import ADDRESS_WORDS, is_number
 from assistant.understanding.aims import asks_other_signer, facts_of, role_of, role_set_aside, sought_of, wanted_of
 from assistant.understanding.aside import without_columns
@@ -145,7 +145,10 @@ class Understander:
         return tuple(told), english
 
     def _read(self, question: str) -> Frame:
-        apart = with_each_department(with_departments_apart(from_vni(clean(question))), self._lexicon)
+        apart = as_plans_print(
+            with_departments_apart(from_vni(clean(question))), self._lexicon, self._mentioned.is_printed
+        )
+        apart = with_each_department(apart, self._lexicon)
         typed = with_provinces(with_usual_y(with_compared(apart)), self._initials, self._restorer.abbreviations)
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
