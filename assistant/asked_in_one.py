@@ -10,6 +10,7 @@ from assistant import say
 from assistant.compose.draft import Draft
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.frame import Frame
+from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.two_questions import are_apart, parts_of
 from ingest.lexicon import Lexicon
@@ -60,6 +61,9 @@ def questions_apart(
     frames = [one.frame for one in by_province]
     if frames and all(len(frame.plans) == 1 for frame in frames) and are_apart(*frames):
         return by_province
+    of_parts = [Asked(part, explain(part, earlier, ())) for part in of_each_part(message, MOST)]
+    if of_parts and len({one.frame.address for one in of_parts if one.frame.address}) == len(of_parts):
+        return of_parts
     parts = questions_of(message, announced=announced)
     if len(parts) <= 1:
         return _halves(message, read, earlier)

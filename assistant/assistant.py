@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from assistant import say
-from assistant.answer import Answer, Citation, Retrieved, Turn
+from assistant.answer import Answer, Retrieved, Turn
 from assistant.asked_in_one import Asked, Reading, questions_apart, told_together
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
@@ -92,7 +92,7 @@ class Assistant:
             draft.status,
             self._english.render(text) if frames[-1].english else text,
             tuple(draft.citations),
-            self._retrieved(draft.citations, [item for one in ranked for item in one]),
+            self._retrieved(draft, [item for one in ranked for item in one]),
             draft.complete,
             tuple(draft.suggestions or next_questions(self._corpus, frames[-1])),
             "; ".join(self._understood(frame) for frame in frames),
@@ -196,9 +196,9 @@ class Assistant:
         hits = self._index.search(frame.query, plans=plans, limit=_CANDIDATES, expanded=expanded)
         return self._evidence.rank(frame.topic, hits)
 
-    def _retrieved(self, citations: Sequence[Citation], ranked: Sequence[Ranked]) -> tuple[Retrieved, ...]:
+    def _retrieved(self, draft: Draft, ranked: Sequence[Ranked]) -> tuple[Retrieved, ...]:
         """Return the ten best clauses: those the answer rests on, then the rest by rank."""
-        keys = [(c.plan, c.path) for c in citations]
+        keys = [(c.plan, c.path) for c in draft.citations if (c.plan, c.path) not in draft.perhaps]
         scores = {(item.clause.plan, item.clause.path): item.score for item in ranked}
         # Of a long list the best ten stand first, not those of its first plans, and none of the titles above them.
         best = sorted(keys, key=lambda key: (self._is_title(*key), -scores.get(key, 0.0)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from eval.corpus import Corpus
@@ -119,6 +120,12 @@ def _evidence(citation: Mapping[str, Any], corpus: Corpus) -> Evidence:
     return Evidence(f"{clause.text} {headings}", f"{label} {columns} {corpus.titles.get(plan, '')}")
 
 
+def _runs_of_items(text: str) -> list[int]:
+    """Return how many items each list of an answer has: two sections told one after another are counted apart."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return [len(list(run)) for is_item, run in groupby(lines, key=lambda line: line.startswith("- ")) if is_item]
+
+
 def _counts(answer: AnswerObject, text: str, corpus: Corpus) -> frozenset[str]:
     """Return the counts the answer may state on its own: of its rows, its plans, its register, their appendices."""
     complete = answer.get("complete") or {}
@@ -127,6 +134,7 @@ def _counts(answer: AnswerObject, text: str, corpus: Corpus) -> frozenset[str]:
     counts |= {plans.count(plan) for plan in plans}
     # "3/13 dòng nhiệm vụ" says how long the appendix is.
     counts |= {corpus.rows[str(plan)] for plan in plans} - {0}
+    counts |= set(_runs_of_items(text))
     # "phối hợp 10 nhiệm vụ" counts the lines that begin "- (phối hợp)", "• (phối hợp)" or "| 3 | phối hợp |".
     counts |= set(Counter(_ROLE_OF_ROW.findall(text)).values())
     return frozenset(form for count in counts if count is not None for form in (str(count), f"{count:02d}"))

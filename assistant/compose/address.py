@@ -61,7 +61,8 @@ def _with_other_items(context: Context, heading: Clause, draft: Draft | None) ->
     """Add to who does what under a heading the items that charge nobody: a list without them passes for all."""
     told = {citation.path for citation in draft.citations} if draft else set()
     items = items_of(context, heading)
-    left = [one for one in items if one.path not in told and one.kind not in HEADING_KINDS]
+    below = {one.path: {each.path for each in context.corpus.descendants(one)} for one in items}
+    left = [one for one in items if one.path not in told and not below[one.path] & told]
     if draft is None or not 0 < len(left) < len(items) or len(items) > _MOST_ITEMS:
         return draft
     draft.say(say.other_items(label_of(heading.path)))
@@ -103,9 +104,15 @@ def _inside(context: Context, heading: Clause) -> Draft | None:
     """Quote the clauses under a heading that are about the question's own subject; None where it has none."""
     topic, evidence = context.frame.topic, context.evidence
     asks_all = context.frame.verbatim or context.frame.lists or wants_told(context.frame.text)
-    if asks_all or sum(map(evidence.weight, set(topic))) <= _OWN_SUBJECT:
+    titled = syllables(heading.text)
+    alike = evidence.groups_in(titled)
+    own = [
+        word
+        for word, groups in zip(topic, evidence.groups_of(topic), strict=True)
+        if word not in titled and not groups & alike
+    ]
+    if asks_all or sum(map(evidence.weight, set(own))) <= _OWN_SUBJECT:
         return None
-    own = [word for word in topic if word not in match_key(heading.text).split()]
     below = [clause for clause in context.corpus.descendants(heading) if clause.kind not in HEADING_KINDS]
     ranked = sorted(((evidence.coverage(own, clause), clause) for clause in below), key=lambda pair: -pair[0])
     top = ranked[0][0] if ranked else 0.0

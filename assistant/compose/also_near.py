@@ -18,12 +18,17 @@ _HOLDS = 0.2
 """Coverage below which a clause has hardly a word of the question. All set on the development half."""
 
 
-def also_near(context: Context, told: Collection[Clause]) -> list[Clause]:
-    """Return the clauses, best first, that rank so near the best that they may be about the same, beside those told."""
+def also_near(context: Context, told: Collection[Clause], *, least: float = 0.0) -> list[Clause]:
+    """Return the clauses, best first, that rank so near the best that they may be about the same, beside those told.
+
+    `least` is the share of the best score that all of them must have.
+    """
     keys = {clause.id for clause in told}
     said = [item for item in context.ranked if is_content(context, item.clause) or item.clause.id in keys]
     near = said[: _end(said)]
-    return [item.clause for item in near if item.clause.id not in keys and item.coverage >= _HOLDS][:_MOST]
+    best = said[0].score if said else 0.0
+    near = [item for item in near if item.score >= least * best and item.coverage >= _HOLDS]
+    return [item.clause for item in near if item.clause.id not in keys][:_MOST]
 
 
 def _end(said: Sequence[Ranked]) -> int:

@@ -114,7 +114,7 @@ def correct_quoted(context: Context) -> Draft | None:
 def _named_nearly(context: Context, name: str) -> Clause | None:
     """Return the clause of the plan that quotes a name which begins as `name` does and ends otherwise; else None."""
     words = match_key(name).split()
-    begins = " ".join(words[: max(_SHORT, len(words) // 2)])
+    begins = " ".join(words[: max(_SHORT, len(words) // 3)])
     for clause in context.corpus.clauses(context.frame.plans):
         quoted = [match_key(said) for said in _QUOTED.findall(clause.text)]
         if any(said.startswith(f"{begins} ") and abs(len(said.split()) - len(words)) <= 1 for said in quoted):

@@ -31,6 +31,8 @@ class Draft:
     citations: list[Citation] = field(default_factory=list)
     complete: Complete | None = None
     suggestions: list[str] = field(default_factory=list)
+    perhaps: set[tuple[str, str]] = field(default_factory=set)
+    """Plan and path of what is told as perhaps about the same: the answer does not rest on it."""
 
     def cite(self, clause: Clause, quote: str | None = None) -> str:
         """Return the mark "[n]" for a clause; `quote` must be verbatim in it (default: its whole text)."""
@@ -58,6 +60,7 @@ class Draft:
         marks = {c.n: self.cite(self.corpus.clause(c.plan, c.path), c.quote) for c in other.citations}
         self.lines += [renumbered(line, lambda found: marks[int(found[1])]) for line in other.lines]
         self.complete = self.complete or other.complete
+        self.perhaps |= other.perhaps
 
     def say(self, line: str) -> None:
         """Add one line of Markdown."""

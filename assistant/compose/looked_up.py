@@ -19,15 +19,17 @@ from assistant.compose.groups import compose_groups
 from assistant.compose.main_tasks import compose_main_tasks
 from assistant.compose.mentions import compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
+from assistant.compose.named import named_clause
 from assistant.compose.no_such_part import compose_aims_in_figures
 from assistant.compose.on_date import compose_on_date
 from assistant.compose.outline import compose_outline
-from assistant.compose.places import compose_places
+from assistant.compose.places import compose_places, compose_places_in_part
 from assistant.compose.table import compose_table
 from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT
 from ingest.folding import match_key
+from ingest.plan import HEADING_KINDS
 
 
 def found_anywhere(context: Context) -> Draft | None:
@@ -50,8 +52,10 @@ def found_anywhere(context: Context) -> Draft | None:
 def placed_answer(context: Context) -> Draft | None:
     """Answer what stands at one place: an address, a table's row, a task said to be somebody's."""
     return (
-        compose_groups(context)
+        compose_places_in_part(context)
+        or compose_groups(context)
         or compose_outline(context)
+        or _of_agencies_there(context)
         or compose_address(context)
         or compose_places(context)
         or compose_table(context)
@@ -59,6 +63,17 @@ def placed_answer(context: Context) -> Draft | None:
         or compose_main_tasks(context)
         or compose_asserted(context)
     )
+
+
+def _of_agencies_there(context: Context) -> Draft | None:
+    """List what agencies do in a part of the plan that a question names with them, whatever it asks of that."""
+    frame = context.frame
+    if not frame.agencies or frame.sought is not Sought.OPEN or frame.asserts or frame.verbatim:
+        return None
+    heading = named_clause(context)
+    if heading is None or heading.kind not in HEADING_KINDS or not of_agencies(context, frame.plans):
+        return None
+    return compose_duties(replace(context, frame=replace(frame, sought=Sought.DUTIES, topic=())))
 
 
 def of_another_agency(context: Context, answered: Draft | None) -> Draft | None:

@@ -13,6 +13,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED, best_coverage
 from assistant.compose.mention_table import in_other_words, places_at, table_of_mentions
+from assistant.compose.named import named_clause
 from assistant.compose.naming import naming
 from assistant.compose.nearest import add_nearest
 from assistant.compose.phrases import (
@@ -145,6 +146,9 @@ def compose_mention_in(context: Context) -> Draft | None:
     if not phrases:
         return None
     found = _printing(context, plan, phrases)
+    if (part := named_clause(context)) is not None:
+        inside = {one.path for one in context.corpus.descendants(part)}
+        found = [clause for clause in found if clause.path in inside] or found
     if how and (not found or any(clause.kind in HEADING_KINDS for clause in found)):
         return None
     draft = Draft(context.corpus)

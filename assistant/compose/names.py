@@ -57,6 +57,12 @@ def foreign_in(typed: str) -> list[str]:
     return [found["name"] for found in _ABROAD.finditer(typed) if not is_syllable(found["name"].lower())]
 
 
+def strange_in(typed: str) -> list[str]:
+    """Return the capitalised words of a question that are no Vietnamese syllables ("Langbiang"), its first apart."""
+    words = re.findall(r"(?<=[^.?!]\s)[A-Z][a-z]{3,}\b", typed)
+    return [word for word in words if not is_syllable(word.lower())]
+
+
 @lru_cache(maxsize=64)
 def with_either(text: str) -> str:
     """Return a text followed by what it prints with either of two words that a stroke parts ("Tuần/Ngày Việt Nam")."""

@@ -9,8 +9,8 @@ from assistant.compose.every import is_content
 from assistant.compose.named import named_clause
 from ingest.label import label_of
 
-_SAYS, _SAYS_NOT = 0.75, 0.4
-"""Coverage from which a clause is what a statement speaks of, and up to which no clause of the part it names is."""
+_SAYS, _SAYS_NOT = 0.6, 0.5
+"""Coverage from which a clause is what a statement speaks of; the share of it up to which the part named says less."""
 _FEWEST = 2
 
 
@@ -26,6 +26,6 @@ def correct_place_claimed(context: Context) -> Draft | None:
     scored = sorted(((evidence.coverage(frame.topic, one), one) for one in clauses), key=lambda pair: -pair[0])
     best, clause = scored[0]
     within = max((share for share, one in scored if one.path in inside), default=0.0)
-    if best < _SAYS or within > _SAYS_NOT or clause.path in inside | above:
+    if best < _SAYS or within > _SAYS_NOT * best or clause.path in inside | above:
         return None
     return corrected(context, clause, label_of(named.path))

@@ -12,10 +12,14 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.every import all_on, is_content
+from assistant.compose.named import named_clause
+from assistant.compose.naming import naming
 from assistant.compose.whole_thing import whole_thing
 from assistant.understanding.cues import Sought
+from assistant.understanding.whole_section import names_part
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
-from ingest.plan import Clause
+from ingest.plan import HEADING_KINDS, Clause
 
 _PART = (
     r"(?:mục(?! tiêu| đích)|chỗ|nơi(?! nhận)|đoạn|phần(?! trăm)|điểm(?! đến| mạnh| yếu)|khoản|điều khoản|dòng"
@@ -52,21 +56,72 @@ def compose_places(context: Context) -> Draft | None:
     return with_near(context, list_clauses(context, found), near) if found else None
 
 
+def compose_places_in_part(context: Context) -> Draft | None:
+    """List what the part of a plan that a question names says of its subject; None where the part itself is asked for.
+
+    The subject must be heavy enough to be one, and no title of the part.
+    """
+    frame = context.frame
+    heading = named_clause(context) if frame.address and not (frame.verbatim or frame.about or frame.numbers) else None
+    if heading is None:
+        return None
+    asked = _WHERE.search(frame.text) or _PLACES.search(frame.text)
+    is_whole_part = any(one.kind in HEADING_KINDS for one in context.corpus.children(heading))
+    if not asked and not (is_whole_part and frame.sought is Sought.OPEN and not frame.wanted and not frame.asserts):
+        return None
+    inside = {one.path for one in context.corpus.descendants(heading)}
+    named = [one.id or one.name for one in context.agencies.lexicon.agencies_in(frame.text, typed=True)]
+    if named and (frame.role or frame.asks_role or frame.sought is not Sought.OPEN):
+        return None
+    if named:
+        words = {word for agency in named for word in syllables(context.agencies.name_of(agency))}
+        clauses = [one for one in context.corpus.clauses([heading.plan]) if one.path in inside]
+        found = naming(context, clauses, named)
+        return list_clauses(context, found) if found and set(frame.topic) - _SPOKEN_OF <= words else None
+    topic = [word for word in frame.topic if word not in match_key(heading.text).split()]
+    if sum(map(context.evidence.weight, set(topic))) <= (_OWN_SUBJECT if asked else 2 * _OWN_SUBJECT):
+        return None
+    found = [clause for clause in _saying(context) if clause.path in inside]
+    near = [clause for clause in also_near(context, found) if clause.path in inside]
+    return with_near(context, list_clauses(context, found), near) if found else None
+
+
+_OWN_SUBJECT = 4.0
+_SPOKEN_OF = frozenset("xuất hiện nhắc nêu tên tới đến mặt nói bộ".split())
+"""How a question says that something is named."""
+
+
 def complete_places(context: Context, draft: Draft) -> Draft:
     """Add to clauses quoted what may be said of the same elsewhere: each place is asked for, or just a subject."""
     frame = context.frame
-    if draft.status != "answered" or draft.complete or len(frame.plans) != 1 or not frame.names_plan:
+    if draft.status != "answered" or len(frame.plans) != 1 or not frame.names_plan:
         return draft
     if frame.address or frame.verbatim or frame.about or not draft.citations:
         return draft
+    told = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
+    if draft.complete:
+        return _beside_section(context, draft, told)
     asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
     each = asked and _ASKED_FOR_ALL.search(frame.text)
     if not each and (frame.sought is not Sought.OPEN or frame.wanted or frame.asserts or frame.agencies or frame.facts):
         return draft
     if not each and not all(line.startswith(say.ACCORDING) or line == say.IN_OTHER_WORDS for line in draft.lines):
         return draft
-    told = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
     return with_near(context, draft, also_near(context, told))
+
+
+def _beside_section(context: Context, draft: Draft, told: Sequence[Clause]) -> Draft:
+    """Add to a section told for its subject, and not for its name or number, what is said of that in others."""
+    frame, section = context.frame, told[0]
+    of_subject = frame.sought is Sought.OPEN and frame.topic and not (frame.wanted or frame.agencies or frame.facts)
+    if not of_subject or section.kind not in HEADING_KINDS or names_part(frame.text) or frame.asserts:
+        return draft
+    if any(not one.path.startswith(section.path) for one in told):
+        return draft
+    return with_near(context, draft, also_near(context, told, least=_BESIDE_SECTION))
+
+
+_BESIDE_SECTION = 0.7
 
 
 def _saying(context: Context) -> list[Clause]:
@@ -85,6 +140,7 @@ def with_near(context: Context, draft: Draft, near: Sequence[Clause]) -> Draft:
         return draft
     last = draft.lines.pop() if draft.lines and draft.lines[-1] in (say.LOOKED_FOR_WORDS, say.IN_OTHER_WORDS) else ""
     draft.say(say.perhaps_also())
+    draft.perhaps |= {(clause.plan, clause.path) for clause in near}
     for words, clause in told_words(context, near):
         draft.say(say.item_of(label_of(clause.path), words, draft.cite(clause)))
     if last:

@@ -36,6 +36,7 @@ from assistant.compose.placed import naming_place
 from assistant.compose.premised_lead import other_agency, other_overall_lead
 from assistant.compose.registered import from_register
 from assistant.compose.said import correct_said_holder
+from assistant.compose.same_head import correct_same_head
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
@@ -203,6 +204,7 @@ _CHECKS = (
     correct_listed,
     correct_wording,
     correct_attached_date,
+    correct_same_head,
     correct_one_of_kind,
 )
 """In order: what is absent, then what is otherwise; the first that finds something answers."""

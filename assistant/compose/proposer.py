@@ -31,7 +31,7 @@ _ASKED = re.compile(
     rf"|\b(?:cơ quan|đơn vị|bên|nơi|sở)(?: (?:đã|đứng ra))* (?:đề nghị|đề xuất|trình)(?: (?!báo cáo)\w+){{0,8}}"
     rf" {_ISSUES}"
     rf" {_DOCUMENT}{_THIS} là\b"
-    rf"|{_DOCUMENT}{_THIS} do {_NAMED}(?: \w+)? (?:đề nghị|đề xuất|trình)\b(?! bày)"
+    rf"|(?<!cho )(?<!của )(?<!hiện ){_DOCUMENT}{_THIS} do {_NAMED}(?: \w+)? (?:đề nghị|đề xuất|trình)\b(?! bày)"
 )
 _ON_PROPOSAL = re.compile(r"\b(?:ban hành|ký|phê duyệt)\b.*\b(?:theo|do|từ|trên)\b.*\b(?:đề nghị|đề xuất|tờ trình)\b")
 _PROPOSING = frozenset("ban hành ký phê duyệt quyết định văn bản đề nghị xuất tờ trình lời cơ sở giấy số".split())

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.compose.context import Context
-from assistant.compose.names import foreign_in, is_misprint, names_in, without_known
+from assistant.compose.names import foreign_in, is_misprint, names_in, strange_in, without_known
 from assistant.compose.placed import naming_place
 from assistant.understanding.cues import Sought
 from ingest.folding import fold_accents, has_accents, match_key, syllables
@@ -33,6 +33,9 @@ def missing_names(context: Context, printed: str) -> Iterator[str]:
             yield named
     yield from _acronyms(context)
     yield from (name for name in foreign_in(typed) if fold_accents(match_key(name)) not in text)
+    if context.frame.asserts:
+        source = fold_accents(match_key(context.corpus.views[context.frame.plans[0]].plan.source))
+        yield from (name for name in strange_in(typed) if fold_accents(match_key(name)) not in source)
     divided = without_known(typed, [*lexicon.agencies_in(typed, typed=True), *lexicon.provinces_in(typed)])
     for name in names_in(without_known(divided, lexicon.regions_in(divided))):
         key = fold_accents(match_key(name))

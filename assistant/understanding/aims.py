@@ -115,13 +115,18 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
         (Sought.PARTNERS, bool(_SIGNED_WITH.search(text)) or asks_partners_first(text, has_place=has_place)),
         (Sought.DEADLINE, reports_where or bool(cues.DEADLINE.search(text))),
         (Sought.FUNDING, bool(document_cues.FUNDING.search(text))),
-        (Sought.PARTNERS, asks_partners(text, has_place=has_place)),
+        (Sought.PARTNERS, asks_partners(text, has_place=has_place) and not _ASKS_CONTENTS.search(text)),
     ):
         if applies:
             return sought
     return Sought.OPEN
 
 
+_ASKS_CONTENTS = re.compile(
+    r"^(?!.*\b(?:đối tác|nước|quốc gia|địa phương|tỉnh|thành phố|tổ chức|nơi|ai|đâu)(?: \w+){0,3} nào\b)"
+    r".*\b(?:nội dung|nhiệm vụ|giải pháp|biện pháp) (?:nào|gì)\b"
+)
+"""Asks what is to be done to work with others, and not who they are."""
 _WHO_ABROAD = re.compile(
     r"\b(đối tác|(?:kết nghĩa|quan hệ|giao lưu(?: (?!chủ|phối)\w+){0,3}) với|ký (?:(?:kết|hợp tác|thỏa thuận|biên bản"
     r"|ghi nhớ) )+với)(?: (?!chủ trì|phối hợp|phụ trách|lo\b|giao\b)\w+)*? (?:là |gồm )?(?:những )?ai\b"
@@ -203,7 +208,8 @@ _AGREED = re.compile(
 _LETTER = re.compile(r"\b(?:(?<!bí )thư (?!viện|ký)|thiệp|điện mừng|giấy mời|giấy khen|bằng khen)\b.*\bký\b")
 """What somebody is to sign by the plan."""
 _RESTRICTED = re.compile(
-    r"kế hoạch(?:\W+\w+){2,12} mà(?:\W+\w+){0,12}\W+(?:lồng ghép|kết hợp|căn cứ|viện dẫn|dẫn chiếu|gắn với|nhắc)"
+    r"(?:kế hoạch|quyết định|nghị quyết|chỉ thị|văn bản)(?:\W+\w+){2,20} mà"
+    r"(?:\W+\w+){0,12}\W+(?:lồng ghép|kết hợp|căn cứ|viện dẫn|dẫn chiếu|gắn với|nhắc)"
 )
 """A plan that the one asked about makes use of."""
 

@@ -14,15 +14,22 @@ _ENDS = r"(?:không|ko|k|hok|hông|hong|hem|hôm|chưa|chứ|chớ|hả|ha|hay s
 _SO = (
     r"(?:thế|vậy|rứa|như thế|như vậy|điều đó|điều này|chi tiết này|thông tin này|thông tin đó|con số này|câu này|ý này)"
 )
-_SAID = r"(?:nhớ|nói|viết|ghi|hiểu|điền|dẫn|viện dẫn|nhắc|trích|tóm|báo cáo|trình bày|kể|đọc)"
+_SAID = (
+    r"(?:nhớ|nói|viết|ghi|hiểu|điền|dẫn|viện dẫn|nhắc|trích|tóm|báo cáo|trình bày|kể|đọc|đánh máy|chép|soạn"
+    r"|hướng dẫn|giới thiệu|tổng hợp|phân loại|trích dẫn|liệt kê)(?: (?:anh em|với khách|cho khách|cho sếp))?"
+)
 _MINE = r"(?:tôi|tui|em|mình|tớ)"
-_HOLDS = r"(?:đúng|phải|trúng|chuẩn|khớp|chính xác|sai|nhầm|lầm|hợp lệ)"
+_HOLDS = r"(?:đúng|phải|trúng|chuẩn|khớp|chính xác|sai|trật|nhầm|lầm|hợp lệ|thiệt|thật|ổn(?= (?:không|chưa|chứ)))"
 _TAG = (
     rf"(?:^|[ ,.;:?!…–-])(?:(?:{_MINE}|{_SAID}|{_SO}|là|có|còn|đã|thì|liệu) )*"
     rf"{_HOLDS}(?: (?:{_SO}|sách|xác|sự thật|thực tế|kế hoạch|văn bản|điều khoản|nguyên văn|ý|điểm|chỗ|mục|tên"
     r"|với (?:kế hoạch|văn bản)))*"
     rf" {_ENDS}{_ADDRESSED}$"
+    rf"|[,.;:] *(?:\w+ ){{0,4}}{_SO} (?:(?:có|là|đã|còn|thì) )*{_HOLDS}(?: (?:điểm|chỗ|mục|tên|ý))?(?: {_ENDS})?"
+    rf"{_ADDRESSED}$"
+    rf"|[,.;: ](?:{_MINE} |{_SAID} |cho )*(?:như vậy|như thế|vậy|thế|như rứa|rứa) (?:có|là) {_HOLDS}{_ADDRESSED}$"
     rf"|[ ,.;:](?:{_MINE} |{_SAID} |{_SO} )*(?:không|ko|chẳng) (?:lầm|nhầm|sai)(?: {_ENDS}| {_SO})*{_ADDRESSED}$"
+    rf"|[,.;:] *{_MINE} {_SAID}(?: \w+){{0,5}} {_SO} (?:nhé|nha)(?:{_ADDRESSED})$"
     rf"|[,.;:] *(?:{_MINE} )?{_SAID} {_SO} (?:nhé|nha|được (?:không|chưa|chứ)|ổn (?:không|chưa|chứ)){_ADDRESSED}$"
 )
 _CHECK = (

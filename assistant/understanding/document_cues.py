@@ -136,7 +136,7 @@ RECIPIENTS = re.compile(
     r"(?! (?:về|báo|kết|đề nghị|cho ý|hướng|chỉ|góp))|"
     r"\b(?:ai|người(?: \w+){0,8}) (?:được |sẽ )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)(?! (?:ở|tại|từ|báo))\b|"
     r"\b(?:dòng|mục|chỗ|phần|chữ) lưu\b(?! (?:ý|trú|trữ|học|giữ|thông|niệm|diễn))|"
-    r"\bgửi (?:bản )?(?:kế hoạch|quyết định)(?: này)? (?:để báo cáo|cho|đến|tới|lên)\b|"
+    r"\bgửi (?:bản )?(?:kế hoạch|quyết định)(?: (?:này|hành động))* (?:để báo cáo|cho|đến|tới|lên)\b|"
     r"\b(?:nơi|cơ quan|đơn vị) nào (?:được )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"

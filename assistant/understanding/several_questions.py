@@ -12,7 +12,8 @@ from ingest.gazetteer import UPPER
 MOST = 6
 """So many questions of one message are answered."""
 _ASKS = re.compile(
-    r"\b(?:ai|gì|nào|đâu|mấy|sao|bao giờ|bao nhiêu|bao lâu)\b|\bn[aà]o\b|\b(?:không|chưa|ko|đúng không)\s*\W*\Z"
+    r"\b(?:ai|gì|nào|đâu|mấy|sao|bao giờ|bao nhiêu|bao lâu)\b|\bn[aà]o\b|\bgi\b|\b(?:o|tu) dau\b"
+    r"|\bbao (?:nhieu|gio|lau)\b|\b(?:không|chưa|ko|đúng không)\s*\W*\Z"
     r"|\A\W*(?:hãy |xin |và )?(?:liệt kê|kể|nêu|so sánh|trích|chép|tìm)\b|\b(?:who|what|which|when|where|how)\b",
     re.IGNORECASE,
 )
@@ -98,7 +99,11 @@ def are_two(first: Frame, second: Frame, *, names_plan: bool) -> bool:
     is_of_plan = (first.sought in DOCUMENT_FACTS) is not (second.sought in DOCUMENT_FACTS)
     other = second if first.sought in DOCUMENT_FACTS else first
     is_other_thing = is_of_plan and len(other.topic) >= _ENOUGH and not _OF_SIGNER.search(other.text)
+    if first.address and second.address and first.address != second.address:
+        return first.names_plan and first.plans == second.plans
     of_another = bool(first.agencies) and _asks_of_another(second, first)
+    if first.names_plan and first.plans == second.plans and _are_of_two_registers(first, second):
+        return not _POINTS.search(_HERE.sub(" ", second.typed))
     if not (names_plan or is_other_thing or of_another) or first.plans != second.plans:
         return False
     if not (len(first.topic) >= _ENOUGH or first.agencies or first.sought in _WHOLE):
@@ -106,8 +111,17 @@ def are_two(first: Frame, second: Frame, *, names_plan: bool) -> bool:
     return first.names_plan and len(first.plans) == 1 and is_of_its_own(second, [first], names_plan=names_plan)
 
 
+def _are_of_two_registers(first: Frame, second: Frame) -> bool:
+    """Tell whether two questions are looked up in two registers: what one is about says nothing of the other."""
+    tasks_of_somebody = second.sought is Sought.DUTIES and bool(second.agencies) and not first.agencies
+    one, other = first.sought, second.sought
+    return one in _REGISTERS and one is not other and (other in _REGISTERS or tasks_of_somebody)
+
+
+_REGISTERS = frozenset({Sought.REFERENCES, Sought.PARTNERS, Sought.FUNDING})
+_HERE = re.compile(r"\b(?:tỉnh|thành phố|nơi|kế hoạch|địa phương) này\b", re.IGNORECASE)
 _OF_SIGNER = re.compile(r"\bchức\b")
-_JOINED = re.compile(r"\s*[,;]?\s+(?:và|còn|đồng thời|ngoài ra)\s+|;\s+", re.IGNORECASE)
+_JOINED = re.compile(r"\s*[,;]?\s+(?:và|va|còn|đồng thời|dong thoi|ngoài ra|ngoai ra)\s+|;\s+", re.IGNORECASE)
 _FEWEST = 4
 """So few words at least make half of a sentence a question."""
 _LONGEST = 80

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 
-from assistant.understanding.syllable import decode_vni
+from assistant.understanding.syllable import decode_vni, is_syllable
 from ingest.folding import fold_accents, has_accents
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\x00-\x08\x0b-\x1f\x7f]")
@@ -86,6 +86,7 @@ def with_provinces(typed: str, initials: Mapping[str, str], known: Container[str
     """
     if not initials:
         return typed
+    typed = _with_halves(typed, sorted(set(initials.values())))
     shouts = typed.isupper()
 
     def written(short: re.Match[str]) -> str:
@@ -103,6 +104,19 @@ def with_provinces(typed: str, initials: Mapping[str, str], known: Container[str
     small = [re.escape(key) for key in initials if not _VOWEL.search(key) and key.lower() not in known]
     apart = rf"{_NO_SEVERAL}(?<![\w./&-])(?:{'|'.join(small) or '(?!)'})(?![\w/&-])"
     return re.sub(apart, written, found, flags=re.IGNORECASE)
+
+
+def _with_halves(typed: str, provinces: Sequence[str]) -> str:
+    """Write in full the provinces of which only the second word is ("Q.Nam", "BGiang", "hphong")."""
+    for province in provinces:
+        first, *rest = province.split()
+        if len(rest) != 1:
+            continue
+        letters, seconds = {first[0], fold_accents(first[0])}, {rest[0], fold_accents(rest[0])}
+        joined = r"(?:\.\s?|(?=\w))" if not is_syllable(f"{first[0]}{rest[0]}".lower()) else r"(?:\.\s?)"
+        short = rf"(?<![\w.])[{''.join(letters)}]{joined}(?:{'|'.join(map(re.escape, seconds))})(?!\w)"
+        typed = re.sub(short, province, typed, flags=re.IGNORECASE)
+    return typed
 
 
 _BESIDE = r"(?:(?<=\bvới )|(?<=\bvoi )|(?<=\bvà )|(?<=\bva ))"

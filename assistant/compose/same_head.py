@@ -1,0 +1,46 @@
+"""A name that a statement ends otherwise than the clause ("Mộc bản triều Nguyễn": "Mộc bản Chùa Vĩnh Nghiêm")."""
+
+from __future__ import annotations
+
+from assistant import say
+from assistant.compose.claims import corrected, in_question
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft
+from assistant.understanding.function_words import FUNCTION_WORDS
+from ingest.folding import has_accents, syllables
+
+_HEAD, _TAIL = 2, 2
+
+
+def correct_same_head(context: Context) -> Draft | None:
+    """Correct a name that begins as one of the clause in question and goes on with words that its plan never prints."""
+    frame = context.frame
+    if not frame.asserts or frame.denies or not has_accents(frame.typed):
+        return None
+    asked = [(word, word[:1].isupper()) for word in _words(frame.typed)]
+    for clause in in_question(context)[:2]:
+        printed = [(word.lower(), word[:1].isupper()) for word in _words(clause.text)]
+        source = frozenset(syllables(context.corpus.views[clause.plan].plan.source))
+        for at in range(len(asked) - _HEAD - _TAIL + 1):
+            head = [word.lower() for word, _ in asked[at : at + _HEAD]]
+            tail = [word.lower() for word, _ in asked[at + _HEAD : at + _HEAD + _TAIL]]
+            is_name = any(capital for _, capital in asked[at : at + _HEAD + _TAIL])
+            if not is_name or FUNCTION_WORDS & {*head, *tail} or source.issuperset(syllables(" ".join(tail))):
+                continue
+            if _goes_on_as_name(printed, head):
+                return corrected(
+                    context, clause, say.quoted(" ".join(word for word, _ in asked[at : at + _HEAD + _TAIL]))
+                )
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip("“”\"'(),.;:?!…") for word in text.split() if word.strip("“”\"'(),.;:?!…–-")]
+
+
+def _goes_on_as_name(printed: list[tuple[str, bool]], head: list[str]) -> bool:
+    """Tell whether a text prints the words that a name begins with, and goes on with a capital."""
+    for at in range(len(printed) - _HEAD):
+        if [word for word, _ in printed[at : at + _HEAD]] == head:
+            return any(capital for _, capital in printed[at : at + _HEAD + 1])
+    return False
