@@ -98,7 +98,8 @@ def _halves(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
         if alone.names_plan and _leaves_plan_open(first.frame):
             first = read.of_plans(one, earlier, alone.plans)
         second = _after(other, [first], read, earlier)
-        if are_two(first.frame, second.frame, names_plan=alone.names_plan):
+        parted = re.search(r"[,;]\s+\w+\s*$", message[: len(message) - len(other)]) is not None
+        if are_two(first.frame, second.frame, names_plan=alone.names_plan, parted=parted):
             return [first, second]
     return []
 

@@ -11,7 +11,7 @@ from ingest.plan import Clause
 
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b")
 _REVIEWS = re.compile(r"\b(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giữa kỳ|cuối kỳ)\b")
-_HANDS_IN_PLAN = re.compile(r"\b(?:gửi|nộp|trình)(?: (?:bản|các|những))* kế hoạch\b(?! này)")
+_HANDS_IN_PLAN = re.compile(r"\b(?:gửi|nộp|(?<!chương )trình)(?: (?:bản|các|những))* kế hoạch\b(?! này)")
 _MAKES_PLAN = re.compile(
     r"\b(?:xây dựng|lập|ban hành|cụ thể hóa|gửi|nộp|(?<!chương )trình)(?: (?!thực hiện\b)\w+){0,4} kế hoạch\b(?! này)"
 )

@@ -22,7 +22,7 @@ from assistant.understanding.cues import PAYS, Sought
 from assistant.understanding.document_cues import APPENDIX, COLUMN
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.years import YearsAsked, years_asked
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import Clause
 
@@ -32,6 +32,7 @@ _WHICH_ROWS = re.compile(
     r"|(?:những|các|mấy|bao nhiêu) (?:\w+ )?"
     r"(?:việc|nhiệm vụ|dòng|nội dung|hoạt động)|nào\b.*(?:việc|nhiệm vụ)|liệt kê"
 )
+_BOTH_ROLES = re.compile(r"\bchủ trì\b.*\bphối hợp\b")
 _EACH = re.compile(r"\b(?:từng|mỗi|các|những|mọi|tất cả)(?: \w+)? (?:nhiệm vụ|việc|đầu việc|nội dung|dòng|hoạt động)\b")
 _FOCUSED, _ALONE = 0.42, 0.6
 _NEAR = 3
@@ -46,7 +47,7 @@ _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\b")
 def compose_table(context: Context) -> Draft | None:
     """List the rows whose columns hold what the question names, or tell one row's column; None for another question."""
     frame = context.frame
-    if takes_in_appendix(frame.text):
+    if takes_in_appendix(frame.text) or (frame.assertion and not APPENDIX.search(frame.text)):
         return None
     rows = [c for c in context.corpus.clauses(frame.plans) if c.kind == "table_row" and c.cells]
     if (total := _total(context, rows)) is not None:
@@ -67,6 +68,8 @@ def compose_table(context: Context) -> Draft | None:
     filters = filters or list(_nowhere(frame.text, rows))
     if (filters or years) and _WHICH_ROWS.search(frame.text):
         return _listed(context, rows, filters, years)
+    if frame.sought is Sought.WHO and _BOTH_ROLES.search(frame.text):
+        return None  # the register tells both
     return _told(context, rows, sure=_FOCUSED)
 
 
@@ -178,7 +181,8 @@ def _told(context: Context, rows: list[Clause], *, sure: float, by_column: bool 
         if about is not None and len(about.rows) > 1:
             return _all_of(context, about.rows)
     covered = {row.id: context.evidence.coverage(topic, row) for row in rows}
-    best = max(rows, key=lambda row: covered[row.id])
+    printed = {row.id: len(set(topic) & set(syllables(row.text))) for row in rows}
+    best = max(rows, key=lambda row: (round(covered[row.id], 2), printed[row.id]))
     if covered[best.id] < sure:
         return None
     told = compose_cell(context, best)

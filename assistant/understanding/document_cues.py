@@ -56,6 +56,7 @@ CITED_NUMBER = re.compile(
     r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
     r"|dựa (?:vào|trên|theo) (?:văn bản|quyết định|nghị quyết|chỉ thị|chiến lược) (?:số (?:mấy|nào|bao nhiêu)|nào)"
     r"|(?:bằng|tại|theo|trong) (?:văn bản|quyết định|kế hoạch|nghị quyết) số (?:mấy|nào|bao nhiêu)"
+    r"|chương trình(?: hành động)? số (?:mấy|nào|bao nhiêu)"
     r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
 BASIS = re.compile(
@@ -166,5 +167,5 @@ ABOUT_DOCUMENT = re.compile(
 )
 COLUMN = re.compile(r"\bcột\b|(?:để|bỏ) trống")
 OTHER_DOCUMENT = re.compile(
-    r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định"
+    r"tờ trình|nghị quyết|chỉ thị|kết luận|luật|công văn|biên bản|thỏa thuận|thông tư|nghị định|chương trình số"
 )

@@ -91,10 +91,11 @@ def halves_of(message: str) -> Iterator[tuple[str, str]]:
             yield halves
 
 
-def are_two(first: Frame, second: Frame, *, names_plan: bool) -> bool:
+def are_two(first: Frame, second: Frame, *, names_plan: bool, parted: bool = False) -> bool:
     """Tell whether the halves of one sentence are questions of their own.
 
     In a sentence much goes on about the same: both must name their plan, or one asks a fact of the plan as a whole.
+    `parted`: a comma stands between them.
     """
     is_of_plan = (first.sought in DOCUMENT_FACTS) is not (second.sought in DOCUMENT_FACTS)
     other = second if first.sought in DOCUMENT_FACTS else first
@@ -104,11 +105,23 @@ def are_two(first: Frame, second: Frame, *, names_plan: bool) -> bool:
     of_another = bool(first.agencies) and _asks_of_another(second, first)
     if first.names_plan and first.plans == second.plans and _are_of_two_registers(first, second):
         return not _POINTS.search(_HERE.sub(" ", second.typed))
-    if not (names_plan or is_other_thing or of_another) or first.plans != second.plans:
+    if not (names_plan or is_other_thing or of_another or (parted and _are_of_two_things(first, second))):
+        return False
+    if first.plans != second.plans:
         return False
     if not (len(first.topic) >= _ENOUGH or first.agencies or first.sought in _WHOLE):
         return False
     return first.names_plan and len(first.plans) == 1 and is_of_its_own(second, [first], names_plan=names_plan)
+
+
+def _are_of_two_things(first: Frame, second: Frame) -> bool:
+    """Tell whether two questions want something else each of another subject ("bao nhiêu di sản, và sở nào lo quà")."""
+    own, other = set(first.topic), set(second.topic)
+    is_else = first.wanted is not second.wanted or first.sought is not second.sought
+    return is_else and len(own) >= _SUBJECT and len(other) >= _SUBJECT and not own & other and not second.facts
+
+
+_SUBJECT = 3
 
 
 def _are_of_two_registers(first: Frame, second: Frame) -> bool:
@@ -119,7 +132,10 @@ def _are_of_two_registers(first: Frame, second: Frame) -> bool:
 
 
 _REGISTERS = frozenset({Sought.REFERENCES, Sought.PARTNERS, Sought.FUNDING})
-_HERE = re.compile(r"\b(?:tỉnh|thành phố|nơi|kế hoạch|địa phương) này\b", re.IGNORECASE)
+_HERE = re.compile(
+    r"\b(?:tỉnh|thành phố|nơi|kế hoạch|địa phương|tinh|ke hoach) (?:này|đó|ấy|nay|do|ay)\b", re.IGNORECASE
+)
+"""Points at nothing but the plan asked about."""
 _OF_SIGNER = re.compile(r"\bchức\b")
 _JOINED = re.compile(r"\s*[,;]?\s+(?:và|va|còn|đồng thời|dong thoi|ngoài ra|ngoai ra)\s+|;\s+", re.IGNORECASE)
 _FEWEST = 4
@@ -133,7 +149,7 @@ def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) ->
 
     `names_plan`: its own words name its plan, which nobody says again who only goes on.
     """
-    if _POINTS.search(frame.typed) or (not names_plan and _LEANS.match(frame.text)):
+    if _POINTS.search(_HERE.sub(" ", frame.typed)) or (not names_plan and _LEANS.match(frame.text)):
         return False
     if not names_plan and _CALLS.match(frame.text) and frame.sought in {Sought.OPEN, before[-1].sought}:
         return False  # "Nêu đủ các mục đích": says how much is to be told
