@@ -61,8 +61,7 @@ def questions_apart(
     frames = [one.frame for one in by_province]
     if frames and all(len(frame.plans) == 1 for frame in frames) and are_apart(*frames):
         return by_province
-    of_parts = [Asked(part, explain(part, earlier, ())) for part in of_each_part(message, MOST)]
-    if of_parts and len({one.frame.address for one in of_parts if one.frame.address}) == len(of_parts):
+    if of_parts := _of_each_part(message, read, earlier):
         return of_parts
     parts = questions_of(message, announced=announced)
     if len(parts) <= 1:
@@ -82,6 +81,14 @@ def questions_apart(
     if len(found) > 1 and named:
         found = [read.of_plans(one.text, (), named) if _leaves_plan_open(one.frame) else one for one in found]
     return found if len(found) > 1 else []
+
+
+def _of_each_part(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
+    """Return a question for each of the parts that a message lists, where each is read as another place or agency."""
+    found = [Asked(part, read.explain(part, earlier, ())) for part in of_each_part(message, MOST)]
+    places = {(one.frame.address, one.frame.agencies) for one in found}
+    is_sure = all(one.frame.address or one.frame.agencies for one in found[1:])
+    return found if is_sure and len(places) == len(found) else []
 
 
 def _after(text: str, before: Sequence[Asked], read: Reading, earlier: Sequence[str]) -> Asked:

@@ -37,7 +37,7 @@ _LONGEST_NAME = 9
 WORDS_FOR_DOCUMENTS = frozenset(
     f"{_KINDS.replace('|', ' ')} văn bản ban hành dẫn viện căn cứ đảng nhà nước chính phủ thủ tướng trung ương ủy nhân"
     " dân tỉnh hội đồng chỉ đạo chủ trương trước số ngày chính làm cơ sở dựa đứng tên liệt kê trích chiếu nhắc nêu cập"
-    " ghi tiếp tục phê duyệt".split()
+    " ghi tiếp tục phê duyệt ký hiệu vị trí đoạn mục chỗ mọi".split()
 )
 """What a question about documents is made of, and no subject of theirs."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.compose.context import Context
 from assistant.compose.deadlines import is_bare, one_of_each_clause
@@ -21,13 +22,17 @@ _WHOLE = re.compile(
 )
 _CHAIN = re.compile(r"\b(?:gửi|báo cáo|nộp)\b.*\b(?:qua|cho|về|đến|tới)\b.*\btổng hợp\b.*\b(?:gửi|báo cáo|trình|cho)\b")
 """Asks both where reports go and where what they are summed up in goes."""
+_BESIDE = frozenset("phản ánh khó khăn vướng mắc sơ tổng kết đề xuất sửa đổi điều chỉnh bổ sung quy định".split())
+"""What is reported besides results, in the same clauses."""
 _REPORTS = re.compile(r"\bbáo cáo\b(?! viên\b)|\b(?:phản ánh|kiến nghị)\b.*\b(?:về|qua|đến|tới|cho)\b")
 
 
 def asks_whole_regime(context: Context) -> bool:
     """Tell whether a question asks for all that plans say of reporting, and of nothing narrower."""
     text = context.frame.text
-    return bool((_WHOLE.search(text) and is_bare(context)) or _CHAIN.search(text))
+    topic = tuple(word for word in context.frame.topic if word not in _BESIDE)
+    is_of_reports = is_bare(replace(context, frame=replace(context.frame, topic=topic)))
+    return bool((_WHOLE.search(text) and is_of_reports) or _CHAIN.search(text))
 
 
 def timed_reports(context: Context) -> list[Deadline]:

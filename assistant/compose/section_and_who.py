@@ -25,12 +25,21 @@ _BOTH = re.compile(
     rf"\b(?P<what>(?:gồm|có|nêu|đề ra|làm)(?: (?:những|các|mấy|bao nhiêu))+ (?:\w+ )?{_WORK}(?: (?:nào|gì))?)"
     rf"(?P<who>(?: (?:và|do|thì|còn|cùng))* {_WHO} (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*)$"
 )
+_LISTED = re.compile(
+    r"\b(?P<what>nội dung)(?P<who>(?: (?:và|cùng|cả))? (?:cơ quan|đơn vị|sở) chủ trì(?: (?:và|cùng))?"
+    r"(?: (?:cơ quan|đơn vị|sở))? phối hợp)$"
+)
+"""Names what it asks for without a question word ("nội dung, cơ quan chủ trì, cơ quan phối hợp")."""
 
 
 def compose_section_and_who(context: Context) -> Draft | None:
     """Tell the section that a question asks for whole together with who leads it; None where no line of it says who."""
     frame = context.frame
-    found = _BOTH.search(frame.text) or (_ALSO_WHO.search(frame.text) if wants_told(frame.text) else None)
+    found = (
+        _BOTH.search(frame.text)
+        or _LISTED.search(frame.text)
+        or (_ALSO_WHO.search(frame.text) if wants_told(frame.text) else None)
+    )
     if found is None or frame.sought is not Sought.WHO or len(frame.plans) != 1 or not frame.names_plan:
         return None
     said = set(found["who"].split())

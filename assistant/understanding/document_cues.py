@@ -41,7 +41,7 @@ APPROVES_PLAN = re.compile(
 """Who approves the plan itself has signed it."""
 SIGNER = re.compile(
     r"\b(?:chủ tịch|ông|bà|người|ai)(?: \w+){0,4} đứng tên (?:trên|dưới|ở|trong|ký|cuối)|"
-    r"\b(?:ai|(?:ông|bà|người|lãnh đạo) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
+    r"\b(?:ai|(?:ông|bà|người|lãnh đạo|chủ tịch) nào)(?: \w+){0,3} (?<!đăng )ký\b(?! (?:kết|hiệu))"
     r"|\bngười (?:(?:đã|được|nào|trực tiếp|đứng|ra) ){0,2}ký\b(?! (?:kết|hiệu))"
     r"|\bdo (?!(?:quyết định|nghị quyết|văn bản) )(?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|(?<!ngày )(?<!tháng )(?<!thì )\bký (?:kế hoạch|quyết định|văn bản)\b"

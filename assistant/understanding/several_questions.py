@@ -151,6 +151,9 @@ def is_of_its_own(frame: Frame, before: Sequence[Frame], *, names_plan: bool) ->
     """
     if _POINTS.search(_HERE.sub(" ", frame.typed)) or (not names_plan and _LEANS.match(frame.text)):
         return False
+    is_of_another_plan = names_plan and all(frame.plans != other.plans for other in before)
+    if is_of_another_plan and len(frame.topic) >= _ENOUGH and frame.sought is not Sought.OPEN:
+        return True
     if not names_plan and _CALLS.match(frame.text) and frame.sought in {Sought.OPEN, before[-1].sought}:
         return False  # "Nêu đủ các mục đích": says how much is to be told
     own = set(frame.topic)
