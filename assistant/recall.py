@@ -57,10 +57,13 @@ class Recall:
 
     def _told(self, frame: Frame) -> Told:
         draft = self._answer(frame if frame.plans else replace(frame, plans=tuple(self._corpus.ids)))
-        clauses = {citation.n: self._corpus.clause(citation.plan, citation.path) for citation in draft.citations}
-        listed = [line for line in draft.lines if line.startswith("- ")]
-        marks = [found for line in listed or draft.lines if (found := _MARK.search(line))]
-        items = tuple(clauses[int(found[1])] for found in marks)
+        # The next question goes on about what was told, not about what may be said of it elsewhere.
+        sure = [one for one in draft.citations if (one.plan, one.path) not in draft.perhaps]
+        clauses = {citation.n: self._corpus.clause(citation.plan, citation.path) for citation in sure}
+        marked = {line: int(found[1]) for line in draft.lines if (found := _MARK.search(line))}
+        marked = {line: number for line, number in marked.items() if number in clauses}
+        listed = [number for line, number in marked.items() if line.startswith("- ")]
+        items = tuple(clauses[number] for number in listed or marked.values())
         if draft.status not in _SHOWS and not (draft.lines and _MARK.search(draft.lines[0])):
             # Of a clause pointed at it was said what it lacks: the next question points at it still. Others that
             # are shown are only the nearest, unless the first line already tells of one.

@@ -14,6 +14,8 @@ from assistant.compose.enough import FOCUSED
 from assistant.compose.every import all_on, is_content
 from assistant.compose.named import named_clause
 from assistant.compose.naming import naming
+from assistant.compose.scope import only_appendix
+from assistant.compose.whether import WHETHER
 from assistant.compose.whole_thing import whole_thing
 from assistant.understanding.cues import Sought
 from assistant.understanding.whole_section import names_part
@@ -25,7 +27,7 @@ _PART = (
     r"(?:mục(?! tiêu| đích)|chỗ|nơi(?! nhận)|đoạn|phần(?! trăm)|điểm(?! đến| mạnh| yếu)|khoản|điều khoản|dòng"
     r"|câu(?! lạc)|vị trí|nội dung|gạch đầu dòng)"
 )
-_SAID = r"(?:nói|nhắc|nêu|đề cập|viết|ghi|bàn|xuất hiện|có mặt)"
+_SAID = r"(?:nói|nhắc|nêu(?! (?:tên|đủ|ra|rõ)*\Z)|đề cập|viết|ghi|bàn|xuất hiện|có mặt)"
 _MANY = r"(?:những|các|mọi|tất cả|toàn bộ|hết|đủ|từng)"
 _PLACES = re.compile(
     rf"\b(?:mọi|tất cả|toàn bộ|hết|bao nhiêu|mấy)(?: (?:các|những|thảy))? {_PART}"
@@ -49,7 +51,7 @@ def compose_places(context: Context) -> Draft | None:
     asked = _PLACES.search(frame.text) or (where and not frame.places and not frame.wanted)
     if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not asked:
         return None
-    if frame.numbers or frame.address or frame.verbatim or frame.about:
+    if frame.numbers or frame.address or frame.verbatim or frame.about or only_appendix(frame.text):
         return None
     found = _saying(context)
     near = also_near(context, found) if _ASKED_FOR_ALL.search(frame.text) else []
@@ -105,6 +107,8 @@ def complete_places(context: Context, draft: Draft) -> Draft:
     each = asked and _ASKED_FOR_ALL.search(frame.text)
     if not each and (frame.sought is not Sought.OPEN or frame.wanted or frame.asserts or frame.agencies or frame.facts):
         return draft
+    if not each and WHETHER.search(frame.text):
+        return draft
     if not each and not all(line.startswith(say.ACCORDING) or line == say.IN_OTHER_WORDS for line in draft.lines):
         return draft
     return with_near(context, draft, also_near(context, told))
@@ -118,10 +122,16 @@ def _beside_section(context: Context, draft: Draft, told: Sequence[Clause]) -> D
         return draft
     if any(not one.path.startswith(section.path) for one in told):
         return draft
+    words = {word for word in frame.topic if not word.isdigit()} - _SETS_OUT
+    titles = [section, *context.corpus.headings(section)]
+    if words <= {word for title in titles for word in syllables(title.text)}:  # it is asked for by its title
+        return draft
     return with_near(context, draft, also_near(context, told, least=_BESIDE_SECTION))
 
 
 _BESIDE_SECTION = 0.7
+_SETS_OUT = frozenset("đặt đề ra nêu đạt hướng tới phải".split())
+"""What a plan does with aims and tasks, in any words."""
 
 
 def _saying(context: Context) -> list[Clause]:

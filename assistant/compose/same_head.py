@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant import say
 from assistant.compose.claims import corrected, in_question
 from assistant.compose.context import Context
@@ -24,8 +26,8 @@ def correct_same_head(context: Context) -> Draft | None:
         for at in range(len(asked) - _HEAD - _TAIL + 1):
             head = [word.lower() for word, _ in asked[at : at + _HEAD]]
             tail = [word.lower() for word, _ in asked[at + _HEAD : at + _HEAD + _TAIL]]
-            is_name = any(capital for _, capital in asked[at : at + _HEAD + _TAIL])
-            if not is_name or FUNCTION_WORDS & {*head, *tail} or source.issuperset(syllables(" ".join(tail))):
+            is_name = any(capital for _, capital in asked[at + _HEAD : at + _HEAD + _TAIL])
+            if not is_name or (FUNCTION_WORDS | {""}) & {*head, *tail} or source.issuperset(syllables(" ".join(tail))):
                 continue
             if _goes_on_as_name(printed, head):
                 return corrected(
@@ -35,7 +37,8 @@ def correct_same_head(context: Context) -> Draft | None:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip("“”\"'(),.;:?!…") for word in text.split() if word.strip("“”\"'(),.;:?!…–-")]
+    """Split into words as written; what a comma or dash parts, which is no one name, has an empty word between."""
+    return [word for part in re.split(r"\s+[–-]\s+|[,.;:?!…()“”\"]+", text) for word in [*part.split(), ""]]
 
 
 def _goes_on_as_name(printed: list[tuple[str, bool]], head: list[str]) -> bool:

@@ -9,7 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from ingest.folding import match_key
 
-_WHETHER = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,18}(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|anh|chị|em|nhé|hả|ta))*$")
+WHETHER = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,18}(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|anh|chị|em|nhé|hả|ta))*$")
 _DENIES = re.compile(r"\b(?:không|chưa|ngoại trừ|hạn chế)\b")
 _TIMES = re.compile(r"(?:hàng|hằng|mỗi|từng) (?:năm|quý|tháng)|định kỳ|thường xuyên|\b\d[\d/.,]*|\bnăm\b|\bngay\b")
 _SAYS_ALL, _FEW = 0.8, 3
@@ -23,7 +23,7 @@ def begin_with_yes(context: Context, draft: Draft) -> Draft:
     """
     frame = context.frame
     is_quoted = bool(draft.lines) and draft.lines[0].startswith(say.ACCORDING)
-    if draft.status != "answered" or not is_quoted or not _WHETHER.search(frame.text) or len(frame.plans) != 1:
+    if draft.status != "answered" or not is_quoted or not WHETHER.search(frame.text) or len(frame.plans) != 1:
         return draft
     if frame.wanted or frame.details or frame.agencies or say.IN_OTHER_WORDS in draft.lines:
         return draft

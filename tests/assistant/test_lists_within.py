@@ -104,7 +104,7 @@ def test_duties_within_the_part_named(assistant: Assistant, question: str, count
         ("Sở Công Thương Bắc Giang có những nhiệm vụ nào, cả nhiệm vụ phối hợp ở phần II?", 4),
     ],
 )
-def test_two_parts_named_together_limit_nothing(assistant: Assistant, question: str, count: int) -> None:
+def test_two_parts_named_together_are_counted_together(assistant: Assistant, question: str, count: int) -> None:
     complete = assistant.ask(question).complete
     assert complete is not None
     assert complete.total == count

@@ -32,7 +32,7 @@ def test_one_word_with_a_figure_is_no_vni() -> None:
         ("Tài liệu của Hải Phòng phát cho ai?", Sought.OPEN),
         ("Cấp huyện của Gia Lai gửi báo cáo qua sở nào?", Sought.REPORT),
         ("Cho tôi toàn bộ việc mà kế hoạch Bắc Giang giao Sở Công Thương", Sought.DUTIES),
-        ("Số và ngày ký ban hành kế hoạch của Gia Lai?", Sought.ISSUED),
+        ("Số và ngày ký ban hành kế hoạch của Gia Lai?", Sought.NUMBER),
         ("Triển khai kế hoạch Bắc Giang là việc của ai?", Sought.WHO),
     ],
 )
