@@ -15,7 +15,7 @@ from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
 _LIKELY = 0.25
-_PLACE = re.compile(r"\b(?:điều|khoản|mục|điểm|phần|chương|dòng) \d{1,2}\b")
+_PLACE = re.compile(r"\b(?:điều|khoản|mục|điểm|phần|chương|dòng) (?:[ivx]+\W)?\d{1,2}(?:\.\d{1,2})*\b")
 """A number that says where something stands counts nothing."""
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 _COUNT = re.compile(r"(?<!tháng )(?<!ngày )(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")

@@ -19,7 +19,7 @@ from assistant.compose.who import best_tasks, holders
 from assistant.understanding.cues import REPORTING, Sought
 from assistant.understanding.wanted import HAS
 from ingest.agencies import PROVINCE_COMMITTEE
-from ingest.folding import match_key, syllables
+from ingest.folding import fold_accents, has_accents, match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 from ingest.registers.clock import plan_years
@@ -102,7 +102,9 @@ def correct_quoted(context: Context) -> Draft | None:
     """Correct a wording that a question quotes where the clause in question quotes another."""
     source = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
     quoted = [said for said in _QUOTED.findall(context.frame.typed) if len(said.split()) >= _SPOKEN]
-    wrong = [said for said in quoted if match_key(said) not in " ".join(source.split())]
+    source = " ".join(source.split())
+    bare = "" if has_accents(context.frame.typed) else fold_accents(source)  # typed without, words are held so
+    wrong = [said for said in quoted if match_key(said) not in source and match_key(said) not in bare]
     if wrong and (near := _named_nearly(context, wrong[0])) is not None:
         return corrected(context, near, say.quoted(wrong[0]))
     found = in_question(context)[:1] if wrong else []

@@ -26,8 +26,8 @@ def correct_same_head(context: Context) -> Draft | None:
         for at in range(len(asked) - _HEAD - _TAIL + 1):
             head = [word.lower() for word, _ in asked[at : at + _HEAD]]
             tail = [word.lower() for word, _ in asked[at + _HEAD : at + _HEAD + _TAIL]]
-            is_name = any(capital for _, capital in asked[at + _HEAD : at + _HEAD + _TAIL])
-            if not is_name or (FUNCTION_WORDS | {""}) & {*head, *tail} or source.issuperset(syllables(" ".join(tail))):
+            named = [word for word, capital in asked[at + _HEAD : at + _HEAD + _TAIL] if capital]
+            if (FUNCTION_WORDS | {""}) & {*head, *tail} or source.issuperset(syllables(" ".join(named))):
                 continue
             if _goes_on_as_name(printed, head):
                 return corrected(

@@ -28,7 +28,7 @@ _APPROVED_BY = re.compile(
 _NUMBERED_PLAN = re.compile(r"kế hoạch(?: số)? \d+")
 """A plan called by a number is one that the plan asked about cites."""
 
-PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều)"
+PLACES = r"(?:mục|phần|điểm|khoản|dòng|nhóm|điều|chỗ)"
 _WHICH_PLACES = re.compile(
     rf"\b{PLACES}(?: \w+)? nào\b|\b(?:mấy|bao nhiêu|những|các) (?:\w+ )?{PLACES}\b"
     rf"|\b(?:mấy|bao nhiêu)(?: \w+)? trong(?: (?:số|tổng số|cả))? (?:(?:\d+|các|những) )?{PLACES}\b"

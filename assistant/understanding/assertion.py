@@ -15,7 +15,7 @@ _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đ�
 
 _ASKS_WHAT = re.compile(
     r"\s*(?:(?:ở|trong|tại|thuộc|cho|với) )?(?:những |các |mấy |bao nhiêu )?"
-    rf"(?:(?:nhiệm vụ|việc|nội dung|dự án|cái|{PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
+    rf"(?:(?:nhóm )?(?:nhiệm vụ|việc|nội dung|dự án|cái|{PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
     r"|\s*(?:(?:tổng cộng|tất cả|cả thảy|tất thảy|tổng|cộng lại) )?(?:là )?(?:mấy|bao nhiêu)\b"
     r"|\s*(?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu|gì)\b"
     r"|\s*(?:ở|tại|trong) (?:những |các )?đâu\b"
@@ -26,6 +26,8 @@ _ASKS_WHAT = re.compile(
 def assertion_of(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
     """Return the agency that a question says leads or coordinates, None when it says so of none."""
     for mention in agencies:
+        if _ASKED_BEFORE.search(text[: mention.start]) and not cues.ASSERTS.search(text):
+            continue
         found = _ROLE_AFTER.match(text[mention.end :])
         if found and (_NOT.search(found[0]) or _NOT_GIVEN.search(text[: mention.start])):
             rather = _RATHER.match(text[mention.end + found.end() :])
@@ -41,6 +43,8 @@ def assertion_of(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Rol
     return None
 
 
+_ASKED_BEFORE = re.compile(rf"\b(?:nhiệm vụ|việc|nội dung|dự án|{PLACES})(?: (?:cụ thể|thường xuyên))? nào\b")
+"""Before an agency: the tasks that it holds in a role are asked for, nothing is said."""
 _NOT = re.compile(r"\b(?:không|chưa|chẳng)\b")
 _NOT_GIVEN = re.compile(r"\b(?:không|chưa|chẳng)(?: phải)?(?: là)? (?:giao|do|để)(?: cho)? \Z")
 _RATHER = re.compile(r" (?:gì )?(?:mà|nhưng) (?:chỉ |là )*(chủ trì|phối hợp)\b")

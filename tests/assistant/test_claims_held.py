@@ -81,6 +81,16 @@ def test_a_claim_that_another_thing_stands_against_is_corrected(
         pytest.param("Đội bóng thành phố Suwon muốn sang Hải Dương thì ai lo, có phải xin phép không?", id="asks-on"),
         pytest.param("Sơ kết sau 3 năm thực hiện kế hoạch ở Hải Phòng, phải không?", id="a-printed-time"),
         pytest.param("Không gian văn hóa cồng chiêng được Gia Lai khai thác phải không?", id="no-denial"),
+        pytest.param(
+            "Liên bang Nga nằm trong các địa phương kết nghĩa với Hải Phòng phải không?", id="a-word-after-a-name"
+        ),
+        pytest.param("Lễ hội Hoa Phượng Đỏ và Lễ hội Chọi trâu đều có trong kế hoạch Hải Phòng nhỉ?", id="two-names"),
+        pytest.param(
+            "Hải Dương lập hồ sơ Yên Tử - Côn Sơn, Kiếp Bạc trình UNESCO phải không?", id="names-a-dash-parts"
+        ),
+        pytest.param(
+            "“Du xuan huu nghi” la chuong trinh Bac Giang lam moi nam, phai khong?", id="quoted-without-accents"
+        ),
         pytest.param("Festival của Bắc Giang thì Sở Văn hóa đứng ra tổ chức à", id="who-leads"),
     ],
 )

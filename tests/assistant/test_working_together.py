@@ -104,6 +104,9 @@ def test_whoever_is_named_beside(lexicon: Lexicon, text: str, names: list[str]) 
     [
         ("Ở phần II kế hoạch Bắc Giang, Sở Ngoại vụ chủ trì những mục nào?", 4),
         ("Liên hiệp các tổ chức hữu nghị Bắc Giang là cơ quan phối hợp ở những mục nào của phần II?", 2),
+        ("Sở Ngoại vụ Bắc Giang chỉ đóng vai phối hợp ở những nhóm nhiệm vụ nào trong phần II?", 4),
+        ("Toàn bộ chỗ nào trong kế hoạch Bắc Giang nêu tên Sở Công Thương làm cơ quan phối hợp ở phần II?", 2),
+        ("Nhiệm vụ cụ thể nào ở phụ lục Hải Phòng giao Sở VHTTDL chủ trì?", 4),
         ("Kế hoạch Bắc Giang phần II có mấy mục do Sở Ngoại vụ chủ trì?", 4),
         ("Sở VHTTDL được ghi là cơ quan chủ trì tại mục nào thuộc phần II kế hoạch Bắc Giang?", 4),
         ("Phụ lục Hải Phòng có bao nhiêu dòng Sở Thông tin và Truyền thông chủ trì?", 2),
