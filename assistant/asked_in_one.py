@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from assistant import say
-from assistant.answer import Complete
 from assistant.compose.draft import Draft
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.frame import Frame
@@ -132,6 +131,5 @@ def told_together(drafts: Sequence[Draft], *, has_more: bool) -> Draft:
     if has_more:
         whole.say(say.QUESTIONS_LEFT)
     lists = [draft.complete for draft in drafts if draft.complete]
-    if lists:
-        whole.complete = Complete(sum(one.shown for one in lists), sum(one.total for one in lists))
+    whole.complete = next((one for one in lists if one.shown < one.total), lists[0] if lists else None)
     return whole

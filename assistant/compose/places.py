@@ -107,8 +107,8 @@ def complete_places(context: Context, draft: Draft) -> Draft:
     each = asked and _ASKED_FOR_ALL.search(frame.text)
     if not each and (frame.sought is not Sought.OPEN or frame.wanted or frame.asserts or frame.agencies or frame.facts):
         return draft
-    if not each and WHETHER.search(frame.text):
-        return draft
+    if not each and WHETHER.search(frame.text) and context.evidence.coverage(frame.topic, told[0]) >= _SAYS_IT:
+        return draft  # one clause is enough for "có"
     if not each and not all(line.startswith(say.ACCORDING) or line == say.IN_OTHER_WORDS for line in draft.lines):
         return draft
     return with_near(context, draft, also_near(context, told))
@@ -129,7 +129,7 @@ def _beside_section(context: Context, draft: Draft, told: Sequence[Clause]) -> D
     return with_near(context, draft, also_near(context, told, least=_BESIDE_SECTION))
 
 
-_BESIDE_SECTION = 0.7
+_BESIDE_SECTION, _SAYS_IT = 0.7, 0.8
 _SETS_OUT = frozenset("đặt đề ra nêu đạt hướng tới phải".split())
 """What a plan does with aims and tasks, in any words."""
 
