@@ -71,6 +71,7 @@ from assistant.compose.sections import compose_sections
 from assistant.compose.shared_documents import compose_shared_documents
 from assistant.compose.shared_partners import compose_shared_partners
 from assistant.compose.standing_out import asks_for_section, standing_out
+from assistant.compose.stated_so import compose_stated_so
 from assistant.compose.structure import confirm_count_of_parts, confirm_own_date
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
@@ -91,6 +92,8 @@ _ONE_OF_EACH = (Sought.DEADLINE, Sought.REPORT, Sought.FUNDING, Sought.REFERENCE
 
 def compose(context: Context) -> Draft:
     """Answer a question from the corpus; always returns a draft with at least one line."""
+    if (stated := compose_stated_so(context)) is not None:
+        return stated
     told = tell_alike(context, tell_no_date(context, _composed(context)))
     return deny_denial(context, begin_with_yes(context, told))
 

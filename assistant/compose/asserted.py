@@ -69,6 +69,8 @@ def correct_role(context: Context, agency: str, role: Role) -> Draft | None:
         return None  # who carries a thing out is its "đầu mối" too
     if own and role == "phối hợp" and is_worded_so(context, scored[0][1]):
         return None  # it leads a thing that is itself to work with others
+    if role == "phối hợp" and is_done_with(context, scored[0][1], agency):
+        return None
     draft = compose_who(context)
     if draft is None:
         return None
@@ -90,6 +92,21 @@ _WITH = re.compile(r"(?<!chủ trì )(?<!chủ trì, )\bphối hợp\b")
 
 
 _ONLY = re.compile(r"\bchỉ\b(?: \w+){0,3}? phối hợp\b")
+
+
+_DONE_WITH = re.compile(r"(?<!chủ trì )\bphối hợp (?:với|cùng)\b")
+
+
+def is_done_with(context: Context, task: Task, agency: str) -> bool:
+    """Tell whether a task is by its own words done with the agency, and that is what the question says of it."""
+    lexicon, text = context.agencies.lexicon, context.frame.text
+    named = [one for one in lexicon.agencies_in(text) if context.agencies.same(one.id or one.name, agency)]
+    said = any(_DONE_WITH.search(text[: one.start]) for one in named)
+    return said and any(
+        context.agencies.same(one.id or one.name, agency)
+        for clause in task.subject
+        for one in lexicon.agencies_in(clause.text)
+    )
 
 
 def is_worded_so(context: Context, task: Task) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from assistant import say
-from assistant.compose.asserted import correct_role, is_worded_so
+from assistant.compose.asserted import correct_role, is_done_with, is_worded_so
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.overall import is_about_whole_plan, leading, plan_words
 from assistant.compose.passages import cite_with_heading, telling
 from assistant.compose.said import of_statement
+from assistant.compose.tasks import Task
 from assistant.compose.twins import with_twins
 from assistant.compose.who import best_tasks, compose_who
 from assistant.understanding.cues import Sought
@@ -38,17 +39,21 @@ def other_agency(context: Context) -> Draft | None:
     rows = [row for task, _ in told for row in task.rows if row.role == frame.role]
     if not rows or any(context.agencies.same(row.agency, agency) for row in rows for agency in frame.agencies):
         return None
-    if frame.role == "phối hợp" and any(
-        is_worded_so(context, task) and any(context.agencies.same(row.agency, frame.agencies[0]) for row in task.rows)
-        for task, _ in told
-    ):
-        return None  # it leads a thing that is itself to work with others
+    if frame.role == "phối hợp" and any(_is_done_together(context, task) for task, _ in told):
+        return None
     draft = compose_who(context)
     if draft:
         named = context.agency_name(frame.agencies[0])
         plan = context.corpus.name(frame.plans[0])
         draft.lines.insert(0, say.not_in_role(plan, named, frame.role or ""))
     return draft
+
+
+def _is_done_together(context: Context, task: Task) -> bool:
+    """Tell whether a task is by its own words to work with others, and the agency asked about leads it or is named."""
+    agencies = context.frame.agencies
+    leads = any(context.agencies.same(row.agency, agencies[0]) for row in task.rows)
+    return (leads and is_worded_so(context, task)) or any(is_done_with(context, task, one) for one in agencies)
 
 
 _LEADS_ALL = re.compile(
