@@ -60,10 +60,10 @@ class Recall:
         # The next question goes on about what was told, not about what may be said of it elsewhere.
         sure = [one for one in draft.citations if (one.plan, one.path) not in draft.perhaps]
         clauses = {citation.n: self._corpus.clause(citation.plan, citation.path) for citation in sure}
-        marked = {line: int(found[1]) for line in draft.lines if (found := _MARK.search(line))}
-        marked = {line: number for line, number in marked.items() if number in clauses}
-        listed = [number for line, number in marked.items() if line.startswith("- ")]
-        items = tuple(clauses[number] for number in listed or marked.values())
+        marks = [(line, int(found[1])) for line in draft.lines if (found := _MARK.search(line))]
+        marks = [(line, number) for line, number in marks if number in clauses]
+        listed = [one for one in marks if one[0].startswith("- ")]
+        items = tuple(clauses[number] for _, number in listed or marks)
         if draft.status not in _SHOWS and not (draft.lines and _MARK.search(draft.lines[0])):
             # Of a clause pointed at it was said what it lacks: the next question points at it still. Others that
             # are shown are only the nearest, unless the first line already tells of one.

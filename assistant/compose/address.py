@@ -7,7 +7,7 @@ import re
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, row_gist, tidy
-from assistant.compose.named import named_clause
+from assistant.compose.named import beyond_title, named_clause
 from assistant.compose.passages import compose_passages, telling
 from assistant.compose.section_items import items_of, role_lines_of
 from assistant.compose.sections import add_role_lines, add_section, compose_section
@@ -86,7 +86,7 @@ def _section(context: Context, heading: Clause) -> Draft:
 
 def _part_called(context: Context, heading: Clause) -> Draft | None:
     """Tell the one sub-heading that the rest of a question calls ("giải pháp đối với kiều bào trong phần II")."""
-    rest = [word for word in context.frame.topic if word not in match_key(heading.text).split()]
+    rest = beyond_title(context, heading)
     below = [one for one in context.corpus.children(heading) if one.kind in HEADING_KINDS and items_of(context, one)]
     shares = [(context.evidence.share(rest, syllables(one.text)), one) for one in below]
     scored = sorted(shares, key=lambda pair: -pair[0])
@@ -102,15 +102,8 @@ _FEWEST, _AHEAD = 2, 0.2
 
 def _inside(context: Context, heading: Clause) -> Draft | None:
     """Quote the clauses under a heading that are about the question's own subject; None where it has none."""
-    topic, evidence = context.frame.topic, context.evidence
+    evidence, own = context.evidence, beyond_title(context, heading)
     asks_all = context.frame.verbatim or context.frame.lists or wants_told(context.frame.text)
-    titled = syllables(heading.text)
-    alike = evidence.groups_in(titled)
-    own = [
-        word
-        for word, groups in zip(topic, evidence.groups_of(topic), strict=True)
-        if word not in titled and not groups & alike
-    ]
     if asks_all or sum(map(evidence.weight, set(own))) <= _OWN_SUBJECT:
         return None
     below = [clause for clause in context.corpus.descendants(heading) if clause.kind not in HEADING_KINDS]

@@ -13,6 +13,7 @@ from assistant.compose.nearest import add_nearest
 from assistant.compose.overall import plan_words
 from assistant.compose.partners import own_topic
 from assistant.compose.passages import charged, telling
+from assistant.compose.reporting_regime import asks_whole_regime, timed_reports
 from assistant.compose.sections import best_section
 from assistant.compose.standing_out import asks_for_section, standing_out
 from assistant.compose.whole_thing import PARTS_OF_PLANS
@@ -35,10 +36,12 @@ _ALSO = 3
 
 
 def _is_told_otherwise(context: Context) -> bool:
-    """Tell whether the plan answers a question by an agency's tasks, by one of its sections, or by its partners."""
+    """Tell whether the plan answers a question by tasks of an agency, by its reports, sections or partners."""
     frame = context.frame
     if frame.sought is Sought.DUTIES and frame.agencies:
         return True
+    if asks_whole_regime(context) and timed_reports(context):
+        return True  # whatever another plan calls the part on it
     if asks_for_section(context) and standing_out(context) is not None:
         return True  # what a section of the plan is called by is said here
     section = best_section(context, frame.plans[0])

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.compose.context import Context
+from ingest.folding import syllables
 from ingest.plan import Clause
 
 _SIGN = re.compile(r" [-+¶] (?=\d+\Z)")
@@ -19,6 +20,15 @@ def named_clause(context: Context) -> Clause | None:
     tried = [frame.address, *(_SIGN.sub(sign, frame.address) for sign in (" - ", " + ", " ¶ "))]
     found = (context.corpus.at(frame.plans[0], path) for path in tried)
     return next((clause for clause in found if clause is not None), None)
+
+
+def beyond_title(context: Context, heading: Clause) -> list[str]:
+    """Return the subject of a question that names a heading, without the words of its title and their synonyms."""
+    topic, evidence = context.frame.topic, context.evidence
+    titled = syllables(heading.text)
+    alike = evidence.groups_in(titled)
+    pairs = zip(topic, evidence.groups_of(topic), strict=True)
+    return [word for word, groups in pairs if word not in titled and not groups & alike]
 
 
 def of_those_with_it(context: Context) -> Context:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant import say
 from assistant.compose.also_near import also_near
@@ -12,14 +12,14 @@ from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.every import all_on, is_content
-from assistant.compose.named import named_clause
+from assistant.compose.named import beyond_title, named_clause
 from assistant.compose.naming import naming
 from assistant.compose.scope import only_appendix
 from assistant.compose.whether import WHETHER
 from assistant.compose.whole_thing import whole_thing
 from assistant.understanding.cues import Sought
 from assistant.understanding.whole_section import names_part
-from ingest.folding import match_key, syllables
+from ingest.folding import syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -73,19 +73,26 @@ def compose_places_in_part(context: Context) -> Draft | None:
         return None
     inside = {one.path for one in context.corpus.descendants(heading)}
     named = [one.id or one.name for one in context.agencies.lexicon.agencies_in(frame.text, typed=True)]
-    if named and (frame.role or frame.asks_role or frame.sought is not Sought.OPEN):
-        return None
     if named:
-        words = {word for agency in named for word in syllables(context.agencies.name_of(agency))}
-        clauses = [one for one in context.corpus.clauses([heading.plan]) if one.path in inside]
-        found = naming(context, clauses, named)
-        return list_clauses(context, found) if found and set(frame.topic) - _SPOKEN_OF <= words else None
-    topic = [word for word in frame.topic if word not in match_key(heading.text).split()]
+        return _naming_in(context, inside, named)
+    topic = beyond_title(context, heading)
     if sum(map(context.evidence.weight, set(topic))) <= (_OWN_SUBJECT if asked else 2 * _OWN_SUBJECT):
         return None
     found = [clause for clause in _saying(context) if clause.path in inside]
     near = [clause for clause in also_near(context, found) if clause.path in inside]
     return with_near(context, list_clauses(context, found), near) if found else None
+
+
+def _naming_in(context: Context, inside: Collection[str], named: Sequence[str]) -> Draft | None:
+    """List the clauses of a part that name agencies, where nothing else is asked of them; `inside` are its paths."""
+    frame = context.frame
+    if frame.role or frame.asks_role or frame.sought is not Sought.OPEN:
+        return None
+    words = {word for agency in named for word in syllables(context.agencies.name_of(agency))}
+    if not set(frame.topic) - _SPOKEN_OF <= words:
+        return None
+    found = naming(context, [one for one in context.corpus.clauses(frame.plans) if one.path in inside], named)
+    return list_clauses(context, found) if found else None
 
 
 _OWN_SUBJECT = 4.0
@@ -105,13 +112,19 @@ def complete_places(context: Context, draft: Draft) -> Draft:
         return _beside_section(context, draft, told)
     asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
     each = asked and _ASKED_FOR_ALL.search(frame.text)
-    if not each and (frame.sought is not Sought.OPEN or frame.wanted or frame.asserts or frame.agencies or frame.facts):
-        return draft
-    if not each and WHETHER.search(frame.text) and context.evidence.coverage(frame.topic, told[0]) >= _SAYS_IT:
-        return draft  # one clause is enough for "có"
-    if not each and not all(line.startswith(say.ACCORDING) or line == say.IN_OTHER_WORDS for line in draft.lines):
-        return draft
-    return with_near(context, draft, also_near(context, told))
+    return (
+        with_near(context, draft, also_near(context, told)) if each or _is_of_subject(context, draft, told) else draft
+    )
+
+
+def _is_of_subject(context: Context, draft: Draft, told: Sequence[Clause]) -> bool:
+    """Tell whether just a subject is asked of and clauses are quoted for it, none of which alone says all of it."""
+    frame = context.frame
+    if frame.sought is not Sought.OPEN or frame.wanted or frame.asserts or frame.agencies or frame.facts:
+        return False
+    if WHETHER.search(frame.text) and context.evidence.coverage(frame.topic, told[0]) >= _SAYS_IT:
+        return False  # one clause is enough for "có"
+    return all(line.startswith(say.ACCORDING) or line == say.IN_OTHER_WORDS for line in draft.lines)
 
 
 def _beside_section(context: Context, draft: Draft, told: Sequence[Clause]) -> Draft:

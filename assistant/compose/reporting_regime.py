@@ -22,7 +22,9 @@ _WHOLE = re.compile(
 )
 _CHAIN = re.compile(r"\b(?:gửi|báo cáo|nộp)\b.*\b(?:qua|cho|về|đến|tới)\b.*\btổng hợp\b.*\b(?:gửi|báo cáo|trình|cho)\b")
 """Asks both where reports go and where what they are summed up in goes."""
-_BESIDE = frozenset("phản ánh khó khăn vướng mắc sơ tổng kết đề xuất sửa đổi điều chỉnh bổ sung quy định".split())
+_BESIDE = frozenset(
+    "thông tin phản ánh khó khăn vướng mắc sơ tổng kết đề xuất sửa đổi điều chỉnh bổ sung quy định".split()
+)
 """What is reported besides results, in the same clauses."""
 _REPORTS = re.compile(r"\bbáo cáo\b(?! viên\b)|\b(?:phản ánh|kiến nghị)\b.*\b(?:về|qua|đến|tới|cho)\b")
 

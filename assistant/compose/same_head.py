@@ -12,6 +12,8 @@ from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import has_accents, syllables
 
 _HEAD, _TAIL = 2, 2
+_NO_NAME = FUNCTION_WORDS | {""}
+"""What stands in no name, and what `_words` puts where one ends."""
 
 
 def correct_same_head(context: Context) -> Draft | None:
@@ -24,15 +26,13 @@ def correct_same_head(context: Context) -> Draft | None:
         printed = [(word.lower(), word[:1].isupper()) for word in _words(clause.text)]
         source = frozenset(syllables(context.corpus.views[clause.plan].plan.source))
         for at in range(len(asked) - _HEAD - _TAIL + 1):
-            head = [word.lower() for word, _ in asked[at : at + _HEAD]]
-            tail = [word.lower() for word, _ in asked[at + _HEAD : at + _HEAD + _TAIL]]
-            named = [word for word, capital in asked[at + _HEAD : at + _HEAD + _TAIL] if capital]
-            if (FUNCTION_WORDS | {""}) & {*head, *tail} or source.issuperset(syllables(" ".join(named))):
+            name = asked[at : at + _HEAD + _TAIL]
+            named = [word for word, capital in name[_HEAD:] if capital]
+            words = [word.lower() for word, _ in name]
+            if _NO_NAME.intersection(words) or source.issuperset(syllables(" ".join(named))):
                 continue
-            if _goes_on_as_name(printed, head):
-                return corrected(
-                    context, clause, say.quoted(" ".join(word for word, _ in asked[at : at + _HEAD + _TAIL]))
-                )
+            if _goes_on_as_name(printed, words[:_HEAD]):
+                return corrected(context, clause, say.quoted(" ".join(word for word, _ in name)))
     return None
 
 

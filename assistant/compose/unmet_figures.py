@@ -60,6 +60,11 @@ def missing_figures(context: Context, text: str) -> Iterator[str]:
     printed |= {f"{int(day)}/{int(month)}" for day, month, _ in _DAY.findall(text)}
     typed = match_key(context.frame.typed)
     yield from (f"{few} {_noun(noun)}" for few, noun in _FEW_OF.findall(typed) if printed and few not in printed)
+    if context.frame.asserts:
+        ranges = [(found[1], found[2], found[3]) for found in _FEW_TO_FEW.finditer(typed)]
+        yield from (f"{few}-{more} {noun}" for few, more, noun in ranges if not {few, more} <= printed)
+        rates = [found["few"] or found["then"] for found in _RATE.finditer(typed)]
+        yield from (few for few in rates if few[0] not in printed and _SPELT[int(few[0])] not in text.split())
     times = [found[0] for found in _TIME.finditer(typed)] if context.frame.asserts else []
     yield from (time for time in times if _plainly(time) not in printed)
     for figure in _FIGURE.findall(typed):
@@ -83,6 +88,22 @@ _FEW_OF = re.compile(
     r"\bchỉ(?: \w+){0,2}? (?:có )?(\d)"
     r" ((?!kế hoạch|tỉnh|cơ quan|sở|nhiệm vụ|việc|năm|tháng)\w+(?: \w+)?)"
 )
+
+
+_FEW_TO_FEW = re.compile(
+    r"(?<!mục )(?<!điểm )(?<!phần )(?<!khoản )(?<!điều )(?<!nhóm )(?<!dòng )(?<!tháng )(?<!ngày )(?<!quý )(?<![\w/.,-])"
+    r"(\d) ?(?:[-–]|đến|tới) ?(\d) ([^\W\d_]+)"
+)
+"""A range of figures of one digit: nobody counts so what a clause lists."""
+
+
+_OFTEN = r"(?:mỗi|hằng|hàng|một) (?:năm|tháng|quý|tuần)"
+_RATE = re.compile(
+    rf"(?<![\w/.,-])(?P<few>\d (?!tháng|năm|ngày|lần|kỳ|đợt|/)[^\W\d_]+)(?: [^\W\d_]+){{0,5}} {_OFTEN}\b"
+    rf"|\b{_OFTEN}(?: [^\W\d_]+){{0,4}} (?P<then>\d (?!tháng|năm|ngày|lần|kỳ|đợt|/)[^\W\d_]+)"
+)
+"""So many of something each year: no count of what a clause lists either. How often ("1 lần") is told by the times."""
+_SPELT = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 
 
 def _noun(words: str) -> str:

@@ -92,3 +92,17 @@ def test_tasks_of_another_plan(assistant: Assistant, first: str, then: str, head
     answer = assistant.ask(then, turns)
     assert answer.status == "answered"
     assert heading in {one.path for one in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "receivers"),
+    [
+        ("Chế độ báo cáo của Hải Dương thế nào?", ["Sở Văn hóa, Thể thao và Du lịch", "UBND tỉnh"]),
+        ("Chế độ thông tin báo cáo ở Quảng Nam ra sao?", ["UBND tỉnh (qua Sở Ngoại vụ)", "15 tháng 11"]),
+        ("Chế độ thông tin, báo cáo của Gia Lai thế nào?", ["Ủy ban nhân dân tỉnh (qua Sở Ngoại vụ)"]),
+    ],
+)
+def test_how_reporting_is_laid_down_is_all_of_it(assistant: Assistant, question: str, receivers: list[str]) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert all(receiver in answer.text for receiver in receivers)

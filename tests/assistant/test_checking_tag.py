@@ -98,3 +98,19 @@ def test_another_agency_or_name_is_corrected(assistant: Assistant, statement: st
     told = assistant.ask(statement)
     assert told.status == "premise_corrected"
     assert path in {citation.path for citation in told.citations}
+
+
+@pytest.mark.parametrize(
+    ("statement", "figure"),
+    [
+        ("Quảng Nam đón 7-9 đoàn khách quốc tế mỗi năm, tôi ghi vậy nhé?", "7-9 đoàn"),
+        ("Quảng Nam đón từ 7 đến 9 đoàn khách quốc tế, phải không?", "7-9 đoàn"),
+        ("Quảng Nam đón 8 đoàn khách quốc tế mỗi năm, phải không?", "8 đoàn"),
+    ],
+)
+def test_a_figure_that_no_clause_prints_is_said_not_to_stand_there(
+    assistant: Assistant, statement: str, figure: str
+) -> None:
+    told = assistant.ask(statement)
+    assert told.status == "premise_corrected"
+    assert f"không nêu “{figure}”" in told.text
