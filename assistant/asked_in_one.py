@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant import say
 from assistant.compose.draft import Draft
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.frame import Frame
+from assistant.understanding.of_each_plan import are_all_apart, parts_of
 from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
-from assistant.understanding.two_questions import are_apart, parts_of
+from assistant.understanding.which_each import which_of_each
 from ingest.lexicon import Lexicon
 
 Explain = Callable[[str, Sequence[str], Sequence[str]], Frame]
@@ -57,10 +59,12 @@ def questions_apart(
     names no plan is asked of the one before it, the first of the one after it.
     """
     explain = read.explain
-    by_province = [Asked(part, explain(part, (), ())) for part in parts_of(message, read.lexicon)]
-    frames = [one.frame for one in by_province]
-    if frames and all(len(frame.plans) == 1 for frame in frames) and are_apart(*frames):
-        return by_province
+    of_each = parts_of(message, read.lexicon)
+    frames = [explain(part, (), ()) for part in of_each.parts]
+    if frames and are_all_apart(frames, under_head=bool(of_each.head)):
+        return [Asked(part, explain(part, (), ())) for part in of_each.whole]
+    if of_which := _which_of_each(message, read):
+        return of_which
     if of_parts := _of_each_part(message, read, earlier):
         return of_parts
     parts = questions_of(message, announced=announced)
@@ -81,6 +85,20 @@ def questions_apart(
     if len(found) > 1 and named:
         found = [read.of_plans(one.text, (), named) if _leaves_plan_open(one.frame) else one for one in found]
     return found if len(found) > 1 else []
+
+
+def _which_of_each(message: str, read: Reading) -> list[Asked]:
+    """Return the questions of a message that asks which plans say one thing and which another, of things apart."""
+    named = read.explain(message, (), ())
+    which = which_of_each(message, names_several=len(named.plans) > 1 and named.names_plan)
+    plans = named.plans if named.names_plan else ()
+    found = [Asked(part, read.explain(part, (), plans)) for part in which.parts]
+    is_each = all(one.frame.compares and len(one.frame.plans) > 1 for one in found)
+    subjects = [(one.frame.agencies, {word for word in one.frame.topic if not word.isdigit()}) for one in found]
+    # Under a head the second may say no more than that ("… tỉnh nào chỉ nói chung").
+    is_as = set.__eq__ if which.head else set.__le__
+    is_apart = all(agencies != others or not is_as(own, said) for (others, said), (agencies, own) in pairwise(subjects))
+    return found if len(found) > 1 and is_each and is_apart else []
 
 
 def _of_each_part(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
@@ -121,11 +139,15 @@ _OF_PLANS = re.compile(
 )
 
 
-def told_together(drafts: Sequence[Draft], *, has_more: bool) -> Draft:
-    """Return one draft of the answers to several questions, each under its number; `has_more`: some are left."""
+def told_together(drafts: Sequence[Draft], *, numbered: bool, has_more: bool) -> Draft:
+    """Return one draft of the answers to several questions, each under its number where they are to be `numbered`.
+
+    `has_more`: some are left.
+    """
     whole = Draft(drafts[0].corpus, status=drafts[0].status)
     for number, draft in enumerate(drafts, start=1):
-        whole.say(say.question_numbered(number))
+        if numbered:
+            whole.say(say.question_numbered(number))
         whole.add(draft)
         whole.status = "answered" if draft.status == "answered" else whole.status
     if has_more:

@@ -31,6 +31,7 @@ from assistant.smalltalk import is_said_in_english, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
+from assistant.understanding.of_each_plan import are_of_one_plan_each
 from assistant.understanding.ordinals import point_out
 from assistant.understanding.several_questions import MOST, announces
 from assistant.usable import usable
@@ -85,7 +86,8 @@ class Assistant:
         ranked = [self._rank(frame) for frame in frames]
         found = perf_counter()
         drafts = [self._draft(frame, one) for frame, one in zip(frames, ranked, strict=True)]
-        draft = told_together(drafts, has_more=len(apart) > MOST) if apart else drafts[0]
+        numbered = not are_of_one_plan_each(frames)  # each answer names its plan
+        draft = told_together(drafts, numbered=numbered, has_more=len(apart) > MOST) if apart else drafts[0]
         told = perf_counter()
         text = self._with_notes(frames, draft, known)
         return Answer(
@@ -107,7 +109,8 @@ class Assistant:
             return self.explain(text, before, plans or known)
 
         read = Reading(explain, self._corpus.place, self._agencies.lexicon)
-        return questions_apart(self._understander.alone(asked), read, earlier, announced=announces(asked))
+        message = self._understander.with_provinces(self._understander.alone(asked))
+        return questions_apart(message, read, earlier, announced=announces(asked))
 
     def _asked_in(self, turn: str) -> list[str]:
         """Return the questions of an earlier turn: the next goes on with the last of them."""

@@ -30,8 +30,9 @@ from assistant.understanding.strangers import Strangers
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.understand import Understander
 from assistant.understanding.wording import Spoken
-from ingest.folding import fold_accents, match_key
+from ingest.folding import fold_accents, match_key, syllables
 from ingest.lexicon import Lexicon, load_lexicon
+from ingest.registers.clock import span_of
 from ingest.vietnamese import compound_words, dictionary_syllables, rare_words
 from vectorstore.embedding import open_embedder
 from vectorstore.index import Index
@@ -83,11 +84,18 @@ def make_parts(
     corpus = Corpus(views)
     agencies = AgencyBook(lexicon)
     printed = [clause.text for clause in corpus.clauses(corpus.ids)]
-    restorer = restorer or make_restorer(printed, lexicon, spoken=asked_of_plans())
+    restorer = restorer or make_restorer(printed, lexicon, _of_provinces(corpus), spoken=asked_of_plans())
     own = landmarks(corpus, lexicon)
     names = [
         PlanName(
-            plan, view.plan.province, corpus.subject(plan), own[plan], view.metadata.number, corpus.numbered_once(plan)
+            plan,
+            view.plan.province,
+            corpus.subject(plan),
+            own[plan],
+            tuple(syllables(view.metadata.title or "")),
+            view.metadata.number,
+            span.first if (span := span_of(view.metadata.date)) else None,
+            corpus.numbered_once(plan),
         )
         for plan, view in corpus.views.items()
     ]
@@ -142,6 +150,12 @@ def asked_of_plans() -> Iterator[str]:
     """Yield how people ask about plans of any kind, part by part."""
     for line in _lines("asked.vi.txt"):
         yield from re.split(r"[,.;:?!]\s+", line)
+
+
+def _of_provinces(corpus: Corpus) -> Iterator[str]:
+    """Yield how the plans are called by their provinces: "ben Gia Lai" is no "bền", "ban Gia Lai" no "bạn"."""
+    for plan in corpus.ids:
+        yield from (f"{word} {corpus.place(plan)}" for word in ("bên", "bản"))
 
 
 def _lines(name: str) -> list[str]:

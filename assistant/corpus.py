@@ -31,6 +31,10 @@ class PlanView:
 _PRINTED = re.compile(r"[IVXL]\.(\d+(?:\.\d+)+)\Z")
 
 
+_DECISION = "Quyết định"
+"""What a plan mostly carries out."""
+
+
 class Corpus:
     """Read-only view over plans and registers; safe to share between threads."""
 
@@ -129,6 +133,12 @@ class Corpus:
         signer = self.views[plan].metadata.signer or ""
         blocks.sort(key=lambda clause: (signer not in clause.text, clause.kind != "signature"))
         return blocks[0] if signer and blocks else None
+
+    def implemented(self, plan: str) -> tuple[str, str]:
+        """Return what the document is that a plan carries out ("Nghị quyết"), and its number; "" for no number."""
+        number = self.views[plan].metadata.implements or ""
+        kinds = [row.type for row in self.references([plan]) if row.number == number and row.type]
+        return (kinds[0] if kinds else _DECISION), number
 
     def subject(self, plan: str) -> tuple[str, ...]:
         """Return the words of a plan's title that tell what it is about."""

@@ -10,7 +10,7 @@ from assistant.compose.all_times import compose_bound, compose_constant
 from assistant.compose.among_recipients import compose_among_recipients
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices, with_promise_told
 from assistant.compose.approver import compose_approver
-from assistant.compose.asserted import compose_claimed_role, compose_role_there
+from assistant.compose.asserted import compose_claimed_role, compose_role_at, compose_role_there
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
@@ -40,6 +40,7 @@ from assistant.compose.itself_beside import compose_each_itself
 from assistant.compose.looked_up import found_anywhere, of_another_agency, placed_answer
 from assistant.compose.main_tasks import compose_main_tasks
 from assistant.compose.missing import compose_elsewhere, compose_nothing
+from assistant.compose.named_by_others import compose_named_by_others
 from assistant.compose.names_at import compose_names_at
 from assistant.compose.names_counted import compose_names_counted
 from assistant.compose.not_its import compose_not_its
@@ -81,6 +82,7 @@ from assistant.compose.uncited import compose_uncited
 from assistant.compose.unmet import warn_of_unmet
 from assistant.compose.until import compose_until
 from assistant.compose.whether import begin_with_yes
+from assistant.compose.which_plans import asks_which
 from assistant.unanswered import nothing_told
 from assistant.understanding.cues import DOCUMENT_FACTS, FUNDING_SOURCE, PERSONS_AND_BODIES, Sought
 from assistant.understanding.wanted import Wanted
@@ -137,7 +139,7 @@ def _for_every_plan(context: Context) -> Draft | None:
         return None
     draft = compose_comparison(of_those_citing(context), _answer)
     if draft is not None:
-        draft.status = "clarify"
+        draft.status = "answered" if asks_which(context) else "clarify"
     return draft
 
 
@@ -210,6 +212,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
 and to whom, what is due before or after a year, what is done all the time, what is pointed at, what one part says, what
 the plan is for, how it begins."""
 _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
+    compose_role_at,
     correct_statement,
     compose_among_recipients,
     compose_part_beside,
@@ -220,6 +223,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_names_at,
     compose_picked,
     compose_names_counted,
+    compose_named_by_others,
     compose_their_tasks,
     compose_each_task,
     compose_duties_on,

@@ -88,7 +88,8 @@ class _Checked(NamedTuple):
     def of(cls, question: str, answer: AnswerObject, corpus: Corpus) -> _Checked:
         text = str(answer.get("answer", ""))
         evidence = {int(c.get("n", 0)): _evidence(c, corpus) for c in answer.get("citations") or ()}
-        sizes = " ".join(f"{size} điều khoản" for size in corpus.sizes.values())
+        every = [*corpus.sizes.values(), sum(corpus.sizes.values())]
+        sizes = " ".join([f"{len(corpus.sizes)} kế hoạch", *(f"{size} điều khoản" for size in every)])
         common = [Evidence(known, "") for known in (question, sizes, *corpus.titles.values())]
         return cls(statements_of(text), evidence, common, Allowance(question, _counts(answer, text, corpus)))
 

@@ -111,8 +111,10 @@ def _own_lists(text: str) -> frozenset[str]:
     told |= {str(cell.count(f"{_BULLET} (")) for cell in cells}
     for found in _OF_TYPES.finditer(text):
         counts = re.findall(r"\d+", found[1])
-        names = _ITEM_END.split(_BRACKETS.sub("", _QUOTED.sub("", found[2])).replace(_BULLET, ",").strip(" ,"))
-        if sum(map(int, counts)) == sum(bool(name.strip(" —;,")) for name in names):
+        listed = _ITEM_END.split(_BRACKETS.sub("", _QUOTED.sub("", found[2])).replace(_BULLET, ",").strip(" ,"))
+        names = [name for one in listed if (name := one.strip(" —;,"))]
+        # A partner that several clauses name may be told with each of them.
+        if sum(map(int, counts)) in (len(names), len(set(names))):
             told |= set(counts)
     for found in _OF_PLANS.finditer(text):
         if len(_ITEM_END.split(found[3].strip())) == int(found[1]) <= int(found[2]):
@@ -158,6 +160,9 @@ _SHORT_FORMS = {
     "mttq": "mặt trận tổ quốc",
     "vhttdl": "văn hóa thể thao và du lịch",
     "vhtt dl": "văn hóa thể thao và du lịch",
+    "vh tt dl": "văn hóa thể thao và du lịch",
+    "ptnt": "phát triển nông thôn",
+    "pct": "phó chủ tịch",
     "tttt": "thông tin và truyền thông",
     "tt tt": "thông tin và truyền thông",
     "lđtbxh": "lao động thương binh và xã hội",
@@ -175,9 +180,26 @@ _SHORT = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SHORT_FORMS)
 # The clauses that an answer cites are looked through for every name of every statement.
 @lru_cache(maxsize=4096)
 def _words(text: str) -> str:
-    plain = " ".join(re.findall(r"[^\W_]+", fold(text)))
-    return " ".join(_SHORT.sub(lambda found: _SHORT_FORMS[found[0]], plain).split())
+    return " ".join(_SHORT.sub(lambda found: _SHORT_FORMS[found[0]], _plain(text)).split())
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", fold(text)))
 
 
 def _has_name(key: str, text: str) -> bool:
-    return f" {_words(key)} " in f" {_words(text)} "
+    # A name may be told as printed, in part too ("Sở VH" of "Sở VH-TT&DL"), or written out.
+    if f" {_plain(key)} " in f" {_plain(text)} ":
+        return True
+    name = f" {_words(key)} "
+    return any(name in f" {_words(written)} " for written in _with_committee(text))
+
+
+def _with_committee(text: str) -> list[str]:
+    """Return a text with "TU" written out, as the party committee of a city or of a province."""
+    return [text, *(_COMMITTEE.sub(name, text) for name in _COMMITTEES)] if _COMMITTEE.search(text) else [text]
+
+
+_COMMITTEES = ("Thành ủy", "Tỉnh ủy")
+_COMMITTEE = re.compile(r"(?<![\w-])TU(?![\w-])")

@@ -23,7 +23,9 @@ def compose_cited_document(context: Context) -> Draft | None:
     is_own = frame.facts and OF_THE_PLAN.search(frame.text)
     # "Kế hoạch 1908 của Gia Lai", "Quyết định 2852 là của ủy ban nhân dân tỉnh phải không"
     called = CALLING if frame.asserts else ()
-    alone = not [word for word in frame.topic if word not in frame.numbers and word not in called]
+    said = [word for word in frame.topic if word not in frame.numbers and word not in called]
+    # A number typed in parts ("61/TTr-SNgV") leaves its letters behind, a date its figures.
+    alone = not [word for word in said if not (frame.asserts and (len(word) == 1 or re.search(r"\d", word)))]
     is_claimed = frame.asserts and _MADE.search(frame.text)
     is_of_it = ABOUT_DOCUMENT.search(frame.text) or asks_what_it_holds(frame.text)
     asks = is_claimed or frame.verbatim or which or alone or is_of_it

@@ -40,6 +40,8 @@ def compose_address(context: Context) -> Draft | None:
     clause = named_clause(context)
     if clause is None or (context.frame.sought is Sought.DUTIES and context.frame.agencies):
         return None
+    if context.frame.assertion and clause.kind in HEADING_KINDS:
+        return None  # who is said to do what in a part is held against it (`compose_asserted`)
     if context.frame.sought is Sought.REFERENCES and clause.kind in HEADING_KINDS and _CITES.search(context.frame.text):
         return None  # the register tells which documents a part cites
     asks_all = (

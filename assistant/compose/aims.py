@@ -34,4 +34,4 @@ def has_part_on_aims(context: Context, plan: str) -> bool:
     return any(is_heading(context, one) and _AIM.search(match_key(one.text)) for one in clauses)
 
 
-_OF_AIMS = frozenset("mục chỉ tiêu chính chung tổng quát chủ yếu".split())
+_OF_AIMS = frozenset("mục chỉ tiêu chính chung tổng quát chủ yếu đặt đề nêu hướng tới đạt phấn đấu".split())

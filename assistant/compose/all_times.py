@@ -27,7 +27,8 @@ from ingest.plan import HEADING_KINDS
 from ingest.registers.clock import plan_years, span_of
 from ingest.registers.words import Deadline
 
-_ROOM = 300
+_ROOM, _WIDE, _LENGTH = 300, 700, 3600
+"""Characters an item has at least and at most, and all of them about."""
 
 
 _RECURRING = re.compile(
@@ -168,7 +169,7 @@ def _listed(
         if only_appendix(frame.text):
             draft.say(say.within(label_of("Phụ lục")))
         for rows in list(by_path.values())[: context.list_limit]:
-            draft.say(_item(context, draft, rows))
+            draft.say(_item(context, draft, rows, max(_ROOM, min(_WIDE, _LENGTH // len(by_path)))))
             shown += 1
         total += len(by_path)
     if not total:
@@ -229,15 +230,15 @@ def _past_its_end(context: Context, year: int) -> Draft | None:
     return draft
 
 
-def _item(context: Context, draft: Draft, rows: Sequence[Deadline]) -> Row:
+def _item(context: Context, draft: Draft, rows: Sequence[Deadline], room: int) -> Row:
     """Return one clause with its times: the sentences that print them, for a heading that is one what it belongs to."""
     clause = context.corpus.clause(rows[0].plan, rows[0].path)
-    words, mark = due_words(context, draft, rows[0], _ROOM)
+    words, mark = due_words(context, draft, rows[0], room)
     above = context.corpus.parent(clause)
-    if clause.kind in HEADING_KINDS and above is not None and len(clause.text) < _ROOM:
+    if clause.kind in HEADING_KINDS and above is not None and len(clause.text) < room:
         words, mark = f"{gist(above)}: {gist(clause)}", f"{mark}{draft.cite(above)}"
     elif not clause.cells:
-        words = timed_words(without_marker(clause.text), [row.expression for row in rows], _ROOM) or words
+        words = timed_words(without_marker(clause.text), [row.expression for row in rows], room) or words
     expressions = "; ".join(dict.fromkeys(row.expression for row in rows))
     label = label_of(clause.path)
     item = say.deadline_item(label, expressions, words, mark)

@@ -9,6 +9,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_agency_without_duty
+from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.task_lines import tell_task
 from assistant.compose.tasks import Task
@@ -38,6 +39,25 @@ def compose_asserted(context: Context) -> Draft | None:
     same = [task for task, _ in with_twins(context, [best[0][1]])]
     if draft is not None and any(_holds(context, task, agency, role) for task in same):
         _judge(context, draft, agency, role, same)
+    return draft
+
+
+def compose_role_at(context: Context) -> Draft | None:
+    """Hold a role that a question says an agency has in a section against who leads and coordinates just that one."""
+    frame = context.frame
+    if not (frame.assertion and frame.asserts and frame.address and frame.names_plan) or frame.compares:
+        return None
+    heading = named_clause(context)
+    tasks = [task for task in context.tasks.of(frame.plans) if heading is not None and task.title is heading]
+    if not tasks:
+        return None
+    agency, role = frame.assertion
+    draft = Draft(context.corpus)
+    for task in tasks:
+        tell_task(context, draft, task, worded(context, task))
+    own = [row.role for task in tasks for row in task.rows if context.agencies.same(row.agency, agency)]
+    _judge(context, draft, agency, role, tasks, next(iter(own), None))
+    draft.status = "answered" if role in own else "premise_corrected"
     return draft
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from assistant import say
 from assistant.answer import Complete
-from assistant.compose.draft import Draft, shorten
+from assistant.compose.draft import Draft, sentences, shorten
 from assistant.compose.row import MARK, Row, renumbered
 
 _TALLY = re.compile(r"Tổng cộng: (?P<shown>\d+)/(?P<total>\d+) (?P<noun>[^.]+)\.")
@@ -116,4 +116,19 @@ def _unnamed(line: str) -> str:
 def _kept(line: str, room: int) -> str:
     marks = "".join(dict.fromkeys(found[0] for found in MARK.finditer(line)))
     bare = _LOOSE.sub(r"\1", MARK.sub("", line)).strip()
-    return line if len(line) <= room else f"{shorten(bare, room)} {marks}".strip()
+    return line if len(line) <= room else f"{_with_figures(bare, room)} {marks}".strip()
+
+
+def _with_figures(text: str, room: int) -> str:
+    """Cut a text, but no sentence with a figure where a beginning of the rest still finds room beside it."""
+    first, *rest = sentences(text)
+    figured = " […] ".join(part for part in rest if _FIGURE.search(part))
+    left = room - len(figured)
+    if not figured or left < _BEGINNING:
+        return shorten(text, room)
+    begins = shorten(" ".join([first, *(part for part in rest if not _FIGURE.search(part))]), left)
+    return f"{begins.removesuffix('[…]').rstrip()} […] {figured}"
+
+
+_BEGINNING = 120
+_FIGURE = re.compile(r"(?<![\w/.-])\d[\d.,]*(?![\d/]|\]|-)")

@@ -36,7 +36,7 @@ def correct_document(context: Context) -> Draft | None:
     mark = f" {draft.cite(basis)}" if basis else ""
     what = say.cites_no(missing[0]) if missing else say.not_until(year[1] if year else "")
     until = say.ends_in(ends[-1]) if ends else ""
-    draft.say(say.other_basis(context.corpus.name(plan), what, own.implements, until, mark))
+    draft.say(say.other_basis(context.corpus.name(plan), what, context.corpus.implemented(plan), until, mark))
     if basis:
         draft.say(say.quote(telling(context, basis, 360), draft.cite(basis)))
     if missing:

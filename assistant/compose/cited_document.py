@@ -24,7 +24,7 @@ _ASKS_DATE = re.compile(
 )
 _WHEN = r"(?:(?:khi|hôm|lúc|ngày|tháng|năm) nào|bao giờ)"
 _ASKS_DUE = re.compile(
-    rf"\b(?:chậm nhất|muộn nhất|hạn chót|xong|hoàn thành)(?: \w+){{0,4}} {_WHEN}"
+    rf"\b(?:chậm nhất|muộn nhất|hạn chót|thời hạn|xong|hoàn thành)(?: \S+){{0,14}} {_WHEN}"
     rf"|{_WHEN}(?: \w+){{0,3}} (?:xong|hoàn thành)\b"
 )
 """When what a document wants must be done, not its own date."""

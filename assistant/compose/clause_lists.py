@@ -17,7 +17,7 @@ from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
 
-_ROOM = 300
+_ROOM, _CELL = 700, 450
 
 
 def list_clauses(context: Context, found: Sequence[Clause], head: str = "") -> Draft:
@@ -53,7 +53,7 @@ def quote_clauses(context: Context, found: Sequence[Clause]) -> Draft:
 
 def told_words(context: Context, clauses: Sequence[Clause]) -> Iterator[tuple[str, Clause]]:
     """Yield clauses of one plan, each with the words of it that speak of what a question is about."""
-    room = max(160, min(_ROOM, 4000 // max(len(clauses), 1)))
+    room = max(160, min(_CELL if context.in_cell else _ROOM, 4000 // max(len(clauses), 1)))
     heads = [" ".join(head) for head, _ in heads_of(context)]
     phrases = [*map(match_key, context.frame.places), *heads]
     phrases += [other for head in heads for other in context.evidence.same_as(head.split())]

@@ -45,7 +45,8 @@ def tell_company(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]
 def tell_named_by_others(context: Context, draft: Draft, plan: str, rows: Sequence[Duty]) -> None:
     """Add the tasks of others in which an agency is named, where a question asks for all that it has to do with."""
     frame = context.frame
-    if not _INVOLVED.search(frame.text) or frame.role or set(frame.topic) - _OF_MENTION:
+    is_asked = _INVOLVED.search(frame.text) or BY_OTHERS.search(frame.text)
+    if not is_asked or frame.role or set(frame.topic) - _OF_MENTION:
         return
     told = {row.path for row in rows}
     told |= {above.path for path in told for above in context.corpus.headings(context.corpus.clause(plan, path))}
@@ -59,6 +60,11 @@ def tell_named_by_others(context: Context, draft: Draft, plan: str, rows: Sequen
         draft.say(say.counted(context.list_limit, len(named), say.nouns.CLAUSE))
 
 
+BY_OTHERS = re.compile(
+    r"\b(?:sở|ban|ngành|cơ quan|đơn vị|nơi)(?: \w+)? khác\b(?: \w+){0,8}? phối hợp (?:với|cùng)\b"
+    r"|\bphối hợp (?:với|cùng) (?:sở|ngành|cơ quan|đơn vị) (?:này|đó|ấy|mình)\b"
+)
+"""Asks for the tasks of others in which an agency is named."""
 _INVOLVED = re.compile(
     r"\b(?:liên quan|dính dáng|có mặt|(?:mọi|tất cả (?:các )?|đủ (?:các )?)chỗ|mọi nơi"
     r"|(?:được|có) (?:nhắc|nêu|kể)(?: (?:đến|tới|tên|lại))*|xuất hiện|có tên)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from assistant import say
@@ -15,7 +16,7 @@ from assistant.compose.evident_section import sections_of_each
 from assistant.compose.founded import Naming, naming_body
 from assistant.compose.highest import tell_highest
 from assistant.compose.looked_for import of_a_source, without_a_day, without_figure
-from assistant.compose.named import of_those_with_it
+from assistant.compose.named import at_own_address, of_those_with_it
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
 from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, with_section
 from assistant.compose.partnered_subject import of_a_subject
@@ -86,21 +87,20 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     draft = Draft(context.corpus)
     told: list[Told] = []
     saying: dict[_Says, list[str]] = {kind: [] for kind in _Says}
-    asked = {plan: context.within(plan) for plan in context.frame.plans}
+    asked = {plan: replace(context.within(plan), in_cell=True) for plan in context.frame.plans}
     share = shares_by_plan(context, asked)
     body, rest = naming_body(context), Rest(context)
     on = {} if body else on_a_thing(context, asked)
     unnamed = _not_named_in(context, body)
     sections, looks_for_plans = {} if body else sections_of_each(context, asked), asks_which(context)
     for plan, alone in asked.items():
-        own: Draft | None = None
-        if plan in unnamed:
-            says = _Says.NOTHING
-        elif found := body.get(plan) or on.get(plan):
-            says, own = _on(alone, found, answer_one)
-        else:
-            # Where other plans call the thing by its name, this one has at most something near to it.
-            says, own = _said(alone, answer_one, min(share.get(plan, 1.0), ALMOST if on else 1.0))
+        # Where other plans call the thing by its name, this one has at most something near to it.
+        most = min(share.get(plan, 1.0), ALMOST if on else 1.0)
+        says, own = (
+            (_Says.NOTHING, None)
+            if plan in unnamed
+            else _told_by(alone, body.get(plan) or on.get(plan), answer_one, most)
+        )
         if own is not None and says in (_Says.IT, _Says.NOBODY) and rest.complete(alone, own):
             says = _Says.IT  # what its nearest clause gives to nobody another gives to somebody
         if own is None and plan not in unnamed:
@@ -122,6 +122,18 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
         draft.say(taken)
     tell_highest(context, draft)
     return draft
+
+
+def _told_by(
+    alone: Context,
+    found: Naming | list[Clause] | None,
+    answer_one: Callable[[Context], Draft | None],
+    share: float,
+) -> _Told:
+    """Return how a plan answers, and what it says: at the address named for it, in the clauses `found`, or anywhere."""
+    if (at := at_own_address(alone)) is not None:
+        return _said(at, answer_one, 1.0)
+    return _on(alone, found, answer_one) if found else _said(alone, answer_one, share)
 
 
 def _heads(context: Context, saying: Mapping[_Says, Sequence[str]]) -> dict[str, Sequence[str]]:

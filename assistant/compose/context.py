@@ -20,6 +20,7 @@ class Context:
     """One question's frame with its ranked clauses, and the corpus it is asked of.
 
     `today` is None where the caller gives no clock; then nothing is told about days left.
+    `in_cell`: what is told stands in a cell beside others, and is kept short.
     `near` gives how near in meaning each clause of a plan is to the question, by its path; None where nothing tells.
     """
 
@@ -32,6 +33,7 @@ class Context:
     list_limit: int
     today: date | None = None
     near: Callable[[str], Mapping[str, float]] | None = None
+    in_cell: bool = False
 
     def agency_name(self, key: str) -> str:
         """Return an agency's full name as the plans asked about would call it: those of a city have no "tỉnh"."""
@@ -41,6 +43,7 @@ class Context:
 
     def within(self, plan: str) -> Context:
         """Return the same question asked of one plan."""
-        frame = replace(self.frame, plans=(plan,), names_plan=True, compares=False)
+        address = dict(self.frame.addresses).get(plan, self.frame.address)
+        frame = replace(self.frame, plans=(plan,), names_plan=True, compares=False, address=address)
         ranked = tuple(item for item in self.ranked if item.clause.plan == plan)
         return replace(self, frame=frame, ranked=ranked)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, gist
+from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.in_years import one_a_clause, tell_yearly, timed_in
 from assistant.compose.tasks import labelled_tasks, task_of_time
+from assistant.compose.timed_words import timed_words
 from assistant.understanding.cues import REPORTING, WHICH_PLAN, WHO
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.years import DUE_THINGS, MONTH_OF_YEAR, OF_TIMES, SUBJECT, YearsAsked, years_asked
@@ -106,7 +107,10 @@ def task_due(context: Context, draft: Draft, row: Deadline) -> str:
     """Return one task with its time and, where the question asks for them, those who lead it."""
     clause = context.corpus.clause(row.plan, row.path)
     task = task_of_time(context.corpus, clause)
-    words, mark = gist(task, 320), draft.cite(clause)
+    dated = (
+        "" if task is not clause or clause.cells else timed_words(without_marker(clause.text), [row.expression], 600)
+    )
+    words, mark = dated or gist(task, 320), draft.cite(clause)
     if task is not clause:
         worded = labelled_tasks(context.corpus, task)
         parts = "; ".join(gist(one, 240) for one in worded)

@@ -180,7 +180,7 @@ def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
         titled = next((c for c in context.corpus.clauses([plan]) if data.implements in c.text), None)
     title = _title_clause(context, plan) or clause
     period = data.period.replace("/", " - ")
-    implements = say.implementing(data.implements, _mark(draft, titled)) if data.implements else ""
+    implements = say.implementing(*context.corpus.implemented(plan), _mark(draft, titled)) if data.implements else ""
     when = say.span(period) if "-" in period else say.until_year(period)
     if title and (outlook := OUTLOOK.search(title.text)):
         when = say.with_outlook(when, outlook[0])

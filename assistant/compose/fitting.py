@@ -28,6 +28,8 @@ def fits(context: Context, item: Ranked) -> bool:
     if frame.wanted is Wanted.COUNT:
         # A bar keeps a numeral of one phrase ("năm châu") from counting the next.
         text = " | ".join([text, *context.evidence.other_words(item.clause.text)])
+        if _NTH.search(frame.text):
+            return bool(_PRINTED_NTH.search(text))
         if _ANYTHING.search(frame.text) and set(_AMOUNT.findall(text)) - set(_AMOUNT.findall(frame.text)):
             return True
         if _A_PART.search(frame.text):
@@ -35,6 +37,7 @@ def fits(context: Context, item: Ranked) -> bool:
         is_share = bool(_SHARE_OF.search(frame.text))
         return counts(frame.text, text, lambda noun: _is_word(context, noun)) or (
             not is_share
+            and not _UNIT_OF.search(frame.text)
             and item.coverage >= _COUNTED_ENOUGH
             and bool(_FIGURE.search(_without_shares(frame.text, text)))
         )
@@ -107,8 +110,11 @@ _PROPER = re.compile(
 _LISTED = re.compile(r"(?:(?:như|gồm|là):?|:) [^.;,]+,[^.;,]+(?:,|…|\.\.\.| và )")
 _COUNTED_ENOUGH = 0.55
 _FIGURE = re.compile(
-    r"(?<!khu )(?<!điều )(?<!khoản )(?<!mục )(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?(?![\d/]|-\d)"
+    r"(?<!khu )(?<!điều )(?<!khoản )(?<!mục )(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)?"
+    r"(?![\d/]|-\d|\s*(?:tháng|tuổi|ngày|giờ|năm)\b)"
 )
+_UNIT_OF = re.compile(r"\b(?:lượt|khách|hộ|tấn|ha|héc ta|km|sản lượng|đại biểu|học viên)\b")
+"""What is counted by a unit that a plan prints beside the figure."""
 _AMOUNT = re.compile(r"(?<![\d/.-])\d{1,3}(?:\s*[-–]\s*\d{1,3})?(?![\d/.])")
 _OF_TEXTS = re.compile(
     r"(?:bao nhiêu|mấy)(?: \w+)?? (?:mục(?! tiêu)|nhóm|ý|điểm|nội dung|việc|hình thức|lĩnh vực|mặt|khía cạnh"
@@ -126,6 +132,8 @@ _PART_ENOUGH = 0.4
 _TARGET = re.compile(r"\bchỉ tiêu\b|\b(?:mục tiêu|phấn đấu|đạt)(?: \w+){0,4} (?:bao nhiêu|mấy)\b")
 _ANYTHING = re.compile(r"(?:bao nhiêu|mấy) (?:cái|thứ|món|chiếc)\b")
 """Counts what the question calls by another name before."""
+_NTH = re.compile(r"\bthứ (?:bao nhiêu|mấy)\b")
+_PRINTED_NTH = re.compile(r"\bthứ (?:[ivx]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b")
 _SHARE_OF = re.compile(r"phần trăm (?:số |các |của |tổng )*(\w+ \w+)")
 """What a share is asked of: "100% điểm đến" is no share of the population."""
 _PRINTED_SHARE = re.compile(r"\d\s*(?:%|phần trăm)((?: \w+){0,4})")
@@ -171,6 +179,8 @@ def counts(question: str, text: str, is_word: Callable[[str], bool]) -> bool:
     """
     asked = _COUNTED.search(question)
     if asked is None:
+        if (units := _UNIT_OF.findall(question)) and not any(re.search(rf"\b{unit}\b", text) for unit in units):
+            return False
         return bool(re.search(r"\d", re.sub(r"\b(?:19|20)\d\d\b", "", text)))
     if asked[1] == "phần trăm":
         of = _SHARE_OF.search(question)

@@ -24,7 +24,7 @@ def compose_time_of_heading(context: Context) -> Draft | None:
     if len(frame.plans) != 1 or not frame.names_plan or not _ASKS.search(frame.text):
         return None
     item = next(iter(choose(context)), None)
-    timed = _timed(context, item.clause) if item is not None and item.coverage >= FOCUSED else None
+    timed = timed_heading(context, item.clause) if item is not None and item.coverage >= FOCUSED else None
     if item is None or timed is None:
         return None
     draft = Draft(context.corpus)
@@ -34,7 +34,8 @@ def compose_time_of_heading(context: Context) -> Draft | None:
     return draft
 
 
-def _timed(context: Context, clause: Clause) -> Clause | None:
+def timed_heading(context: Context, clause: Clause) -> Clause | None:
+    """Return the nearest short heading above a clause that gives a time to what stands below it; None for none."""
     above = context.corpus.headings(clause)
     short = [one for one in above if len(one.text.split()) <= _SHORT and _TIME.search(match_key(one.text))]
     return max(short, key=lambda one: len(one.path), default=None)

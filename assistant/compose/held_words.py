@@ -20,6 +20,8 @@ def hold_to_words(context: Context, draft: Draft) -> Draft:
     """Say that a plan does not speak of what is asked, in words that it never uses; a name is told as one."""
     if draft.status != "answered" or draft.complete or not context.frame.names_plan:
         return draft
+    if context.frame.facts and context.frame.asserts:
+        return draft  # a fact of the plan is claimed in whatever words ("áp dụng giai đoạn …")
     words = foreign_words(context) or unheld_words(context, draft)
     if not words or unmet_in(context, draft):
         return draft

@@ -50,6 +50,8 @@ def compose_main_tasks(context: Context) -> Draft | None:
         return None
     if set(frame.topic) - plan_words(context) - _OF_TASKS:
         return None
+    if groups := _groups_of_appendix(context):
+        return compose_sections(context, groups, context.list_limit)
     nouns, which = set(_TASKS.findall(text)), set(_WHICH.findall(text))
     heading = _best(context, _TASKS, nouns, which) or _best(context, _CONTENT, nouns, which)
     if heading is None:
@@ -58,6 +60,22 @@ def compose_main_tasks(context: Context) -> Draft | None:
     below = items_of(context, heading)
     is_deep = all(_has_headings(context, one) for one in below)
     return compose_sections(context, below if is_deep else [heading], context.list_limit)
+
+
+def _groups_of_appendix(context: Context) -> list[Clause]:
+    """Return the groups of the appendix that a part on tasks only points to ("… (chi tiết Phụ lục đính kèm)")."""
+    clauses = context.corpus.clauses(context.frame.plans)
+    headings = [one for one in clauses if one.kind in HEADING_KINDS]
+    empty = [one for one in headings if not context.corpus.children(one) and _APPENDED.search(match_key(one.text))]
+    points = any(_TASKS.search(match_key(one.text)) for one in empty)
+    return (
+        [one for one in headings if one.path.startswith(f"{APPENDIX_PATH} ") and items_of(context, one)]
+        if points
+        else []
+    )
+
+
+_APPENDED = re.compile(r"\bphụ lục\b")
 
 
 def _has_headings(context: Context, clause: Clause) -> bool:

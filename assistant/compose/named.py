@@ -31,6 +31,20 @@ def beyond_title(context: Context, heading: Clause) -> list[str]:
     return [word for word, groups in pairs if word not in titled and not groups & alike]
 
 
+def at_own_address(context: Context) -> Context | None:
+    """Return a question of one plan at the address that it names for it, where it names each of several its own.
+
+    The words of the titles there call those parts, and are no subject within them.
+    """
+    frame = context.frame
+    if not frame.addresses or frame.address is None or named_clause(context) is None:
+        return None
+    titles = [context.corpus.at(plan, address) for plan, address in frame.addresses]
+    said = {word for title in titles if title is not None for word in syllables(title.text)}
+    topic = tuple(word for word in frame.topic if word not in said)
+    return replace(context, frame=replace(frame, topic=topic, words=topic))
+
+
 def of_those_with_it(context: Context) -> Context:
     """Return a question for what stands at an address, of no plan in particular, for the plans that have it."""
     frame = context.frame

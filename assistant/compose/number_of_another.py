@@ -27,7 +27,7 @@ def compose_number_of_another(context: Context) -> Draft | None:
     if not {Sought.NUMBER, Sought.ISSUED}.issuperset(frame.facts) or frame.asserts or len(frame.plans) != 1:
         return None
     words = [word for word in frame.topic if word not in WORDS_FOR_DOCUMENTS]
-    if _calls_plan(frame.topic, context.corpus.views[frame.plans[0]].metadata.title or ""):
+    if ASKING.issuperset(words) or _calls_plan(frame.topic, context.corpus.views[frame.plans[0]].metadata.title or ""):
         return None
     heads = [clause for clause in context.corpus.clauses(frame.plans) if clause.kind == "header"]
     own = max((context.evidence.coverage(words, head) for head in heads), default=0.0)

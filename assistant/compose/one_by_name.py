@@ -55,7 +55,7 @@ _IN_WORDS = ("công trình", "đề tài", "dự án")
 """What is also told in words for which one it is ("dự án ứng dụng công nghệ cao"): its name must be asked for."""
 _LONGEST_FIRST = sorted({noun for kind in _KINDS for noun in kind}, key=lambda noun: (-len(noun), noun))
 _UNITS = next(kind for kind in _KINDS if "huyện" in kind)
-_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn|dẫn|trợ|nguyện)\b)"
+_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn|dẫn|trợ|nguyện|hội)\b)"
 """After a noun of a kind, in another word: "nước ngoài", "trường hợp", "làng nghề", "đoàn thể"."""
 _NOUN = rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b{_NOT_ONE}"
 _THING = rf"\b(?:{'|'.join(noun for noun in _LONGEST_FIRST if noun not in (*_PLACES, *_IN_WORDS))})\b{_NOT_ONE}"

@@ -74,6 +74,8 @@ def _within_provinces(context: Context) -> set[int]:
 
 def _stands_alone(run: list[str]) -> bool:
     """Tell whether a run neither begins nor ends with a function word; "không gian" begins with none."""
+    if {"địa", "bàn"} <= set(run):  # "trường học trên địa bàn" calls nothing by a name
+        return False
     return run[-1] not in FUNCTION_WORDS and (run[0] not in FUNCTION_WORDS or (run[0], run[1]) in COMPOUNDS)
 
 

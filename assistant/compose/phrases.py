@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from assistant.compatriots import nationwide
 from assistant.compose.context import Context
@@ -18,7 +18,8 @@ LAW = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|
 def as_typed(context: Context) -> str:
     """Return the subject in the capitals that it was typed in."""
     words = " hoặc ".join(offered(context)) or " ".join(_looked_for(context))
-    typed = re.search(re.escape(words), context.frame.typed, re.IGNORECASE)
+    # A mark within a word parts syllables ("công nghệ 4.0").
+    typed = re.search(r"\W+".join(map(re.escape, words.split())), context.frame.typed, re.IGNORECASE)
     return typed[0] if typed else words
 
 
@@ -97,7 +98,9 @@ def offered(context: Context) -> list[str]:
     before, after = (syllables(part) for part in parts)
     # "Ngoài" alone is no subject.
     topic = {*context.frame.topic, *(["ngoài"] if "nước ngoài" in context.frame.text else [])}
-    left = list(takewhile(lambda word: word in topic, reversed(before)))[::-1]
+    # What stands between two words of it is of it too, though it asks nothing ("cách mạng lần thứ tư").
+    left = list(takewhile(lambda word: word in topic or word in context.frame.words, reversed(before)))[::-1]
+    left = list(dropwhile(lambda word: word not in topic, left))
     right = list(takewhile(lambda word: word in topic, after))
     return [" ".join(words) for words in (left, right) if 1 < len(words) <= _LONGEST]
 

@@ -14,6 +14,7 @@ from assistant.compose.enough import FOCUSED
 from assistant.compose.every import all_on, is_content
 from assistant.compose.named import beyond_title, named_clause
 from assistant.compose.naming import naming
+from assistant.compose.placed import naming_place
 from assistant.compose.scope import only_appendix
 from assistant.compose.whether import WHETHER
 from assistant.compose.whole_thing import whole_thing
@@ -108,13 +109,25 @@ def complete_places(context: Context, draft: Draft) -> Draft:
     if frame.address or frame.verbatim or frame.about or not draft.citations:
         return draft
     told = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
+    asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
+    if frame.places and (asked or _EACH_PLACE.search(frame.text)):
+        return with_near(context, draft, _naming_places(context, told))
     if draft.complete:
         return _beside_section(context, draft, told)
-    asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
     each = asked and _ASKED_FOR_ALL.search(frame.text)
     return (
         with_near(context, draft, also_near(context, told)) if each or _is_of_subject(context, draft, told) else draft
     )
+
+
+_EACH_PLACE = re.compile(r"\b(?:chỗ|nơi|đoạn|mục|điều khoản) nào\b|\b(?:mọi|tất cả|các) (?:chỗ|nơi|đoạn|điều khoản)\b")
+
+
+def _naming_places(context: Context, told: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses that name a place abroad asked about, beside those told."""
+    plans = context.frame.plans
+    found = [clause for place in context.frame.places for clause in naming_place(context, plans, place)]
+    return [clause for clause in dict.fromkeys(found) if clause not in told and clause.kind not in HEADING_KINDS]
 
 
 def _is_of_subject(context: Context, draft: Draft, told: Sequence[Clause]) -> bool:

@@ -15,14 +15,23 @@ from ingest.folding import fold_accents, has_accents, syllables
 from ingest.plan import HEADING_KINDS, Clause
 
 _QUOTED = re.compile(r"[“\"«‘']([^”\"»’'“«‘]{4,160})[”\"»’']")
+_CALLED = re.compile(
+    r"\b(?i:cụm từ|từ khóa|chữ)\s+[“\"«‘']?(?!nào\b|gì\b|ký\b|số\b|viết\b|cái\b|nghĩa\b)"
+    r"(?P<words>[^\W\d_]\w*(?: \w+){0,5}?)[”\"»’']?(?:\s+"
+    r"(?:(?:có |được )?(?:xuất hiện|nằm|nhắc|có mặt|đứng)|thấy|có|ở|trong)\b|[\s.?!]*$)"
+)
+"""The same without the marks ("chữ OCOP có trong kế hoạch nào")."""
 _FEWEST = 2
 _WHERE = re.compile(
     r"\b(?:kế hoạch|tỉnh|bản|văn bản|địa phương|mục|chỗ|điểm|đoạn|điều khoản|phần|khoản|câu|dòng|cái) nào\b"
+    r"|\b(?:mọi|tất cả|toàn bộ|các|những) (?:các |những )?(?:nơi|chỗ|đoạn|điều khoản|dòng|vị trí)\b"
+    r"|\b(?:kế hoạch|tỉnh|địa phương) (?:nào|của những (?:tỉnh|địa phương|nơi) nào)\b"
     r"|\b(?:bao nhiêu|mấy) (?:bản )?(?:kế hoạch|tỉnh|lần|chỗ|nơi|văn bản|mục|điểm)\b|\b(?:ở|tại|trong) (?:những )?đâu\b"
 )
 _CALLING = frozenset(
     "cụm từ chữ câu nguyên văn tên gọi lời thuật ngữ khái niệm xuất hiện nằm nhắc dùng viết in ghi nêu có mặt nói "
-    "thành muốn đề cập đúng y hệt giống mấy lần kể trích dẫn vị trí".split()
+    "thành muốn đề cập đúng y hệt giống mấy lần kể trích dẫn vị trí ý mọi tất cả toàn bộ những đoạn điều khoản tìm rà "
+    "lọc chỗ nơi thấy xin đủ hết".split()
 )
 """What is said around quoted words and asks of nothing else."""
 
@@ -31,6 +40,7 @@ def compose_quoted_words(context: Context) -> Draft | None:
     """Tell each clause that prints the words quoted, plan by plan; None where more is asked of them, or none does."""
     frame = context.frame
     quoted = [found[1] for found in _QUOTED.finditer(frame.typed) if len(syllables(found[1])) >= _FEWEST]
+    quoted = quoted or [found[1] for found in _CALLED.finditer(frame.typed)]
     if len(quoted) != 1 or frame.asserts or frame.agencies or not _WHERE.search(frame.text):
         return None
     words = syllables(quoted[0])

@@ -157,7 +157,7 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
         # Where that clause cites none by its number it tells itself what the work rests on.
         return [row for row in cited if any(row.path == clause.path for clause in work)]
     if basis and BASIS.search(context.frame.text) and is_about_whole_plan(asked):
-        return basis
+        return rows if _OR_CITED.search(context.frame.text) else basis
     if (
         is_about_whole_plan(asked)
         and (lists or kind is not None or _MENTIONS.search(context.frame.text))
@@ -204,6 +204,11 @@ def _of_its_own(asked: Context, plan: str, rows: list[Reference], *, is_kind: bo
     return found or (rows if is_kind else [])
 
 
+_OR_CITED = re.compile(
+    r"\bcăn cứ\b.*\b(?:hoặc|hay|và|lẫn|cùng)\b.*\b(?:viện dẫn|dẫn|bám|nhắc)\b"
+    r"|\b(?:viện dẫn|dẫn|nhắc)\b.*\b(?:hoặc|hay|và|lẫn|cùng)\b.*\bcăn cứ\b"
+)
+"""What a plan rests on and what else it cites are asked for together."""
 _RESTS_ON = re.compile(
     r"\b(?:theo|đứng trên|dựa|căn cứ|cơ sở|tuân)\b"
     r"|(?:thực hiện|triển khai) (?:theo )?(?:những |các )?(?:văn bản|quyết định|nghị quyết|chỉ thị|luật|chiến lược)"

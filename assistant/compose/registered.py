@@ -30,7 +30,7 @@ from assistant.compose.references import compose_references
 from assistant.compose.reports import compose_report, compose_reports_of_others
 from assistant.compose.time_kinds import answers, own_times
 from assistant.compose.together import compose_working_with
-from assistant.compose.who import compose_role_of, compose_who, names_no_agency
+from assistant.compose.who import compose_role_of, compose_who, names_no_agency, says_who_itself
 from assistant.compose.who_abroad import compose_who_abroad
 from assistant.compose.whose import compose_whose
 from assistant.compose.with_places import compose_with_places
@@ -82,7 +82,7 @@ def _who(context: Context) -> Draft | None:
     if draft is None and (whose := compose_whose(context)) is not None:
         return whose
     if draft is None and frame.names_plan and names_no_agency(context):
-        return compose_not_stated(context)
+        return compose_open(context) if says_who_itself(context) else compose_not_stated(context)
     return draft or _told_of_nobody(context)
 
 

@@ -18,7 +18,8 @@ _WHOLE = re.compile(
     r"\b(?:chế độ|quy trình|cơ chế|dây chuyền|đường đi)(?: \w+){0,3} báo cáo\b"
     r"|\b(?:mọi|toàn bộ|tất cả|đủ|hết)(?: các| những)? (?:quy định|điều khoản|yêu cầu|nội dung|chỗ)"
     r"(?: \w+){0,3} báo cáo\b"
-    r"|\bai báo cáo (?:cho )?ai\b"
+    r"|\bai (?:phải |có trách nhiệm )?báo cáo\b(?!.*\b(?:bao giờ|khi nào|lúc nào|ngày nào)\b)"
+    r".*\b(?:ai|đâu|cơ quan nào)\b"
 )
 _CHAIN = re.compile(r"\b(?:gửi|báo cáo|nộp)\b.*\b(?:qua|cho|về|đến|tới)\b.*\btổng hợp\b.*\b(?:gửi|báo cáo|trình|cho)\b")
 """Asks both where reports go and where what they are summed up in goes."""

@@ -22,8 +22,10 @@ _ALSO_WHO = re.compile(
 )
 """Asks for who does it besides ("tóm đủ các ý trong phần X, kể cả cơ quan chủ trì")."""
 _BOTH = re.compile(
-    rf"\b(?P<what>(?:gồm|có|nêu|đề ra|làm)(?: (?:những|các|mấy|bao nhiêu))+ (?:\w+ )?{_WORK}(?: (?:nào|gì))?)"
-    rf"(?P<who>(?: (?:và|do|thì|còn|cùng))* {_WHO} (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*)$"
+    rf"\b(?P<what>(?:gồm|có|nêu|đề ra|làm)(?: (?:những|các|mấy|bao nhiêu))+ (?:\w+ )?{_WORK}(?: (?:nào|gì))?"
+    rf"|nội dung(?: \w+){{0,2}} (?:là|gồm) gì)"
+    rf"(?P<who>(?: (?:và|do|thì|còn|cùng|kèm|luôn|cả|ghi|theo|rõ))* (?:{_WHO}|cơ quan)"
+    r" (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*)$"
 )
 _LISTED = re.compile(
     r"\b(?P<what>nội dung)(?P<who>(?: (?:và|cùng|cả))? (?:cơ quan|đơn vị|sở) chủ trì(?: (?:và|cùng))?"

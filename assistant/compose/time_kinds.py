@@ -10,6 +10,7 @@ from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 from ingest.registers.spelt_numbers import in_digits
+from ingest.registers.words import Deadline
 
 _FITS: dict[Wanted, re.Pattern[str]] = {
     Wanted.TIME: re.compile(
@@ -49,11 +50,19 @@ def own_times(context: Context, clause: Clause) -> str:
     if OTHER_DOCUMENT.search(context.frame.text) or _OF_A_DOCUMENT.search(context.frame.text):
         return text
     for row in context.corpus.deadlines([clause.plan]):
-        if row.path == clause.path and row.kind == "date_of_cited_document":
+        if row.path == clause.path and row.kind == "date_of_cited_document" and not _is_of_asked(context, text, row):
             text = text.replace(row.expression, " ")
     return text if clause.cells else items_asked(context, text)
 
 
+def _is_of_asked(context: Context, text: str, row: Deadline) -> bool:
+    """Tell whether a date stands right after the name of what is asked about ("Hội nghị … toàn quốc ngày …")."""
+    before = syllables(text[: text.find(row.expression)])[-_NAMED_BY:]
+    asked = " ".join(syllables(context.frame.text))
+    return len(before) == _NAMED_BY and f" {' '.join(before)} " in f" {asked} "
+
+
+_NAMED_BY = 3
 _LONG_LIST = 4
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft
+from assistant.compose.draft import Draft, without_marker
 from assistant.compose.duty_rows import of_agencies
+from assistant.compose.heading_time import timed_heading
 from assistant.compose.in_its_place import has_its_kind
 from assistant.compose.instead import held_instead
 from assistant.compose.missing import compose_agency_without_duty
@@ -49,19 +50,37 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         draft.status = "not_stated"
         return draft
     found = [*other_spans(context, draft), *_missing(context, clauses, match_key(draft.text))]
-    missing = list({match_key(one): one for one in found}.values())
+    missing = list({match_key(one): one for one in found}.values()) or _of_another_time(context, draft)
     if missing:
         draft.lines.insert(0, say.unmet(missing))
         first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
         if _names_agency(context, missing) and (told := held_instead(context, draft, first)):
             draft.lines.insert(1, told)
+        timed = timed_heading(context, first) if all(_IN_YEARS.search(one) for one in missing) else None
+        if timed is not None:
+            draft.lines.insert(1, say.under_time(without_marker(timed.text), draft.cite(timed)))
         # Whether there is such a thing takes nothing for granted: it is not there. Of what a question says is not
         # there nothing can be false by its absence.
         is_asked = HAS.search(frame.text) and not frame.asserts
-        is_open = is_asked or not has_its_kind(context, missing, clauses)
+        is_open = is_asked or not (timed is not None or has_its_kind(context, missing, clauses))
         draft.status = "answered" if frame.denies else "not_stated" if is_open else "premise_corrected"
         draft.lines[:0] = [say.checks.RIGHTLY_DENIED] if frame.denies else []
     return draft
+
+
+def _of_another_time(context: Context, draft: Draft) -> list[str]:
+    """Return the years of a statement whose best clause stands under a heading with others; else nothing."""
+    clause = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
+    years = list(dict.fromkeys(_IN_YEARS.findall(context.frame.text)))
+    timed = timed_heading(context, clause) if context.frame.asserts and years else None
+    topic = [word for word in context.frame.topic if not word.isdigit()]
+    if timed is None or draft.complete or context.evidence.coverage(topic, clause) < _SAYS_IT:
+        return []
+    return [] if any(year in f"{timed.text} {clause.text}" for year in years) else years
+
+
+_SAYS_IT = 0.65
+_IN_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def unmet_in(context: Context, draft: Draft) -> bool:

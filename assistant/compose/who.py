@@ -150,6 +150,22 @@ def names_no_agency(context: Context) -> bool:
     return of_tasks < _LESS * best.coverage
 
 
+def says_who_itself(context: Context) -> bool:
+    """Tell whether the clause a question is about says who has the part asked for, a body or none: "Các doanh nghiệp
+    đóng vai trò then chốt trong …".
+    """
+    asked = _PART.search(context.frame.text)
+    best = max(context.ranked, key=lambda item: item.coverage, default=None)
+    if asked is None or best is None or best.coverage < _SURE:
+        return False
+    said = _PART.search(match_key(best.clause.text))
+    return said is not None and said.start() > 0 and said[1] == asked[1]
+
+
+_PART = re.compile(r"\b(?:đóng|giữ|có|nắm|phát huy|được) (?:một )?(vai trò(?: \w+){2}|khuyến khích)\b")
+"""Said of whoever stands before it."""
+
+
 def compose_who(context: Context) -> Draft | None:
     """Name the lead and the coordinating agencies of the tasks asked about; None when no task fits."""
     chosen = _chosen(context) if context.frame.topic else []

@@ -76,6 +76,7 @@ PAIRS = (
         say.unmet([blank("names", "places")]),
         _NOTE + "the clauses cited below do not state “{names}” as the question has it; the plan says as follows.",
     ),
+    Pair(say.under_time(blank("title"), MARK), "It stands in the part “{title}” {mark}."),
     Pair(
         say.unmet_too([blank("names", "places")]),
         _NOTE + "nor does the clause cited state “{names}” as the question has it.",

@@ -5,6 +5,7 @@ from assistant.english.blanks import Number, Pair, blank, several
 from assistant.english.parts import (
     AGENCY,
     CLAUSES,
+    DOCUMENTS_CARRIED_OUT,
     KIND,
     LABEL,
     MARK,
@@ -59,14 +60,15 @@ _CORRECTIONS = (
     ),
     *(
         Pair(
-            say.other_basis(PLAN, what, NUMBER, until, TAIL),
-            f"The **{{plan}}** {told}; it carries out Decision No. **{{number}}**{ending}{{tail}}.",
+            say.other_basis(PLAN, what, (kind, NUMBER), until, TAIL),
+            f"The **{{plan}}** {told}; it carries out {name} **{{number}}**{ending}{{tail}}.",
         )
         for what, told in (
             (say.cites_no(blank("asked")), "does not cite document No. {asked}"),
             (say.not_until(_YEAR), "is no plan to {year}"),
         )
         for until, ending in (("", ""), (say.ends_in(blank("end")), ", which runs to {end}"))
+        for kind, name in DOCUMENTS_CARRIED_OUT
     ),
     Pair(
         say.cited_nowhere([blank("numbers")], TOTAL, CLAUSES),

@@ -2,11 +2,24 @@
 
 from assistant import say
 from assistant.english.blanks import Number, Pair, blank, several
-from assistant.english.parts import AGENCY, LABEL, MARK, NUMBER, PLAN, PLANS, TAIL, TITLE, TOTAL, WORDS
+from assistant.english.parts import (
+    AGENCY,
+    DOCUMENTS_CARRIED_OUT,
+    LABEL,
+    MARK,
+    NUMBER,
+    PLAN,
+    PLANS,
+    TAIL,
+    TITLE,
+    TOTAL,
+    WORDS,
+)
 
 _SIGNER = blank("signer")
 _OFFICE = blank("office")
 _DATED = blank("dated")
+_BASIS = blank("basis", "tail")
 _OUTLOOK = blank("outlook")
 _PLACE = blank("place")
 _COUNTRY = blank("country")
@@ -44,7 +57,13 @@ _FACTS = (
             (say.until_year(_DATED), "to the year **{dated}**"),
         )
         for implements, also in (
-            (say.implementing(NUMBER, blank("basis", "tail")), ", carrying out Decision No. **{number}**{basis}"),
+            *(
+                (
+                    say.implementing(kind, NUMBER, blank("basis", "tail")),
+                    f", carrying out {name} **{{number}}**{{basis}}",
+                )
+                for kind, name in DOCUMENTS_CARRIED_OUT
+            ),
             ("", ""),
         )
     ),

@@ -23,3 +23,12 @@ TITLE = blank("title")
 NUMBER = blank("number")
 KIND = blank("kind")
 """The kind of a document ("Quyết định"), as printed."""
+DOCUMENTS_CARRIED_OUT = (
+    ("Quyết định", "Decision No."),
+    ("Nghị quyết", "Resolution No."),
+    ("Chỉ thị", "Directive No."),
+    ("Chương trình", "Programme No."),
+    ("Kết luận", "Conclusion No."),
+    ("Kế hoạch", "Plan No."),
+)
+"""What the documents are that a plan carries out."""

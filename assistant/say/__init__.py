@@ -310,6 +310,7 @@ from assistant.say.refusals import (
     searched as searched,
     stands_elsewhere as stands_elsewhere,
     there_too as there_too,
+    under_time as under_time,
     unmet as unmet,
     unmet_too as unmet_too,
 )

@@ -33,9 +33,13 @@ def units(count: int, first: str, last: str) -> str:
 UNDIVIDED = "không chia nhỏ hơn"
 
 
-def other_basis(name: str, what: str, implements: str, until: str, mark: str) -> str:
-    """A plan rests on another document; `what` is `cites_no` or `not_until`, `until` is `ends_in` or nothing."""
-    return f"**{name}** {what}; kế hoạch này thực hiện Quyết định số **{implements}**{until}{mark}."
+def other_basis(name: str, what: str, implements: tuple[str, str], until: str, mark: str) -> str:
+    """A plan rests on another document; `what` is `cites_no` or `not_until`, `until` is `ends_in` or nothing.
+
+    `implements` is what that document is, and its number.
+    """
+    kind, number = implements
+    return f"**{name}** {what}; kế hoạch này thực hiện {kind} số **{number}**{until}{mark}."
 
 
 def cites_no(number: str) -> str:

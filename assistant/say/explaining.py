@@ -38,6 +38,7 @@ FRAME: Final[Mapping[str, str]] = {
     "numbers": "Số văn bản được nêu",
     "called": "Số dùng để gọi kế hoạch",
     "address": "Vị trí điều khoản được nêu",
+    "addresses": "Vị trí nêu riêng cho từng kế hoạch",
     "topic": "Các tiếng mang nội dung",
     "words": "Các tiếng để tìm đề mục",
     "query": "Câu dùng để tìm trong chỉ mục",

@@ -62,9 +62,9 @@ def until_year(year: str) -> str:
     return f"đến năm **{year}**"
 
 
-def implementing(number: str, mark: str) -> str:
-    """The decision that a plan carries out."""
-    return f", thực hiện Quyết định số **{number}**{mark}"
+def implementing(kind: str, number: str, mark: str) -> str:
+    """The document that a plan carries out: what it is, and its number."""
+    return f", thực hiện {kind} số **{number}**{mark}"
 
 
 def proposed_by(name: str, agencies: Sequence[str], words: str, mark: str) -> str:

@@ -92,6 +92,11 @@ def unmet(names: Sequence[str]) -> str:
     return f"Lưu ý: các điều khoản trích dẫn dưới đây không nêu {quoted} như trong câu hỏi; kế hoạch ghi như sau."
 
 
+def under_time(title: str, mark: str) -> str:
+    """What the clauses cited say stands under a heading with a time of its own."""
+    return f"Nội dung này nằm trong phần “{title.rstrip(' .:')}” {mark}."
+
+
 def counted_on_money(shown: int, total: int) -> str:
     """Leads to what a plan says of money, where it gives no sum."""
     return "Về kinh phí, kế hoạch nêu:" if shown == total else f"Về kinh phí, {shown}/{total} điều khoản có liên quan:"

@@ -38,6 +38,7 @@ _APPENDIX = re.compile(
     r"\bphu luc,?\s+(?:(?:muc|phan|nhom)\s+)?(?P<path>[ivxl]+)(?![\w.])"
     r"|(?<!ngoai )(?<!tru )\bphu luc\b(?:,?\s+(?!(?:va|lan|thi|con|voi|ngoai|hay|cung|khong)\b)\w+){0,5}?"
     r",?\s+(?:muc|phan|nhom)\s+(?P<behind>[ivxl]+)(?![\w.])"
+    r"|\bphu luc\b[^.;?!()]*\((?:muc|phan|nhom)\s+(?P<inside>[ivxl]+)\)"
     r"|\b(?:muc|phan|nhom)\s+(?P<before>[ivxl]+),?\s+(?:(?:cua|trong|o|thuoc|tai)\s+)?(?:\w+\s+){0,2}phu luc\b"
 )
 _OF_TABLE = re.compile(r"(\b(?:muc|phan|nhom)\s+[ivxl]+\s+(?:cua|trong|o))\s+(?:cai\s+)?bang\b")
@@ -112,7 +113,7 @@ def _in_appendix(folded: str) -> str | None:
     appendix, row = _APPENDIX.search(folded), _ROW.search(folded)
     if appendix is None:
         return None
-    roman = appendix["path"] or appendix["behind"] or appendix["before"]
+    roman = appendix["path"] or appendix["behind"] or appendix["inside"] or appendix["before"]
     return f"Phụ lục {roman.upper()}.{_nth(row)}" if row else f"Phụ lục {roman.upper()}"
 
 

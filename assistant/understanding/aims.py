@@ -108,7 +108,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES
     for sought, applies in (
-        (Sought.REFERENCES, bool(document_cues.REFERENCES.search(text)) and not (has_agency and _ON_WHAT.search(text))),
+        (Sought.REFERENCES, _asks_references(text) and not (has_agency and _ON_WHAT.search(text))),
         (Sought.FUNDING, bool(cues.FUNDING_SOURCE.search(text))),
         (Sought.REPORT, reports and (sent or bool(SENDERS.search(text)))),
         (Sought.WHO, asks_who and not (reports and cues.DEADLINE.search(text))),
@@ -120,6 +120,10 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
         if applies:
             return sought
     return Sought.OPEN
+
+
+def _asks_references(text: str) -> bool:
+    return any(cue.search(text) for cue in (document_cues.REFERENCES, document_cues.OTHER_NUMBERED))
 
 
 _ASKS_CONTENTS = re.compile(
@@ -154,9 +158,11 @@ def _is_of_another(sought: Sought, text: str, *, has_agency: bool) -> bool:
         return True  # whom a report goes to
     if sought is Sought.EFFECT:
         return has_agency or bool(_LAW.search(text))
-    if sought in (Sought.ISSUED, Sought.NUMBER) and _OF_THE_STATE.search(text):
+    if sought in (Sought.ISSUED, Sought.NUMBER) and (
+        _OF_THE_STATE.search(text) or document_cues.OTHER_NUMBERED.search(text)
+    ):
         return True
-    if sought is Sought.ISSUED and any(cue.search(text) for cue in (_WHICH_BASIS, _NUMBERED, _AGREED)):
+    if sought is Sought.ISSUED and any(cue.search(text) for cue in (_WHICH_BASIS, _NUMBERED, _AGREED, _OF_BASIS)):
         return True
     if sought is Sought.NUMBER and _OF_A_LINE.search(text):
         return True
@@ -201,6 +207,7 @@ _WHICH_BASIS = re.compile(
     r"(?:triển khai|thực hiện|căn cứ|theo|dựa trên)(?: \w+){0,2} (?:quyết định|nghị quyết|chỉ thị|chiến lược) nào"
 )
 """The date that is asked for besides is that document's."""
+_OF_BASIS = re.compile(r"\b(?:căn cứ|cơ sở) pháp lý\b")
 _AGREED = re.compile(
     r"(?:thỏa thuận|biên bản|ghi nhớ|hiệp định|hợp đồng|kết nghĩa|hợp tác)\b.*\bký\b|\bký (?:thỏa thuận|kết)"
 )
@@ -225,8 +232,17 @@ _SIGNS = re.compile(r"\bký\b")
 """Who signed a document is a person; who issued it, an agency that plans print beside its number."""
 
 
+_TIMES_NAMED = re.compile(
+    r"\b(?:nhắc|nêu|dẫn|viện dẫn|xuất hiện|có mặt|đề cập)\b(?: \S+){0,8} (?:mấy|bao nhiêu) lần\b"
+    r"|\b(?:mấy|bao nhiêu) lần\b(?: \w+){0,3} (?:nhắc|nêu|dẫn|viện dẫn|xuất hiện|đề cập)\b"
+)
+"""Counts where something is named: no figure of the plan."""
+
+
 def wanted_of(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
+        return None
+    if _TIMES_NAMED.search(text):
         return None
     text = NUMBER_OF_A_DOCUMENT.sub(" ", plainly_counted(text))
     wanted = next((wanted for wanted, pattern in WANTED if pattern.search(text)), None)

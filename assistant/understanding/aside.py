@@ -20,7 +20,7 @@ _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: B�
 def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
     text = _COLUMNS.sub("", text)
-    text = _WHETHER_NAMED.sub("", text)
+    text = _WHETHER_NAMED.sub("", _CALLED_HOW.sub(r"\1", text))
     return text if _CHARGED.search(text) else _WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 
 
@@ -28,11 +28,17 @@ _WHETHER_NAMED = re.compile(
     r"(?<=\b(?:nào|sao) |.\b(?:gì|ai) )(?:và )?có (?:nêu|kể|ghi|gọi)(?: (?:rõ|đích danh|ra))* tên (?:\w+ ){1,3}không$"
 )
 """Asks beside what is said of something whether it is called by name: what is said shows that."""
+_CALLED_HOW = re.compile(
+    r"\b((?:tỉnh|kế hoạch|nơi|địa phương|bên) nào\b.*\w) (?:và )?tên (?:gọi )?(?:là gì|ra sao|thế nào|cụ thể là gì)$"
+)
+"""After which plan names something, what that is called: what is told shows it."""
 _CHARGED = re.compile(r"\b(?:sở|ban|ngành|công an|văn phòng|báo|đài|liên hiệp|hội|ủy ban|cơ quan|đơn vị)\b")
 """Of a body, its tasks outside the appendix are listed (`duty_rows`): there the words are read."""
 
 
-_WITHOUT_APPENDIX = re.compile(r"\b(?:không (?:lấy|tính|kể|gồm|xét)|bỏ|trừ)(?: cả| phần)? phụ lục\b(?: ra)?")
+_WITHOUT_APPENDIX = re.compile(
+    r"\b(?:(?:chứ )?không (?:lấy|tính|kể|gồm|xét|phải)|bỏ|trừ)(?: (?:cả|phần|ở|trong))* phụ lục\b(?: ra)?"
+)
 _BODY = re.compile(
     r"\b(?:(?:chỉ|lấy|tính|trong|ở|phần|xét) )*thân(?: (?:bản|kế hoạch|văn bản|quyết định|chính))*"
     r"(?: (?:chứ )?(?:không(?: (?:phải|kể|tính|lấy))?|khỏi|trừ|ngoài|bỏ)(?: (?:ở|trong|phần|lấy))* phụ lục)?"

@@ -19,6 +19,7 @@ _SAID = (
     r"|hướng dẫn|giới thiệu|tổng hợp|phân loại|trích dẫn|liệt kê)(?: (?:anh em|với khách|cho khách|cho sếp))?"
 )
 _MINE = r"(?:tôi|tui|em|mình|tớ)"
+_INTO = r"(?:vào|trong|ở|cho|lên) \w+(?: \w+){0,2}"
 _HOLDS = r"(?:đúng|phải|trúng|chuẩn|khớp|chính xác|sai|trật|nhầm|lầm|hợp lệ|thiệt|thật|ổn(?= (?:không|chưa|chứ)))"
 _TAG = (
     rf"(?:^|[ ,.;:?!…–-])(?:(?:{_MINE}|{_SAID}|{_SO}|là|có|còn|đã|thì|liệu) )*"
@@ -30,7 +31,8 @@ _TAG = (
     rf"|[,.;: ](?:{_MINE} |{_SAID} |cho )*(?:như vậy|như thế|vậy|thế|như rứa|rứa) (?:có|là) {_HOLDS}{_ADDRESSED}$"
     rf"|[ ,.;:](?:{_MINE} |{_SAID} |{_SO} )*(?:không|ko|chẳng) (?:lầm|nhầm|sai)(?: {_ENDS}| {_SO})*{_ADDRESSED}$"
     rf"|[,.;:] *{_MINE} {_SAID}(?: \w+){{0,5}} {_SO} (?:nhé|nha)(?:{_ADDRESSED})$"
-    rf"|[,.;:] *(?:{_MINE} )?{_SAID} {_SO} (?:nhé|nha|được (?:không|chưa|chứ)|ổn (?:không|chưa|chứ)){_ADDRESSED}$"
+    rf"|[,.;:] *(?:{_MINE} )?{_SAID} {_SO}(?: {_INTO})?"
+    rf" (?:nhé|nha|được (?:không|chưa|chứ)|ổn (?:không|chưa|chứ)){_ADDRESSED}$"
 )
 _CHECK = (
     r"[,.;:] *(?:\w+ ){0,5}?"
@@ -59,6 +61,7 @@ class _Signs:
             return re.compile(fold_accents(pattern) if bare else pattern)
 
         self.tag, self.check, self.ha, self.plain = map(spelt, (_TAG, _CHECK, _HA, _PLAIN))
+        self.noted = spelt(rf"[,;] *(?:{_MINE} )?{_SAID}(?: {_INTO})?(?= (?:có )?(?:phải|đúng) (?:không|chưa)\W*$)")
         self.asks, self.denies = spelt(_ASKS), spelt(_DENIES)
         self.ending = "phai khong" if bare else "phải không"
 
@@ -74,7 +77,11 @@ def with_plain_tag(message: str) -> str:
     """
     typed = message.rstrip(" ?.!…")
     signs, key = _WRITTEN if has_accents(typed) else _BARE, typed.lower()
-    if len(key) != len(typed) or signs.plain.search(key):
+    if len(key) != len(typed):
+        return message
+    if noted := signs.noted.search(key):  # "…, em dẫn vào căn cứ có đúng không"
+        return f"{typed[: noted.start()]}{message[noted.end() :]}"
+    if signs.plain.search(key):
         return message
     asked = message.rstrip().endswith("?")
     tag = signs.tag.search(key) or signs.check.search(key) or (signs.ha.search(key) if asked else None)

@@ -36,7 +36,7 @@ _AFTER = _any("ạ|thêm|chút|tí|xíu|một chút|nhanh|nữa|rõ|là|rằng|c
 )
 _CORRECTS = rf"(?:{_any('quên|nhầm|không phải|không|ý')})"
 """After an "à" these take back what was asked before."""
-_SAY = _any("nói|trả lời|giải thích|tra cứu|tra|tìm|kiểm tra|xem|ktra|check")
+_SAY = _any("nói|trả lời|giải thích|tra cứu|tra|tìm|kiểm tra|xem|ktra|check|xác nhận|xác minh")
 
 _URGE = _any("đề nghị|kính đề nghị|yêu cầu|kính mong|rất mong|mong")
 _BEFORE = tuple(
@@ -77,6 +77,9 @@ _AT_END = tuple(
         rf"\s*[,.;?!]\s*(?:(?:{_any('cần|xin|nhớ|hãy|nhờ|vui lòng|và|kèm')})\s+)*(?:{_any('trích dẫn|dẫn|trích')})"
         rf"(?:\s+(?:{_any('cho|đủ|đầy đủ|rõ|mọi|các|từng|hết|nguồn|chỗ|đoạn|điều khoản|câu|mục|liên quan|đó')}))*"
         rf"(?:\s+(?:{_TONE}|{_HELP}|{_WHO}))*\Z",
+        rf"\s*[,.;?!]\s*(?:(?:{_any('cần|cho|xin|nhớ|hãy|phải')}|{_WHO})\s+)+"
+        rf"(?:{_any('đủ|đầy đủ|hết')})(?:\s+(?:{_any('để|tra|tra cứu|đối chiếu|rà soát|các|mọi|những|chỗ|nơi')}"
+        rf"|{_any('đừng|kẻo|sót|thiếu|nhé')}|{_HELP}|{_WHO}))*\Z",
         rf"[\s,.;]+(?:(?:{_any('chỉ cần|chỉ|hãy|nhớ')})\s+)?(?:{_any('trả lời|nói|ghi|viết')})"
         rf"(?:\s+(?:{_any('cho|thật|hơi')}|{_WHO}))*\s+(?:{_MANNER})\b(?:\s+(?:{_TONE}|{_HELP}|{_WHO}|{_MANNER})\b)*\Z",
     )
@@ -124,9 +127,21 @@ _CHECK_FOR_ME = re.compile(
 """Asks for a check before the words that ask whether something is so (", anh kiểm tra hộ có đúng vậy không")."""
 
 
+_FOR_USE = re.compile(
+    rf",?\s+(?:{_any('để|cho')})\s+(?:{_ME}\s+)?(?:(?:{_any('còn|kịp|tiện')})\s+)?"
+    rf"(?:{_any('đưa|dán|chép|ghi|dẫn|điền|đính|gắn|copy|bỏ|trích|viết|soạn')})\s+"
+    rf"(?:(?:{_any('vào|vô|cho|trong|lên')})\s+)?(?:(?:{_any('cái|bản|phần|phụ lục|mục|bảng')})\s+)*"
+    rf"(?:{_any('báo cáo|tờ trình|công văn|slide|bài|bài phát biểu|dự thảo|đề cương|biên bản|file')})"
+    r"(?:\s+[^\W\d_]+){0,3}?(?=\s*(?:[,;.?!]|\Z))",
+    re.IGNORECASE,
+)
+"""What an answer is wanted for ("để tôi dán vào tờ trình")."""
+
+
 def without_courtesy(question: str) -> str:
     """Return a question without what is said around it; as it is where nothing else is said."""
     question = _CHECK_FOR_ME.sub("", _IF_ANY.sub("", _NEEDLESS.sub("", question))) or question
+    question = _FOR_USE.sub("", question) or question
     rest = question.rstrip(" ?.!")
     mark = question[len(rest) :]
     while (shorter := _THEN.sub(r"\1 ", _stripped(rest))) != rest:

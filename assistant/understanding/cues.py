@@ -45,12 +45,14 @@ _AGENCY = (
 
 _JOINED = "(?<!lưu )(?<!gặp )(?<!gỡ )(?<!đổi )(?<!chuyện )(?<!tác )(?<!việc )"
 """Not before "với": whom one meets ("giao lưu với ai") is not who is charged."""
+_NOT_TO_WHOM = "".join(f"(?<!{word} )" for word in "với ảnh khích mời cho của gặp thăm tặng tới đến về từ".split())
+"""Not before "những ai": whom a thing is done to or shows ("qua hình ảnh những ai")."""
 
 WHO = re.compile(
     rf"(?:^|{_N})(?:(?:giao cho |giao |do |{_JOINED}với |cùng "
-    r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi ))ai(?! ký| là người ký)\b"
+    r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi )(?<!những )(?<!các ))ai(?! ký| là người ký)\b"
     rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
-    rf"|(?:{_JOINED}với |(?<!với ))(?:những|các) ai\b)"
+    rf"|(?:giao cho |{_JOINED}với |{_NOT_TO_WHOM})(?:những|các) ai\b)"
     r"|\bgiao(?! (?:lưu|thương|dịch|hữu))(?! \w+(?: \w+)? (?:này|đó|ấy)\b) (?:\w+ ){1,8}cho (?:những )?ai\b"
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
@@ -221,7 +223,7 @@ PAYS = re.compile(r"nguồn (?:lực|vốn|kinh phí)|kinh phí")
 FUNDING_SOURCE = re.compile(
     r"(?:kinh phí|nguồn vốn|nguồn tiền|ngân sách|tiền(?! (?:sử|đề|thân|lệ|tệ)))(?: \w+){0,10} "
     r"(?:từ đâu|ở đâu|nguồn nào|nguồn gì|lấy|đảm bảo|bảo đảm)|nguồn kinh phí|lấy tiền"
-    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà)\b|$)|đâu ra (?:tiền|kinh phí)"
+    r"|(?:tiền|kinh phí|vốn) (?:lấy )?đâu(?: (?:ra|mà|để)\b|$)|đâu ra (?:tiền|kinh phí)"
     r"|nguồn lực(?: \w+)? (?:nào|gì|ở đâu|từ đâu|đâu)\b"
     r"|\b(?:chi|chi trả|trả|cấp|lo|làm|lấy|thực hiện)(?: \w+){0,8}? (?:bằng|từ) (?:những |các )?nguồn (?:nào|gì|đâu)\b"
 )

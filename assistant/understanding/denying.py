@@ -24,7 +24,19 @@ _WHETHER = re.compile(r"\bcó\b(?:(?! không\b) \w+)+ không(?= (?:và |thì |n�
 """Asks whether, before it asks where: "có nói gì về … không, ở những đâu"."""
 
 
-def denies(text: str) -> bool:
-    """Tell whether a question says that something is not so and nothing else: "không A mà B" says B."""
+_HOW = re.compile(
+    r"\w{2,}, (?:không|chẳng)(?: hề)?"
+    r" (?!(?:giao|nêu|ghi|có|quy|yêu|phải|cần|bắt|cho|nhắc|đặt|đề|nói|huy|áp|kèm|còn)\b)\w+(?! (?:gì|ai|nào)\b)"
+)
+"""Says how a thing is to be done ("tiết kiệm, không phô trương"): what the plan says of it is not denied."""
+
+
+def denies(text: str, typed: str = "") -> bool:
+    """Tell whether a question says that something is not so and nothing else: "không A mà B" says B.
+
+    `typed` is the same with its commas.
+    """
+    if _HOW.search(typed.lower()):
+        return False
     said = _WHETHER.sub(" . ", _ASKS.sub(" . ", _TAG.sub("", text)))
     return bool(ASSERTS.search(text) and _DENIED.search(said) and not _RATHER.search(said))

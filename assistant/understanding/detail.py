@@ -73,7 +73,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.FORM,
         re.compile(
-            r"(?:biểu )?mẫu(?: biểu| báo cáo)? (?:số )?(?:nào|mấy|bao nhiêu|gì)\b"
+            r"(?<!lấy )(?:biểu )?mẫu(?: biểu| báo cáo)? (?:(?:số )?(?:nào|gì)|số (?:mấy|bao nhiêu))\b"
             r"|đề cương(?: báo cáo)? (?:nào|gì|gồm|ra sao)"
         ),
     ),
@@ -170,7 +170,13 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
             r"\bmón (?:ăn|ngon|đặc sản)(?: \w+)? (?:gì|nào)\b|\b(?:ẩm thực|ăn uống|nấu|tiệc)\b.*\bmón (?:gì|nào)\b"
         ),
     ),
-    (Detail.SPORT, re.compile(r"\bmôn(?: thể thao| thi| thi đấu| học)? (?:gì|nào)\b|\bđấu món (?:gì|nào)\b")),
+    (
+        Detail.SPORT,
+        re.compile(
+            r"^(?!.*\b(?:nghệ thuật|loại hình|di sản)\b).*\bmôn(?: thể thao| thi| thi đấu| học)? (?:gì|nào)\b"
+            r"|\bđấu món (?:gì|nào)\b"
+        ),
+    ),
     (
         Detail.PRODUCE,
         re.compile(

@@ -25,8 +25,8 @@ REFERENCES = re.compile(
     r" (?:được |bị |có |mà )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b"
     r"|(?:theo|thực hiện|dựa trên|từ) (?:\w+ ){0,2}?(?:chỉ đạo|chủ trương) (?:nào|gì)\b"
     r"|(?:theo|dựa (?:trên|vào|theo)|căn cứ(?: vào| theo)?) (?:kế hoạch|chương trình) nào (?:để|nhằm|mà)\b"
-    r"|\b(?:các|những|mọi) (?:luật|văn bản|nghị quyết|quyết định|chỉ thị|kết luận)(?: \w+){0,3}? mà (?:\w+ ){0,6}?"
-    r"(?:căn cứ|dựa|dẫn|viện dẫn)\b"
+    r"|\b(?:các|những|mọi|tất cả) (?:luật|văn bản|nghị quyết|quyết định|chỉ thị|kết luận|căn cứ)(?: \w+){0,12}? mà "
+    r"(?:\w+ ){0,6}?(?:căn cứ|dựa|dẫn|viện dẫn)\b"
     r"|\b(?:dẫn|dẫn ra|căn cứ(?: vào| theo)?|dựa (?:trên|vào|theo)) (?:những |các )?"
     r"(?:luật|nghị quyết|quyết định|chỉ thị|kết luận|văn bản|thông tư|nghị định) gì\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"
@@ -51,13 +51,23 @@ SIGNER = re.compile(
     r"|chữ ký|\bai ban hành|\bsigned\b|signatory"
     r"|" + APPROVES_PLAN.pattern
 )
+OTHER_NUMBERED = re.compile(
+    r"(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận|thông tư|nghị định)(?: (?:đó|ấy|này|là|mang|có|ra|ký|đề))*"
+    r" (?:số|ngày)(?: (?:và )?ngày)? (?:mấy|nào|bao nhiêu)"
+    r"|\b(?:số|ngày)(?: (?:và )?ngày)?(?: (?:của|ký))? quyết định (?:ban hành|phê duyệt)"
+    r" (?:đề án|chương trình|chiến lược|quy hoạch|dự án)\b"
+    r"|\b(?:đề án|chương trình|chiến lược|quy hoạch|dự án)\b.*\b(?:do|tại|bằng) (?:quyết định|nghị quyết|văn bản) nào\b"
+)
+"""The number and day of a document that no plan is."""
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
     r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
     r"|dựa (?:vào|trên|theo) (?:văn bản|quyết định|nghị quyết|chỉ thị|chiến lược) (?:số (?:mấy|nào|bao nhiêu)|nào)"
     r"|(?:bằng|tại|theo|trong) (?:văn bản|quyết định|kế hoạch|nghị quyết) số (?:mấy|nào|bao nhiêu)"
     r"|chương trình(?: hành động)? số (?:mấy|nào|bao nhiêu)"
-    r"|đề ngày|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
+    r"|(?:tờ trình|nghị quyết|chỉ thị|công văn|kết luận|thông báo|văn bản|quyết định)\b.* đề ngày"
+    r"|^(?:(?:thế|vậy|còn|nó|và) )*đề ngày"
+    r"|(?:văn bản|quyết định|nghị quyết) nào(?: \w+){0,12} số mấy"
 )
 BASIS = re.compile(
     r"căn cứ (?:pháp lý|ban hành|vào|những|nào|các|mấy|bao nhiêu)"
@@ -113,14 +123,16 @@ EFFECT = re.compile(
     r" (?:chạy|áp dụng|thi hành|có giá trị)\b"
 )
 PERIOD = re.compile(
-    r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)"
+    r"(?:kế hoạch|tỉnh|văn bản|bản) nào(?: \w+){0,2} (?:thực hiện|triển khai|áp dụng|kéo dài|chạy)(?: chiến lược)?"
     r" (?:đến|tới)(?: hết)? năm"
     r"|kế hoạch(?: (?!giao\b|ai\b)\w+){0,9} kéo (?:đến|tới)(?: hết)? năm (?:nào|bao nhiêu|mấy)"
-    r"|(?:kế hoạch|chương trình)(?: (?!giao\b(?! lưu)|ai\b|chủ trì|mục tiêu|chỉ tiêu)\w+){0,6}"
+    r"|(?:kế hoạch|chương trình)(?! nào\b)(?: (?!giao\b(?! lưu)|ai\b|chủ trì|mục tiêu|chỉ tiêu)\w+){0,6}"
     r" (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ|năm) nào|áp dụng (?:đến|tới) khi nào"
     r"|\b(?:giai đoạn|áp dụng)\b.* (?:và )?định hướng (?:đến|tới) (?:năm nào|bao giờ|khi nào)"
+    r"|\bmốc năm(?: \w+){0,4} kế hoạch\b"
+    r"|\b(?:kế hoạch|bản|văn bản|tỉnh|nơi|bên) nào(?: \w+){0,6} (?:đến|tới)(?: năm)? 20\d\d (?:chứ|mà) không"
     r"|kế hoạch nào đến(?: năm)?|\b(?:khung thời gian|năm đích)(?: \w+){0,6} kế hoạch\b"
     r"|kế hoạch nào(?: \w+){0,3} (?:hết hạn|hết hiệu lực|kết thúc|kéo dài|chạy|dừng)\b"
     r"|kế hoạch nào(?: \w+){0,3} áp dụng(?= (?:đến|tới|từ|trong|cho|giai đoạn)\b|$)"
@@ -145,12 +157,14 @@ RECIPIENTS = re.compile(
 )
 TITLE = re.compile(
     r"\b(?:tiêu đề|tên gọi|nhan đề)(?: (?:đầy đủ|chính thức))?(?: của)? (?:bản )?(?:văn bản|kế hoạch|quyết định)\b|"
-    r"tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
+    r"(?<!nhắc )(?<!nêu )(?<!gọi )(?<!ghi )tên (?:đầy đủ|chính thức|gọi)? ?(?:của )?"
+    r"(?:kế hoạch|văn bản|quyết định)(?! nào)|kế hoạch (?:này )?tên (?:là )?gì"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
-    r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ"
+    r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ|\btên đầy đủ(?: \w+){0,6} (?:kế hoạch|văn bản|quyết định)\b"
     r"|\bhình thức (?:của )?(?:văn bản|kế hoạch)\b"
     r"|\bban hành (?:kế hoạch |văn bản )?(?:bằng|dưới (?:dạng|hình thức)) "
     r"(?:gì\b|(?:loại )?văn bản (?:gì|nào)\b|(?:quyết định|kế hoạch) hay\b)"
+    r"|\b(?:ban hành|ra) kế hoạch (?:bằng|dưới)(?: (?:hình thức|dạng|một))* quyết định\b"
     r"|(?:văn bản|bản|kế hoạch|cái) nào(?: (?:được|ban hành))* (?:là|dưới dạng|ở dạng|bằng|theo hình thức) (?:một )?"
     r"(?:quyết định|kế hoạch|chương trình|đề án)(?! (?:số|của|nào|gì|về))\b"
 )

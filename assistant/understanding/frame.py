@@ -47,6 +47,7 @@ class Frame:
     `checks_part`: it asks whether its agency has a part in what it points at; `leaves_out`: who has beside its agency.
     `without_places` are the countries or places abroad whose partners it leaves out.
     `within`: what was asked before is looked for in the part of the plan that `text` names.
+    `addresses` are those of its plans, each with its own, where it names several ("mục V.2 của A và mục IV.1 của B").
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `beyond` are clauses told before: only what there is beside them is asked for.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
@@ -87,6 +88,7 @@ class Frame:
     numbers: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
     address: str | None = None
+    addresses: tuple[tuple[str, str], ...] = ()
     topic: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     query: str = ""

@@ -11,7 +11,7 @@ _SPOKEN = r"(?:nói|nhắc|đề cập|nêu|viết|ghi|có mặt|xuất hiện)(
 _WITHIN = r"(?P<within>(?:(?:của|trong|ở|tại|thuộc|bên) )?(?:\w+ ){0,8}?)"
 _PLACE_FIRST = re.compile(
     rf"^(?:(?:ở|trong|tại) )?(?:những |các )?{_UNIT} nào {_WITHIN}"
-    r"(?:có |mà )?(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2} (?P<thing>.+)$"
+    r"(?:có |mà )?(?:(?:nói|nhắc|đề cập|nêu|viết|ghi)(?: (?:đến|tới|về)){1,2}|nhắc) (?P<thing>.+)$"
 )
 _ALL_PLANS = (
     r"(?: (?:ở|trong|của|tại|từ) (?:(?:tất cả|cả|mọi|toàn bộ|các|những|mấy|năm) )+(?:kế hoạch|tỉnh|bản|văn bản)\b.*)"

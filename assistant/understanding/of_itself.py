@@ -59,7 +59,8 @@ _FACTS = (
         re.compile(
             rf"{_ITSELF}{_ALREADY} (?:đề|ghi|bao trùm|bao phủ|phủ|trải|đặt ra|lập|xây dựng|viết|làm|dùng|dành|tính|có)"
             rf"(?: (?:cho|trong|suốt|ra|qua))* {_SPAN} nào"
-            rf"|{_ITSELF}{_ALREADY}(?: (?:là|mang|thuộc|cho|của|dành))* (?:giai đoạn|thời kỳ) \d{{4}} \d{{4}}\b"
+            rf"|{_ITSELF}{_ALREADY}(?: (?:là|mang|thuộc|cho|của|dành|áp dụng|thực hiện|triển khai|chạy|trong))*"
+            r" (?:giai đoạn|thời kỳ) \d{4} \d{4}\b"
         ),
     ),
 )

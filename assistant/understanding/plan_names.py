@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
 from assistant.landmarks import plan_of_names
@@ -13,8 +14,15 @@ from assistant.subject import GENRE, own_runs, plan_called, plan_numbered
 from assistant.understanding import cues
 from assistant.understanding.address import find_address, section_number
 from assistant.understanding.cues import Sought
-from assistant.understanding.function_words import FUNCTION_WORDS
 from assistant.understanding.of_itself import own_facts
+from assistant.understanding.plan_called import (
+    dated,
+    is_of_date,
+    without_authority,
+    without_number,
+    without_of,
+    without_title,
+)
 from ingest.folding import match_key
 from ingest.lexicon import Lexicon, PlaceMention, ProvinceMention
 
@@ -22,17 +30,14 @@ _LEAVES_OUT = re.compile(
     r"(?:\b(?:bỏ|trừ|loại ra|không (?:tính|kể|gồm|lấy|cần))|^ngoài(?! ra\b))"
     r"(?: (?:tỉnh|thành phố|kế hoạch|của|ra|cả|riêng))*\s*\Z"
 )
-_PLAN_OF = re.compile(r"\bkế hoạch (?:về )?(?P<words>\w+(?: \w+)*)")
-_NAMED_BY = 2
-_WORD = re.compile(r"\w+")
-_ENDS_TITLE = (FUNCTION_WORDS | {"tỉnh", "thành", "tp"}) - {"đối"}
-"""After these a title is over; "đối" begins "đối ngoại" as well."""
 _AND = re.compile(r"\s*(?:,|và|với)?(?: (?:tỉnh|thành phố))?\s*\Z")
 
 
 _OUT = re.compile(r"(?: ra)?(?: (?:thì|còn))?\b")
 
 
+_PARTED = re.compile(r"[,;(]\s|\s(?:và|va|với|voi|còn|con|so với|so voi|cùng|cung|vs\.?)\s", re.IGNORECASE)
+_NAMES_PART = re.compile(r"\b(?:mục|phần|điểm|khoản|điều|nhóm|muc|phan|diem|khoan|dieu|nhom)\b", re.IGNORECASE)
 _Mention = TypeVar("_Mention", ProvinceMention, PlaceMention)
 
 
@@ -61,7 +66,7 @@ def not_quoted(mentions: Sequence[ProvinceMention], text: str, typed: str) -> li
 
 @dataclass(frozen=True, slots=True)
 class PlanName:
-    """What a plan can be called by: its id, its province, its subject, names that it alone prints, its number.
+    """What a plan can be called by: its id, province, subject, names that it alone prints, title, number and day.
 
     `sections` are the numbers that one section of it alone is printed with.
     """
@@ -70,7 +75,9 @@ class PlanName:
     province: str | None
     subject: tuple[str, ...] = ()
     landmarks: frozenset[str] = frozenset()
+    title: tuple[str, ...] = ()
     number: str | None = None
+    day: date | None = None
     sections: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
@@ -87,13 +94,6 @@ class Named:
     is_inferred: bool = False
 
 
-def called_by_number(text: str, numbers: Collection[str]) -> list[tuple[int, int]]:
-    """Return where a text calls a plan by its number ("Quyết định 1877/QĐ-UBND"): no subject of a question."""
-    any_number = "|".join(map(re.escape, sorted(numbers)))
-    called = rf"\b(?:quyết định|kế hoạch|chương trình|đề án|văn bản)(?: số)? (?:{any_number})(?!\d)(?:[/-][\w-]+)*"
-    return [found.span() for found in re.finditer(called, text)] if numbers else []
-
-
 class PlanNames:
     """What the loaded plans are called by; immutable once made."""
 
@@ -103,7 +103,7 @@ class PlanNames:
         self._landmarks = {plan.id: plan.landmarks for plan in plans}
         self._printed = {plan.id: plan.number for plan in plans if plan.number}
         self._subjects = {plan.id: frozenset(plan.subject) for plan in plans}
-        self._titles = {plan.id: plan.subject for plan in plans}
+        self._titles = {plan.id: plan.title for plan in plans}
         self.runs = own_runs({plan.id: plan.subject for plan in plans})
         self.ids = tuple(plan.id for plan in plans)
 
@@ -129,40 +129,54 @@ class PlanNames:
         number = section_number(typed)
         return next((plan.sections.get(number) for plan in self._plans if number and plan.id == plans[0]), None)
 
+    def addresses(self, plans: Sequence[str], typed: str) -> tuple[tuple[str, str], ...]:
+        """Return the address of each plan where a question names several, each with a part of its own; else nothing."""
+        places = sorted(self._places(typed), key=lambda place: place.start)
+        if len(plans) <= 1 or len(places) != len(plans):
+            return ()
+        ends: list[int] = []
+        for first, second in pairwise(places):
+            parted = list(_PARTED.finditer(typed, first.end, second.start))
+            if not parted:
+                return ()
+            ends.append(parted[-1].start())
+        segments = [typed[start:end] for start, end in pairwise([0, *ends, len(typed)])]
+        own = [self._plans_of([place.name])[0] for place in places]
+        found = {
+            plan[0]: address
+            for plan, segment in zip(own, segments, strict=True)
+            if len(plan) == 1 and (address := self.address(plan, segment))
+        }
+        names_parts = all(_NAMES_PART.search(segment) for segment in segments)
+        return tuple(found.items()) if found and (len(found) == len(plans) or names_parts) else ()
+
     def facts_of(self, plans: Sequence[str], text: str) -> tuple[Sought, ...]:
         """Return the facts of its one plan that a question has for all its subject; provinces are left as "x"."""
         return own_facts(text, self._subjects[plans[0]]) if len(plans) == 1 else ()
 
-    def called(self, text: str, numbers: Collection[str]) -> list[tuple[int, int]]:
-        """Return where a question calls its plan by its number, which is no subject of its own."""
-        return called_by_number(text, numbers)
+    def plainly(self, text: str) -> str:
+        """Return a mended question with the plans it names called by their province alone (see `plan_called`).
 
-    def without_title(self, text: str) -> str:
-        """Return a mended question without the words of their title by which it calls the plans it names.
-
-        "Kế hoạch ngoại giao văn hóa của Hải Phòng" is the plan of Hải Phòng; so are plans of which all are about that.
+        Where it names none, a title common to all of them calls them all.
         """
-        mentions = list(self._lexicon.provinces_in(text, typed=True))
-        plans = self._plans_of([mention.name for mention in mentions])[0] or self.ids
-        subject = frozenset[str]().union(*(self._subjects[plan] for plan in plans[:1]))
-        for plan in plans[1:]:
-            subject &= self._subjects[plan]
-        places = {mention.start for mention in mentions}
-        for called in reversed(list(_PLAN_OF.finditer(text))):
-            begins = called.start("words")
-            own = list(takewhile(lambda word: word[0] in subject or word[0] in GENRE, _WORD.finditer(called["words"])))
-            while own and not (own[-1][0] in subject and self._in_titles(plans, own)):
-                own.pop()
-            after = _WORD.search(text, begins + own[-1].end()) if own else None
-            ends = after is None or after.start() in places or after[0] in _ENDS_TITLE
-            if ends and sum(word[0] in subject for word in own) >= _NAMED_BY:
-                text = " ".join(f"{text[:begins]} {text[begins + own[-1].end() :]}".split())
-        return text
+        places = self._places(text)
+        named = self._plans_of([place.name for place in places])[0]
+        numbered = () if named else (plan_numbered(text, self._printed),)
+        plans = named or tuple(plan for plan in numbered if plan) or self.ids
+        if len(plans) == 1:
+            days = {(one.day.day, one.day.month, one.day.year) for one in self._plans if one.id in plans and one.day}
+            text = without_number(text, self.numbers(plans), days, keep=not named)
+        subject = frozenset.intersection(*(self._subjects[plan] for plan in plans))
 
-    def _in_titles(self, plans: Sequence[str], words: Sequence[re.Match[str]]) -> bool:
-        """Tell whether words, those of every title aside, stand side by side in the titles of all these plans."""
-        run = f" {' '.join(word[0] for word in words if word[0] not in GENRE)} "
-        return all(run in f" {' '.join(self._titles[plan])} " for plan in plans)
+        starts = {place.start for place in self._places(text)}
+        text = without_authority(text, starts, lambda word: word in subject or word in GENRE or is_of_date(word))
+        spans = [(place.start, place.end) for place in self._places(text)]
+        text = without_title(text, spans, [self._titles[plan] for plan in plans])
+        text = without_of(text, {place.start for place in self._places(text)})
+        return dated(text, [(place.start, place.end) for place in self._places(text)])
+
+    def _places(self, text: str) -> list[ProvinceMention]:
+        return list(self._lexicon.provinces_in(text, typed=True))
 
     def numbers(self, plans: Sequence[str]) -> set[str]:
         """Return the numbers that plans are called by and that are no subject: "Hà Nội 308", "kế hoạch 182"."""

@@ -48,11 +48,21 @@ _SUMS_UP_FIRST = re.compile(
 
 
 def without_opening(question: str) -> str:
-    """Return a question without thanks, or words that sum up, before it ("ok cảm ơn. à, còn …", "tóm lại …")."""
+    """Return a question without thanks, or words that sum up or go over to another plan, before it.
+
+    "Ok cảm ơn. À, còn …", "tóm lại …", "đổi sang hai tỉnh A, B đi".
+    """
     rest = _THANKS_FIRST.sub("", question)
+    rest = _OVER_TO.sub("", rest) if _OVER_TO.match(rest) else rest
     return rest if TOLD_AGAIN.match(rest.lower()) else _SUMS_UP_FIRST.sub("", rest)
 
 
+_OVER_TO = re.compile(
+    r"^(?:(?:thôi|giờ|bây giờ|rồi|ok)[\s,]+)*(?:đổi|chuyển|doi|chuyen)(?: (?:câu (?:này|đó|ấy)|tiếp|luôn|lại))*"
+    r" (?:sang|qua|cho)(?: (?:hỏi|xem|cho|bên))*\s+(?=(?:\w+ ){0,2}?[A-ZĐ])|\s+(?:đi|xem|thử|nhé|luôn)\W*$",
+    re.IGNORECASE,
+)
+"""Words around the plan that the same is asked of next."""
 _LEADS_BACK = re.compile(
     r"^(?:(?:thôi|giờ|bây giờ|thế|vậy) )*(?:(?:quay|trở|tro) (?:lại|về|lai|ve)|(?:về|ve) (?:lại|lai))"
     r"(?: (?:với|voi))?\b[\s,:]*",

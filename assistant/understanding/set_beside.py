@@ -27,7 +27,7 @@ def together(frame: Frame, before: Sequence[Frame]) -> Frame:
 
     What is asked of them is what was asked last, unless the question says it itself.
     """
-    if before and (both := _agencies_of(frame, before)) is not None:
+    if before and (both := _agencies_of(frame, before) or _with_named(frame, before)) is not None:
         return both
     # Where a table is asked for, the frame goes on with the text of the question before.
     found = (_TOGETHER.search(frame.typed.lower()) or _TOGETHER.search(frame.text)) if before else None
@@ -68,6 +68,37 @@ def _agencies_of(frame: Frame, before: Sequence[Frame]) -> Frame | None:
     both = replace(frame, agencies=tuple(reversed(talked[:2])), sought=Sought.DUTIES, role=None, wanted=None, topic=())
     both = replace(both, plans=last.plans, names_plan=True, inherits_plan=True, compares=False, lists=True)
     return replace(both, about=(), follows_up=True, asserts=False)
+
+
+_THOSE = r"(?: (?:nơi|tỉnh|bên|kế hoạch) (?:đó|này|ấy))?"
+_WITH_TOLD = re.compile(
+    rf"\b(?:bảng|cạnh nhau|so sánh|đối chiếu)\b.*\bcả (?P<count>hai|ba|bốn|năm)(?P<told>{_THOSE})\b"
+    rf"|\bcả (?P<also>hai|ba|bốn|năm)(?P<these>{_THOSE})\b.*\b(?:bảng|cạnh nhau)\b"
+    r"|\b(?:đặt|xếp|lập bảng|kẻ bảng|bảng|so)(?: (?:luôn|thêm|cả|sánh|chung|tiếp|giúp|nó|ngay|này|kèm))*"
+    r" (?:cạnh|bên cạnh|với)(?! nhau)\b"
+)
+"""Sets the plans that a question names beside those talked of before ("còn A? xếp cả hai vào bảng")."""
+_OF_A_TABLE = frozenset("lập kẻ vẽ bảng xếp đặt cạnh bên phần kèm thêm cả nơi vào cho đưa so đối chiếu".split())
+
+
+def _with_named(frame: Frame, before: Sequence[Frame]) -> Frame | None:
+    """Return what was asked last, or what a question asks itself, of the plans it names and of those before them."""
+    found = _WITH_TOLD.search(frame.text)
+    last = before[-1]
+    if found is None or not frame.names_plan or not last.names_plan or frame.inherits_plan:
+        return None
+    talked = list(dict.fromkeys(plan for one in reversed(before) if one.names_plan for plan in one.plans))
+    talked = [plan for plan in talked if plan not in frame.plans]
+    count = _COUNTS.get(found["count"] or found["also"] or "", 0)
+    keeps = count if found["told"] or found["these"] else max(count - len(frame.plans), 1)
+    if not talked or keeps > len(talked):
+        return None
+    own = frame.own if frame.follows_up else frame.topic
+    asked = last if frame.sought is Sought.OPEN and set(own) <= _OF_A_TABLE else frame
+    plans = (*reversed(talked[:keeps]), *frame.plans)
+    return replace(
+        asked, typed=frame.typed, plans=plans, names_plan=True, inherits_plan=True, compares=True, follows_up=True
+    )
 
 
 def _compared_on(frame: Frame, last: Frame, about: str | None) -> Frame:

@@ -18,6 +18,7 @@ _SURELY_VNI = 2
 def clean(typed: str) -> str:
     """Return the question in NFC without control, zero-width and direction characters."""
     seen = " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", typed)).split())
+    seen = with_horned_pairs(seen)
     return _PARTY_LETTERS.sub(rf"\1{'Bộ Chính trị' if has_accents(seen) else 'Bo Chinh tri'}", seen)
 
 
@@ -50,6 +51,12 @@ def with_joined_letters(text: str, known: Container[str]) -> str:
     return _PARTED.sub(lambda found: found[1] + found[2] if found[1] + found[2] in known else found[0], text)
 
 
+def with_horned_pairs(typed: str) -> str:
+    """Write "ươ" for the slip "uơ" before a final sound ("Công Thuơng", "nuớc"), where it is no rhyme."""
+    return _HALF_HORNED.sub(lambda found: f"{'Ư' if found[1] == 'U' else 'ư'}{found[2]}", typed)
+
+
+_HALF_HORNED = re.compile(r"(?<![qQ])([uU])([ơớờởỡợƠỚỜỞỠỢ])(?=[cimnptuCIMNPTU])")
 _I_FOR_Y = {
     **dict(zip("kí kì kỉ kĩ kị lí mĩ tỉ".split(), "ký kỳ kỷ kỹ kỵ lý mỹ tỷ".split(), strict=True)),
     **dict(zip("quí quì quỉ quĩ quị".split(), "quý quỳ quỷ quỹ quỵ".split(), strict=True)),

@@ -29,6 +29,7 @@ from assistant.understanding.handed_in import naming_report
 from assistant.understanding.listed_departments import with_each_department
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
+from assistant.understanding.plan_called import called_by_number
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
 from assistant.understanding.regional import in_written_words
 from assistant.understanding.restore import Restorer
@@ -50,7 +51,7 @@ from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_plan import asking_which, by_province
 from assistant.understanding.wording import Spoken, Wording
 from ingest.agencies import PROVINCE_COMMITTEE
-from ingest.folding import has_accents, match_key
+from ingest.folding import fold_accents, has_accents, match_key
 from ingest.gazetteer import UPPER
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
@@ -144,12 +145,23 @@ class Understander:
             told.append((found and self._english.in_vietnamese(alone)) or alone)
         return tuple(told), english
 
+    def with_provinces(self, message: str) -> str:
+        """Return a message with the provinces of the loaded plans in full that are given by their initials.
+
+        A message without diacritics stays without: they would make a word of each syllable that lacks them.
+        """
+        written = self._in_full(message)
+        return written if has_accents(message) else fold_accents(written)
+
+    def _in_full(self, typed: str) -> str:
+        return with_provinces(typed, self._initials, self._restorer.abbreviations)
+
     def _read(self, question: str) -> Frame:
         apart = as_plans_print(
             with_departments_apart(from_vni(clean(question))), self._lexicon, self._mentioned.is_printed
         )
         apart = with_each_department(apart, self._lexicon)
-        typed = with_provinces(with_usual_y(with_compared(apart)), self._initials, self._restorer.abbreviations)
+        typed = self._in_full(with_usual_y(with_compared(apart)))
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
@@ -157,7 +169,7 @@ class Understander:
         # A province written in full may have brought accents with it.
         mended = by_province(self._restorer.restore(spelt, bare=not has_accents(clean(question))))
         mended = calling_it_plan(mended, [found.start for found in self._lexicon.provinces_in(mended, typed=True)])
-        mended = self._names.without_title(mended)
+        mended = self._names.plainly(mended)
         named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
         text = self._wording.plainly(
             without_edges(mended, named_at) if named_at else asking_which(mended, self._mentioned.is_printed)
@@ -184,9 +196,10 @@ class Understander:
         asked = _WHICH_SIDE.sub("tỉnh nào", asked) if len(plans) > 1 else asked
         role = role_of(self._mentioned.without_roles_of_others(text, agencies))
         without_role = role_set_aside(text)
-        address = self._names.address(plans, typed)
-        topic = topic_of(text, [*spans, *self._names.called(text, own_numbers)])
-        if address and plans:
+        addresses = self._names.addresses(plans, typed)
+        address = None if addresses else self._names.address(plans, typed)
+        topic = topic_of(text, [*spans, *called_by_number(text, own_numbers)])
+        if (address or addresses) and plans:
             topic = tuple(word for word in topic if word not in ADDRESS_WORDS and not is_number(word))
         topic = tuple(word for word in topic if word not in own_numbers)
         asked = " ".join(word for word in asked.split() if word not in own_numbers)
@@ -227,7 +240,7 @@ class Understander:
             verbatim=bool(cues.VERBATIM.search(text)),
             assertion=assertion_of(text, agencies),
             asserts=bool(cues.ASSERTS.search(text)),
-            denies=denies(text),
+            denies=denies(text, typed),
             said=tuple(word for word in dict.fromkeys(topic) if word in said_of),
             asks_now=bool(cues.ASKS_NOW.search(text)),
             asks_role=bool(cues.WHICH_ROLE.search(text)),
@@ -240,6 +253,7 @@ class Understander:
             words=subject_words(text, spans),
             query=text,
             address=address,
+            addresses=addresses,
             topic=topic,
         )
 

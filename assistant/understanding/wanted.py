@@ -143,7 +143,13 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"|(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )(?<!1 )năm (?:bao nhiêu|mấy)|which year|what year"
         ),
     ),
-    (Wanted.TIME, re.compile(r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b")),
+    (
+        Wanted.TIME,
+        re.compile(
+            r"thời điểm nào|khi nào|bao giờ|lúc nào|hồi nào|\bwhen\b"
+            r"|\b(?:trước|vào|đến|trong) (?:thời hạn|hạn|mốc(?: thời gian)?) nào\b"
+        ),
+    ),
     (
         Wanted.COUNT,
         re.compile(
@@ -158,7 +164,8 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_POST}(?: \w+){{0,14}} (?:là ai|tên (?:là )?gì)|who is"
             rf"|{_POST} nào\b|\bphó (?:giám đốc|chủ tịch|trưởng \w+)(?: \w+)? nào\b"
-            rf"|\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+(?:\w+ )?{_POST}\b"
+            r"|(?<!những )(?<!các )\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+"
+            rf"(?:\w+ )?{_POST}\b"
             r"|\bai (?:đã |sẽ )?được (?:\w+ ){0,4}?(?:chọn|cử|bổ nhiệm|bầu|mời|chỉ định|đề cử) làm\b(?! (?:việc|gì))"
             r"|\bai (?:là |làm )?(?:người )?(?:đứng đầu|lãnh đạo)"
             r"(?= (?:của )?(?:sở|ban|ủy ban|tỉnh|thành phố|công an|văn phòng|cơ quan)\b)"

@@ -15,7 +15,9 @@ ASKS_WITHOUT = re.compile(
     r"\b(?:kế hoạch|tỉnh|địa phương|thành phố|nơi) nào (?:\w+ )?(?:không|chưa)\b(?! (?:phải|chỉ|những))(?! \w+$)"
 )
 """Asks for the plans that do not say something."""
-PLAN_GIVES = re.compile(r"\b(?:tỉnh|địa phương|thành phố|nơi|kế hoạch) nào (?:\w+ ){0,2}giao\b(?! lưu)")
+PLAN_GIVES = re.compile(
+    r"\b(?:tỉnh|địa phương|thành phố|nơi|kế hoạch) nào (?:\w+ ){0,2}(?:giao|phân việc|phân công)\b(?! lưu)"
+)
 _PLAN = r"(?:tỉnh(?: thành)?|kế hoạch|địa phương|bản(?: kế hoạch)?|văn bản)"
 _DOES = (
     r"(?:được |cũng |đã |sẽ |không |chưa |chỉ )?(?:có|nói|nêu|nhắc|đề cập|ghi|quy định|giao|đặt ra|muốn|dự kiến|yêu cầu"

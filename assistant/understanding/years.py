@@ -25,6 +25,7 @@ _HOW: tuple[tuple[How, re.Pattern[str]], ...] = (
         "until",
         re.compile(
             rf"\b(?:{_ENDS}|chậm nhất|đến hết|kéo dài đến|kéo dài tới)(?: \w+){{0,2}}? {_YEAR}"
+            rf"|\b(?:đến|tới)(?: hết)? {_YEAR}(?: \w+){{0,3}} (?:phải|cần) (?:làm )?(?:xong|hoàn thành|hoàn tất)\b"
             rf"|\bnăm {_Y}(?: \w+){{0,3}} phải (?:xong|kết thúc|hoàn thành|hoàn tất)\b"
         ),
     ),
@@ -50,7 +51,7 @@ _DATED = re.compile(
 
 DUE_THINGS = re.compile(
     r"(?:nhiệm vụ|việc|nội dung|hoạt động|dòng|mục)(?: \w+){0,4} nào|\b(?:việc|điều) gì\b"
-    r"|những (?:nhiệm vụ|việc|nội dung)"
+    r"|những (?:nhiệm vụ|việc|nội dung)|\b(?:xong|hoàn thành|hoàn tất) (?:những |các )?gì\b"
 )
 """Asks for things to be done."""
 MONTH_OF_YEAR = re.compile(r"\btháng \d{1,2}(?:\s*/\s*| năm )20\d\d\b")

@@ -27,6 +27,7 @@ from assistant.understanding.address import find_address
         ("phụ lục II dòng 3", "Phụ lục II.3"),
         ("dòng 2 nhóm III phụ lục", "Phụ lục III.2"),
         ("Phụ lục, mục IV, dòng 1", "Phụ lục IV.1"),
+        ("nhiệm vụ phụ lục Hải Phòng ở phần kiều bào (phần III)", "Phụ lục III"),
         ("đoạn kết nói gì", "closing"),
         ("giai đoạn 2022 - 2025", None),
         ("phân công thế nào", None),

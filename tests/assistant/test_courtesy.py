@@ -19,6 +19,7 @@ from assistant.understanding.courtesy import without_courtesy
         ("hay quá, còn Hải Dương?", "còn Hải Dương?"),
         ("để xem giúp em hạn báo cáo của Gia Lai, trả lời ngắn gọn thôi nhé. Cảm ơn ạ", "hạn báo cáo của Gia Lai"),
         ("ai chủ trì nhỉ?", "ai chủ trì?"),
+        ("Chỗ nào của Gia Lai nhắc danh nhân? Cần đủ để tra.", "Chỗ nào của Gia Lai nhắc danh nhân."),
         ("gửi qua đâu, cụ thể", "gửi qua đâu"),
         ("vậy thì ai chủ trì?", "vậy ai chủ trì?"),
         ("theo kế hoạch này thì Sở nào chủ trì?", "Sở nào chủ trì?"),

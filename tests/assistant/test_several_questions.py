@@ -125,7 +125,7 @@ def test_the_next_question_goes_on_with_the_last(assistant: Assistant) -> None:
 
 
 def test_in_english(assistant: Assistant) -> None:
-    told = assistant.ask("Who signs the Gia Lai plan? Which department leads heritage conservation in Bac Giang?")
+    told = assistant.ask("Who signs the Gia Lai plan? Which department leads heritage conservation in Gia Lai?")
     assert told.text.startswith("**First question**")
     assert "**Second question**" in told.text
 

@@ -237,3 +237,37 @@ def test_an_agency_put_into_a_clause_is_always_noticed(real_clauses, agency):
             continue
         statement = Statement(f"Giao {agency} thực hiện: {clause.text}", ())
         assert agency in [claim.shown for claim in unsupported(statement, [Evidence(clause.text, "")], Allowance())]
+
+
+@pytest.mark.parametrize(
+    ("told", "printed"),
+    [
+        ("Sở Văn hóa, Thể thao và Du lịch phối hợp.", "phối hợp: Sở VH-TT&DL"),
+        ("Cùng Sở VH-TT&DL thực hiện.", "phối hợp: Sở VH-TT&DL"),
+        ("Giao Sở Nông nghiệp và Phát triển nông thôn.", "giao Sở Nông nghiệp và PTNT"),
+        ("Cùng Ban Tuyên giáo Thành ủy.", "Ban Tuyên giáo TU; Các đơn vị"),
+        ("Cùng Ban Tuyên giáo Tỉnh ủy.", "Ban Tuyên giáo TU; Các đơn vị"),
+        ("Nghị quyết của TU, số 11.", "Nghị quyết số 11-NQ/TU của TU"),
+        ("Appendix, Section IV, row 1: Họp.", "Họp"),
+    ],
+)
+def test_a_name_may_be_told_as_printed_or_written_out(told, printed):
+    assert unsupported(Statement(told, ()), [Evidence(printed, "")]) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "printed"),
+    [
+        ("Cùng Ban Dân vận Thành ủy.", "Ban Tuyên giáo TU"),
+        ("Giao Sở Văn hóa và Thể thao.", "Sở Ngoại vụ"),
+        ("Giao Sở Nông nghiệp và Phát triển nông thôn.", "giao Sở Công Thương"),
+    ],
+)
+def test_a_short_form_stands_for_its_own_name_only(told, printed):
+    assert unsupported(Statement(told, ()), [Evidence(printed, "")]) != []
+
+
+def test_partners_told_twice_count_once_or_twice():
+    told = "nêu 1 nước và 1 khu vực: • Lào và ASEAN — “…” • ASEAN — “…”"
+    assert unsupported(Statement(told, ()), [Evidence("Lào, ASEAN", "")]) == []
+    assert unsupported(Statement(told.replace("1 nước", "3 nước"), ()), [Evidence("Lào, ASEAN", "")]) != []
