@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from assistant import say
 from assistant.compose.draft import Draft
+from assistant.say.things import heading_of, thing_asked
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.frame import Frame
-from assistant.understanding.of_each_plan import are_all_apart, parts_of
+from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_each, parts_of
 from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
+from assistant.understanding.several_things import things_of
 from assistant.understanding.which_each import which_of_each
 from ingest.lexicon import Lexicon
 
@@ -48,6 +50,8 @@ class Asked(NamedTuple):
 
     text: str
     frame: Frame
+    called: str = ""
+    """What it asks for, where a message asks for several things of plans; else it is numbered."""
 
 
 def questions_apart(
@@ -63,6 +67,8 @@ def questions_apart(
     frames = [explain(part, (), ()) for part in of_each.parts]
     if frames and are_all_apart(frames, under_head=bool(of_each.head)):
         return [Asked(part, explain(part, (), ())) for part in of_each.whole]
+    if of_things := _of_each_thing(message, read, earlier):
+        return of_things
     if of_which := _which_of_each(message, read):
         return of_which
     if of_parts := _of_each_part(message, read, earlier):
@@ -99,6 +105,14 @@ def _which_of_each(message: str, read: Reading) -> list[Asked]:
     is_as = set.__eq__ if which.head else set.__le__
     is_apart = all(agencies != others or not is_as(own, said) for (others, said), (agencies, own) in pairwise(subjects))
     return found if len(found) > 1 and is_each and is_apart else []
+
+
+def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
+    """Return a question for each of the things that a message asks of plans as wholes."""
+    return [
+        Asked(one.question, read.explain(one.question, earlier, ()), thing_asked(one.kind, one.typed))
+        for one in things_of(message, read.lexicon)
+    ]
 
 
 def _of_each_part(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
@@ -139,15 +153,17 @@ _OF_PLANS = re.compile(
 )
 
 
-def told_together(drafts: Sequence[Draft], *, numbered: bool, has_more: bool) -> Draft:
-    """Return one draft of the answers to several questions, each under its number where they are to be `numbered`.
+def told_together(drafts: Sequence[Draft], asked: Sequence[Asked]) -> Draft:
+    """Return one draft of the answers to the first of several questions, each under what it is or its number.
 
-    `has_more`: some are left.
+    Those that are of one plan each stand by themselves: each answer names its plan.
     """
+    told, has_more = asked[: len(drafts)], len(asked) > len(drafts)
+    by_themselves = are_of_one_plan_each([one.frame for one in told])
     whole = Draft(drafts[0].corpus, status=drafts[0].status)
-    for number, draft in enumerate(drafts, start=1):
-        if numbered:
-            whole.say(say.question_numbered(number))
+    for number, (names, draft) in enumerate(_once_each(drafts, told), start=1):
+        if not by_themselves:
+            whole.say(heading_of(names) if any(names) else say.question_numbered(number))
         whole.add(draft)
         whole.status = "answered" if draft.status == "answered" else whole.status
     if has_more:
@@ -155,3 +171,13 @@ def told_together(drafts: Sequence[Draft], *, numbered: bool, has_more: bool) ->
     lists = [draft.complete for draft in drafts if draft.complete]
     whole.complete = next((one for one in lists if one.shown < one.total), lists[0] if lists else None)
     return whole
+
+
+def _once_each(drafts: Sequence[Draft], asked: Sequence[Asked]) -> list[tuple[list[str], Draft]]:
+    """Return each answer with what it tells: what one part of a plan tells of two things ("Mục đích, yêu cầu") once."""
+    told: dict[object, tuple[list[str], Draft]] = {}
+    for number, (draft, one) in enumerate(zip(drafts, asked, strict=True)):
+        places = frozenset((cited.plan, cited.path) for cited in draft.citations)
+        key = places if one.called and places else number
+        told.setdefault(key, ([], draft))[0].append(one.called)
+    return list(told.values())

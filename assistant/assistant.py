@@ -31,7 +31,6 @@ from assistant.smalltalk import is_said_in_english, without_orders
 from assistant.suggest import example_questions, next_questions
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
-from assistant.understanding.of_each_plan import are_of_one_plan_each
 from assistant.understanding.ordinals import point_out
 from assistant.understanding.several_questions import MOST, announces
 from assistant.usable import usable
@@ -86,8 +85,7 @@ class Assistant:
         ranked = [self._rank(frame) for frame in frames]
         found = perf_counter()
         drafts = [self._draft(frame, one) for frame, one in zip(frames, ranked, strict=True)]
-        numbered = not are_of_one_plan_each(frames)  # each answer names its plan
-        draft = told_together(drafts, numbered=numbered, has_more=len(apart) > MOST) if apart else drafts[0]
+        draft = told_together(drafts, apart) if apart else drafts[0]
         told = perf_counter()
         text = self._with_notes(frames, draft, known)
         return Answer(

@@ -57,6 +57,7 @@ WHO = re.compile(
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
     r"|chủ trì (?:hay|hoặc) (?:là )?phối hợp"
     r"|(?:chủ trì|phối hợp|đầu mối|phụ trách)(?: \w+){0,4} là (?:ai|gì|sở nào|cơ quan nào)"
+    r"|\b(?:so sánh|đối chiếu|lập bảng|nêu|cho biết) (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì)\b"
     r"|(?:ai|sở nào) (?:chủ trì|phối hợp)|trách nhiệm thi hành|thuộc (?:về )?(?:ai|sở nào)"
     r"|(?:cơ quan|đơn vị) (?:(?:được|đã|giao|làm|là) ){0,3}(?:chủ trì|phối hợp|đầu mối|phụ trách)"
     r"|(?:bên|nơi|phía) (?:phối hợp|chủ trì) (?:gồm|là|có|thì)(?: (?:những|các))? (?:ai|đâu|gì|nào)"

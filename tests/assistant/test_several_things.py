@@ -1,0 +1,63 @@
+"""Several things asked of plans in one breath are each looked up and told, under what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer import Turn
+from assistant.assistant import Assistant
+from assistant.understanding.several_things import things_of
+from ingest.lexicon import load_lexicon
+
+
+@pytest.mark.parametrize(
+    ("message", "kinds"),
+    [
+        ("So sánh hạn báo cáo và đầu mối của cả năm tỉnh", ["report", "lead"]),
+        ("Lập bảng: cơ quan đầu mối, hạn báo cáo, nguồn kinh phí của 5 tỉnh", ["lead", "report", "money"]),
+        ("lap bang co quan dau moi, nguon kinh phi cua bac giang va gia lai", ["lead", "money"]),
+        ("Bắc Giang: cơ quan đầu mối là ai, báo cáo khi nào, tiền lấy ở đâu?", ["lead", "report", "money"]),
+        # The head of the document tells these together.
+        ("Người ký, số hiệu và ngày ban hành của Hải Dương", []),
+        ("Người ký, số hiệu, nơi nhận của Hải Dương", ["document", "recipients"]),
+        # A subject of its own stands beside them.
+        ("Cơ quan chủ trì và kinh phí tổ chức Hội chợ trái cây ở Bắc Giang", []),
+        ("Cơ quan chủ trì, nguồn kinh phí của dòng 3 phụ lục II Hải Phòng", []),
+        ("Nguồn kinh phí của Gia Lai và Bắc Giang", []),
+        ("Sở Ngoại vụ Gia Lai chủ trì và phối hợp việc gì?", []),
+    ],
+)
+def test_what_is_asked_together_is_read_apart(message: str, kinds: list[str]) -> None:
+    assert [thing.kind for thing in things_of(message, load_lexicon())] == kinds
+
+
+def test_each_thing_of_each_plan_is_told(assistant: Assistant) -> None:
+    answer = assistant.ask("Lập bảng: cơ quan đầu mối, hạn báo cáo, nguồn kinh phí của Bắc Giang và Quảng Nam")
+    assert [line for line in answer.text.splitlines() if line.startswith("**")] == [
+        "**Cơ quan đầu mối**",
+        "**Hạn báo cáo**",
+        "**Nguồn kinh phí**",
+    ]
+    for plan, parts in (("bac-giang", ("III", "IV.1", "IV.13")), ("quang-nam", ("Điều 1.III", "Điều 2"))):
+        told = [one.path for one in answer.citations if one.plan == plan]
+        assert all(any(path.startswith(part) for path in told) for part in parts)
+    assert "25/10" in answer.text
+    assert "15 tháng 11" in answer.text
+
+
+def test_a_part_that_tells_of_two_things_is_told_once(assistant: Assistant) -> None:
+    told = assistant.ask("Mục đích, yêu cầu của Bắc Giang là gì?").text
+    assert told.count("“Mục đích” gồm 4") == 1
+    assert told.count("“Yêu cầu” gồm 2") == 1
+
+
+def test_typed_without_diacritics_they_are_called_with_them(assistant: Assistant) -> None:
+    told = assistant.ask("co quan dau moi va nguon kinh phi cua gia lai").text
+    assert told.startswith("**Cơ quan chủ trì, đầu mối**")
+    assert "**Kinh phí**" in told
+
+
+def test_they_are_asked_of_another_plan_next(assistant: Assistant) -> None:
+    before = "Cho biết cơ quan đầu mối và hạn báo cáo của Bắc Giang"
+    answer = assistant.ask("Còn Quảng Nam?", [Turn("user", before)])
+    assert {one.plan for one in answer.citations} == {"quang-nam"}
