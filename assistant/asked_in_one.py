@@ -15,7 +15,7 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_each, parts_of
 from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
-from assistant.understanding.several_things import things_of
+from assistant.understanding.several_things import subjects_of, things_of
 from assistant.understanding.which_each import which_of_each
 from ingest.lexicon import Lexicon
 
@@ -109,10 +109,17 @@ def _which_of_each(message: str, read: Reading) -> list[Asked]:
 
 def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
     """Return a question for each of the things that a message asks of plans as wholes."""
-    return [
-        Asked(one.question, read.explain(one.question, earlier, ()), thing_asked(one.kind, one.typed))
-        for one in things_of(message, read.lexicon)
-    ]
+    things = things_of(message, read.lexicon) or subjects_of(message, read.lexicon)
+    frames = [read.explain(one.question, earlier, ()) for one in things]
+    named = next((frame.plans for frame in frames if frame.names_plan), ())
+    found: list[Asked] = []
+    for one, frame in zip(things, frames, strict=True):
+        called = thing_asked(one.kind, one.typed)
+        if named and _leaves_plan_open(frame):
+            found.append(read.of_plans(one.question, (), named)._replace(called=called))
+        else:
+            found.append(Asked(one.question, frame, called))
+    return found
 
 
 def _of_each_part(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
@@ -169,7 +176,8 @@ def told_together(drafts: Sequence[Draft], asked: Sequence[Asked]) -> Draft:
     if has_more:
         whole.say(say.QUESTIONS_LEFT)
     lists = [draft.complete for draft in drafts if draft.complete]
-    whole.complete = next((one for one in lists if one.shown < one.total), lists[0] if lists else None)
+    longest = max(lists, key=lambda one: one.total, default=None)
+    whole.complete = next((one for one in lists if one.shown < one.total), longest)
     return whole
 
 

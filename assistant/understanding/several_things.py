@@ -99,3 +99,42 @@ def _is_of_plans(message: str, run: re.Match[str], lexicon: Lexicon) -> bool:
         around = f"{around[: found.start]} {around[found.end :]}"
     words = re.findall(r"\w+", fold_accents(around.lower()))
     return all(word in _AROUND or word.isdigit() for word in words)
+
+
+_ABOUT = re.compile(
+    r"\A(?P<head>.*?\b(?:gi|the nao|ra sao)) (?P<subjects>ve (?!phia\b|dau\b|nuoc\b|que\b).+?)\W*\Z", re.DOTALL
+)
+_NEXT = re.compile(r"(?:\s*[,;]\s*(?:va\s+)?|\s+(?:va|cung|lan)\s+)(?=ve (?!phia\b|dau\b|nuoc\b|que\b))")
+_ASKS = re.compile(r"\b(?:ai|gi|nao|dau|may|bao nhieu|bao gio|the nao|ra sao|khong)\b")
+
+
+def subjects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
+    """Return the subjects that a message asks about one after another ("nói gì về A, về B và về C"); none if only one.
+
+    Without a second "về" what stands after it may be one subject ("về văn hóa, thể thao và du lịch").
+    """
+    folded = fold_accents(message.lower())
+    about = _ABOUT.match(folded) if len(folded) == len(message) else None
+    if about is None or _ASKS.search(about["subjects"]):
+        return []
+    begins, found = about.start("subjects"), []
+    for end in [
+        *(one.span() for one in _NEXT.finditer(folded, begins, about.end("subjects"))),
+        (about.end("subjects"),) * 2,
+    ]:
+        found.append(message[begins : end[0]])
+        begins = end[1]
+    head = message[: about.end("head")]
+    things = [Thing(f"{head} {one}?", "", _without_place(one.split(" ", 1)[1], lexicon)) for one in found]
+    return things if len(things) > 1 else []
+
+
+def _without_place(subject: str, lexicon: Lexicon) -> str:
+    """Return a subject without the province at its end ("UNESCO ở Bắc Giang")."""
+    named = lexicon.provinces_in(subject, typed=True)
+    return _TO_PLACE.sub("", subject[: named[0].start]) or subject if named else subject
+
+
+_TO_PLACE = re.compile(
+    r"\s+(?:(?:ở|o|của|cua|tại|tai|trong|theo|tỉnh|tinh|thành phố|thanh pho|kế hoạch|ke hoach)\s*)+\Z", re.IGNORECASE
+)

@@ -151,7 +151,7 @@ class Understander:
         A message without diacritics stays without: they would make a word of each syllable that lacks them.
         """
         written = self._in_full(message)
-        return written if has_accents(message) else fold_accents(written)
+        return written if written == message or has_accents(message) else fold_accents(written)
 
     def _in_full(self, typed: str) -> str:
         return with_provinces(typed, self._initials, self._restorer.abbreviations)

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answer import Turn
 from assistant.assistant import Assistant
-from assistant.understanding.several_things import things_of
+from assistant.understanding.several_things import subjects_of, things_of
 from ingest.lexicon import load_lexicon
 
 
@@ -61,3 +61,27 @@ def test_they_are_asked_of_another_plan_next(assistant: Assistant) -> None:
     before = "Cho biết cơ quan đầu mối và hạn báo cáo của Bắc Giang"
     answer = assistant.ask("Còn Quảng Nam?", [Turn("user", before)])
     assert {one.plan for one in answer.citations} == {"quang-nam"}
+
+
+@pytest.mark.parametrize(
+    ("message", "subjects"),
+    [
+        ("Bắc Giang nói gì về UNESCO, về OCOP và về báo chí?", ["UNESCO", "OCOP", "báo chí"]),
+        ("noi gi ve OCOP va ve UNESCO o bac giang", ["OCOP", "UNESCO"]),
+        # One subject, whatever commas it has.
+        ("Bắc Giang nói gì về văn hóa, thể thao và du lịch?", []),
+        ("Bắc Giang nói gì về OCOP và ai chủ trì về việc đó?", []),
+        ("Ý kiến gì về việc giao lưu về phía Lào?", []),
+    ],
+)
+def test_subjects_each_after_its_word_are_read_apart(message: str, subjects: list[str]) -> None:
+    assert [thing.typed for thing in subjects_of(message, load_lexicon())] == subjects
+
+
+def test_each_subject_is_told_of_the_plan_named_once(assistant: Assistant) -> None:
+    answer = assistant.ask("Nói gì về OCOP, về UNESCO trong kế hoạch Bắc Giang?")
+    assert answer.status == "answered"
+    assert {one.plan for one in answer.citations} == {"bac-giang"}
+    assert {"IV.5 ¶ 1", "II.7 ¶ 2"} <= {one.path for one in answer.citations}
+    assert "**OCOP**" in answer.text
+    assert "**UNESCO**" in answer.text
