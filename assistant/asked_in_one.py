@@ -17,6 +17,7 @@ from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.several_things import subjects_of, things_of
 from assistant.understanding.which_each import which_of_each
+from ingest.folding import syllables
 from ingest.lexicon import Lexicon
 
 Explain = Callable[[str, Sequence[str], Sequence[str]], Frame]
@@ -33,6 +34,12 @@ class Reading(NamedTuple):
     explain: Explain
     place: Callable[[str], str]
     lexicon: Lexicon
+
+    def topic(self, text: str) -> frozenset[str]:
+        """Return the words of a text that are a subject of their own, those that name an agency or a place too."""
+        frame = self.explain(text, (), ())
+        named = syllables(frame.text) if frame.agencies or frame.address or frame.places else ()
+        return frozenset((*frame.topic, *named))
 
     def of_plans(self, text: str, earlier: Sequence[str], plans: Sequence[str]) -> Asked:
         """Return a question that leaves its plan open as one of these plans."""
@@ -66,7 +73,7 @@ def questions_apart(
     of_each = parts_of(message, read.lexicon)
     frames = [explain(part, (), ()) for part in of_each.parts]
     if frames and are_all_apart(frames, under_head=bool(of_each.head)):
-        return [Asked(part, explain(part, (), ())) for part in of_each.whole]
+        return [Asked(whole, explain(whole, (), ())) for whole in of_each.whole]
     if of_things := _of_each_thing(message, read, earlier):
         return of_things
     if of_which := _which_of_each(message, read):
@@ -109,7 +116,7 @@ def _which_of_each(message: str, read: Reading) -> list[Asked]:
 
 def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
     """Return a question for each of the things that a message asks of plans as wholes."""
-    things = things_of(message, read.lexicon) or subjects_of(message, read.lexicon)
+    things = things_of(message, read.lexicon, read.topic) or subjects_of(message, read.lexicon)
     frames = [read.explain(one.question, earlier, ()) for one in things]
     named = next((frame.plans for frame in frames if frame.names_plan), ())
     found: list[Asked] = []

@@ -6,11 +6,13 @@ Each is looked up in a register or part of its own; read as one question, only o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from ingest.folding import fold_accents
 from ingest.lexicon import Lexicon
+
+Topic = Callable[[str], Collection[str]]
 
 _WHEN = r"(?:khi nao|luc nao|bao gio|(?:vao |truoc )?ngay nao|the nao|ra sao)"
 _IS_WHO = r"(?: la (?:ai|co quan nao|so nao|don vi nao))?"
@@ -41,9 +43,12 @@ _BARE = re.compile(r"(dau moi|chu tri|dieu phoi)(?: chung)?\Z")
 _AROUND = frozenset(
     "so sanh doi chieu lap ke bang cho biet xin hay neu liet ke tong hop thong ke tom tat theo gom ve cac cot dat canh "
     "nhau cua o giua trong tai ca hai ba bon nam tinh thanh pho ke hoach ban dia phuong va voi tung moi nhung la thi "
-    "co khac the nao ra sao gi hay giup minh toi em mot trien khai chien luoc ngoai giao van hoa so".split()
+    "co khac the nao ra sao gi hay giup minh toi em mot so".split()
 )
-"""What may stand around such things besides provinces; anything else is a subject of its own."""
+"""What may stand around such things besides provinces and names of plans; anything else is a subject of its own."""
+
+_WITHIN_A_PLAN = frozenset("phu luc viec nhiem vu dong lam".split())
+"""Words for what a plan has in it: who does that is asked, and not of the plan."""
 
 
 class Thing(NamedTuple):
@@ -56,14 +61,15 @@ class Thing(NamedTuple):
     typed: str
 
 
-def things_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
+def things_of(message: str, lexicon: Lexicon, topic: Topic) -> Sequence[Thing]:
     """Return the things that a message asks of plans as wholes, each to be looked up by itself; none if only one is.
 
-    What one part or the head of the document tells (signer, number, day) stays together.
+    What the head of the document tells (signer, number, day) stays together. `topic` tells which words of a text are a
+    subject, and none of a plan's name.
     """
     folded = fold_accents(message.lower())
     run = _RUN.search(folded) if len(folded) == len(message) else None
-    if run is None or not _is_of_plans(message, run, lexicon):
+    if run is None or not _is_of_plans(message, run, lexicon, topic):
         return []
     parts: list[tuple[str, str]] = []
     begins = run.start()
@@ -92,13 +98,18 @@ def _kind(folded: str) -> str:
     return next((kind for kind, pattern in _THINGS.items() if re.fullmatch(pattern, bare)), "")
 
 
-def _is_of_plans(message: str, run: re.Match[str], lexicon: Lexicon) -> bool:
+def _is_of_plans(message: str, run: re.Match[str], lexicon: Lexicon, topic: Topic) -> bool:
     """Tell whether nothing but plans, and how they are to be told, stands around the things asked for."""
-    around = f"{message[: run.start()]} . {message[run.end() :]}"
+    before, after = message[: run.start()], message[run.end() :]
+    around = f"{before} . {after}"
     for found in sorted(lexicon.provinces_in(around, typed=True), key=lambda one: -one.start):
         around = f"{around[: found.start]} {around[found.end :]}"
     words = re.findall(r"\w+", fold_accents(around.lower()))
-    return all(word in _AROUND or word.isdigit() for word in words)
+    left = {word for word in words if word not in _AROUND and not word.isdigit()}
+    if left & _WITHIN_A_PLAN:
+        return False
+    # The lead of a plan is a thing that has no subject: what is one then stands beside it.
+    return not left or left.isdisjoint(fold_accents(word) for word in topic(f"{before}cơ quan đầu mối{after}"))
 
 
 _ABOUT = re.compile(

@@ -28,7 +28,7 @@ from ingest.lexicon import load_lexicon
     ],
 )
 def test_what_is_asked_together_is_read_apart(message: str, kinds: list[str]) -> None:
-    assert [thing.kind for thing in things_of(message, load_lexicon())] == kinds
+    assert [thing.kind for thing in things_of(message, load_lexicon(), str.split)] == kinds
 
 
 def test_each_thing_of_each_plan_is_told(assistant: Assistant) -> None:
@@ -85,3 +85,22 @@ def test_each_subject_is_told_of_the_plan_named_once(assistant: Assistant) -> No
     assert {"IV.5 ¶ 1", "II.7 ¶ 2"} <= {one.path for one in answer.citations}
     assert "**OCOP**" in answer.text
     assert "**UNESCO**" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Đầu mối và nguồn kinh phí của kế hoạch triển khai Chiến lược Ngoại giao văn hóa Bắc Giang",
+        "Đầu mối và nguồn kinh phí theo kế hoạch của UBND tỉnh Bắc Giang",
+    ],
+)
+def test_a_plan_may_be_called_by_its_name(assistant: Assistant, question: str) -> None:
+    told = assistant.ask(question).text
+    assert told.startswith("**Đầu mối**")
+    assert "**Nguồn kinh phí**" in told
+
+
+def test_a_subject_beside_them_is_no_plan(assistant: Assistant) -> None:
+    told = assistant.ask("Cơ quan chủ trì và kinh phí tổ chức Hội chợ trái cây ở Bắc Giang").text
+    assert not told.startswith("**Cơ quan chủ trì**")
+    assert "Sở Công Thương" in told
