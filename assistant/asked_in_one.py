@@ -121,7 +121,7 @@ def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[
     named = next((frame.plans for frame in frames if frame.names_plan), ())
     found: list[Asked] = []
     for one, frame in zip(things, frames, strict=True):
-        called = thing_asked(one.kind, one.typed)
+        called = one.typed if frame.english else thing_asked(one.kind, one.typed)
         if named and _leaves_plan_open(frame):
             found.append(read.of_plans(one.question, (), named)._replace(called=called))
         else:

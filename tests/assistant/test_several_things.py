@@ -20,7 +20,10 @@ from ingest.lexicon import load_lexicon
         # The head of the document tells these together.
         ("Người ký, số hiệu và ngày ban hành của Hải Dương", []),
         ("Người ký, số hiệu, nơi nhận của Hải Dương", ["document", "recipients"]),
+        ("Compare the lead agency and the reporting deadline of Hai Phong and Bac Giang", ["lead", "report"]),
+        ("What are the legal basis, recipients and signer of Gia Lai's plan?", ["basis", "recipients", "document"]),
         # A subject of its own stands beside them.
+        ("Lead agency and funding of the fruit fair in Bac Giang", []),
         ("Cơ quan chủ trì và kinh phí tổ chức Hội chợ trái cây ở Bắc Giang", []),
         ("Cơ quan chủ trì, nguồn kinh phí của dòng 3 phụ lục II Hải Phòng", []),
         ("Nguồn kinh phí của Gia Lai và Bắc Giang", []),
@@ -55,6 +58,13 @@ def test_typed_without_diacritics_they_are_called_with_them(assistant: Assistant
     told = assistant.ask("co quan dau moi va nguon kinh phi cua gia lai").text
     assert told.startswith("**Cơ quan chủ trì, đầu mối**")
     assert "**Kinh phí**" in told
+
+
+def test_in_english_each_is_told_under_the_words_it_was_asked_with(assistant: Assistant) -> None:
+    told = assistant.ask("Compare the reporting deadline and the sources of funding of Gia Lai and Quang Nam").text
+    headings = [line for line in told.splitlines() if line.startswith("**") and line.endswith("**")]
+    assert headings == ["**The reporting deadline**", "**The sources of funding**"]
+    assert "15 tháng 11" in told
 
 
 def test_they_are_asked_of_another_plan_next(assistant: Assistant) -> None:
