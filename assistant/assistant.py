@@ -11,6 +11,7 @@ from typing import Any
 from assistant import say
 from assistant.answer import Answer, Retrieved, Turn
 from assistant.asked_in_one import Asked, Reading, questions_apart, told_together
+from assistant.best_first import best_first
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
 from assistant.compose.missing import compose_not_stated
@@ -35,7 +36,7 @@ from assistant.understanding.ordinals import point_out
 from assistant.understanding.several_questions import MOST, announces
 from assistant.usable import usable
 from ingest.label import label_of
-from ingest.plan import HEADING_KINDS, Clause
+from ingest.plan import Clause
 from vectorstore.index import Index
 
 _CANDIDATES = 80
@@ -199,17 +200,10 @@ class Assistant:
 
     def _retrieved(self, draft: Draft, ranked: Sequence[Ranked]) -> tuple[Retrieved, ...]:
         """Return the ten best clauses: those the answer rests on, then the rest by rank."""
-        keys = [(c.plan, c.path) for c in draft.citations if (c.plan, c.path) not in draft.perhaps]
         scores = {(item.clause.plan, item.clause.path): item.score for item in ranked}
-        # Of a long list the best ten stand first, not those of its first plans, and none of the titles above them.
-        best = sorted(keys, key=lambda key: (self._is_title(*key), -scores.get(key, 0.0)))
-        cited = keys if len(keys) <= _SHOWN else best
+        cited = best_first(draft, scores, _SHOWN)
         order = list(dict.fromkeys([*cited, *scores]))[:_SHOWN]
-        return tuple(Retrieved(*key, round(1.0 if key in keys else 0.99 * scores[key], 4)) for key in order)
-
-    def _is_title(self, plan: str, path: str) -> bool:
-        clause = self._corpus.clause(plan, path)
-        return clause.kind in HEADING_KINDS and bool(self._corpus.children(clause))
+        return tuple(Retrieved(*key, round(1.0 if key in cited else 0.99 * scores[key], 4)) for key in order)
 
     def _with_notes(self, frames: Sequence[Frame], draft: Draft, chosen: Sequence[str] = ()) -> str:
         notes = [note for frame in frames for note in notes_on(self._corpus, self._agencies, frame, draft, chosen)]

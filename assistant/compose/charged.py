@@ -115,7 +115,8 @@ def _listed(context: Context, wanted: Role | None, never: Role | None) -> Draft 
 def compose_charged_unlike(context: Context) -> Draft | None:
     """Tell which agencies only one of two plans charges, either way round; None for another question."""
     frame = context.frame
-    if len(frame.plans) != 2 or frame.agencies or not _DIFFERS.search(frame.text) or not _AGENCY.search(frame.text):
+    is_asked = _DIFFERS.search(frame.text) and _AGENCY.search(frame.text)
+    if len(frame.plans) != 2 or frame.agencies or frame.facts or not is_asked:
         return None
     if not is_about_whole_plan(without_scope(named_only(context))):
         return None

@@ -19,6 +19,7 @@ from assistant.compose.groups import compose_groups
 from assistant.compose.main_tasks import compose_main_tasks
 from assistant.compose.mentions import compose_mention_in, compose_mentions
 from assistant.compose.most import compose_most
+from assistant.compose.most_parts import compose_most_parts
 from assistant.compose.named import named_clause
 from assistant.compose.no_such_part import compose_aims_in_figures
 from assistant.compose.on_date import compose_on_date
@@ -42,6 +43,7 @@ def found_anywhere(context: Context) -> Draft | None:
         compose_on_date(context)
         or compose_figures(context)
         or compose_aims_in_figures(context)
+        or compose_most_parts(context)
         or compose_most(context)
         or compose_all_duties(context)
         or compose_charged_unlike(context)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from assistant import say
 from assistant.compose.compare import compose_comparison
@@ -26,6 +27,7 @@ from assistant.compose.uncharged import compose_uncharged
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key
 from ingest.registers.clock import span_of
+from ingest.registers.words import Reference
 
 _PLAN = r"(?:kế hoạch|tỉnh|địa phương|thành phố|văn bản|nơi|bên|bản)"
 _SEVERAL = 2
@@ -130,7 +132,7 @@ def _compose_first(context: Context) -> Draft | None:
     return draft
 
 
-_OF_ISSUING = frozenset("ban hành ra đời sớm muộn trước sau mới cũ đầu tiên cuối gần đây ký công bố lâu".split())
+_OF_ISSUING = frozenset("nhất ban hành ra đời sớm muộn trước sau mới cũ đầu tiên cuối gần đây ký công bố lâu".split())
 _FIRST = re.compile(
     rf"^(?=.*\b{_PLAN} nào\b)(?!.*\b(?:báo cáo|hạn|nộp|gửi|kết thúc|hiệu lực)\b).*?"
     r"(?:(?:ban hành|ra đời|được ký|công bố|\bra|\bký)(?: \w+){0,3}? |\bnào )"
@@ -143,7 +145,8 @@ def _compose_citing(context: Context) -> Draft | None:
     """Tell which plans cite a kind of document ("kế hoạch nào dẫn nghị quyết năm 2021"), and which documents."""
     frame = context.frame
     cites = _CITES.search(frame.text)
-    left = [word for word in frame.topic if word not in WORDS_FOR_DOCUMENTS and not word.isdigit()]
+    known = WORDS_FOR_DOCUMENTS | _OF_ISSUING
+    left = [word for word in frame.topic if word not in known and not word.isdigit()]
     by_issuer = cites and cites["by"]
     if cites is None or frame.names_plan or frame.agencies or (left and not by_issuer) or frame.numbers:
         return None
@@ -152,6 +155,10 @@ def _compose_citing(context: Context) -> Draft | None:
     asked = replace(frame, text=text, sought=Sought.REFERENCES, wanted=None, compares=True, topic=())
     draft = compose_comparison(replace(context, frame=asked), compose_references)
     rows = [row for row in context.corpus.references(frame.plans) if match_key(row.type or "") == cites["kind"]]
+    if draft is not None and cites["first"]:
+        by = (cites["by"] or "").split(" ", 2)[2:]
+        rows_by = [row for row in rows if match_key(row.issuer or "").startswith(" ".join(by))]
+        _tell_first(context, draft, rows_by, cites["first"])
     left_out = undated(rows, [called(row) for row in rows]) if issued_in(frame.text) else 0
     if draft is not None and left_out:
         draft.say(say.undated_left_out(left_out))
@@ -163,8 +170,22 @@ _CITES = re.compile(
     r"(?: (?:chiếu|vào|trên|đến|tới))?"
     r" (?P<kind>nghị quyết|chỉ thị|kết luận|luật|quyết định|tờ trình|thông tư|nghị định|công văn)(?: nào)?"
     r"(?P<by> (?:của|do) \w+(?: \w+){0,5}?)?(?: (?:ban hành|ra|ký))?(?: (?:trong |từ |trước |sau )?(?:năm )?20\d\d)?"
-    r"(?: không| nào)?$"
+    r"(?: (?P<first>(?:sớm|cũ|lâu|muộn|mới|gần đây|xa) nhất)(?: (?:vào )?(?:ngày|năm|khi|lúc) nào)?)?(?: không| nào)?$"
 )
+
+
+def _tell_first(context: Context, draft: Draft, rows: Sequence[Reference], degree: str) -> None:
+    """Put first whose document of the kind asked for is the oldest, or the newest, by the days that are printed."""
+    dated = [(span.first, row) for row in rows if (span := span_of(row.date)) is not None]
+    pick: Callable[..., tuple[date, Reference]] = max if degree.startswith(_NEWEST) else min
+    if dated:
+        day, row = pick(dated, key=lambda pair: pair[0])
+        mark = draft.cite(context.corpus.clause(row.plan, row.path))
+        name, document = context.corpus.name(row.plan), say.document(row.type, row.number, row.name)
+        draft.lines.insert(0, say.plans.cites_first(degree, name, document, f"{day:%d/%m/%Y}", mark))
+
+
+_NEWEST = ("muộn", "mới", "gần")
 
 
 def _compose_same(context: Context) -> Draft | None:

@@ -136,7 +136,8 @@ def _earliest(context: Context) -> Draft | None:
     """Tell whose yearly day of reporting comes first or last in the year, and every other one in order."""
     frame = context.frame
     said = _FIRST.search(frame.text)
-    if said is None or len(frame.plans) < 2 or not (REPORTING.search(frame.query) or frame.sought is Sought.DEADLINE):
+    is_of_day = frame.sought is Sought.DEADLINE and not _OF_DOCUMENT.search(frame.text)
+    if said is None or len(frame.plans) < 2 or not (REPORTING.search(frame.query) or is_of_day):
         return None
     rows = [row for row in _reports(context) if row.kind == "annual_by_date" and row.normalized]
     rows = sorted(_of_senders(context, one_a_clause(rows)), key=lambda row: row.normalized or "")
@@ -152,6 +153,10 @@ def _earliest(context: Context) -> Draft | None:
     if undated:
         draft.lines.insert(min(len(dated) - 1, 1), say.reporting.undated(undated))
     return draft
+
+
+_OF_DOCUMENT = re.compile(r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|ban hành)\b")
+"""What comes first of these is no report."""
 
 
 def _of_senders(context: Context, rows: list[Deadline]) -> list[Deadline]:

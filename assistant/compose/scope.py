@@ -75,6 +75,8 @@ def scope_of(context: Context, plan: str) -> str | None:
     text = context.frame.text
     if _TAKES_IN.search(text):
         return None
+    if (own := dict(context.frame.addresses).get(plan)) and context.corpus.find(plan, own) is not None:
+        return own
     numbered = list(_NUMBERED.finditer(text))
     inside = _INSIDE.search(text) or (context.frame.address or "").startswith(f"{APPENDIX_PATH} ")
     if len(numbered) < 2 and inside and (named := named_clause(context)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.english.blanks import Number, Pair, blank, several
-from assistant.english.parts import COUNT, PLAN, PLANS, WORDS
+from assistant.english.parts import COUNT, MARK, NUMBER, PLAN, PLANS, TITLE, WORDS
 from assistant.say import plans, years
 
 _HAVING = several("having")
@@ -12,6 +12,14 @@ _WINDOW, _YEAR = blank("window"), Number("year")
 _PARTS = [blank("parts", "labels")]
 _EARLY = ("sớm nhất", "đầu tiên", "trước tiên", "cũ nhất", "lâu nhất")
 _LATE = ("muộn nhất", "sau cùng", "cuối cùng", "mới nhất", "gần đây nhất")
+_FIRST_OR_LAST = {
+    "sớm nhất": "Earliest",
+    "cũ nhất": "Oldest",
+    "xa nhất": "Earliest",
+    "muộn nhất": "Latest",
+    "mới nhất": "Newest",
+    "gần đây nhất": "Latest",
+}
 _DEGREES = {
     **dict.fromkeys(_EARLY, "first"),
     **dict.fromkeys(_LATE, "last"),
@@ -39,6 +47,13 @@ PAIRS = (
         Pair(plans.ordered(degree, PLAN, all_dated=every), f"Issued {told}{among}: **{{plan}}**.")
         for degree, told in _DEGREES.items()
         for every, among in ((True, ""), (False, " among the plans that print their day"))
+    ),
+    *(
+        Pair(
+            plans.cites_first(degree, PLAN, TITLE, NUMBER, MARK),
+            f"{told} by the days that are printed: **{{plan}}**, which cites {{title}} of {{number}} {{mark}}.",
+        )
+        for degree, told in _FIRST_OR_LAST.items()
     ),
     *(
         Pair(

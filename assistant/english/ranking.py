@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.english.blanks import Number, Pair
-from assistant.english.parts import AGENCY, COUNT, MARK, PLAN, PLANS
+from assistant.english.parts import AGENCY, COUNT, MARK, PLACES, PLAN, PLANS, ROLE, WORDS
 from assistant.say import nouns, ranking
 
 _EACH = {
@@ -14,6 +14,7 @@ _EACH = {
     nouns.AGENCY: ("gives tasks of their own to", "agency|agencies"),
     nouns.CLAUSE: ("has", "clause|clauses"),
 }
+_OF_PART = {nouns.AGENCY: "bodies", nouns.CONTENT: "items"}
 _DEGREES = {
     "nhiều nhất": "Most",
     "ít nhất": "Least",
@@ -57,6 +58,20 @@ PAIRS = (
         for noun, (verb, named) in _EACH.items()
         if noun != nouns.CLAUSE
     ),
+    *(
+        Pair(
+            ranking.most_parts(PLAN, degree, noun, role, PLACES),
+            f"**{{plan}}**: {told} {many}{' in {role}' if role else ''} in **{{places}}**. Counted in each section:",
+        )
+        for degree, told in (("nhiều", "most"), ("ít", "fewest"))
+        for noun, many in _OF_PART.items()
+        for role in ((None, ROLE) if noun == nouns.AGENCY else (None,))
+    ),
+    *(
+        Pair(ranking.part_has(WORDS, COUNT, noun, MARK), f"- {{words}} has {{count|{one}|{many}}} {{mark}}")
+        for noun, one, many in ((nouns.AGENCY, "body", "bodies"), (nouns.CONTENT, "item", "items"))
+    ),
+    Pair(ranking.part_holds(WORDS), "{words} has:"),
     *(
         Pair(ranking.shared_partners(count, COUNT, all_of_them=every), f"{first} {by}{last}")
         for every, by in ((True, "all {count} plans"), (False, "two or more of {count} plans"))

@@ -65,3 +65,8 @@ def no_money_for(names: Sequence[str], whom: str) -> str:
     """No plan, or none of those named, speaks of money for somebody."""
     who = f"**{join(names)}** không" if names else "Không kế hoạch nào"
     return f"{who} có câu vừa nói đến kinh phí vừa nhắc “{whom}” (đã rà soát toàn văn)."
+
+
+def cites_first(degree: str, name: str, document: str, day: str, mark: str) -> str:
+    """Which plan's document of the kind asked for is the oldest or the newest; the documents of all follow."""
+    return f"{degree.capitalize()} theo ngày được ghi: **{name}**, dẫn {document} ngày {day} {mark}."

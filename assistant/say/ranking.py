@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.say.nouns import AGENCY, CLAUSE, DEADLINE, DOCUMENT, DUTY, PARTNER
+from assistant.say.nouns import AGENCY, CLAUSE, CONTENT, DEADLINE, DOCUMENT, DUTY, PARTNER
 
 _HAS = {
     DUTY: "giao {count} nhiệm vụ",
@@ -51,3 +51,22 @@ def shared_partners(count: int, plans: int, *, all_of_them: bool) -> str:
     if not count:
         return f"Không có nước, khu vực hay tổ chức nước ngoài nào được {by} cùng nêu tên."
     return f"Có {count} nước, khu vực, tổ chức nước ngoài được {by} cùng nêu tên:"
+
+
+_OF_PART = {AGENCY: "đơn vị", CONTENT: "nội dung"}
+
+
+def most_parts(name: str, degree: str, noun: str, role: str | None, parts: Sequence[str]) -> str:
+    """First sentence on which sections of a plan have most or least of something; the counts of all follow."""
+    counted = f"{_OF_PART[noun]} {role}" if role else _OF_PART[noun]
+    return f"**{name}**: {degree} {counted} nhất là **{'; '.join(parts)}**. Số đếm ở từng mục:"
+
+
+def part_has(part: str, count: int, noun: str, mark: str) -> str:
+    """One section's count."""
+    return f"- {part} gồm {count} {_OF_PART[noun]} {mark}"
+
+
+def part_holds(part: str) -> str:
+    """Before what stands in the section that has most."""
+    return f"{part} gồm:"

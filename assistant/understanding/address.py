@@ -88,6 +88,11 @@ def find_address(typed: str) -> str | None:
     return ".".join(parts) + (_tail(roman) or _item(folded))
 
 
+def names_appendix(typed: str) -> str | None:
+    """Return the address of the appendix as a whole where a text speaks of it; None where it does not."""
+    return "Phụ lục" if re.search(r"\bphu luc\b", fold_accents(typed.lower())) else None
+
+
 def _letter(lowered: str, folded: str) -> re.Match[str] | None:
     """Return a point called by its letter; "ở" after "các điểm" is none."""
     return next((found for found in _LETTER.finditer(folded) if lowered[found.start("path")] in _LETTERS), None)

@@ -69,6 +69,8 @@ _BETWEEN = re.compile(rf"\s*,?\s+\b{_HELP}\s+{_ME}\b(?=\s|[,.?!]|\Z)", re.IGNORE
 _AT_END = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        r"\s*,?\s+(?:according to|based on|judging by|as per)\s+(?:(?:the|all|these|those|both|of|provincial|loaded|two"
+        r"|three|four|five|six|\d+)\s+)*(?:plans|documents)\Z",
         r"(?<!như)(?<!nhu)(?<!cũng)(?<!cung)(?<!làm)(?<!lam)(?<!giống)(?<!giong)"
         rf"[\s,]+(?:{_any('nhé|nhá|nghen|vậy|please|pls')}|ạ|thế|đấy|nha)\b(?:\s+(?:{_TONE}|{_WHO})\b)*\Z",
         rf"[\s,]+{_HELP}\b(?:\s+(?:{_TONE}|{_WHO})\b)*\Z",

@@ -12,7 +12,7 @@ from typing import TypeVar
 from assistant.landmarks import plan_of_names
 from assistant.subject import GENRE, own_runs, plan_called, plan_numbered
 from assistant.understanding import cues
-from assistant.understanding.address import find_address, section_number
+from assistant.understanding.address import find_address, names_appendix, section_number
 from assistant.understanding.cues import Sought
 from assistant.understanding.of_itself import own_facts
 from assistant.understanding.plan_called import (
@@ -145,7 +145,7 @@ class PlanNames:
         found = {
             plan[0]: address
             for plan, segment in zip(own, segments, strict=True)
-            if len(plan) == 1 and (address := self.address(plan, segment))
+            if len(plan) == 1 and (address := self.address(plan, segment) or names_appendix(segment))
         }
         names_parts = all(_NAMES_PART.search(segment) for segment in segments)
         return tuple(found.items()) if found and (len(found) == len(plans) or names_parts) else ()

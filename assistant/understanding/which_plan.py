@@ -25,7 +25,9 @@ _DOES = (
     r"|theo|thực hiện|triển khai|áp dụng)\b"
 )
 _AMONG = re.compile(
-    rf"^(?:trong|giữa|ở) (?:cả )?(?:\d|năm|các|những|mấy) {_PLAN}(?: này| trên)?(?: thì)? (?={_PLAN} nào)"
+    r"^(?:(?:trong|giữa|ở)|(?:rà(?: soát)?|soát|xem|đọc|dò|lục|tra)(?: lại| hết| khắp| qua)?(?: trong)?) "
+    rf"(?:(?:cả|tất cả|toàn bộ) )?(?:\d|hai|ba|bốn|năm|các|những|mấy) {_PLAN}(?: này| trên| xem)?(?: thì| xem)? "
+    rf"(?=(?:những |các )?{_PLAN} nào)"
 )
 _COUNTED = re.compile(rf"(?<!với )(?<!của )(?<!từ )(?<!cho )\b(?:có )?(?:mấy|bao nhiêu) ({_PLAN})(?= {_DOES})")
 _LISTED = re.compile(rf"^((?:kể(?: tên)?|liệt kê|nêu(?: tên)?|cho biết) )?(?:các|những) ({_PLAN})(?= {_DOES})")
