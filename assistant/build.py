@@ -134,7 +134,7 @@ def make_restorer(
     texts = list(texts)
     phrases = [phrase for line in _lines("phrases.vi.txt") for phrase in line.split(",")]
     typed = tomllib.loads(_data("abbreviations.toml"))
-    dictionary = Dictionary(compound_words(), dictionary_syllables())
+    dictionary = Dictionary([*compound_words(), *map(str.lower, lexicon.provinces)], dictionary_syllables())
     loanwords = frozenset(typed["loanwords"]["words"])
     return Restorer(
         texts,

@@ -25,6 +25,8 @@ _ONE, _TWO, _THREE, _COMPOUND = 0.2, 0.35, 0.3, 0.15
 _ADDED_COST = 3.5
 _OFTEN = 3
 """How often a pair must stand in the plans before a word that they print is taken for a slip in a clean question."""
+_SURELY, _OVER_AND_OVER = 8, 60
+"""The same before a word is taken for one with wrong marks: where the plans and their questions lack it, have it."""
 _ACRONYM = re.compile(r"\b[A-ZĐ]{3,}\b")
 _IN_BRACKETS = re.compile(r"\s*\(([A-Za-z][a-z' -]+)\)")
 
@@ -50,11 +52,14 @@ class Restorer:
         self._bigrams: Counter[tuple[str, str]] = Counter()
         self._trigrams: Counter[tuple[str, str, str]] = Counter()
         self._dictionary = dictionary or Dictionary()
+        self._acronyms: set[str] = set()
         for text in texts:
             self._learn(syllables(text), 1)
+            self._acronyms |= {match_key(found) for found in _ACRONYM.findall(text)} if not text.isupper() else set()
         for phrase in phrases:
             self._learn(syllables(phrase), _SEED_WEIGHT)
         self._printed = Counter(self._bigrams)
+        self._written = frozenset(self._unigrams)
         for line in spoken:
             self._learn(syllables(line), 1)
         self._total = sum(self._unigrams.values())
@@ -92,9 +97,10 @@ class Restorer:
         is_clean = all(self._stands(token) for token in tokens)
         names = set() if bare or typed.isupper() else {match_key(found) for found in _NAME.findall(typed)}
         lattice = [
-            {self._abbreviations.get(token, token): 0.0}
+            {self._abbreviations.get(token) or self._acronym_like(token): 0.0}
             if token in acronyms or (token in names and self._is_strange(token, (before, after)))
             else self._candidates(token, bare=bare, beside=(before, after) if is_clean else None)
+            | ({} if bare else self._marked_otherwise(token, before, after))
             for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         ]
         return " ".join(self._best_path(lattice))
@@ -141,6 +147,30 @@ class Restorer:
             # A word the plans lack, not a slip: "nhom" must not become "nhằm".
             return {token: 0.0}
         return self._mended(token) or {token: 0.0}
+
+    def _marked_otherwise(self, token: str, before: str, after: str) -> dict[str, float]:
+        """Map the words that a word with wrong marks may stand for to their cost: "bào cáo", "Quãng Nam".
+
+        As typed it stands beside neither of its neighbours in the plans or in a word; with other marks it makes a word
+        with one of them that they print over and over.
+        """
+        if not has_accents(token) or any(self._joins(*pair, 1) for pair in ((before, token), (token, after))):
+            return {}
+        often = _OVER_AND_OVER if token in self._written else _SURELY
+        beside = {form: ((before, form), (form, after)) for form in self._forms.get(fold_accents(token), [])}
+        likely = {form: any(self._is_compound(*pair, often) for pair in pairs) for form, pairs in beside.items()}
+        return {form: _SLIP_COST for form, is_likely in likely.items() if is_likely}
+
+    def _is_compound(self, first: str, second: str, often: int) -> bool:
+        """Tell whether two syllables are a name or word of two that is often written."""
+        return self._dictionary.likelihood(first, second) > 0 and self._printed[first, second] >= often
+
+    def _acronym_like(self, token: str) -> str:
+        """Return the one acronym that the plans print with the letters of a strange one, in their order or not."""
+        if token in self._unigrams or token in self._acronyms:
+            return token
+        like = [one for one in self._acronyms if sorted(one) == sorted(token)]
+        return like[0] if len(like) == 1 else token
 
     def _is_strange(self, token: str, beside: tuple[str, str]) -> bool:
         """Tell whether a capitalised word is no slip of one that stands beside its neighbours ("Chiang Mai")."""
