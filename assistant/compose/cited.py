@@ -50,9 +50,11 @@ def _tell_where_cited(context: Context, draft: Draft, number: str) -> None:
     key = match_key(number)
     rows = [row for row in context.corpus.references(others) if "/" in key and match_key(row.number or "") == key]
     if rows:
-        clause = context.corpus.clause(rows[0].plan, rows[0].path)
-        names = [context.corpus.name(plan) for plan in dict.fromkeys(row.plan for row in rows)]
-        draft.say(say.cited_in(names, telling(context, clause, 360), draft.cite(clause)))
+        first = {row.plan: context.corpus.clause(row.plan, row.path) for row in reversed(rows)}
+        clause, *rest = (first[plan] for plan in context.corpus.ids if plan in first)
+        words, mark = telling(context, clause, 360), draft.cite(clause)
+        also = [f"{context.corpus.name(one.plan)} {draft.cite(one)}" for one in rest]
+        draft.say(say.cited_in([context.corpus.name(clause.plan), *also], words, mark))
 
 
 def _nearly_cited(context: Context, number: str) -> Draft | None:

@@ -53,9 +53,10 @@ _ASIDE = re.compile(r"\bchỉ\b.* không (?!đúng|phải)\w+")
 
 
 def correct_no_duty(context: Context) -> Draft | None:
-    """Correct a question that says an agency has nothing to do, or to lead: its duties; None where it has none."""
+    """Correct a question that says agencies have nothing to do, or to lead: their duties; None where they have none."""
     frame = context.frame
-    if not frame.denies or frame.follows_up or len(frame.agencies) != 1 or not _NOTHING.search(frame.text):
+    names_own = not frame.follows_up or context.agencies.lexicon.agencies_in(frame.text, typed=True)
+    if not frame.denies or not names_own or not frame.agencies or not _NOTHING.search(frame.text):
         return None
     role = role_of(frame.text)
     asked = replace(frame, sought=Sought.DUTIES, role=role, topic=(), assertion=None, asserts=False)

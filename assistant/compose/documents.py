@@ -23,6 +23,7 @@ _TYPES = re.compile(
     rf"(?: (?:{_JOINS})?(?:{_KINDS}))*\b"
     r"(?= (?:nào|gì|mà|do|của|được|trước|khác|làm căn|trong|có)\b|$)(?! của tỉnh (?!ủy))"
     rf"|\b(?:(?:{_ALONE})(?: số)? (?:{_JOINS})?)*(?:{_ALONE})(?: số)?(?= (?:nào|gì|mấy|bao nhiêu)\b)"
+    r"|(?<=\bvà )kế hoạch(?= nào (?:của|do) (?:ủy ban|tỉnh ủy|thành ủy|chính phủ|thủ tướng|bộ)\b)"
     rf"|^(?:{_ALONE})(?= (?:của|do) .*\b(?:số(?: hiệu)?|ngày) (?:mấy|nào|bao nhiêu|gì)\b)"
 )
 """Types of documents that are asked for; "kế hoạch này" is the plan itself, and so are those that others stand in."""
@@ -31,7 +32,7 @@ _BY = re.compile(rf"(?: (?!mà\b)\w+){{0,3}}? {_OF} (?!đảng\b|tỉnh (?!ủy)
 _BY_BEFORE = re.compile(rf"\b{_OF} ((?!đảng\b)(?:\w+ ){{1,5}}?\w+) (?:ban hành|ký|đề ra|phê duyệt|thông qua)\b")
 _BY_BETWEEN = re.compile(rf"\b({_ALONE})(?: của)? (\w+ \w+(?: \w+){{0,4}}?) (?:nào|gì)\b")
 """A type with who issued it before the question word ("nghị quyết Bộ Chính trị nào")."""
-_AND = re.compile(r"\s*(?:\bvà\b|\bhoặc\b|\bhay\b|\bvới\b)\s*")
+_AND = re.compile(r"\s*(?:\bvà(?: của)?\b|\bhoặc\b|\bhay\b|\bvới\b|\bcủa\b)\s*")
 _LONGEST_NAME = 9
 
 WORDS_FOR_DOCUMENTS = frozenset(

@@ -18,7 +18,7 @@ from ingest.registers.words import Metadata
 
 _DATE_LINE = re.compile(r"(?:[^,;]{2,40},\s*)?ngày[\s\d.…]*tháng")
 _MONTH = re.compile(r"tháng\s+\d{1,2}\s+năm\s+\d{4}")
-OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn)(?: \w+)? (?:đến|tới) năm (\d{4})")
+OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn)(?: \w+)? (?:đến|tới)(?: năm)? (\d{4})", re.IGNORECASE)
 """How a title says until when a plan looks beyond its period."""
 _ASKS_DAY = re.compile(r"ngày(?: \w+)? (?:nào|mấy|bao nhiêu|cụ thể)|hôm nào|(?:đúng|chính xác)(?: \w+){0,2} ngày")
 
@@ -183,7 +183,7 @@ def _period(context: Context, draft: Draft, plan: str, data: Metadata) -> bool:
     implements = say.implementing(*context.corpus.implemented(plan), _mark(draft, titled)) if data.implements else ""
     when = say.span(period) if "-" in period else say.until_year(period)
     if title and (outlook := OUTLOOK.search(title.text)):
-        when = say.with_outlook(when, outlook[0])
+        when = say.with_outlook(when, outlook[0].lower())
     draft.say(say.period(name, when, _mark(draft, title), implements))
     return True
 

@@ -118,7 +118,8 @@ def _other_place(context: Context) -> Draft | None:
         # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
         draft = beside or Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
         shown = telling(context, named[0], 320, naming=place), draft.cite(named[0])
-        draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(one.plan) for one in named], *shown))
+        rest = [f"{corpus.name(one.plan)} {draft.cite(one)}" for one in named[1:]]
+        draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(named[0].plan), *rest], *shown))
         if beside is None:
             name_partners(context, draft, plan)
         return draft

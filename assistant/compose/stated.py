@@ -95,6 +95,9 @@ _SIGNED_BY = re.compile(
 def correct_fact(context: Context) -> Draft | None:
     """Correct a figure that a question gives for a fact of the document ("có hiệu lực sau 15 ngày phải không")."""
     frame = context.frame
+    is_numbered = frame.asserts and (frame.sought is Sought.NUMBER or _BEARS.search(frame.text))
+    if is_numbered and frame.numbers and (other := _number_of_other(context)) is not None:
+        return other
     dated = frame.sought in (Sought.EFFECT, Sought.ISSUED) and FULL_DATE.search(match_key(frame.wording))
     if not frame.facts or not (frame.asserts or dated):
         return None
@@ -107,6 +110,32 @@ def correct_fact(context: Context) -> Draft | None:
         return None
     told = {str(int(figure)) for figure in re.findall(r"\d+", draft.text)}
     return None if {str(int(figure)) for figure in figures} <= told else draft
+
+
+_BEARS = re.compile(r"\bkế hoạch (?:\w+ ){0,6}?(?:mang|có|đánh|ghi)(?: ký hiệu)? số\b")
+
+
+def _number_of_other(context: Context) -> Draft | None:
+    """Say whose number it is that a question takes for the plan's own, where the plan cites a document so numbered."""
+    plan = context.frame.plans[0]
+    own = match_key(context.corpus.views[plan].metadata.number or "")
+    given = [key for number in context.frame.numbers if (key := match_key(number)) != own]
+    rows = context.corpus.references([plan])
+    row = next((row for row in rows for key in given if _is_numbered(match_key(row.number or ""), key)), None)
+    if row is None:
+        return None
+    clause = context.corpus.clause(row.plan, row.path)
+    draft = Draft(context.corpus)
+    words, mark = telling(context, clause, 300), draft.cite(clause)
+    draft.say(say.checks.number_of_other(row.number or "", row.type or say.nouns.DOCUMENT, words, mark))
+    if (told := compose_fact(context)) is not None:
+        draft.add(told)
+    return draft
+
+
+def _is_numbered(printed: str, given: str) -> bool:
+    """Tell whether a number is that of a question, which may leave out its letters ("5058")."""
+    return printed == given or ("/" not in given and printed.partition("/")[0] == given)
 
 
 def _date_of_other(context: Context, date: str, typed: str) -> Draft | None:

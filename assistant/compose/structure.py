@@ -145,7 +145,10 @@ def _titled_in_full(context: Context, here: Clause) -> Clause | None:
 def _titled(context: Context, here: Clause) -> Clause | None:
     """Return the section that a question is about by its title, where the one it names says nothing of it."""
     topic, coverage, corpus = context.frame.topic, context.evidence.coverage, context.corpus
-    as_part = re.search(rf"\b(?:phần|mục|chương|điểm) {' '.join(topic)}\b", context.frame.text)
+    # All of a plan's money has a part of its own, whatever clauses of others speak of it.
+    of_money = context.frame.sought is Sought.FUNDING and _OF_MONEY.issuperset(topic)
+    topic = ("kinh", "phí") if of_money else topic
+    as_part = of_money or re.search(rf"\b(?:phần|mục|chương|điểm) {' '.join(topic)}\b", context.frame.text)
     below = [] if as_part or _IS_CALLED.search(context.frame.text) else corpus.descendants(here)
     if not topic or max(coverage(topic, one) for one in (here, *below)) > _COVERS_NOT:
         return None
@@ -154,6 +157,9 @@ def _titled(context: Context, here: Clause) -> Clause | None:
     named = [(context.evidence.share(_title(one), topic), one) for one in apart if coverage(topic, one) >= _COVERS]
     share, there = max(named, key=lambda pair: pair[0], default=(0.0, None))
     return there if share >= _COVERS_NOT else None
+
+
+_OF_MONEY = frozenset("kinh phí nguồn tiền ngân sách bảo đảm thực hiện chuyện vấn đề".split())
 
 
 def _title(heading: Clause) -> list[str]:

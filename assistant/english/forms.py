@@ -9,7 +9,7 @@ NESTED = ("line", "aside")
 """Kinds that hold a sentence, or part of one, that has its own English."""
 
 _PLAN = re.compile(r"Kế hoạch (tỉnh|thành phố) ([^(;:]+?)( \([^)]*\))?")
-_EACH = re.compile(r"Kế hoạch (?:tỉnh|thành phố) (?:(?! và Kế hoạch)[^;:,*)])+(?: \([^)]*\))?")
+_EACH = re.compile(r"Kế hoạch (?:tỉnh|thành phố) (?:(?! và Kế hoạch| \[)[^;:,*)])+(?: \([^)]*\))?")
 _AND = re.compile(
     r" và (?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Đài|Báo|Hội|Liên|Trường|Mặt trận|Văn phòng|Trung tâm|Viện|Cục"
     r"|Chi cục|[Cc]ác|Bảo tàng|Đoàn|Tỉnh|Thành|Thủ trưởng|Chủ tịch)\b)"

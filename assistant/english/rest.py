@@ -49,6 +49,10 @@ _CHECKS = (
         )
         for number, told in ((NUMBER, " No. {number}"), ("", ""))
     ),
+    Pair(
+        checks.number_of_other(NUMBER, KIND, WORDS, MARK),
+        "No: {number} is the number of another document ({kind}) that the plan cites: “{words}” {mark}",
+    ),
     Pair(checks.nothing_in_year(PLAN, _YEAR), "The **{plan}** has nothing in {year}: it ended before that year."),
     Pair(checks.reports_elsewhere(AGENCY, PLANS), "Reports do not go through {agency}: **{plans}**."),
     Pair(

@@ -110,6 +110,11 @@ def date_of_other(date: str, kind: str, number: str, words: str, mark: str) -> s
     return f"Không: ngày {date} là ngày của {named} mà kế hoạch viện dẫn: “{words}” {mark}"
 
 
+def number_of_other(number: str, kind: str, words: str, mark: str) -> str:
+    """The number that a question takes for the plan's own is that of a document it cites."""
+    return f"Không: {number} là số của văn bản khác ({kind}) mà kế hoạch này viện dẫn: “{words}” {mark}"
+
+
 def nothing_in_year(name: str, year: int) -> str:
     """A plan has run out before a year, so that nothing of it is due then."""
     return f"**{name}** không có mốc thời gian nào của năm {year}: kế hoạch đã kết thúc trước năm đó."

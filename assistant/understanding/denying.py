@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.cues import ASSERTS
+from ingest.folding import match_key
 
 _TAG = re.compile(
     r"(?:(?: có)? (?:đúng|phải)(?: vậy| thế)? (?:không|chưa|chứ|hay sai)| (?:nhỉ|à|hả|chứ|ư|chăng))"
@@ -31,6 +32,10 @@ _HOW = re.compile(
 """Says how a thing is to be done ("tiết kiệm, không phô trương"): what the plan says of it is not denied."""
 
 
+_QUOTED = re.compile(r"[“\"]([^”“\"]{3,60})[”\"]")
+"""What is called so denies nothing: xã, phường “không ma túy”."""
+
+
 def denies(text: str, typed: str = "") -> bool:
     """Tell whether a question says that something is not so and nothing else: "không A mà B" says B.
 
@@ -38,5 +43,7 @@ def denies(text: str, typed: str = "") -> bool:
     """
     if _HOW.search(typed.lower()):
         return False
+    for quoted in _QUOTED.finditer(typed):
+        text = text.replace(match_key(quoted[1]), " ")
     said = _WHETHER.sub(" . ", _ASKS.sub(" . ", _TAG.sub("", text)))
     return bool(ASSERTS.search(text) and _DENIED.search(said) and not _RATHER.search(said))

@@ -62,6 +62,7 @@ OTHER_NUMBERED = re.compile(
 CITED_NUMBER = re.compile(
     r"(?:nhắc|dẫn|nêu|viện dẫn|căn cứ|lồng ghép|thực hiện|theo|bám)(?: \w+){0,4} (?:kế hoạch|quyết định"
     r"|văn bản|đề án)(?: \w+){0,2} (?<!dân )số\b(?! ?\d)"
+    r"(?! (?!mấy\b|nào\b|bao\b|hiệu\b|gì\b|ký\b|và\b|ngày\b|của\b|do\b|năm\b|là\b|thế\b|ra\b)\w+)"
     r"|dựa (?:vào|trên|theo) (?:văn bản|quyết định|nghị quyết|chỉ thị|chiến lược) (?:số (?:mấy|nào|bao nhiêu)|nào)"
     r"|(?:bằng|tại|theo|trong) (?:văn bản|quyết định|kế hoạch|nghị quyết) số (?:mấy|nào|bao nhiêu)"
     r"|chương trình(?: hành động)? số (?:mấy|nào|bao nhiêu)"

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from assistant.subject import GENRE
 from assistant.understanding.function_words import FUNCTION_WORDS
+from ingest.folding import syllables
 
 _WORD = re.compile(r"\w+")
 _PLAN_OF = re.compile(r"\bkế hoạch (?P<about>(?:về )?)(?P<words>\w+(?: \w+)*)")
@@ -96,6 +97,21 @@ def without_title(text: str, places: Sequence[tuple[int, int]], titles: Sequence
     return text
 
 
+def without_gloss(typed: str, place_ends: Collection[int], title: Sequence[str]) -> str:
+    """Return a question as typed without a plan's title in brackets behind its province ("của A (đổi mới công nghệ)").
+
+    `place_ends` are where the province's names end, `title` the syllables of the plan's title, in order.
+    """
+
+    def left_out(found: re.Match[str]) -> str:
+        words = syllables(found[1])
+        calls = len(words) > 1 and found.start() in place_ends and _calls(words, title)
+        return " " if calls else found[0]
+
+    return _GLOSSED.sub(left_out, typed)
+
+
+_GLOSSED = re.compile(r"\s*\(([^()]{5,120})\)")
 _LEADS = frozenset("triển khai thực hiện hành động công tác tổ chức việc về".split())
 _IN_PLACE = re.compile(r"(?:ở|tại|trên địa bàn)(?: (?:tỉnh|thành phố))? ")
 

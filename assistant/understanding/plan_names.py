@@ -19,6 +19,7 @@ from assistant.understanding.plan_called import (
     dated,
     is_of_date,
     without_authority,
+    without_gloss,
     without_number,
     without_of,
     without_title,
@@ -153,6 +154,14 @@ class PlanNames:
     def facts_of(self, plans: Sequence[str], text: str) -> tuple[Sought, ...]:
         """Return the facts of its one plan that a question has for all its subject; provinces are left as "x"."""
         return own_facts(text, self._subjects[plans[0]]) if len(plans) == 1 else ()
+
+    def without_gloss(self, typed: str) -> str:
+        """Return a question as typed without the title of its one plan in brackets behind the plan's province."""
+        places = self._places(typed)
+        plans = self._plans_of([place.name for place in places])[0]
+        return (
+            without_gloss(typed, {place.end for place in places}, self._titles[plans[0]]) if len(plans) == 1 else typed
+        )
 
     def plainly(self, text: str) -> str:
         """Return a mended question with the plans it names called by their province alone (see `plan_called`).

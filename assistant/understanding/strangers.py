@@ -50,6 +50,7 @@ class Strangers:
             end = head.start() + len(name)
             asks = self._asks(text, head.start(), end)
             is_name = len(name) > len(head[0]) or len(name.split()) >= _ALONE
+            is_name = is_name and not text[end:].startswith(" nào")  # "hội chọi gà nào" asks for one
             if is_name and asks and not self._is_printed(name):
                 written = re.search(re.escape(name), typed, re.IGNORECASE)
                 shown = written[0] if written else name

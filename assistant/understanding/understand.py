@@ -161,7 +161,7 @@ class Understander:
             with_departments_apart(from_vni(clean(question))), self._lexicon, self._mentioned.is_printed
         )
         apart = with_each_department(apart, self._lexicon)
-        typed = self._in_full(with_usual_y(with_compared(apart)))
+        typed = self._names.without_gloss(self._in_full(with_usual_y(with_compared(apart))))
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
