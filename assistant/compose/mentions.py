@@ -175,7 +175,9 @@ def _agency_in(context: Context) -> Draft | None:
         return None
     clauses = context.corpus.clauses(frame.plans)
     if named := naming(context, clauses, frame.agencies):
-        return list_clauses(context, named) if not frame.follows_up and WHERE_MENTIONED in frame.text else None
+        # What stands under an agency's own heading is all about it.
+        below = [one for heading in named for one in (context.corpus.descendants(heading) or [heading])]
+        return list_clauses(context, below) if not frame.follows_up and WHERE_MENTIONED in frame.text else None
     name = say.join([context.agency_name(agency) for agency in frame.agencies])
     draft = Draft(context.corpus, status="not_stated")
     draft.say(say.agency_not_in(context.corpus.name(frame.plans[0]), name, len(clauses)))

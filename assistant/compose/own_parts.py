@@ -16,8 +16,10 @@ from ingest.plan import HEADING_KINDS, Clause
 _PART = re.compile(
     r"\b(?:kế hoạch|tỉnh|địa phương|thành phố|nơi|văn bản) nào (?:\w+ ){0,2}(?:có|dành|để|tách|đặt|lập)"
     r"(?: hẳn| ra| riêng| một)* (?:phần|chương|đề mục|mục(?! (?:tiêu|đích)))(?: riêng)?"
-    r"(?: (?:quy định|nói|viết|dành|bàn)?(?: riêng)? ?(?:về|cho))?"
-    r" (?P<title>(?!nào\b|gì\b|việc\b|trăm\b|lớn\b)[\w, -]+?)(?: (?:riêng|hay không|không))*$"
+    r"(?: (?:quy định|nói|viết|dành|bàn)?(?: riêng)? ?(?:về|cho)(?: việc| chuyện)?)?"
+    r" (?P<title>(?!nào\b|gì\b|việc\b|trăm\b|lớn\b)[\w, -]+?)"
+    r"(?: (?:còn |và )?(?:kế hoạch|tỉnh|địa phương|nơi) nào (?:thì )?không(?: có)?(?: mục| phần)?)?"
+    r"(?: (?:riêng|hay không|không))*$"
 )
 _TOLD = 4
 """So many titles of a plan are told."""
@@ -33,6 +35,8 @@ def compose_own_parts(context: Context) -> Draft | None:
         return None
     words = tuple(syllables(asked["title"]))
     found = {plan: _titled(context, plan, words) for plan in frame.plans}
+    if not any(found.values()):
+        found = _titled_alike(context)
     if not any(found.values()):
         return None
     draft = Draft(context.corpus)
@@ -60,6 +64,22 @@ def _titled(context: Context, plan: str, words: tuple[str, ...]) -> list[Clause]
     ]
     paths = {clause.path for clause in found}
     return [one for one in found if not any(above.path in paths for above in context.corpus.headings(one))]
+
+
+def _titled_alike(context: Context) -> dict[str, list[Clause]]:
+    """Return of each plan the titles that say nearly as much of a question, in other words, as the best of all does."""
+    topic = [word for word in context.frame.topic if word not in _AROUND]
+    plans = context.frame.plans
+    scored = {plan: [(context.evidence.coverage(topic, one), one) for one in _titles(context, plan)] for plan in plans}
+    best = max((share for pairs in scored.values() for share, _ in pairs), default=0.0)
+    if len(topic) < _SUBJECT or best < _ALIKE:
+        return {plan: [] for plan in plans}
+    return {plan: [one for share, one in pairs if share >= _AS_MUCH * best] for plan, pairs in scored.items()}
+
+
+_AROUND = frozenset("dành hẳn riêng để tách đặt lập mục phần".split())
+_SUBJECT, _ALIKE, _AS_MUCH = 4, 0.6, 0.9
+"""So many words make a subject; the share of it that the best title must say, and of that the others."""
 
 
 def _titles(context: Context, plan: str) -> list[Clause]:

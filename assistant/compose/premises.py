@@ -26,6 +26,7 @@ from assistant.compose.context import Context
 from assistant.compose.day_claimed import correct_day
 from assistant.compose.denied import correct_no_duty
 from assistant.compose.draft import Draft
+from assistant.compose.item_places import correct_item_place
 from assistant.compose.listed import correct_listed
 from assistant.compose.one_of_kind import correct_one_of_kind
 from assistant.compose.other_thing import correct_thing
@@ -169,6 +170,7 @@ _CHECKS = (
     correct_agency_at,
     correct_place_of_part,
     correct_place_claimed,
+    correct_item_place,
     correct_kind,
     correct_count_of_parts,
     correct_signer,

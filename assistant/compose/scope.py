@@ -25,6 +25,7 @@ _INSIDE = re.compile(
 _TITLED = re.compile(
     r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)"
     r"(?!nhiệm vụ (?:giao|cho|riêng|của (?:sở|ban|ngành|công an|văn phòng|ủy ban|báo|đài|liên hiệp|hội))\b)"
+    r"|\b(?:ở|trong|tại) (?=tổ chức thực hiện\b)"
 )
 _TAKES_IN = re.compile(
     rf"\b(?:(?<!tất )cả|lẫn|gồm(?! (?:mấy|bao|những|các|có)\b)|kể cả)\b(?: \w+){{0,5}} "

@@ -66,8 +66,15 @@ _THESE_TEXTS = re.compile(rf"\b(trong|ở|của) (?:cả )?{_COUNT} (?:văn bả
 """All that are loaded, counted at the end of a question."""
 _IN_COPIES = re.compile(r"(?:(?<=\btrong )|(?<=\bở ))(?:(?:những|các|mấy) )?bản nào\b")
 _THERE = re.compile(r"\b(?:được )?có mặt trong(?= (?:(?:những|các|mấy) )?kế hoạch nào\b)")
-_THE_OTHERS = re.compile(rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?$")
+_THE_OTHERS = re.compile(
+    rf" (?:còn |và )?{_PLAN} nào (?:thì )?(?:(?:không|chưa)(?: có| nêu| nhắc| ghi| giao)?|(?:là )?ngoại lệ)$"
+)
 
+
+_OF_THEM = re.compile(rf"\b(?:mấy|bao nhiêu|những) trong (?:số )?(?:cả )?{_COUNT} ({_PLAN})\b")
+_TAKES_AS = re.compile(
+    r"\blấy (?=(?:sở|ban|bộ|văn phòng|ủy ban|liên hiệp|công an)\b(?: \w+){1,9}? làm (?:đầu mối|cơ quan|đơn vị)\b)"
+)
 
 _CITIES = re.compile(r"\btỉnh,? thành(?: phố)?(?= (?:nào|này|khác)\b)")
 
@@ -91,6 +98,7 @@ def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False)
     """
     if (held := _HELD.search(text)) and is_printed(held[1]):
         text = f"tỉnh nào tổ chức {held[1]}"
+    text = _TAKES_AS.sub("giao ", _OF_THEM.sub(r"\1 nào", text))
     text = _THESE_TEXTS.sub(r"\1 các kế hoạch", _IN_COPIES.sub("những kế hoạch nào", text))
     text = _THERE.sub("được nhắc đến trong", _THEIR_PLANS.sub("những kế hoạch nào", text))
     text = _PLAN_SPEAKS.sub(r"\1kế hoạch ", text).replace("  ", " ")
