@@ -64,6 +64,7 @@ from assistant.compose.quoted_words import compose_quoted_words
 from assistant.compose.ranked_plans import compose_ranked_plans
 from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
+from assistant.compose.rows_in_full import compose_rows_in_full
 from assistant.compose.said import compose_part_beside
 from assistant.compose.section_and_who import compose_section_and_who
 from assistant.compose.section_items import says_who
@@ -202,6 +203,7 @@ _FIRST: tuple[Callable[[Context], Draft | None], ...] = (
     compose_constant,
     compose_pointed,
     compose_inside,
+    compose_rows_in_full,
     compose_plan_itself,
     compose_ordinal_section,
     compose_each_itself,

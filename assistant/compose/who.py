@@ -28,7 +28,7 @@ _SURE = 0.55
 _LESS = 0.75
 _CLOSE = 0.88
 _ENOUGH = 0.3
-_FEW = 4
+_FEW, _SOME = 4, 8
 _LED, _FEW_LED = 0.7, 2
 _HELD = 0.65
 _BOTH: tuple[Role, Role] = ("chủ trì", "phối hợp")
@@ -91,11 +91,16 @@ def best_tasks(context: Context) -> list[tuple[float, Task]]:
     scored = _scored(context)
     if not scored or scored[0][0] < (_ENOUGH if context.frame.names_plan else _UNNAMED):
         return []
-    near = [item for item in scored if item[0] >= _CLOSE * scored[0][0]]
+    several = _SEVERAL.search(context.frame.text) is not None
+    near = [item for item in scored if item[0] >= (_LESS if several else _CLOSE) * scored[0][0]]
     if LEADS.search(context.frame.text) and COORDINATES.search(context.frame.text):
         # Who leads and who coordinates is told by a task that has both, before others as near.
         near.sort(key=lambda item: not {row.role for row in item[1].rows}.issuperset(_BOTH))
-    return near[:_FEW]
+    return near[: _SOME if several else _FEW]
+
+
+_SEVERAL = re.compile(r"\b(?:những|các|mấy|bao nhiêu) (?:cơ quan|đơn vị|sở|ngành|ban ngành|sở ngành)(?: \w+)? nào\b")
+"""Asks for all that have something to do with a subject."""
 
 
 def _in_role(context: Context, near: Sequence[tuple[float, Task]]) -> list[tuple[float, Task]]:
