@@ -12,7 +12,7 @@ _EVERYBODY = (
 )
 OF_EVERYBODY = re.compile(
     rf"(?:nhiệm vụ|phần việc|công việc|trách nhiệm|phân công|giao việc|phân việc|phân nhiệm)"
-    rf"(?: nhiệm vụ| công việc)?(?: của| cho| đối với)? {_EVERYBODY}"
+    rf"(?: nhiệm vụ| công việc)?(?: chung)?(?: của| cho| đối với)? {_EVERYBODY}"
     rf"|{_EVERYBODY}(?: (?:của|ở|trong|thuộc|tỉnh|thành phố|kế hoạch|cả|x)\b(?: \w+){{0,3}}?| \w+ \w+)??"
     r" (?:được giao|được phân công|được phân|phải làm|cần làm|phải lo|có|làm|đảm nhận|lo|chịu trách nhiệm)"
     r"(?: (?:những|các|phần))? ?(?:nhiệm vụ|việc|phần việc|công việc)? ?(?:gì|nào|ra sao|thế nào)\b"
