@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.answer import Complete
+from assistant.compose.clause_lists import list_clauses
 from assistant.compose.context import Context
 from assistant.compose.counting import count_rows
 from assistant.compose.draft import Draft, without_marker
@@ -16,6 +17,7 @@ from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.promised import tell_promised_appendix
 from assistant.understanding.cues import WHICH_PLAN, Sought
 from assistant.understanding.document_cues import APPENDIX
+from assistant.understanding.mention_order import WHERE_MENTIONED
 from ingest.folding import match_key
 from ingest.plan import Clause
 
@@ -75,6 +77,8 @@ def compose_absent_appendix(context: Context) -> Draft | None:
     data = context.corpus.views[plan].metadata
     if data.appendix_present or not (data.appendix_mentioned or "phụ lục" in frame.text):
         return None
+    if data.appendix_mentioned and _WHERE_SPOKEN_OF.search(frame.text):
+        return _spoken_of(context, plan)
     is_of_itself = data.appendix_mentioned and _OF_ITSELF.search(frame.text)
     draft = Draft(context.corpus, status="answered" if is_of_itself else "not_stated")
     _tell(context, draft, plan)
@@ -87,6 +91,21 @@ _OF_ITSELF = re.compile(
     r"\bphụ lục\b.*\b(?:(?:mang )?tên (?:là )?gì|về (?:cái |việc |chuyện )?gì|(?:đến|tới) năm (?:nào|bao nhiêu|mấy))$"
 )
 """Asks what an appendix is called, which its mention tells."""
+
+
+_UNIT = r"(?:câu|đoạn|điều khoản|điều|điểm|mục|chỗ|nơi|phần|khoản)"
+_WHERE_SPOKEN_OF = re.compile(
+    rf"{WHERE_MENTIONED}|\b(?:nhắc|nói|đề cập)(?: (?:đến|tới|về))* phụ lục\b.*\b(?:{_UNIT} nào|đâu)\b"
+    rf"|\bphụ lục\b.*\b(?:nhắc|đề cập)(?: (?:đến|tới|về))*(?: (?:ở|tại|trong))? (?:những |các )?(?:{_UNIT} nào|đâu)\b"
+)
+
+
+def _spoken_of(context: Context, plan: str) -> Draft:
+    """List the clauses that speak of an appendix, and say that the document as loaded has none."""
+    clauses = context.corpus.clauses([plan])
+    draft = list_clauses(context, [one for one in clauses if APPENDIX.search(match_key(one.text))])
+    _tell(context, draft, plan)
+    return draft
 
 
 def with_promise_told(context: Context, draft: Draft) -> Draft:

@@ -233,8 +233,8 @@ _SIGNS = re.compile(r"\bký\b")
 
 
 _TIMES_NAMED = re.compile(
-    r"\b(?:nhắc|nêu|dẫn|viện dẫn|xuất hiện|có mặt|đề cập)\b(?: \S+){0,8} (?:mấy|bao nhiêu) lần\b"
-    r"|\b(?:mấy|bao nhiêu) lần\b(?: \w+){0,3} (?:nhắc|nêu|dẫn|viện dẫn|xuất hiện|đề cập)\b"
+    r"\b(?:nhắc|nêu|dẫn|viện dẫn|xuất hiện|có mặt|đề cập)\b(?: \S+){0,8} (?:mấy|bao nhiêu) (?:lần|chỗ)\b"
+    r"|\b(?:mấy|bao nhiêu) (?:lần|chỗ)\b(?: \w+){0,3} (?:nhắc|nêu|dẫn|viện dẫn|xuất hiện|đề cập)\b"
 )
 """Counts where something is named: no figure of the plan."""
 

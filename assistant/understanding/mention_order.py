@@ -62,6 +62,13 @@ _ORDERS = (
         rf"{_SPOKEN}"
         rf" (?:ở|tại|trong) (?:những |các |mấy )?(?:đâu|{_UNIT} nào)$"
     ),
+    # How many places there are is told by them.
+    re.compile(
+        rf"^(?P<thing>(?:\w+ ){{1,12}}?)(?:được )?(?:(?:mấy|bao nhiêu) (?:{_UNIT}|lần) )?"
+        rf"(?P<within>(?:(?:trong|ở|của) )?(?:bản )?(?:kế hoạch|văn bản|quyết định) (?:\w+ ){{0,6}}?)"
+        rf"(?:có |được )?(?:{_SPOKEN}|dùng)(?: (?:cụm )?từ (?:này|đó))?(?: (?:ở|tại|trong))?"
+        rf"(?: (?:mấy|bao nhiêu) (?:{_UNIT}|lần))?$"
+    ),
     re.compile(
         rf"^(?P<thing>(?:\w+ ){{1,8}}?)(?P<within>(?:trong|ở|của) (?:\w+ ){{1,6}}?)(?:thì )?(?:có|được {_SPOKEN})"
         rf" (?:ở )?(?:những|mấy|bao nhiêu) {_UNIT} (?:(?:và )?(?:là|ở) )?(?:những )?{_UNIT} nào$"
