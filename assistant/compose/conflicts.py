@@ -20,7 +20,9 @@ from ingest.registers.times import find_times
 
 _GOES_ON = re.compile(r"một lần (?:thì|vậy|nên|và|mà|kỳ|lần|đợt)\b")
 """Takes an interval for granted and asks about what follows from it."""
-_EVERY = re.compile(r"(?<!\d)(?:0?(\d)|(hai|ba|bốn|năm|sáu)) năm (?:\w+ ){0,4}một lần")
+_EVERY = re.compile(
+    r"(?<!\d)(?:0?(\d)|(hai|ba|bốn|năm|sáu)) (năm|tháng) (?:(?!năm\b|tháng\b)(?:\w+|“[^”]*”) ){0,9}một lần"
+)
 _MANY = r"(hai|ba|bốn|[2-9]|0[2-9]|1[0-2])"
 _TIMES_A_YEAR = re.compile(
     rf"\bnăm {_MANY} (?:lần|kỳ|đợt)\b|\b{_MANY} (?:lần|kỳ)(?: (?:một|mỗi|trong|trên|1|/))* ?/? ?năm\b"
@@ -46,7 +48,8 @@ def correct_interval(context: Context) -> Draft | None:
     # "Hằng năm" is in the names of many things; "6 tháng một lần" is always said of one.
     if not asked or not (is_said or asked - {_YEARLY}):
         return None
-    if frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.TIME) and not frame.asserts:
+    goes_on = frame.asserts or _GOES_ON.search(frame.text)
+    if frame.wanted in (Wanted.DAY, Wanted.MONTH, Wanted.TIME) and not goes_on:
         return None  # "báo cáo hằng quý ngày nào" asks for the day of a report that is due so often
     few = 1 if asked <= {_YEARLY} else _REPORTS
     printed = [(clause, _intervals(clause.text)) for clause in _timed(context, few)]
@@ -137,8 +140,9 @@ def _intervals(text: str) -> set[str]:
     """Return how often things are done in a text, as the register of deadlines reads it ("P1Y", "hằng quý")."""
     times = [time for time in find_times(text) if time.kind in ("annual", "periodic_unspecified")]
     told = {time.normalized or match_key(time.match[0]) for time in times}
-    years = [in_figures(figure or word) for figure, word in _EVERY.findall(match_key(text))]
-    told |= {f"P{count}Y" for count in years}
+    every = [(in_figures(figure or word), unit) for figure, word, unit in _EVERY.findall(match_key(text))]
+    told |= {f"P{count}{'Y' if unit == 'năm' else 'M'}" for count, unit in every}
+    years = [count for count, unit in every if unit == "năm"]
     told |= {_YEARLY} if _EVERY_YEAR.search(match_key(text)) else set()
     if several := _TIMES_A_YEAR.findall(match_key(text)):
         told = {*told - {_YEARLY}, *(f"{''.join(times)} lần/năm: quý, tháng" for times in several)}
