@@ -22,6 +22,7 @@ from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, w
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
+from assistant.compose.said_of_all import is_said_of_all, lacks_number, rests_on_number
 from assistant.compose.told_in_part import (
     charges_agency,
     few_duties,
@@ -109,11 +110,16 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
         if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
             says, own = _Says.IT, with_section(alone, own, sections[plan])
         says = _held_to_words(alone, says, own, is_sure=plan in body or bool(on.get(plan)) or not looks_for_plans)
+        if says is _Says.NEAR and own is not None and is_said_of_all(context) and rests_on_number(context, own):
+            says = _Says.IT
         silent = "" if own else said_of_silence(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))
     if len(saying[_Says.NOTHING]) == len(told):
         return None
+    if is_said_of_all(context) and any(lacks_number(context, plan) for plan in asked):
+        draft.say(say.checks.NOT_OF_ALL)
+        draft.status = "premise_corrected"
     draft.say(say.comparison_head(len(told), _heads(context, saying)))
     by_words = rest.is_of_words or any(one.own and say.LOOKED_FOR_WORDS in one.own.lines for one in told)
     if not lay_out(draft, told) and by_words:

@@ -14,6 +14,7 @@ PAIRS = (
     Pair(checks.own_duties(AGENCY, COUNT, TOTAL), "The tasks that the plan gives to {agency} ({count}/{total}):"),
     Pair(checks.said_after_all(PLAN), "Not so: the **{plan}** does say this."),
     Pair(checks.NOT_SO, "Not as the question has it."),
+    Pair(checks.NOT_OF_ALL, "Not all of the plans asked about are so."),
     Pair(checks.RIGHTLY_DENIED, "Right, as the question has it:"),
     Pair(say.WHOLE_DOCUMENT, "the document"),
     Pair(

@@ -55,6 +55,7 @@ def said_after_all(name: str) -> str:
 
 
 NOT_SO = "Không đúng như câu hỏi nêu."
+NOT_OF_ALL = "Không phải tất cả các kế hoạch được hỏi đều như vậy."
 RIGHTLY_DENIED = "Đúng như câu hỏi nêu:"
 """Before what a plan says otherwise, where a question says that it is not so."""
 
