@@ -110,7 +110,15 @@ def correct_quoted(context: Context) -> Draft | None:
     found = in_question(context)[:1] if wrong else []
     if found and not context.frame.asserts:
         found = [one for one in found if _calls_alike(context, wrong[0], one)]
-    return corrected(context, found[0], say.quoted(wrong[0])) if found and _QUOTED.search(found[0].text) else None
+    quotes = [one for one in found if _QUOTED.search(one.text) or _begins_alike(context, wrong[0], one)]
+    return corrected(context, quotes[0], say.quoted(wrong[0])) if quotes else None
+
+
+def _begins_alike(context: Context, said: str, clause: Clause) -> bool:
+    """Tell whether a clause prints how a wording begins that is said to stand there ("đặc biệt là Lễ hội X")."""
+    words = match_key(said).split()
+    head = words[: max(_SPOKEN - 1, len(words) // 2)]
+    return context.frame.asserts and f" {' '.join(head)} " in f" {' '.join(match_key(clause.text).split())} "
 
 
 def _named_nearly(context: Context, name: str) -> Clause | None:

@@ -32,6 +32,8 @@ _APPOSED = re.compile(
 _OF_COUNTRY = re.compile(r"\b(?:thành phố|tỉnh|địa phương|đối tác|đô thị|nơi)(?: \w+){0,3} \Z")
 _LISTS = re.compile(rf"\s*(?:là|gồm|như|:)\s*(?:[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}(?:, | và |,? ))*", re.UNICODE)
 _NEAR = 70
+_TAG = re.compile(r"\s+(?:phải|đúng) không\b.*", re.DOTALL)
+"""After a country's short name it would go on with it ("của Nhật phải không")."""
 _PROPER = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
 _UNIT = r"(?:xã|huyện|thị xã|phường|thành phố)"
 _IN = rf"\s*,?\s*(?:(?:ở|tại|thuộc|của)\s+(?:{_UNIT}\s+)?|vào\s+{_UNIT}\s+)"
@@ -62,7 +64,7 @@ def _country_said(context: Context, locality: str) -> str | None:
     name = re.escape(unicodedata.normalize("NFC", locality))
     for text in (context.frame.typed, context.frame.text):
         found = re.search(rf"\b{name}\b", text, re.IGNORECASE)
-        after = text[found.end() : found.end() + _NEAR] if found else ""
+        after = _TAG.sub("", text[found.end() : found.end() + _NEAR]) if found else ""
         places = context.agencies.lexicon.places_in(after, typed=True)
         said = [place for place in places if place.type == "country"][:1]
         between = after[: said[0].start] if said else ""
