@@ -184,9 +184,13 @@ def _singular(item: str) -> str:
     return rest if rest[:1].isupper() else item
 
 
+_OF_PROVINCE = re.compile(r"\s+(?:của|ở|tại|trên địa bàn)\s+(?:tỉnh|thành phố)\b.*", re.DOTALL)
+"""Whose a thing is is no name of it ("di tích lịch sử của tỉnh X")."""
+
+
 def _names(kind: str, run: Run) -> bool:
     own = [item for item in run.items if " ".join(syllables(_singular(item))).startswith(kind)]
-    if any(_NAMED.search(item) for item in own):
+    if any(_NAMED.search(_OF_PROVINCE.sub("", item)) for item in own):
         return True
     in_head = f" {kind} " in f" {' '.join(syllables(run.head)[-_NEAR:])} "
     return in_head and len(run.items) > 1 and any(_NAMED.search(item) for item in run.items)

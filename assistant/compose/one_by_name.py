@@ -84,13 +84,22 @@ _QUESTION_WORD = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|mấy|bao gi
 _WHICHEVER = re.compile(r"\b(?:nếu|hễ|bất kỳ|bất cứ|bất kể)\b")
 
 
+_BESIDE_OTHERS = re.compile(
+    r"\b(?:di sản|di tích|danh lam|thắng cảnh|danh thắng|làng nghề|nghề|sản phẩm|sự kiện|điểm du lịch|khu du lịch|và"
+    r"|hoặc|hay|cùng|lẫn)(?: (?:văn hóa|lịch sử|vật thể|phi vật thể))* $"
+)
+"""Kinds that stand before another in a question: a name of any of them answers it."""
+
+
 def kind_by_name(text: str) -> str | None:
     """Return the noun of what a question asks for one by name, None where it asks for anything else."""
     if (listed := _NAMES_OF.search(text)) and not _QUESTION_WORD.search(text):
         return listed[1] if listed[1] not in _PLACES else None
     if len(_QUESTION_WORD.findall(text)) != 1:
         return None
-    if (asked := _WHICH.search(text)) and not _WHICHEVER.search(text[: asked.start()]):
+    if (asked := _WHICH.search(text)) and _BESIDE_OTHERS.search(text[: asked.start()]):
+        return None
+    if asked and not _WHICHEVER.search(text[: asked.start()]):
         # "Trường ở nước nào", "bảo tàng tỉnh nào": the last noun is the one asked for.
         return [found[0] for found in re.finditer(_NOUN, asked[0])][-1]
     called = _CALLED.search(text)
