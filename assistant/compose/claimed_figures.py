@@ -62,13 +62,14 @@ def _wrong_year(asked: str, clause: Clause, context: Context) -> str | None:
     # "Kế hoạch đến năm 2030" names the plan; "kéo dài tới năm 2030 phải không" asks whether it is so.
     excused = "" if context.frame.asserts or (context.frame.numbers and _LASTS.search(asked)) else period
     known = f"{text} {excused} {headings(context)}"
-    if context.frame.lists and not context.frame.asserts:
+    if context.frame.lists and not context.frame.asserts and _CHOSEN_BY.search(context.frame.text):
         # "Những nhiệm vụ nào ghi năm 2026" chooses by a year: one that the plan prints elsewhere is claimed of nothing.
         known += " ".join(one.text for one in context.corpus.clauses([clause.plan]))
     years = [year for year in _YEAR.findall(asked) if year not in known]
     return years[0] if years and _YEAR.search(text) else None
 
 
+_CHOSEN_BY = re.compile(r"\b(?:nào|gì)\b.*\b(?:19|20)\d\d\b")
 _LASTS = re.compile(r"\b(?:kéo dài|chạy|hiệu lực|áp dụng|thực hiện) (?:đến|tới|hết)(?: hết)?(?: năm)? (?:19|20)\d\d")
 
 

@@ -9,7 +9,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.groups import group_heading
-from assistant.compose.scope import scope_of
+from assistant.compose.scope import APPENDIX_PATH, scope_of
 from assistant.compose.section_items import items_of
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -17,8 +17,11 @@ from ingest.registers.words import Duty
 
 _ASKED = re.compile(
     r"\b(?P<unit>phần|mục|điểm|nhóm(?: \w+ \w+)?|tiểu mục)(?: lớn| nhỏ)? nào\b(?P<before>(?: \w+){0,8}?) "
-    r"(?P<degree>nhiều|ít)(?P<what>(?: \w+){0,8}?) nhất\b"
+    r"(?P<degree>nhiều|ít|dài|ngắn)(?P<what>(?: \w+){0,8}?) nhất\b"
 )
+_MOST = ("nhiều", "dài")
+_DEGREES = {"nhiều": "nhiều", "dài": "nhiều", "ít": "ít", "ngắn": "ít"}
+"""The longest section is told by what it has most of."""
 _BODIES = re.compile(r"\b(?:cơ quan|đơn vị|sở|ngành|đầu mối)\b")
 _ITEMS = re.compile(r"\b(?:gạch|ý|nội dung|đoạn|dòng|điểm|khoản|mục|nhiệm vụ|việc|giải pháp|biện pháp)\b")
 _FEWEST = 2
@@ -34,7 +37,8 @@ def compose_most_parts(context: Context) -> Draft | None:
     asked = _ASKED.search(frame.text)
     if asked is None or len(frame.plans) != 1 or not frame.names_plan or frame.agencies:
         return None
-    what = f"{asked['before']} {asked['what']}"
+    by_length = asked["degree"] in ("dài", "ngắn")
+    what = "nội dung" if by_length else f"{asked['before']} {asked['what']}"
     of_bodies = _BODIES.search(what) is not None
     if not (of_bodies or _ITEMS.search(what)):
         return None
@@ -45,12 +49,13 @@ def compose_most_parts(context: Context) -> Draft | None:
         counted.append((heading, len(held[heading.path]) if of_bodies else len(items_of(context, heading))))
     if len(counted) < _FEWEST or not any(count for _, count in counted):
         return None
-    counted.sort(key=lambda pair: pair[1], reverse=asked["degree"] == "nhiều")
+    counted.sort(key=lambda pair: pair[1], reverse=asked["degree"] in _MOST)
     first = [heading for heading, count in counted if count == counted[0][1]]
     noun = say.nouns.AGENCY if of_bodies else say.nouns.CONTENT
     draft = Draft(context.corpus)
     named = [_named(heading) for heading in first]
-    draft.say(say.ranking.most_parts(context.corpus.name(frame.plans[0]), asked["degree"], noun, frame.role, named))
+    plan, degree = context.corpus.name(frame.plans[0]), _DEGREES[asked["degree"]]
+    draft.say(say.ranking.most_parts(plan, degree, noun, frame.role, named))
     for heading, count in counted:
         draft.say(say.ranking.part_has(_named(heading), count, noun, draft.cite(heading)))
     for heading in first:
@@ -69,6 +74,8 @@ def _sections(context: Context, unit: str) -> list[Clause]:
     headings = [one for one in corpus.views[plan].plan.clauses if one.kind in HEADING_KINDS and corpus.children(one)]
     scope = scope_of(context, plan) or context.frame.address
     above = corpus.at(plan, scope) if scope else group_heading(context, plan)
+    if above is not None and above.path == APPENDIX_PATH:
+        return [one for one in headings if one.path.startswith(f"{APPENDIX_PATH} ")]
     if above is not None:
         return [one for one in headings if one.parent == above.path]
     if unit == "phần":

@@ -84,8 +84,9 @@ _KINDS = (
     _Counted(say.nouns.CLAUSE, re.compile(r"\b(?:dài|ngắn|điều khoản|nội dung)\b"), _clauses),
 )
 _OWN_WORDS = frozenset(
-    "nhiều ít dài ngắn nhất hơn số lượng đối tác kết nghĩa nước ngoài văn bản căn cứ dẫn viện sở cơ quan đơn vị ngành"
-    " đầu mối nhiệm vụ việc phần mốc thời gian hạn điều khoản nội dung giao nêu có được phân công đặt ra".split()
+    "nhiều ít dài ngắn nhất hơn số lượng đối tác kết nghĩa nước ngoài quốc gia văn bản căn cứ dẫn viện sở cơ quan đơn "
+    "vị ngành địa phương gọi tên kể đếm thành phố tỉnh bạn đầu mối nhiệm vụ việc phần mốc thời gian hạn điều khoản nội "
+    "dung giao nêu có được phân công đặt ra".split()
 )
 
 

@@ -62,3 +62,17 @@ _AGENCIES = re.compile(
 def shows_agencies(typed: str) -> bool:
     """Tell whether a question as typed wants to see, beside each item of a list, who does it."""
     return _AGENCIES.search(match_key(typed)) is not None
+
+
+_KIND = (
+    r"(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch|công văn|thông tư|nghị định|tờ trình|đề án|chương trình)"
+)
+_KINDS_LISTED = re.compile(
+    rf"(\b(?:văn bản|tài liệu)\b[^()]*?)\s*\(\s*(?:{_KIND}\s*(?:[,;/]|và|…|\.{{3}}|v\.?v\.?)?\s*){{2,}}\)",
+    re.IGNORECASE,
+)
+
+
+def without_kinds(typed: str) -> str:
+    """Return a question about documents without the kinds of them that brackets give as examples."""
+    return _KINDS_LISTED.sub(r"\1", typed)

@@ -27,6 +27,8 @@ REFERENCES = re.compile(
     r"|(?:theo|dựa (?:trên|vào|theo)|căn cứ(?: vào| theo)?) (?:kế hoạch|chương trình) nào (?:để|nhằm|mà)\b"
     r"|\b(?:các|những|mọi|tất cả) (?:luật|văn bản|nghị quyết|quyết định|chỉ thị|kết luận|căn cứ)(?: \w+){0,12}? mà "
     r"(?:\w+ ){0,6}?(?:căn cứ|dựa|dẫn|viện dẫn)\b"
+    r"|\b(?:các|những|mọi|tất cả|danh sách|liệt kê) văn bản (?:(?:có|mang) số(?: hiệu)? )?(?:mà |được |do )?(?:bản )?"
+    r"(?:kế hoạch|quyết định|tỉnh|thành phố|x)\b(?: \w+){0,6}? (?:nhắc|đề cập|nêu|kể|dẫn|viện dẫn)\b"
     r"|\b(?:dẫn|dẫn ra|căn cứ(?: vào| theo)?|dựa (?:trên|vào|theo)) (?:những |các )?"
     r"(?:luật|nghị quyết|quyết định|chỉ thị|kết luận|văn bản|thông tư|nghị định) gì\b"
     r"|theo (?:quyết định|nghị quyết) nào|thực hiện (?:quyết định|chiến lược) nào|legal basis|kế hoạch số nào"

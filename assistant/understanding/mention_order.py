@@ -26,7 +26,8 @@ _ORDERED = re.compile(
 _LISTED = re.compile(
     rf"^(?:(?:tất cả|mọi|các|những|toàn bộ) )+{_UNIT} (?!nào\b){_WITHIN}(?:có |mà |được )?"
     r"(?:nhắc|đề cập|nói (?=đến|tới|tên))(?: ?(?:đến|tới|về|tên))* (?P<thing>.+?)"
-    r"(?P<after> (?:trong|ở|của|tại) (?:bản )?(?:kế hoạch|quyết định|văn bản|tỉnh|thành phố)\b.*)?$"
+    r"(?P<after> (?:trong|ở|của|tại) (?:(?:các|những|cả|tất cả|toàn bộ|mọi|năm|5) )*(?:bản )?"
+    r"(?:kế hoạch|quyết định|văn bản|tỉnh|thành phố)\b.*)?$"
 )
 """Every place, asked for without a word that asks ("các điều khoản có nhắc X trong kế hoạch")."""
 _PLAN_FIRST = re.compile(
@@ -79,15 +80,24 @@ _OF_A_PLAN = re.compile(r"\b(?:kế hoạch|văn bản|quyết định|tỉnh|th
 _ASKS_MORE = re.compile(r"\b(?:ai|gì|nào|đâu|sao|mấy|bao nhiêu|bao giờ)\b")
 
 
+_OF_DOCUMENTS = re.compile(
+    r"\b(?:các|những|mọi|tất cả|danh sách|liệt kê) (?:văn bản|tài liệu) (?:(?:có|mang) số(?: hiệu)? )?"
+    r"(?:mà |được |do )?(?:bản )?(?:kế hoạch|quyết định|tỉnh|thành phố)\b"
+)
+"""Documents that a plan speaks of are asked for, and not where."""
+_ALL_TEXTS = re.compile(r"\b(các|những|mọi|cả năm|năm) văn bản\b")
+
+
 def with_thing_first(text: str) -> str:
     """Return a mended question with what is spoken of before where that is asked; another one as it is."""
     for order in _ORDERS:
         found = order.match(text)
-        if found is None or _ASKS_MORE.search(found["thing"]):
+        if found is None or _ASKS_MORE.search(found["thing"]) or _OF_DOCUMENTS.search(text):
             continue
         # "Điểm nào nói về tiền" picks from what was told before.
         picks = order is _PLACE_FIRST and not (found["within"].strip() or _OF_A_PLAN.search(found["thing"]))
         if not picks:
             within = " ".join(filter(None, (found["within"].strip(), (found.groupdict().get("after") or "").strip())))
+            within = _ALL_TEXTS.sub(r"\1 kế hoạch", within)
             return f"{found['thing'].strip()} {WHERE_MENTIONED} {within}".strip()
     return text

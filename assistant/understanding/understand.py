@@ -13,7 +13,7 @@ from assistant.understanding import cues
 from assistant.understanding.abroad import as_plans_print, left_out_abroad, places_named, strange_places
 from assistant.understanding.address import ADDRESS_WORDS, is_number
 from assistant.understanding.aims import asks_other_signer, facts_of, role_of, role_set_aside, sought_of, wanted_of
-from assistant.understanding.aside import without_columns
+from assistant.understanding.aside import without_columns, without_kinds
 from assistant.understanding.assertion import assertion_of
 from assistant.understanding.bare import as_meant
 from assistant.understanding.checking_tag import with_plain_tag
@@ -160,7 +160,7 @@ class Understander:
         apart = as_plans_print(
             with_departments_apart(from_vni(clean(question))), self._lexicon, self._mentioned.is_printed
         )
-        apart = with_each_department(apart, self._lexicon)
+        apart = with_each_department(without_kinds(apart), self._lexicon)
         typed = self._names.without_gloss(self._in_full(with_usual_y(with_compared(apart))))
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))

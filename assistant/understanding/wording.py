@@ -37,7 +37,9 @@ _BOTH_ROLES = re.compile(
     rf" (?:{_PART} )?(?:phối hợp|phụ|làm phụ)\b"
 )
 """Either part in a task, however it is called ("cả vai chính lẫn vai phối hợp")."""
-_COPY = re.compile(r"(?<!5 )(?<!năm )(?<!mỗi )(?<!từng )(?<!các )(?<!mấy )(?<!những )\bbản kế hoạch\b")
+_TEXTS = re.compile(r"^(?=văn bản (?:(?:có|mang) số(?: hiệu)? )?(?:được|mà|do)\b)")
+"""Asks for all documents without a word for several ("văn bản được kế hoạch X viện dẫn")."""
+_COPY = re.compile(r"(?<!văn )(?<!5 )(?<!năm )(?<!mỗi )(?<!từng )(?<!các )(?<!mấy )(?<!những )\bbản kế hoạch\b")
 """One plan, where none are counted."""
 _ROLE = re.compile(r"\b(?:chủ trì|phối hợp|đảm nhiệm|được giao|giao)\b")
 _TASKS = re.compile(
@@ -84,7 +86,7 @@ class Wording:
 
     def plainly(self, text: str) -> str:
         """Return a mended question with idioms in the words of administration."""
-        text = _BOTH_ROLES.sub(r"chủ trì \1 phối hợp", _COPY.sub("kế hoạch", text))
+        text = _BOTH_ROLES.sub(r"chủ trì \1 phối hợp", _COPY.sub("kế hoạch", _TEXTS.sub("các ", text)))
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
         text = _asking_whether(_TASKS.sub("nhiệm vụ", text) if _ROLE.search(text) else text)
         return with_thing_first(_WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text)))
