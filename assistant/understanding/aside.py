@@ -56,6 +56,7 @@ def without_pairs(text: str, typed: str) -> tuple[str, str]:
 
 _AGENCIES = re.compile(
     r"\b(?:kèm|ghi cả|ghi luôn|kể cả|nêu cả)(?: (?:theo|cả|với|rõ|tên))* (?:cơ quan|đơn vị|sở|ngành)\b"
+    r"|\bnội dung(?:,| và| cùng| với)* (?:các )?(?:cơ quan|đơn vị|sở|ngành) (?:chủ trì|phối hợp|thực hiện)\b"
 )
 
 

@@ -76,9 +76,15 @@ _WITH_TOLD = re.compile(
     rf"|\bcả (?P<also>hai|ba|bốn|năm)(?P<these>{_THOSE})\b.*\b(?:bảng|cạnh nhau)\b"
     r"|\b(?:đặt|xếp|lập bảng|kẻ bảng|bảng|so)(?: (?:luôn|thêm|cả|sánh|chung|tiếp|giúp|nó|ngay|này|kèm))*"
     r" (?:cạnh|bên cạnh|với)(?! nhau)\b"
+    r"|\b(?:kẻ|đặt|xếp|ghi|để)\b.*\b(?:của họ|của (?:tỉnh|bên|nơi) (?:đó|ấy|kia|này))\b.*\bcạnh\b"
+    r"|\b(?:hai|2) (?:danh sách|cột|bảng)(?: (?:song song|cạnh nhau))?\b|\bsong song\b"
+    r"|\bcó (?:gì )?(?:khác|giống)(?: gì)? không$"
 )
 """Sets the plans that a question names beside those talked of before ("còn A? xếp cả hai vào bảng")."""
-_OF_A_TABLE = frozenset("lập kẻ vẽ bảng xếp đặt cạnh bên phần kèm thêm cả nơi vào cho đưa so đối chiếu".split())
+_OF_A_TABLE = frozenset(
+    "lập kẻ vẽ bảng xếp đặt cạnh bên phần kèm thêm cả nơi vào cho đưa so đối chiếu danh sách cột hai "
+    "song khác giống viết ghi câu luôn cho kiểu".split()
+)
 
 
 def _with_named(frame: Frame, before: Sequence[Frame]) -> Frame | None:
