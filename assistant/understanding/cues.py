@@ -48,9 +48,27 @@ _JOINED = "(?<!lưu )(?<!gặp )(?<!gỡ )(?<!đổi )(?<!chuyện )(?<!tác )(?
 _NOT_TO_WHOM = "".join(f"(?<!{word} )" for word in "với ảnh khích mời cho của gặp thăm tặng tới đến về từ".split())
 """Not before "những ai": whom a thing is done to or shows ("qua hình ảnh những ai")."""
 
+_NOT_OBJECT = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "coi",
+        "xem",
+        "gọi",
+        "khuyến khích",
+        "vận động",
+        "thu hút",
+        "tôn vinh",
+        "vinh danh",
+        "động viên",
+        "hỗ trợ",
+    )
+)
+"""Not before "ai": whom a plan takes for something or does something to ("coi ai là sứ giả")."""
+
 WHO = re.compile(
     rf"(?:^|{_N})(?:(?:giao cho |giao |do |{_JOINED}với |cùng "
-    r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi )(?<!những )(?<!các ))ai(?! ký| là người ký)\b"
+    r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi )(?<!những )(?<!các )"
+    rf"{_NOT_OBJECT})ai(?! ký| là người ký)\b"
     rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
     rf"|(?:giao cho |{_JOINED}với |{_NOT_TO_WHOM})(?:những|các) ai\b)"
     r"|\bgiao(?! (?:lưu|thương|dịch|hữu))(?! \w+(?: \w+)? (?:này|đó|ấy)\b) (?:\w+ ){1,8}cho (?:những )?ai\b"
