@@ -155,7 +155,7 @@ def asked_of_plans() -> Iterator[str]:
 def _of_provinces(corpus: Corpus) -> Iterator[str]:
     """Yield how the plans are called by their provinces: "ben Gia Lai" is no "bền", "ban Gia Lai" no "bạn"."""
     for plan in corpus.ids:
-        yield from (f"{word} {corpus.place(plan)}" for word in ("bên", "bản"))
+        yield from (f"{word} {corpus.place(plan)}" for word in ("bên", "bản", "của"))
 
 
 def _lines(name: str) -> list[str]:

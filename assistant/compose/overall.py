@@ -10,6 +10,7 @@ from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft, gist
 from assistant.compose.passages import cite_with_heading
+from assistant.compose.said_of_all import is_said_of_all
 from assistant.understanding.cues import WHICH_PLAN
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.syllable import is_syllable
@@ -69,7 +70,8 @@ def compose_overall_lead(context: Context) -> Draft | None:
 _WHO_DOES_NOT = re.compile(r"\b(?:sở|cơ quan|đơn vị|ngành|ban|ai)(?: nào)? (?:thì |lại )?(?:không|chưa|chẳng)\b")
 _OF_ALL = re.compile(
     r"(?:chủ trì|điều phối|phụ trách|lo) (?:triển khai |thực hiện )?(?:chung|(?:cả|toàn|toàn bộ) kế hoạch)"
-    r"|(?:làm|là|đứng) (?:cơ quan )?đầu mối(?: chung| triển khai| thực hiện| cho kế hoạch| kế hoạch)*$"
+    r"|(?:làm|là|đứng) (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì)"
+    r"(?: chung| triển khai| thực hiện| cho kế hoạch| kế hoạch)*(?= (?:đúng|phải) không$| nhỉ$|$)"
     r"|(?:triển khai|thực hiện) kế hoạch$"
 )
 _SET_ASIDE = re.compile(
@@ -81,7 +83,8 @@ _SET_ASIDE = re.compile(
 def compose_led_by(context: Context) -> Draft | None:
     """Tell which plans one agency leads as a whole, then who leads the others; None where something else is asked."""
     frame = context.frame
-    if frame.names_plan or len(frame.agencies) != 1 or not WHICH_PLAN.search(frame.text):
+    asks = WHICH_PLAN.search(frame.text) or is_said_of_all(context)
+    if frame.names_plan or len(frame.agencies) != 1 or not asks:
         return None
     if not _OF_ALL.search(_SET_ASIDE.sub("", frame.text)):
         return None
@@ -91,6 +94,9 @@ def compose_led_by(context: Context) -> Draft | None:
     asked = others if ASKS_WITHOUT.search(frame.text) else led
     draft = Draft(context.corpus)
     agency = context.agency_name(frame.agencies[0])
+    if is_said_of_all(context) and len(led) < len(frame.plans):
+        draft.say(say.checks.NOT_OF_ALL)
+        draft.status = "premise_corrected"
     draft.say(say.plans_led(agency, [context.corpus.place(plan) for plan in led], len(frame.plans)))
     for plan in [*asked, *(plan for plan in found if plan not in asked)]:
         row, clause = found[plan]

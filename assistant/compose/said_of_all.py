@@ -16,9 +16,12 @@ def is_said_of_all(context: Context) -> bool:
     return context.frame.asserts and not context.frame.denies and _OF_ALL.search(context.frame.text) is not None
 
 
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
 def lacks_number(context: Context, plan: str) -> bool:
-    """Tell whether a plan prints none of the document numbers that a question states; False where it states none."""
-    numbers = [match_key(number) for number in context.frame.numbers]
+    """Tell whether a plan prints none of the document numbers, or of the years, that a question states."""
+    numbers = [match_key(number) for number in context.frame.numbers] or _YEAR.findall(context.frame.text)
     source = match_key(context.corpus.views[plan].plan.source)
     return bool(numbers) and not any(number in source for number in numbers)
 

@@ -96,6 +96,7 @@ DUTIES = re.compile(
     r"|(?<!ngoại )\bgiao (?!lưu)(?:\w+ ){2,16}(?<!ngày )(?<!năm )(?<!tháng )(?<!lúc )(?:nào|gì)\b"
     r"|giao việc|có (?:được )?giao\b|phân công|trách nhiệm (?:gì|nào|của|ra sao)|được đề nghị|vai trò"
     r"|(?:những|các) dòng|(?:mấy|bao nhiêu)(?: \w+)?? (?:đầu |phần |công )?việc"
+    r"|(?:chủ trì|phối hợp|phụ trách) (?:mấy|bao nhiêu) (?:cái|dòng|mục|nhóm|thứ)\b"
     r"|\bgiao (?:\w+ ){1,14}?(?:mấy|bao nhiêu) (?:thứ|món|khoản|đầu mục|nội dung)\b(?! tiếng)"
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
     r"|\b(?:các|những|hết|mọi|tất cả)(?: \w+)? (?:gạch đầu dòng|ý|đầu việc|mục|điểm|khoản|dòng) (?:được )?giao cho\b"

@@ -165,7 +165,7 @@ TITLE = re.compile(
     r"|(?:văn bản|kế hoạch)(?: \w+){0,4} (?:thuộc |là )?loại (?:văn bản )?(?:gì|nào)"
     r"|(?:văn bản|kế hoạch)(?: \w+){0,8} tên đầy đủ|\btên đầy đủ(?: \w+){0,6} (?:kế hoạch|văn bản|quyết định)\b"
     r"|\bhình thức (?:của )?(?:văn bản|kế hoạch)\b"
-    r"|\bban hành (?:kế hoạch |văn bản )?(?:bằng|dưới (?:dạng|hình thức)) "
+    r"|(?<!tiếp được )(?<!án được )\bban hành (?:kế hoạch |văn bản )?(?:bằng|dưới (?:dạng|hình thức)) "
     r"(?:gì\b|(?:loại )?văn bản (?:gì|nào)\b|(?:quyết định|kế hoạch) hay\b)"
     r"|\b(?:ban hành|ra) kế hoạch (?:bằng|dưới)(?: (?:hình thức|dạng|một))* quyết định\b"
     r"|(?:văn bản|bản|kế hoạch|cái) nào(?: (?:được|ban hành))* (?:là|dưới dạng|ở dạng|bằng|theo hình thức) (?:một )?"

@@ -163,6 +163,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.PERSON,
         re.compile(
             rf"{_POST}(?: \w+){{0,14}} (?:là ai|tên (?:là )?gì)|who is"
+            rf"|\btên (?:của )?(?:(?:vị|ông|bà|đồng chí) )?(?:phó )?{_POST}\b(?: \w+){{0,6}} (?:là )?gì\b"
             rf"|{_POST} nào\b|\bphó (?:giám đốc|chủ tịch|trưởng \w+)(?: \w+)? nào\b"
             r"|(?<!những )(?<!các )\bai (?:(?:đang|hiện|sẽ|được|bổ nhiệm|cử|bầu|là|làm|giữ|chức|vị trí|đảm nhiệm) )+"
             rf"(?:\w+ )?{_POST}\b"
