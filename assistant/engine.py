@@ -17,6 +17,7 @@ from assistant.compose.checked import tell_alike
 from assistant.compose.cited_document import asks_whose, of_those_citing
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
+from assistant.compose.count_claimed import hold_count
 from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
 from assistant.compose.day_claimed import confirm_day
@@ -98,7 +99,7 @@ def compose(context: Context) -> Draft:
     if (stated := compose_stated_so(context)) is not None:
         return stated
     told = tell_alike(context, tell_no_date(context, _composed(context)))
-    return deny_denial(context, begin_with_yes(context, told))
+    return hold_count(context, deny_denial(context, begin_with_yes(context, told)))
 
 
 def _composed(context: Context) -> Draft:

@@ -50,3 +50,20 @@ def test_a_thing_of_a_kind_is_no_agency(assistant: Assistant) -> None:
     answer = assistant.ask("Hội đấu vật nuôi nào gắn với du lịch biển được Hải Phòng nhắc tên?")
     assert answer.status != "premise_corrected"
     assert "Chọi trâu" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Bên Hàn Quốc, kế hoạch Quảng Nam nêu có hai thành phố thôi phải không?", "premise_corrected"),
+        ("Bên Hàn Quốc, kế hoạch Quảng Nam nêu có ba thành phố phải không?", "answered"),
+        # Four of them stand in the section of its own, the rest in the appendix.
+        ("Sở Ngoại vụ Hải Phòng được giao 4 nhiệm vụ đúng không?", "answered"),
+        ("Cả năm kế hoạch đều lấy Sở Ngoại vụ làm cơ quan chủ trì nhỉ?", "premise_corrected"),
+        ("Cả năm tỉnh thành đều dựa trên Chiến lược đến năm 2030 đúng không?", "premise_corrected"),
+        ("Mục IV của kế hoạch Hải Dương là phần tổ chức thực hiện đúng hôn?", "premise_corrected"),
+        ("Kế hoạch Hải Dương chẳng hề nhắc tới múa rối nước, đúng không?", "premise_corrected"),
+    ],
+)
+def test_counts_and_claims_of_all(assistant: Assistant, question: str, status: str) -> None:
+    assert assistant.ask(question).status == status

@@ -101,3 +101,63 @@ def test_the_best_of_a_long_comparison_come_from_each_plan(assistant: Assistant)
 def test_a_place_abroad_of_other_plans_is_cited_in_each(assistant: Assistant) -> None:
     answer = assistant.ask("Gia Lai bắt tay với tỉnh nào của Hàn Quốc?")
     assert {one.plan for one in answer.citations} == {"bac-giang", "gia-lai", "hai-duong", "hai-phong", "quang-nam"}
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "plans"),
+    [
+        ("Báo, đài của Hải Dương phải làm gì?", "Còn của Gia Lai? Cho hai danh sách song song luôn.", 2),
+        ("Gia Lai coi ai là sứ giả văn hóa?", "Hải Dương viết câu đó có khác không?", 2),
+        (
+            "Quảng Nam chia mục tiêu cụ thể làm mấy giai đoạn?",
+            "Giờ kẻ mục tiêu đến 2030 của họ cạnh các mục tiêu cụ thể của Gia Lai.",
+            2,
+        ),
+        ("Báo, đài của Hải Dương phải làm gì?", "Còn của Gia Lai?", 1),
+    ],
+)
+def test_the_plan_before_is_set_beside(assistant: Assistant, before: str, question: str, plans: int) -> None:
+    answer = assistant.ask(question, [Turn("user", before)])
+    assert len({one.plan for one in answer.citations}) == plans
+
+
+def test_the_next_section_by_its_number(assistant: Assistant) -> None:
+    before = [Turn("user", "Mục II.4 của Bắc Giang giao ai chủ trì?")]
+    answer = assistant.ask("Mục 5 kế tiếp nói gì?", before)
+    assert {"II.5 ¶ 1", "II.5 ¶ 4"} <= {one.path for one in answer.citations}
+
+
+def test_tasks_of_an_agency_in_the_appendix_told_before(assistant: Assistant) -> None:
+    before = [Turn("user", "Phụ lục Hải Phòng có bao nhiêu nhiệm vụ?")]
+    answer = assistant.ask("Và Sở Ngoại vụ chủ trì mấy cái trong đó?", before)
+    assert answer.complete is not None
+    assert answer.complete.total == 7
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Văn bản có số hiệu mà kế hoạch Bắc Giang viện dẫn (quyết định, kế hoạch, chỉ thị)?", 4),
+        ("Liệt kê tất cả văn bản mà kế hoạch Hải Phòng nhắc đến", 3),
+        ("List every document by number that the Hai Phong plan refers to.", 3),
+    ],
+)
+def test_documents_that_a_plan_speaks_of(assistant: Assistant, question: str, count: int) -> None:
+    answer = assistant.ask(question)
+    assert answer.complete is not None
+    assert answer.complete.total == count
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("Quãng Nam nộp bào cáo ngày mấy mỗi năm?", "Điều 2.1 ¶ 1"),
+        ("Bao giò thì quyết định bên Quảng Nam bắt đầu có giá trị?", "closing"),
+        ("ai đặt bút ký bản cua gia lai ạ", "signature"),
+        ("Gia Lai dùng hàng OCPO làm quà tặng ra sao?", "III.2.c - 4"),
+    ],
+)
+def test_wrong_marks_and_letters(assistant: Assistant, typed: str, path: str) -> None:
+    answer = assistant.ask(typed)
+    assert answer.status == "answered"
+    assert answer.citations[0].path == path
