@@ -15,7 +15,7 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_each, parts_of
 from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
-from assistant.understanding.several_things import subjects_of, things_of
+from assistant.understanding.several_things import listed_of, subjects_of, things_of
 from assistant.understanding.which_each import which_of_each
 from ingest.folding import syllables
 from ingest.lexicon import Lexicon
@@ -29,11 +29,12 @@ _HARDLY_ONE = 2 * MOST
 
 
 class Reading(NamedTuple):
-    """How questions are read; `place` tells of which province a plan is."""
+    """How questions are read; `place` tells of which province a plan is, `is_printed` whether a plan says words so."""
 
     explain: Explain
     place: Callable[[str], str]
     lexicon: Lexicon
+    is_printed: Callable[[str], bool]
 
     def topic(self, text: str) -> frozenset[str]:
         """Return the words of a text that are a subject of their own, those that name an agency or a place too."""
@@ -116,7 +117,11 @@ def _which_of_each(message: str, read: Reading) -> list[Asked]:
 
 def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
     """Return a question for each of the things that a message asks of plans as wholes."""
-    things = things_of(message, read.lexicon, read.topic) or subjects_of(message, read.lexicon)
+    things = (
+        things_of(message, read.lexicon, read.topic)
+        or subjects_of(message, read.lexicon)
+        or listed_of(message, read.lexicon, lambda text: read.is_printed(read.explain(text, (), ()).text))
+    )
     frames = [read.explain(one.question, earlier, ()) for one in things]
     named = next((frame.plans for frame in frames if frame.names_plan), ())
     found: list[Asked] = []

@@ -35,6 +35,7 @@ from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
 from assistant.understanding.several_questions import MOST, announces
 from assistant.usable import usable
+from ingest.folding import syllables
 from ingest.label import label_of
 from ingest.plan import Clause
 from vectorstore.index import Index
@@ -107,7 +108,10 @@ class Assistant:
         def explain(text: str, before: Sequence[str], plans: Sequence[str]) -> Frame:
             return self.explain(text, before, plans or known)
 
-        read = Reading(explain, self._corpus.place, self._agencies.lexicon)
+        def is_printed(text: str) -> bool:
+            return self._evidence.stands_in(syllables(text), self._corpus.ids)
+
+        read = Reading(explain, self._corpus.place, self._agencies.lexicon, is_printed)
         message = self._understander.with_provinces(self._understander.alone(asked))
         return questions_apart(message, read, earlier, announced=announces(asked))
 

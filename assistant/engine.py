@@ -67,6 +67,7 @@ from assistant.compose.registered import from_register
 from assistant.compose.reports import compose_reports_elsewhere
 from assistant.compose.rows_in_full import compose_rows_in_full
 from assistant.compose.said import compose_part_beside
+from assistant.compose.said_of_all import hold_all
 from assistant.compose.section_and_who import compose_section_and_who
 from assistant.compose.section_items import says_who
 from assistant.compose.section_years import of_each_year
@@ -99,7 +100,7 @@ def compose(context: Context) -> Draft:
     if (stated := compose_stated_so(context)) is not None:
         return stated
     told = tell_alike(context, tell_no_date(context, _composed(context)))
-    return hold_count(context, deny_denial(context, begin_with_yes(context, told)))
+    return hold_all(context, hold_count(context, deny_denial(context, begin_with_yes(context, told))))
 
 
 def _composed(context: Context) -> Draft:

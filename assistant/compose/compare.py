@@ -22,7 +22,7 @@ from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, w
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
-from assistant.compose.said_of_all import is_said_of_all, lacks_number, rests_on_number
+from assistant.compose.said_of_all import is_said_of_all, rests_on_number
 from assistant.compose.told_in_part import (
     charges_agency,
     few_duties,
@@ -117,9 +117,6 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
         saying[says].append(context.corpus.place(plan))
     if len(saying[_Says.NOTHING]) == len(told):
         return None
-    if is_said_of_all(context) and any(lacks_number(context, plan) for plan in asked):
-        draft.say(say.checks.NOT_OF_ALL)
-        draft.status = "premise_corrected"
     draft.say(say.comparison_head(len(told), _heads(context, saying)))
     by_words = rest.is_of_words or any(one.own and say.LOOKED_FOR_WORDS in one.own.lines for one in told)
     if not lay_out(draft, told) and by_words:

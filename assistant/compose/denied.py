@@ -31,12 +31,21 @@ def deny_denial(context: Context, draft: Draft) -> Draft:
     if frame.topic:
         is_said = _says_all(context, first) and not unmet_in(context, draft)
         is_said &= all(_binds(context, draft, agency) for agency in frame.agencies)
+        is_said |= _holds(context, first) and context.evidence.coverage(frame.topic, first) >= _HALF
     else:
         is_said = bool(APPENDIX.search(frame.text)) and has_appendix(context, frame.plans[0])
     if is_said:
         draft.lines.insert(0, say.checks.said_after_all(context.corpus.name(frame.plans[0])))
         draft.status = "premise_corrected"
     return draft
+
+
+def _holds(context: Context, clause: Clause) -> bool:
+    """Tell whether a clause gives every agency of a question the very role that it is said not to have."""
+    role, same = role_of(context.frame.text), context.agencies.same
+    held = [row.agency for row in context.corpus.duties([clause.plan]) if row.path == clause.path and row.role == role]
+    agencies = context.frame.agencies
+    return bool(role and agencies) and all(any(same(one, agency) for one in held) for agency in agencies)
 
 
 def _says_all(context: Context, clause: Clause) -> bool:

@@ -124,7 +124,7 @@ def confirm_overall_lead(context: Context) -> Draft | None:
     leads = frame.assertion and frame.assertion[1] == "chủ trì" and _LEADS_ALL.search(frame.text)
     if leads and frame.assertion and is_about_whole_plan(context):
         asserted = frame.assertion[0]
-    elif len(frame.agencies) == 1 and _AS_HUB.search(frame.text):
+    elif len(frame.agencies) == 1 and (_AS_HUB.search(frame.text) or (frame.denies and _LEADS_ALL.search(frame.text))):
         asserted = frame.agencies[0]
     else:
         return None
@@ -134,7 +134,11 @@ def confirm_overall_lead(context: Context) -> Draft | None:
     row, clause = found
     draft = Draft(context.corpus)
     name, words = context.corpus.name(clause.plan), telling(context, clause, 400)
-    draft.say(say.checks.has_part(name, row.agency, ["chủ trì"], denied=False))
+    if frame.denies:  # "Sở Ngoại vụ không chủ trì kế hoạch"
+        draft.say(say.checks.NOT_SO)
+        draft.status = "premise_corrected"
+    else:
+        draft.say(say.checks.has_part(name, row.agency, ["chủ trì"], denied=False))
     draft.say(say.leads_plan(name, row.agency, words, cite_with_heading(context, draft, [clause])))
     return draft
 

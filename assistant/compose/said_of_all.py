@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.naming import naming
+from assistant.compose.placed import naming_place
+from assistant.understanding.syllable import is_syllable
 from ingest.folding import match_key
 
 _OF_ALL = re.compile(r"\b(?:đều|cùng|cả (?:hai|ba|bốn|năm|[2-9]|\d\d) (?:tỉnh|kế hoạch|địa phương|bản|nơi))\b")
@@ -19,11 +23,30 @@ def is_said_of_all(context: Context) -> bool:
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
-def lacks_number(context: Context, plan: str) -> bool:
-    """Tell whether a plan prints none of the document numbers, or of the years, that a question states."""
-    numbers = [match_key(number) for number in context.frame.numbers] or _YEAR.findall(context.frame.text)
-    source = match_key(context.corpus.views[plan].plan.source)
-    return bool(numbers) and not any(number in source for number in numbers)
+def hold_all(context: Context, draft: Draft) -> Draft:
+    """Say first that not every plan asked about is so where one prints none of what is said of all of them."""
+    if draft.status == "answered" and draft.citations and is_said_of_all(context):
+        cited = {citation.plan for citation in draft.citations}
+        if any(_lacks_what_is_said(context, plan, is_cited=plan in cited) for plan in context.frame.plans):
+            draft.lines.insert(0, say.checks.NOT_OF_ALL)
+            draft.status = "premise_corrected"
+    return draft
+
+
+def _lacks_what_is_said(context: Context, plan: str, *, is_cited: bool) -> bool:
+    """Tell whether a plan prints none of the numbers, or of the years, or else a name that a question states."""
+    frame, source = context.frame, match_key(context.corpus.views[plan].plan.source)
+    numbers = [match_key(number) for number in frame.numbers] or _YEAR.findall(frame.text)
+    if numbers:
+        return not any(number in source for number in numbers)
+    # "OCOP", "UNESCO": no syllable of the language, so no plan says it in other words.
+    names = [word for word in frame.topic if word.isalpha() and not is_syllable(word)]
+    known = [word for word in names if context.evidence.stands_in((word,), frame.plans)]
+    if any(re.search(rf"\b{word}\b", source) is None for word in known):
+        return True
+    # A country may be meant by a city of its, an agency by the name of what it took over: such a plan is cited.
+    agencies = bool(frame.agencies) and not naming(context, context.corpus.clauses([plan]), frame.agencies)
+    return not is_cited and (agencies or any(not any(naming_place(context, [plan], place)) for place in frame.places))
 
 
 def rests_on_number(context: Context, own: Draft) -> bool:

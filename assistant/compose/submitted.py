@@ -20,7 +20,7 @@ _OF_DIFFICULTIES = re.compile(r"khó khăn|vướng(?: mắc)?|trở ngại|phá
 _ASKS_WHOM = re.compile(
     r"\b(?:báo(?: cáo)?|phản ánh|gửi|kiến nghị|đề xuất|đề nghị|nói)(?: (?:về|cho|tới|lên|đến|với|qua))*"
     r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị|đầu mối) nào)\b"
-    r"|\b(?:báo cáo|gửi|đề xuất|kiến nghị|phản ánh)\b(?: \w+){0,7}? qua"
+    r"|\b(?:báo cáo|gửi|đề xuất|kiến nghị|phản ánh|phải)\b(?: \w+){0,7}? qua"
     r" (?:ai|đâu|(?:cơ quan|cấp|nơi|ban|sở|đơn vị|đầu mối) nào)\b"
 )
 _SENDS = frozenset("báo phản ánh gửi kiến đề".split())

@@ -13,6 +13,7 @@ from ingest.registers.words import Role
 _ROLE_AFTER = re.compile(r"\s*(?:\w+ ){0,3}?(?:là (?:cơ quan|đơn vị) |đứng |được giao |giữ vai )?(chủ trì|phối hợp)\b")
 
 
+_POINTED = re.compile(r"\s*mới (?:\w+ ){0,3}?(?:chủ trì|phối hợp)\b")
 _ASKS_WHAT = re.compile(
     r"\s*(?:(?:ở|trong|tại|thuộc|cho|với) )?(?:những |các |mấy |bao nhiêu )?"
     rf"(?:(?:nhóm )?(?:nhiệm vụ|việc|nội dung|dự án|cái|{PLACES}) )?(?:\w+ )?(?:gì|nào)\b"
@@ -25,7 +26,9 @@ _ASKS_WHAT = re.compile(
 
 def assertion_of(text: str, agencies: Sequence[AgencyMention]) -> tuple[str, Role] | None:
     """Return the agency that a question says leads or coordinates, None when it says so of none."""
-    for mention in agencies:
+    # "Sở A chỉ phối hợp thôi, Sở B mới chủ trì": the second is the point.
+    pointed = [one for one in agencies[1:] if _POINTED.match(text[one.end :])]
+    for mention in pointed or agencies:
         if _ASKED_BEFORE.search(text[: mention.start]) and not cues.ASSERTS.search(text):
             continue
         found = _ROLE_AFTER.match(text[mention.end :])

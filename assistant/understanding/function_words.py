@@ -52,7 +52,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<=được )nói|(?<=có )nói|(?:kể|nêu)(?: rõ| ra| hết)? tên|viện dẫn|dẫn chiếu|đích danh"
     r"|\bgiống(?! (?:cây|con|lúa|vật|vải|nòi|loài|thủy|tôm|cá)\b)|(?:là )?ngoại lệ\b"
     r"|(?:chẳng|không|chưa) hề|\bchẳng\b|(?<!đồng )\bđều\b(?! (?:đặn|khắp|nhau)\b)|(?<=tỉnh )thành\b"
-    r"|\bdựa (?:trên|vào|theo)\b"
+    r"|\bdựa (?:trên|vào|theo)\b|mới (?:là |đúng là )?(?:(?:bên|cơ quan|đơn vị|nơi) )?(?:chủ trì|phối hợp|đầu mối)"
     r"|(?:có )?liên quan(?: (?:tới|đến|với))|(?:tiêu biểu|nổi tiếng|nổi bật)(?= (?:nào|gì)\b)"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở|với vai)"
     r"|nêu rõ|(?:lập|kẻ|dạng|làm|thành|cho ra|xuất ra|xuất|cho|vẽ|bằng|ra) bảng|^bảng|bảng$"

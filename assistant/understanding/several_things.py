@@ -103,6 +103,48 @@ def subjects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
     return things if len(things) > 1 else []
 
 
+_LIST = re.compile(
+    r"\A(?P<head>.*?\b(?:gi|the nao|ra sao) ve) "
+    r"(?P<list>[^,;:.?!]+(?:, [^,;:.?!]+)*(?:,|,? (?:va|cung|lan|hay)) [^,;:.?!]+?)\W*\Z",
+    re.DOTALL,
+)
+_BETWEEN = re.compile(r"\s*,\s*(?:(?:va|cung|lan|hay)\s+)?|\s+(?:va|cung|lan|hay)\s+")
+_WORDS = 6
+
+
+def listed_of(message: str, lexicon: Lexicon, is_one: Callable[[str], bool]) -> Sequence[Thing]:
+    """Return the subjects that a message lists after one "về" ("nói gì về A, B và C"); none for one subject.
+
+    `is_one` tells of a text whether a plan prints it so: "thể thao và du lịch" is one subject then. A list of two is
+    read as one question, whose words rarely stand apart.
+    """
+    folded = fold_accents(message.lower())
+    about = _LIST.match(folded) if len(folded) == len(message) else None
+    if about is None or _ASKS.search(about["list"]):
+        return []
+    spans, begins = [], about.start("list")
+    for found in _BETWEEN.finditer(folded, begins, about.end("list")):
+        spans.append((begins, found.start()))
+        begins = found.end()
+    spans.append((begins, about.end("list")))
+    listed = [message[first:last] for first, last in spans]
+    if len(listed) < _LISTED or any(len(one.split()) > _WORDS for one in listed[:-1]):
+        return []
+    bare = [_without_place(one, lexicon) for one in listed]
+    starts = [at for at, one in enumerate(bare) if not any(_are_one(before, one, is_one) for before in bare[:at])]
+    ends = [*(at - 1 for at in starts[1:]), len(spans) - 1]
+    items = [message[spans[at][0] : spans[end][1]] for at, end in zip(starts, ends, strict=True)]
+    head = message[: about.end("head")]
+    return [Thing(f"{head} {one}?", "", _without_place(one, lexicon)) for one in items] if len(items) > 1 else []
+
+
+_LISTED = 3
+
+
+def _are_one(subject: str, other: str, is_one: Callable[[str], bool]) -> bool:
+    return is_one(f"{subject} {other}") or is_one(f"{subject} và {other}")
+
+
 def _without_place(subject: str, lexicon: Lexicon) -> str:
     """Return a subject without the province at its end ("UNESCO ở Bắc Giang")."""
     named = lexicon.provinces_in(subject, typed=True)

@@ -18,6 +18,11 @@ from assistant.assistant import Assistant
         # All the plans, one of which cites another decision.
         ("Cả năm kế hoạch đều căn cứ Quyết định 2013/QĐ-TTg đúng không?", "premise_corrected", "208/QĐ-TTg"),
         ("Bắc Giang và Gia Lai đều căn cứ Quyết định 2013/QĐ-TTg phải không?", "answered", "2/2 kế hoạch"),
+        # … or names none of what all are said to name.
+        ("Cả năm tỉnh đều nhắc OCOP phải không?", "premise_corrected", "2/5 kế hoạch"),
+        ("Bắc Giang và Gia Lai đều nhắc OCOP à?", "answered", "2/2 kế hoạch"),
+        ("Năm tỉnh đều có hợp tác với Lào phải không?", "premise_corrected", "4/5 kế hoạch"),
+        ("Các kế hoạch đều giao việc cho Sở Giáo dục và Đào tạo, đúng không?", "premise_corrected", "4/5 kế hoạch"),
         # Whose number it is, and in which part something stands.
         ("5058/KH-UBND là số của kế hoạch Bắc Giang phải không?", "premise_corrected", "văn bản khác"),
         ("Kế hoạch Quảng Nam mang số 2013/QĐ-TTg đúng không?", "premise_corrected", "văn bản khác"),
@@ -30,6 +35,21 @@ from assistant.assistant import Assistant
             "premise_corrected",
             "hằng năm",
         ),
+        # A role that one has and another is said to have, and one that is denied.
+        (
+            "Sở Lao động Hải Dương chỉ phối hợp thôi, còn Sở Giáo dục mới chủ trì dạy văn hóa ứng xử cho người đi làm"
+            " nước ngoài phải không?",
+            "premise_corrected",
+            "không giao Sở Giáo dục và Đào tạo chủ trì",
+        ),
+        ("Sở Ngoại vụ Gia Lai không chủ trì triển khai kế hoạch này đúng không?", "premise_corrected", "Không đúng"),
+        ("Sở Công Thương Gia Lai không chủ trì triển khai kế hoạch này đúng không?", "answered", "Đúng như"),
+        (
+            "Sở Lao động Hải Dương không chủ trì dạy văn hóa ứng xử cho người đi làm nước ngoài phải không?",
+            "premise_corrected",
+            "Không đúng",
+        ),
+        ("Muốn sửa đổi kế hoạch thì Hải Phòng phải qua sở nào?", "answered", "gửi, báo cáo **Sở Ngoại vụ"),
         # Who signed, and who has nothing to do.
         ("Có phải Chủ tịch UBND tỉnh Hải Dương trực tiếp ký kế hoạch?", "premise_corrected", "Phó Chủ tịch"),
         ("Hải Dương: Sở Tài chính và Công an tỉnh không phải làm gì phải không?", "premise_corrected", "Không đúng"),

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answer import Turn
 from assistant.assistant import Assistant
-from assistant.understanding.several_things import subjects_of, things_of
+from assistant.understanding.several_things import listed_of, subjects_of, things_of
 from ingest.lexicon import load_lexicon
 
 
@@ -86,6 +86,29 @@ def test_they_are_asked_of_another_plan_next(assistant: Assistant) -> None:
 )
 def test_subjects_each_after_its_word_are_read_apart(message: str, subjects: list[str]) -> None:
     assert [thing.typed for thing in subjects_of(message, load_lexicon())] == subjects
+
+
+@pytest.mark.parametrize(
+    ("message", "subjects"),
+    [
+        ("Hải Phòng nói gì về quà tặng, phim ảnh và du lịch?", ["quà tặng", "phim ảnh", "du lịch"]),
+        ("Kế hoạch nói gì về phim ảnh, thể thao và du lịch của Hải Dương?", ["phim ảnh", "thể thao và du lịch"]),
+        # What plans print together is one subject, and so are two.
+        ("Bắc Giang nói gì về văn hóa, thể thao và du lịch?", []),
+        ("Bắc Giang nói gì về quà tặng và du lịch?", []),
+        ("Bắc Giang nói gì về quà tặng, phim ảnh và ai lo du lịch?", []),
+    ],
+)
+def test_a_list_of_subjects_is_read_apart_unless_a_plan_prints_it(message: str, subjects: list[str]) -> None:
+    printed = " văn hóa thể thao và du lịch "  # without commas, as clauses are compared
+    found = listed_of(message, load_lexicon(), lambda text: f" {' '.join(text.replace(',', '').split())} " in printed)
+    assert [thing.typed for thing in found] == subjects
+
+
+def test_no_subject_of_a_list_is_left_out(assistant: Assistant) -> None:
+    answer = assistant.ask("Các tỉnh nói gì về UNESCO, OCOP và báo chí nước ngoài?")
+    assert {"**UNESCO**", "**OCOP**", "**Báo chí nước ngoài**"} <= set(answer.text.splitlines())
+    assert {"II.7 ¶ 2", "IV.5 ¶ 1", "II.6 ¶ 10"} <= {one.path for one in answer.citations}
 
 
 def test_each_subject_is_told_of_the_plan_named_once(assistant: Assistant) -> None:
