@@ -32,6 +32,12 @@ _FOREIGN, _STRANGE = 0.2, 0.5
 the greater share goes for a part that also speaks of the asker or of asking."""
 
 
+_OF_ONESELF = re.compile(
+    r"\s*\((?:thật ra |nói thật |thú thật )?(?:mình|tôi|em|tớ|minh|toi)\b(?![^()]*[?\d])[^()]*\)", re.IGNORECASE
+)
+"""What an asker says of himself in brackets."""
+
+
 class Framing:
     """Leaves what is said around questions about one corpus out of them; immutable once made."""
 
@@ -47,6 +53,7 @@ class Framing:
         A province that only the asker's own words name is put behind the question; his agency stays where the question
         leaves open whose duty it asks for ("Sở tôi phải làm gì?").
         """
+        typed = _OF_ONESELF.sub("", typed)
         while (shorter := self._less_one_part(without_courtesy(typed))) != typed:
             typed = shorter
         return typed

@@ -38,6 +38,7 @@ def framing(lexicon: Lexicon, plans: dict[str, Plan]) -> Framing:
         f"Câu 2: {ASKED}",
         f"{ASKED} Nêu rõ nguồn.",
         f"{ASKED} (kèm trích dẫn)",
+        f"{ASKED} (mình thì đâu có rành văn bản)",
         f"{ASKED} Trình bày thành bảng.",
         f"{ASKED} Em cần gấp cho cuộc họp chiều nay.",
         f"{ASKED} Tôi đang đứng ở quầy lễ tân.",
