@@ -37,6 +37,7 @@ from assistant.compose.sections import best_section, compose_sections
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE
 from assistant.understanding.wanted import Wanted
+from ingest.folding import match_key
 from ingest.plan import Clause
 
 _WHAT_THERE_IS = re.compile(r"\b(?:gì|nào) (?:về|cho|với|liên quan)\b")
@@ -148,6 +149,11 @@ def _appendix_row(context: Context) -> Draft | None:
     return compose_passages(context, [best]) if best else None
 
 
+_REQUIREMENTS = "yêu cầu"
+_REQUIRES = re.compile(rf"\b{_REQUIREMENTS} (?:những )?(?:gì|thế nào|ra sao) (?:về|với|đối với)\b")
+"""What a plan requires of something: no part of it is called so."""
+
+
 def _section(context: Context) -> Draft | None:
     frame = context.frame
     if frame.wanted in _ONE_THING or printing_quoted(context):
@@ -158,6 +164,8 @@ def _section(context: Context) -> Draft | None:
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     # What an agency does is no section on what it is called by ("Thể thao").
     matches = [match for match in matches if frame.agencies or not is_of_agency(context, match.heading)]
+    if _REQUIRES.search(frame.text):
+        matches = [match for match in matches if _REQUIREMENTS not in match_key(match.heading.text)]
     best = max(matches, key=lambda match: match.score, default=None)
     if (
         best is not None

@@ -26,7 +26,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|(?:thân |phần thân )?kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
     r"|\bđọc(?= (?:cho (?:tôi|em|mình|anh|chị) )?(?:cả|lại|trọn|hết) (?:câu|đoạn|dòng|điều)\b)"
-    r"|\b(?:nói (?:chung|riêng)|yêu cầu(?= (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với)\b))"
+    r"|\b(?:nói (?:chung|riêng)|yêu cầu(?= (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với|về)\b))"
     r"|nhóm (?=(?:nhiệm vụ|giải pháp|việc)\b)"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)"

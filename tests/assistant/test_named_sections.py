@@ -65,3 +65,10 @@ def test_provinces_abroad_are_no_plans(assistant: Assistant) -> None:
 
 def test_partners_are_still_told_where_they_are_asked_for(assistant: Assistant) -> None:
     assert "đối tác" in assistant.ask("Gia Lai hợp tác với những nước nào?").text
+
+
+def test_what_a_plan_requires_of_something_is_no_part_called_requirements(assistant: Assistant) -> None:
+    told = {one.path for one in assistant.ask("Hải Dương yêu cầu thế nào về đào tạo cán bộ?").citations}
+    assert "III.1.4 - 1" in told
+    assert "I.2" not in told
+    assert "I.2" in {one.path for one in assistant.ask("Yêu cầu của kế hoạch Hải Dương là gì?").citations}
