@@ -97,7 +97,7 @@ class Assistant:
             self._retrieved(draft, [item for one in ranked for item in one]),
             draft.complete,
             tuple(draft.suggestions or next_questions(self._corpus, frames[-1])),
-            "; ".join(self._understood(frame) for frame in frames),
+            "; ".join(dict.fromkeys(self._understood(frame) for frame in frames)),
             _milliseconds(began, understood, found, told),
             dict(self._versions),
         )

@@ -95,7 +95,7 @@ def compose_led_by(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     agency = context.agency_name(frame.agencies[0])
     if is_said_of_all(context) and len(led) < len(frame.plans):
-        draft.say(say.checks.NOT_OF_ALL)
+        draft.say(say.checks.not_of_all([context.corpus.name(plan) for plan in frame.plans if plan not in led]))
         draft.status = "premise_corrected"
     draft.say(say.plans_led(agency, [context.corpus.place(plan) for plan in led], len(frame.plans)))
     for plan in [*asked, *(plan for plan in found if plan not in asked)]:

@@ -24,11 +24,12 @@ _YEAR = re.compile(r"\b20\d\d\b")
 
 
 def hold_all(context: Context, draft: Draft) -> Draft:
-    """Say first that not every plan asked about is so where one prints none of what is said of all of them."""
+    """Say first which plans asked about print none of what is said of all of them; leave other answers alone."""
     if draft.status == "answered" and draft.citations and is_said_of_all(context):
         cited = {citation.plan for citation in draft.citations}
-        if any(_lacks_what_is_said(context, plan, is_cited=plan in cited) for plan in context.frame.plans):
-            draft.lines.insert(0, say.checks.NOT_OF_ALL)
+        plans = context.frame.plans
+        if lacking := [one for one in plans if _lacks_what_is_said(context, one, is_cited=one in cited)]:
+            draft.lines.insert(0, say.checks.not_of_all([context.corpus.name(plan) for plan in lacking]))
             draft.status = "premise_corrected"
     return draft
 

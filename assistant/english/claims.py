@@ -2,7 +2,7 @@
 
 from assistant import say
 from assistant.english.blanks import Number, Pair, blank, several
-from assistant.english.parts import AGENCY, COUNT, KIND, LABEL, MARK, NOUN, PLAN, ROLE, TOTAL, WORDS
+from assistant.english.parts import AGENCY, COUNT, KIND, LABEL, MARK, NOUN, PLAN, PLANS, ROLE, TOTAL, WORDS
 from assistant.say import across, checks
 
 PAIRS = (
@@ -14,7 +14,7 @@ PAIRS = (
     Pair(checks.own_duties(AGENCY, COUNT, TOTAL), "The tasks that the plan gives to {agency} ({count}/{total}):"),
     Pair(checks.said_after_all(PLAN), "Not so: the **{plan}** does say this."),
     Pair(checks.NOT_SO, "Not as the question has it."),
-    Pair(checks.NOT_OF_ALL, "Not all of the plans asked about are so."),
+    Pair(checks.not_of_all(PLANS), "Not all of the plans asked about are so; this was not found in: {plans}."),
     Pair(checks.RIGHTLY_DENIED, "Right, as the question has it:"),
     Pair(say.WHOLE_DOCUMENT, "the document"),
     Pair(

@@ -54,8 +54,12 @@ def said_after_all(name: str) -> str:
     return f"Không đúng: **{name}** có nêu nội dung này."
 
 
+def not_of_all(names: Sequence[str]) -> str:
+    """Something is said of all plans asked about that these plans do not print."""
+    return f"Không phải tất cả các kế hoạch được hỏi đều như vậy; không thấy điều này ở: {'; '.join(names)}."
+
+
 NOT_SO = "Không đúng như câu hỏi nêu."
-NOT_OF_ALL = "Không phải tất cả các kế hoạch được hỏi đều như vậy."
 RIGHTLY_DENIED = "Đúng như câu hỏi nêu:"
 """Before what a plan says otherwise, where a question says that it is not so."""
 
