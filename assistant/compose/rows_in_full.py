@@ -28,8 +28,8 @@ def compose_rows_in_full(context: Context) -> Draft | None:
     columns = _columns(rows[0])
     named = [column for column in columns if " ".join(column) in frame.text]
     known = {word for column in columns for word in column} | _AROUND
-    # Who leads and who coordinates alone is told of tasks, under their agencies' full names.
-    more = [column for column in named if not {"trì", "phối"} & set(column)]
+    # Who leads, who coordinates and when alone is told in a table of tasks, under their agencies' full names.
+    more = [column for column in named if not {"trì", "phối", "thời"} & set(column)]
     if len(named) < _SEVERAL or not more or set(frame.topic) - known:
         return None
     whole = replace(frame, sought=Sought.OPEN, role=None, wanted=None, topic=(), facts=())
