@@ -110,8 +110,8 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
         if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
             says, own = _Says.IT, with_section(alone, own, sections[plan])
         says = _held_to_words(alone, says, own, is_sure=plan in body or bool(on.get(plan)) or not looks_for_plans)
-        if says is _Says.NEAR and own is not None and is_said_of_all(context) and rests_on_number(context, own):
-            says = _Says.IT
+        if own is not None and context.frame.numbers and is_said_of_all(context):
+            says = _Says.IT if rests_on_number(context, own) else _Says.NEAR
         silent = "" if own else said_of_silence(alone)
         told.append(Told(context.corpus.name(plan), own, _LEADS_IN.get(says, ""), silent))
         saying[says].append(context.corpus.place(plan))

@@ -8,12 +8,13 @@ from itertools import takewhile
 
 from assistant.compose.context import Context
 from assistant.compose.dated_documents import issued_in
+from assistant.understanding.document_cues import PAPERS
 from ingest.folding import fold_accents, match_key
 from ingest.registers.words import Reference
 
-_KINDS = "quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định|kế hoạch|đề án|thông báo"
-_ALONE = "quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định"
+_ALONE = PAPERS
 """Types that a question may ask for one of; "kế hoạch nào" asks for a plan of those loaded."""
+_KINDS = f"{PAPERS}|kế hoạch|đề án|thông báo"
 _JOINS = "và |hay |hoặc |với |, "
 _TYPE = re.compile(_KINDS)
 _ANY_TYPE = re.compile(r"\bvăn bản\b")

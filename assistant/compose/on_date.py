@@ -17,6 +17,7 @@ from assistant.compose.in_window import compose_in_window
 from assistant.compose.in_years import one_a_clause
 from assistant.compose.reporters import is_sent_by
 from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
+from assistant.understanding.document_cues import PAPERS
 from ingest.folding import match_key
 from ingest.registers.words import Deadline
 
@@ -155,7 +156,7 @@ def _earliest(context: Context) -> Draft | None:
     return draft
 
 
-_OF_DOCUMENT = re.compile(r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|ban hành)\b")
+_OF_DOCUMENT = re.compile(rf"\b(?:{PAPERS}|ban hành)\b")
 """What comes first of these is no report."""
 
 

@@ -36,6 +36,7 @@ from assistant.compose.section_years import of_each_year, prints_years
 from assistant.compose.sections import best_section, compose_sections
 from assistant.evidence import Ranked
 from assistant.understanding.cues import SECTION, STRUCTURE
+from assistant.understanding.function_words import REQUIRES
 from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key
 from ingest.plan import Clause
@@ -149,9 +150,7 @@ def _appendix_row(context: Context) -> Draft | None:
     return compose_passages(context, [best]) if best else None
 
 
-_REQUIREMENTS = "yêu cầu"
-_REQUIRES = re.compile(rf"\b{_REQUIREMENTS} (?:những )?(?:gì|thế nào|ra sao) (?:về|với|đối với)\b")
-"""What a plan requires of something: no part of it is called so."""
+_REQUIRES = re.compile(rf"\b{REQUIRES}")
 
 
 def _section(context: Context) -> Draft | None:
@@ -164,8 +163,8 @@ def _section(context: Context) -> Draft | None:
     matches = [match for plan in frame.plans if (match := best_section(context, plan)) is not None]
     # What an agency does is no section on what it is called by ("Thể thao").
     matches = [match for match in matches if frame.agencies or not is_of_agency(context, match.heading)]
-    if _REQUIRES.search(frame.text):
-        matches = [match for match in matches if _REQUIREMENTS not in match_key(match.heading.text)]
+    if required := _REQUIRES.search(frame.text):
+        matches = [match for match in matches if required[0] not in match_key(match.heading.text)]
     best = max(matches, key=lambda match: match.score, default=None)
     if (
         best is not None

@@ -72,7 +72,7 @@ _OF_ALL = re.compile(
     r"(?:chủ trì|điều phối|phụ trách|lo) (?:triển khai |thực hiện )?(?:chung|(?:cả|toàn|toàn bộ) kế hoạch)"
     r"|(?:làm|là|đứng) (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì)"
     r"(?: chung| triển khai| thực hiện| cho kế hoạch| kế hoạch)*(?= (?:đúng|phải) không$| nhỉ$|$)"
-    r"|(?:triển khai|thực hiện) kế hoạch$"
+    r"|(?:triển khai|thực hiện) kế hoạch$|đầu mối chung\b"
 )
 _SET_ASIDE = re.compile(
     r" (?:chứ|mà) không phải.*?(?= chủ trì| làm)| (?:chứ không|thay vì|thay cho) .*"
@@ -84,7 +84,8 @@ def compose_led_by(context: Context) -> Draft | None:
     """Tell which plans one agency leads as a whole, then who leads the others; None where something else is asked."""
     frame = context.frame
     asks = WHICH_PLAN.search(frame.text) or is_said_of_all(context)
-    if frame.names_plan or len(frame.agencies) != 1 or not asks:
+    of_one = frame.names_plan and not is_said_of_all(context)
+    if of_one or len(frame.agencies) != 1 or not asks:
         return None
     if not _OF_ALL.search(_SET_ASIDE.sub("", frame.text)):
         return None

@@ -12,12 +12,17 @@ from assistant.compose.placed import naming_place
 from assistant.understanding.syllable import is_syllable
 from ingest.folding import match_key
 
-_OF_ALL = re.compile(r"\b(?:đều|cùng|cả (?:hai|ba|bốn|năm|[2-9]|\d\d) (?:tỉnh|kế hoạch|địa phương|bản|nơi))\b")
+_OF_ALL = re.compile(
+    r"\b(?:đều"
+    r"|(?<!phối hợp )(?<!hợp tác )cùng(?= (?:có|nêu|nhắc|nói|ghi|giao|dẫn|căn cứ|thực hiện|đặt|là|làm|do|một)\b)"
+    r"|cả (?:hai|ba|bốn|năm|[2-9]|\d\d) (?:tỉnh|kế hoạch|địa phương|bản|nơi))\b"
+)
 
 
 def is_said_of_all(context: Context) -> bool:
-    """Tell whether a question states something of each of its plans."""
-    return context.frame.asserts and not context.frame.denies and _OF_ALL.search(context.frame.text) is not None
+    """Tell whether a question states something of each of its several plans."""
+    frame = context.frame
+    return len(frame.plans) > 1 and frame.asserts and not frame.denies and _OF_ALL.search(frame.text) is not None
 
 
 _YEAR = re.compile(r"\b20\d\d\b")

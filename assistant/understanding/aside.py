@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.document_cues import PAPERS
 from ingest.folding import match_key, syllables
 
 _COLUMNS = re.compile(
@@ -65,9 +66,7 @@ def shows_agencies(typed: str) -> bool:
     return _AGENCIES.search(match_key(typed)) is not None
 
 
-_KIND = (
-    r"(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|kế hoạch|công văn|thông tư|nghị định|tờ trình|đề án|chương trình)"
-)
+_KIND = rf"(?:{PAPERS}|kế hoạch|đề án|chương trình)"
 _KINDS_LISTED = re.compile(
     rf"(\b(?:văn bản|tài liệu)\b[^()]*?)\s*\(\s*(?:{_KIND}\s*(?:[,;/]|và|…|\.{{3}}|v\.?v\.?)?\s*){{2,}}\)",
     re.IGNORECASE,

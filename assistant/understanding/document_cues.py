@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+PAPERS = "quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định"
+"""Kinds of documents that a plan cites and none of which is a plan, as a pattern."""
+
 REFERENCES = re.compile(
     r"căn cứ (?:pháp lý|vào|theo|những|các|nào|gì|ban hành|của)"
     r"(?! (?:\w+ )?(?:mục|điều|khoản|điểm|phần|đoạn|chỗ) nào| hướng dẫn của)"

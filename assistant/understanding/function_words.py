@@ -17,6 +17,8 @@ QUESTION_WORDS = frozenset(
 )
 """Question words alone, for matching a question with a section's heading."""
 
+REQUIRES = r"yêu cầu(?= (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với|về)\b)"
+"""A pattern for what a plan requires of something: no part of it is called so."""
 FUNCTION_PHRASES = re.compile(
     r"^(?:(?:hãy|xin|nhờ|vui lòng|làm ơn|anh|chị|em|bạn|giúp|tôi|mình|cho) )*"
     r"(?:tóm(?: (?:tắt|lược|gọn|lại))?(?= )|khái quát|trình bày|mô tả|điểm qua|giải thích|phân tích|diễn giải|làm rõ)\b"
@@ -26,7 +28,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<!câu )(?<!kể )(?<!nói )(?<!trò )chuyện(?! kể)|chính xác|bây giờ"
     r"|(?:thân |phần thân )?kế hoạch(?: hành động)?|lời văn|(?:vào|trong) ngoặc kép"
     r"|\bđọc(?= (?:cho (?:tôi|em|mình|anh|chị) )?(?:cả|lại|trọn|hết) (?:câu|đoạn|dòng|điều)\b)"
-    r"|\b(?:nói (?:chung|riêng)|yêu cầu(?= (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với|về)\b))"
+    rf"|\b(?:nói (?:chung|riêng)|{REQUIRES})"
     r"|nhóm (?=(?:nhiệm vụ|giải pháp|việc)\b)"
     r"|nhiệm vụ|nội dung|(?:mốc )?thời gian|(?:các|những) mốc|thời hạn|giai đoạn|triển khai"
     r"|thực hiện|nguyên văn|toàn văn|y nguyên|nguyên (?:câu|dòng|đoạn)"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.cues import Sought
-from assistant.understanding.document_cues import BASIS
+from assistant.understanding.document_cues import BASIS, PAPERS
 from assistant.understanding.frame import Frame
 from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
@@ -45,7 +45,7 @@ _WHERE_THEY = re.compile(
 _OF_WHOM = re.compile(rf"{_OPENS}{_NOUN} nào (?:là )?(?:của|do) ")
 _OF_TIMES = re.compile(r"\b(?:thời hạn|hạn|mốc|hằng năm|định kỳ|năm cụ thể|thời gian)\b")
 _RATE = re.compile(r"\b(?:hằng năm|định kỳ)\b")
-_TYPE = re.compile(r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|tờ trình|công văn|thông tư|nghị định|kế hoạch)\b")
+_TYPE = re.compile(rf"\b(?:{PAPERS}|kế hoạch)\b")
 _WHICH_ROWS = re.compile(rf"\b{_NOUN}(?: \w+){{0,2}} nào\b")
 _TABLE = re.compile(r"\bphụ lục\b")
 _COUNTRIES = re.compile(r"\b(?:mấy|bao nhiêu|những) (?:nước|quốc gia)\b(?! ngoài)")

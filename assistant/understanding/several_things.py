@@ -39,17 +39,19 @@ def things_of(message: str, lexicon: Lexicon, topic: Topic) -> Sequence[Thing]:
     tongue, run = next(found, (VIETNAMESE, None))
     if run is None or not _is_of_plans(message, run, tongue, lexicon, topic):
         return []
-    parts: list[tuple[str, str]] = []
-    begins = run.start()
-    for end in [*(found.span() for found in tongue.join.finditer(folded, *run.span())), (run.end(), run.end())]:
-        parts.append((tongue.kind(folded[begins : end[0]]), message[begins : end[0]]))
-        begins = end[1]
     told: dict[tuple[str, str], list[str]] = {}
-    for kind, part in parts:
+    for first, last in _spans(tongue.join, folded, run.span()):
+        kind, part = tongue.kind(folded[first:last]), message[first:last]
         told.setdefault((kind, part if kind == PART else ""), []).append(part)
     before, after = message[: run.start()], message[run.end() :]
     things = [Thing(f"{before}{_named(same)}{after}", kind, ", ".join(same)) for (kind, _), same in told.items()]
     return things if len(things) > 1 else []
+
+
+def _spans(between: re.Pattern[str], text: str, whole: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return where the items of a list begin and end, `whole` being the list and `between` what parts its items."""
+    edges = [whole[0], *(edge for found in between.finditer(text, *whole) for edge in found.span()), whole[1]]
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 _BARE = re.compile(r"(dau moi|chu tri|dieu phoi)(?: chung)?\Z")
@@ -91,13 +93,7 @@ def subjects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
     about = _ABOUT.match(folded) if len(folded) == len(message) else None
     if about is None or _ASKS.search(about["subjects"]):
         return []
-    begins, found = about.start("subjects"), []
-    for end in [
-        *(one.span() for one in _NEXT.finditer(folded, begins, about.end("subjects"))),
-        (about.end("subjects"),) * 2,
-    ]:
-        found.append(message[begins : end[0]])
-        begins = end[1]
+    found = [message[first:last] for first, last in _spans(_NEXT, folded, about.span("subjects"))]
     head = message[: about.end("head")]
     things = [Thing(f"{head} {one}?", "", _without_place(one.split(" ", 1)[1], lexicon)) for one in found]
     return things if len(things) > 1 else []
@@ -122,11 +118,7 @@ def listed_of(message: str, lexicon: Lexicon, is_one: Callable[[str], bool]) -> 
     about = _LIST.match(folded) if len(folded) == len(message) else None
     if about is None or _ASKS.search(about["list"]):
         return []
-    spans, begins = [], about.start("list")
-    for found in _BETWEEN.finditer(folded, begins, about.end("list")):
-        spans.append((begins, found.start()))
-        begins = found.end()
-    spans.append((begins, about.end("list")))
+    spans = _spans(_BETWEEN, folded, about.span("list"))
     listed = [message[first:last] for first, last in spans]
     if len(listed) < _LISTED or any(len(one.split()) > _WORDS for one in listed[:-1]):
         return []

@@ -54,12 +54,14 @@ VIETNAMESE = Tongue(
         r"|(?:ai|co quan nao|so nao) (?:la |lam )?(?:dau moi|chu tri)(?: chung)?",
         "report": r"(?:thoi han|han|thoi gian|moc|ky|lich|ngay|thoi diem|che do)(?: (?:gui|nop))? bao cao"
         rf"(?:(?: la)? {_WHEN})?"
-        rf"|bao cao {_WHEN}|(?:khi nao|bao gio) (?:phai )?bao cao",
+        rf"|bao cao {_WHEN}|(?:khi nao|bao gio) (?:phai )?bao cao"
+        r"|bao cao(?! (?:ai|cho|gi|ve|len|qua|voi|den|toi|ket|tinh|nao|nhung|so|uy|bo)\b)",
         "money": r"(?:nguon |nguon luc )?(?:kinh phi|ngan sach|tai chinh)(?: thuc hien| bao dam| dam bao)?"
         r"(?: (?:lay )?(?:o dau|tu dau|tu nguon nao|the nao|ra sao))?|tien (?:lay )?(?:o dau|tu dau)",
         "document": r"(?:nguoi|ai) ky(?: ban hanh)?|chuc (?:danh|vu)(?: nguoi ky)?|so(?: ky)? hieu|so van ban"
         r"|ngay (?:ban hanh|ky)"
         r"|(?:thoi han|thoi gian|giai doan)(?: thuc hien| hieu luc| cua ke hoach)?",
+        "times": r"(?:cac )?moc thoi gian(?: thuc hien)?",
         "recipients": r"noi nhan",
         "basis": r"can cu(?: phap ly| ban hanh)?",
         "partners": r"doi tac(?: nuoc ngoai| quoc te)?|(?:dia phuong|tinh|thanh pho) (?:ket nghia|nuoc ngoai)",
@@ -67,7 +69,7 @@ VIETNAMESE = Tongue(
         "review": r"(?:viec |moc |thoi gian )?(?:so ket|tong ket)",
     },
     lead="cơ quan đầu mối",
-    before=r"(?:cac|nhung|ca|ve) ",
+    before=r"(?:cac|nhung|(?<!tat )ca|ve) ",
     join=r"\s*[,;/+]\s*(?:(?:va|cung)\s+)?|\s+(?:va|cung voi|cung nhu|cung|lan|kem|voi)\s+",
     around="so sanh doi chieu lap ke bang cho biet xin hay neu liet ke tong hop thong ke tom tat theo gom ve cac cot "
     "dat canh nhau cua o giua trong tai ca hai ba bon nam tinh thanh pho ke hoach ban dia phuong va voi tung moi nhung "

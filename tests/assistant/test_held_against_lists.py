@@ -23,6 +23,9 @@ from assistant.assistant import Assistant
         ("Bắc Giang và Gia Lai đều nhắc OCOP à?", "answered", "2/2 kế hoạch"),
         ("Năm tỉnh đều có hợp tác với Lào phải không?", "premise_corrected", "4/5 kế hoạch"),
         ("Các kế hoạch đều giao việc cho Sở Giáo dục và Đào tạo, đúng không?", "premise_corrected", "4/5 kế hoạch"),
+        ("Cả năm kế hoạch đều thực hiện Quyết định số 2013/QĐ-TTg phải không?", "premise_corrected", "4/5 kế hoạch"),
+        ("Bắc Giang, Hải Dương cùng giao Sở Ngoại vụ đầu mối chung phải không?", "premise_corrected", "Hải Dương"),
+        ("Bắc Giang và Gia Lai đều do Sở Ngoại vụ làm đầu mối đúng không?", "answered", "2/2 kế hoạch"),
         # Whose number it is, and in which part something stands.
         ("5058/KH-UBND là số của kế hoạch Bắc Giang phải không?", "premise_corrected", "văn bản khác"),
         ("Kế hoạch Quảng Nam mang số 2013/QĐ-TTg đúng không?", "premise_corrected", "văn bản khác"),

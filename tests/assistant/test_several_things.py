@@ -17,6 +17,9 @@ from ingest.lexicon import load_lexicon
         ("Lập bảng: cơ quan đầu mối, hạn báo cáo, nguồn kinh phí của 5 tỉnh", ["lead", "report", "money"]),
         ("lap bang co quan dau moi, nguon kinh phi cua bac giang va gia lai", ["lead", "money"]),
         ("Bắc Giang: cơ quan đầu mối là ai, báo cáo khi nào, tiền lấy ở đâu?", ["lead", "report", "money"]),
+        ("Liệt kê tất cả mốc thời gian thực hiện và báo cáo của Hải Dương", ["times", "report"]),
+        ("Thời hạn và báo cáo của năm kế hoạch", ["document", "report"]),
+        ("Ai tổng hợp và báo cáo Bộ Ngoại giao ở Bắc Giang?", []),
         # The head of the document tells these together.
         ("Người ký, số hiệu và ngày ban hành của Hải Dương", []),
         ("Người ký, số hiệu, nơi nhận của Hải Dương", ["document", "recipients"]),
