@@ -11,7 +11,7 @@ from assistant.web import words
 
 STATIC = "/web"
 _STYLES = ("fonts.css", "frame.css", "talk.css", "rate.css", "sources.css", "lookup.css", "charts.css")
-_SCRIPTS = ("sources.js", "rate.js", "edit.js", "talk.js", "online.js", "lookup.js")
+_SCRIPTS = ("tab.js", "sources.js", "rate.js", "edit.js", "talk.js", "online.js", "lookup.js")
 _FOREIGN_META = re.compile(r"\s*<meta\s[^>]*?(?:property|name)=\"(?:og|twitter):[^>]*?>", re.DOTALL)
 _MANIFEST = re.compile(r"\s*<link rel=\"manifest\"[^>]*>")
 _ICON = re.compile(r"\s*<link rel=\"(?:shortcut )?icon\"[^>]*>|\s*<link rel=\"apple-touch-icon\"[^>]*>")

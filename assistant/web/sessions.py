@@ -12,24 +12,8 @@ from assistant.web.conversation import Conversation
 CAPACITY = 256
 _KEY = re.compile(r"[0-9a-f]{32}")
 
-# 128 random bits that only this tab knows: `sessionStorage` outlives a reload and ends with the tab, so that nobody who
-# sits down at the same computer later finds them. Each view has its own; without storage the page forgets, as it did.
-# "asked" (set by talk.js) tells a server that knows nothing of the tab that something is lost.
-KEY_OF_TAB = """
-(_, conversation) => {
-  const name = `plan-chat-tab ${location.pathname}${location.search}`;
-  try {
-    if (!sessionStorage.getItem(name)) {
-      const bytes = crypto.getRandomValues(new Uint8Array(16));
-      sessionStorage.setItem(name, Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""));
-    }
-    const asked = sessionStorage.getItem(`${name} asked`) ? " asked" : "";
-    return [sessionStorage.getItem(name) + asked, conversation];
-  } catch {
-    return ["", conversation];
-  }
-}
-"""
+# "asked" tells a server that knows nothing of the tab that something is lost (see `tab.js`).
+KEY_OF_TAB = '(_, conversation) => [Tab.key() + (Tab.hasAsked() ? " asked" : ""), conversation]'
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,9 @@ element.addEventListener("click", (event) => {
 });
 """
 
-# What the server is told with a question: which exchange it is asked instead of (see `edit.js`).
-_WITH_EDITED = "(edited, ...others) => [Editing.sent(), ...others]"
+# What the server is told with a question: which exchange it is asked instead of (see `edit.js`), and the tab's key:
+# whoever is quick asks before the page has told it.
+_WITH_EDITED_AND_TAB = "(edited, tab, ...others) => [Editing.sent(), Tab.key(), ...others]"
 
 
 def build_window(
@@ -124,6 +125,7 @@ def _starting_plans(service: Service) -> Callable[[gr.Request], list[str]]:
 def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions) -> None:
     async def ask(  # noqa: PLR0913 - Gradio hands over each input as an argument of its own
         edited: str,
+        tab: str,
         typed: str,
         chosen: list[str],
         before: Conversation,
@@ -140,7 +142,7 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions)
         instead_of = edited_of(edited, event._data)
         async for shown in desk.ask(asked, chosen or [], before, address, instead_of=instead_of):
             if shown.conversation is not None:
-                sessions.keep(key, Held(shown.conversation, shelf))
+                sessions.keep(key or tab, Held(shown.conversation, shelf))
             yield update(parts, shown)
 
     def show(shown: Shown, shelf: Shelf, key: str) -> dict[Any, Any]:
@@ -161,9 +163,9 @@ def _wire(desk: Desk, parts: Parts, plans: gr.CheckboxGroup, sessions: Sessions)
     asking = gr.on(
         [parts.question.submit, parts.send.click, parts.earlier.submit, parts.newest.submit],
         ask,
-        inputs=[parts.edited, parts.question, plans, *parts.held()],
+        inputs=[parts.edited, parts.tab, parts.question, plans, *parts.held()],
         outputs=parts.outputs(),
-        js=_WITH_EDITED,
+        js=_WITH_EDITED_AND_TAB,
         concurrency_limit=AT_ONCE,
         **quiet,
     )

@@ -84,6 +84,18 @@ def test_the_embedded_view_keeps_its_own(embedded, script, served):
     assert embedded.page.locator(".turn").count() == 0
 
 
+def test_who_asks_before_the_page_is_all_there_finds_it_again(opened, script):
+    page = opened.page
+    kept_back = "**/gradio_api/run/**"
+    page.route(kept_back, lambda route: None)
+    page.reload()
+    page.locator("#ask textarea").wait_for()
+    opened.ask(script.DEADLINE)
+    page.unroute(kept_back)
+    page.reload()
+    opened.wait_for(script.DEADLINE)
+
+
 def test_without_storage_the_window_works_and_forgets(served, script, browser):
     context = browser.new_context()
     context.add_init_script(

@@ -102,19 +102,10 @@
 
   function begin(turn) {
     Sources.clear();
-    noteAsked();
+    Tab.noteAsked();
     say(turn.querySelector(".wait")?.textContent ?? "");
     turn.scrollIntoView({ block: "start" });
     placed = turn.getBoundingClientRect().top;
-  }
-
-  // The server may be started anew; the tab then knows that there was something to lose.
-  function noteAsked() {
-    try {
-      sessionStorage.setItem(`plan-chat-tab ${location.pathname}${location.search} asked`, "1");
-    } catch {
-      return; // no storage: nothing is found again, nothing is missed
-    }
   }
 
   // While a question waits the page is too short to bring it to the top; once the answer stands there is room, and
