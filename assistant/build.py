@@ -96,6 +96,7 @@ def make_parts(
             view.metadata.number,
             span.first if (span := span_of(view.metadata.date)) else None,
             corpus.numbered_once(plan),
+            view.metadata.implements,
         )
         for plan, view in corpus.views.items()
     ]

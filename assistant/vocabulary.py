@@ -36,14 +36,13 @@ class Vocabulary:
         `bare` says that the question was typed without diacritics: then a plan has what it has with others.
         """
         covers = self._synonyms.covering(topic)
-        asked = f" {' '.join(syllables(text))} "
+        spoken = syllables(text)
+        words = {tuple(spoken[start:end]) for start, end in self._words(spoken)}  # "nghệ sĩ | thi thố": no "sĩ thi"
         return list(
             dict.fromkeys(
                 " ".join(pair)
                 for pair, groups in zip(pairwise(topic), pairwise(covers), strict=True)
-                if pair in self._compounds
-                and f" {pair[0]} {pair[1]} " in asked
-                and not self._has(plan, pair, groups, bare=bare)
+                if pair in self._compounds and pair in words and not self._has(plan, pair, groups, bare=bare)
             )
         )
 

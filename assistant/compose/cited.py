@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant import say
 from assistant.compose.cited_document import is_asked, rows_asked
@@ -12,6 +12,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.passages import telling
 from assistant.compose.references import mentioning
 from ingest.folding import fold_accents, match_key
+from ingest.plan import Clause
 from ingest.registers.words import Reference
 
 _HORIZON = re.compile(r"(?:đến|tới|giai đoạn)(?: hết)?(?: năm)? ((?:19|20)\d\d)")
@@ -34,6 +35,8 @@ def correct_document(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     basis = mentioning(context, plan, own.implements)
     mark = f" {draft.cite(basis)}" if basis else ""
+    if ends and basis and ends[-1] not in basis.text and (dated := _saying(context, ends[-1])) is not None:
+        mark += draft.cite(dated)
     what = say.cites_no(missing[0]) if missing else say.not_until(year[1] if year else "")
     until = say.ends_in(ends[-1]) if ends else ""
     draft.say(say.other_basis(context.corpus.name(plan), what, context.corpus.implemented(plan), until, mark))
@@ -42,6 +45,12 @@ def correct_document(context: Context) -> Draft | None:
     if missing:
         _tell_where_cited(context, draft, missing[0])
     return draft
+
+
+def _saying(context: Context, year: str) -> Clause | None:
+    """Return the place in a plan's head that says a year: its title has the years that it is for."""
+    heads = (clause for clause in context.corpus.clauses(context.frame.plans[:1]) if clause.kind == "header")
+    return next((head for head in heads if year in head.text), None)
 
 
 def _tell_where_cited(context: Context, draft: Draft, number: str) -> None:
@@ -60,15 +69,36 @@ def _tell_where_cited(context: Context, draft: Draft, number: str) -> None:
 def _nearly_cited(context: Context, number: str) -> Draft | None:
     """Tell which document the plan cites under nearly that number, or of that kind in the clause asked about."""
     rows = [row for row in context.corpus.references([context.frame.plans[0]]) if row.number]
-    near = next((row for row in rows if is_near(number, row.number or "")), None)
-    found = near or _of_that_kind(context, number, rows)
+    near = next((row for row in rows if is_near(number, row.number or "")), None) or _with_its_digits(number, rows)
+    found = near or _of_that_kind(context, number, rows) or _of_its_series(context, number, rows)
     if found is None:
         return None
     clause = context.corpus.clause(found.plan, found.path)
     draft = Draft(context.corpus)
     name, kind, words = context.corpus.name(found.plan), found.type or say.nouns.DOCUMENT, telling(context, clause, 400)
-    draft.say(say.nearly_cited(name, number, kind, found.number or "", words, draft.cite(clause)))
+    mark, is_close = draft.cite(clause), near is not None
+    draft.say(say.nearly_cited(name, number, kind, found.number or "", words, mark, is_near=is_close))
     return draft
+
+
+def _with_its_digits(number: str, rows: Sequence[Reference]) -> Reference | None:
+    """Return the one document that the plan cites with just those digits and another sign ("61/TTr-SVHTTDL")."""
+    digits = _parted(number)[0]
+    return _only(row for row in rows if digits and _parted(row.number or "")[0] == digits)
+
+
+def _of_its_series(context: Context, number: str, rows: Sequence[Reference]) -> Reference | None:
+    """Return the one document of the number's sign ("TTr-SNgV") that the plan cites, not the one it carries out."""
+    sign = _parted(number)[1]
+    carried_out = context.corpus.views[context.frame.plans[0]].metadata.implements
+    found = _only(row for row in rows if sign and _parted(row.number or "")[1] == sign)
+    return found if found is not None and found.number != carried_out else None
+
+
+def _only(rows: Iterable[Reference]) -> Reference | None:
+    """Return the document that all of `rows` cite, None where they cite several or there are none."""
+    by_number = {match_key(row.number or ""): row for row in rows}
+    return next(iter(by_number.values())) if len(by_number) == 1 else None
 
 
 def is_near(number: str, cited: str) -> bool:

@@ -107,6 +107,8 @@ def _noun(context: Context) -> tuple[str, ...]:
     """Return the words of what is to be named, where a question asks for it right there; empty for another question."""
     topic = context.frame.topic
     for start in range(len(topic) - _SHORTEST + 1):
+        if " ".join(topic[start : start + _SHORTEST]) in _MEASURES:
+            return ()
         first = r" (?:\w+ )?".join(map(re.escape, topic[start : start + _SHORTEST]))
         listed = rf"(?:{_LISTED})(?: (?:ra|các|những|tên|một số|khu|tất cả))* {first}\b"
         which = rf"\b{first}\b(?: \w+){{0,3}} (?:nào|gì)\b"
@@ -116,6 +118,8 @@ def _noun(context: Context) -> tuple[str, ...]:
     return ()
 
 
+_MEASURES = frozenset(("biện pháp", "giải pháp", "nhiệm vụ", "công việc", "nội dung"))
+"""What a plan has done: told by its sections, and never by names."""
 _LISTED = "liệt kê|kể|tên|những|các|mấy|danh sách"
 _NOT_DONE = r"(?<!nhiệm vụ)(?<!nội dung)(?<!giải pháp)(?<!biện pháp)(?<!hoạt động)(?<!việc)"
 """What is to be done about a thing is not its names ("bảo tồn di sản: nhiệm vụ gồm những gì")."""
@@ -137,9 +141,21 @@ def _clauses(context: Context) -> Iterator[Clause]:
 
 def _parts(context: Context, noun: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return the things that stand beside each other in what is to be named; the whole where it is one."""
-    parts = _joined(beside(context, noun))
+    parts = _joined(beside(context, _before_which(context, noun)))
     is_short = all(len(part) >= _SHORTEST for part in parts) and all(len(part) <= _LONGEST for part in parts[:-1])
     return parts if len(parts) > 1 and is_short else [noun]
+
+
+def _before_which(context: Context, noun: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is to be named without what is said of it: "di sản và khu du lịch nào được nêu để quảng bá"."""
+    asked = _WHICH.search(context.frame.text)
+    left = syllables(context.frame.text[: asked.start()]) if asked else []
+    while len(noun) > _SHORTEST and left and noun[-1] not in left:
+        noun = noun[:-1]
+    return noun
+
+
+_WHICH = re.compile(r"(?<!thế) nào\b")
 
 
 def _joined(parts: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -23,6 +23,7 @@ from assistant.compose.claims import (
 )
 from assistant.compose.conflicts import correct_agency_at, correct_interval, correct_whole, correct_wording
 from assistant.compose.context import Context
+from assistant.compose.counted_thing import correct_counted_thing
 from assistant.compose.day_claimed import correct_day
 from assistant.compose.denied import correct_no_duty
 from assistant.compose.draft import Draft
@@ -209,5 +210,6 @@ _CHECKS = (
     correct_attached_date,
     correct_same_head,
     correct_one_of_kind,
+    correct_counted_thing,
 )
 """In order: what is absent, then what is otherwise; the first that finds something answers."""

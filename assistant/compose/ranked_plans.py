@@ -11,6 +11,7 @@ from assistant.answer import Complete
 from assistant.compose.context import Context
 from assistant.compose.documents import count_documents
 from assistant.compose.draft import Draft
+from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import rows_of as duties_of
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.partner_rows import rows_of as partners_of
@@ -107,9 +108,14 @@ def compose_ranked_plans(context: Context) -> Draft | None:
     # Where plans are only counted, a list with its count says more than the count.
     if most is None and kinds[0].noun not in (say.nouns.DUTY, say.nouns.AGENCY, say.nouns.CLAUSE):
         return None
-    return _counted(context, kinds[0], f"{most['degree']} {most['than']}" if most else None)
+    draft = _counted(context, kinds[0], f"{most['degree']} {most['than']}" if most else None)
+    if draft is not None and frame.agencies and _WHAT.search(frame.text) and (told := compose_duties(context)):
+        draft.add(told)
+    return draft
 
 
+_WHAT = re.compile(r"\b(?:việc|nhiệm vụ|nội dung) (?:gì|nào)\b|\b(?:làm|lo) (?:những )?gì\b|\bnhững gì\b")
+"""Asks what the tasks are, before it asks where there are more."""
 _LEAST_PLANS = 2
 
 

@@ -78,10 +78,13 @@ _CORRECTIONS = (
         say.number_alike(PLAN, KIND, NUMBER, WORDS, MARK),
         "A document of nearly that number is {kind} No. **{number}**; the **{plan}** says: “{words}” {mark}",
     ),
-    Pair(
-        say.nearly_cited(PLAN, blank("asked"), KIND, NUMBER, WORDS, MARK),
-        "The **{plan}** does not cite document No. {asked}; one of nearly that number that it cites is {kind} "
-        "No. **{number}**: “{words}” {mark}",
+    *(
+        Pair(
+            say.nearly_cited(PLAN, blank("asked"), KIND, NUMBER, WORDS, MARK, is_near=is_near),
+            f"The **{{plan}}** does not cite document No. {{asked}}; {alike} that it cites is {{kind}} "
+            "No. **{number}**: “{words}” {mark}",
+        )
+        for is_near, alike in ((True, "one of nearly that number"), (False, "one of the same kind"))
     ),
     Pair(
         say.other_issuer(PLAN, KIND, NUMBER, blank("said"), WORDS, MARK),

@@ -70,10 +70,11 @@ def ends_in(year: str) -> str:
     return f", thời hạn đến năm {year}"
 
 
-def nearly_cited(name: str, asked: str, kind: str, number: str, words: str, mark: str) -> str:
-    """A plan cites a document whose number is nearly the one that the question gives."""
+def nearly_cited(name: str, asked: str, kind: str, number: str, words: str, mark: str, *, is_near: bool) -> str:
+    """A plan cites a document whose number is nearly the one that the question gives, or one of that kind."""
+    alike = "có số gần giống" if is_near else "cùng loại"
     return (
-        f"**{name}** không dẫn văn bản số {asked}; văn bản có số gần giống mà kế hoạch dẫn là {kind} số **{number}**: "
+        f"**{name}** không dẫn văn bản số {asked}; văn bản {alike} mà kế hoạch dẫn là {kind} số **{number}**: "
         f"“{words}” {mark}"
     )
 

@@ -73,6 +73,21 @@ _KINDS_LISTED = re.compile(
 )
 
 
+def without_included(typed: str) -> str:
+    """Return a question without what it says its thing is to include ("hội chợ, kể cả tham gia và tự tổ chức, …").
+
+    Roles, agencies and names that are to be included are asked about.
+    """
+    return _INCLUDED.sub("", typed)
+
+
+_INCLUDED = re.compile(
+    r",\s*(?:kể cả|bao gồm cả|tính cả)\s+(?!việc\b)"
+    r"(?:(?!(?:phối|chủ|phụ|cơ|sở|ban|ngành|đơn|đầu|hạn|ngày|tên|số|thời|mục|phần|nội|ai|gì|nào)\b)[a-zà-ỹđ]+[ ]?){2,8}"
+    r"(?=,|$)"
+)
+
+
 def without_kinds(typed: str) -> str:
     """Return a question about documents without the kinds of them that brackets give as examples."""
     return _KINDS_LISTED.sub(r"\1", typed)

@@ -14,6 +14,8 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
         return False
     if _PASSAGE_ON.search(text) or _MEASURES.search(text):
         return False
+    if _WHETHER_DOES.search(text) and not _RELATED.search(text):
+        return False
     if _PLAN_ACTS.search(text) and not (has_place and _NAMES.search(text)) and not _RELATED.search(text):
         return False
     if _SHOWN_WHERE.search(text) or _DWELL.search(text):
@@ -47,6 +49,11 @@ _SHOWN_WHERE = re.compile(
 _RELATED = re.compile(
     r"kết nghĩa|ký kết|hợp tác|quan hệ|giao lưu|đối tác nào|(?:làm việc|phối hợp) với|gặp gỡ|liên kết"
 )
+_WHETHER_DOES = re.compile(
+    r"\bcó (?!(?:đối tác|quan hệ|những|các|nước|nơi|chỗ|ai|bạn|nêu|nhắc|ghi|kể|đề cập|nói|gọi|tên|phải|đúng|địa phương"
+    r"|tỉnh|thành phố)\b)\w+ .*\b(?:cho|với|tới|đến)(?: các| những)? (?:đối tác|khách|bạn bè)\b.* (?:không|chưa)$"
+)
+"""Asks whether something is done for partners ("có xây dựng danh mục quà tặng cho đối tác quốc tế không")."""
 _DWELL = re.compile(
     r"\b(?:kiều bào|bà con|đồng bào|cộng đồng|người)\b(?: \w+){0,6}"
     r" (?:đông|nhiều|tập trung|sinh sống|sống|định cư|cư trú)\b(?: \w+){0,3}"

@@ -69,7 +69,7 @@ WHO = re.compile(
     rf"(?:^|{_N})(?:(?:giao cho |giao |do |{_JOINED}với |cùng "
     r"|(?<!với )(?<!cho )(?<!gửi )(?<!nộp )(?<!trình )(?<!hỏi )(?<!những )(?<!các )"
     rf"{_NOT_OBJECT})ai(?! ký| là người ký)\b"
-    rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện)\w+)? nào"
+    rf"|{_AGENCY}(?: (?!tháng|ngày|năm|lúc|khi|hôm|huyện|thế\b)\w+)? nào"
     rf"|(?:giao cho |{_JOINED}với |{_NOT_TO_WHOM})(?:những|các) ai\b)"
     r"|\bgiao(?! (?:lưu|thương|dịch|hữu))(?! \w+(?: \w+)? (?:này|đó|ấy)\b) (?:\w+ ){1,8}cho (?:những )?ai\b"
     r"|\b(?:do|giao) đâu\b|\b(?:nơi|chỗ|người) nào (?:chủ trì|lo|phụ trách|quản lý|đứng)|\bai lo\b"
@@ -86,7 +86,7 @@ WHO_WHAT = re.compile(
 )
 """Asks of agencies that it names what each of them does ("ai được giao gì")."""
 LEADS = re.compile(r"chủ trì|đầu mối|phụ trách|đứng đầu|chịu trách nhiệm|\bleads?\b|in charge|responsible")
-COORDINATES = re.compile(r"phối hợp|cùng làm|\bcoordinat")
+COORDINATES = re.compile(r"(?<!cơ chế )(?<!quy chế )phối hợp|cùng làm|\bcoordinat")
 BOTH_ROLES = re.compile(
     r"chủ trì (?:hay|hoặc|và|lẫn|với|hay là|,) ?(?:là )?(?:cơ quan )?phối hợp|ai phối hợp|nào phối hợp"
 )
@@ -146,7 +146,7 @@ PARTNERS = re.compile(
     r"(?: (?!thì\b)\w+){0,4} nào(?: của| ở| tại)?"
     r"|nước ngoài nào|những nước|các nước nào"
     r"|\b(?:các|những) (?:địa phương|tỉnh|thành phố|nước)(?: (?!nào\b)\w+){1,3} (?:có |đã |thiết lập )*"
-    r"(?:quan hệ|kết nghĩa|hợp tác) (?:với|của)\b"
+    r"(?:quan hệ|kết nghĩa|hợp tác|ký(?: kết)?(?: (?:thỏa thuận|biên bản|bản ghi nhớ|hợp tác|văn bản))*) (?:với|của)\b"
     r"|\b(?:các|những) (?:địa phương|tỉnh|thành phố|đối tác) (?:nước ngoài|nước bạn|ngoài nước)(?: \w+){0,8}"
     r" (?:ký kết|kết nghĩa|quan hệ|hợp tác)\b.*\b(?:gọi|nêu|nhắc|kể|ghi) (?:rõ )?tên\b"
     r"|(?:các|tên)(?: \w+)? (?:nước|quốc gia) (?:được |mà |có |do )?(?:nhắc|nêu|đề cập|kể|dẫn)\b"

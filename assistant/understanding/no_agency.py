@@ -35,6 +35,8 @@ def is_no_agency(mention: AgencyMention, text: str) -> bool:
     before = text[: mention.start]
     if _AREAS.match(mention.printed) and (_WITHIN.search(before) or text[mention.end :].startswith(" nào")):
         return True
+    if mention.is_collective and _WHICH.match(text[mention.end :]):
+        return True  # "những cơ quan, đơn vị nào" asks for agencies, whichever they are
     if mention.is_collective and _WITH.search(before) and _ABROAD.match(text[mention.end :]):
         return True
     headless = mention.printed.split()[0] != mention.name.split()[0].lower()
@@ -42,6 +44,7 @@ def is_no_agency(mention: AgencyMention, text: str) -> bool:
     return headless and bool(_OF_A_FIELD.search(before) or sector or _AT_A_PLACE.search(before))
 
 
+_WHICH = re.compile(r"(?: (?:khác|liên quan|cụ thể))* nào\b")
 _WITH = re.compile(r"\b(?:với|giữa|cùng)(?: (?:các|những))? \Z")
 _ABROAD = re.compile(
     r" (?:(?:và |hoặc )?(?:(?:các|những) )?(?:tổ chức|đối tác) )?"

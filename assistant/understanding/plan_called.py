@@ -160,6 +160,26 @@ def without_number(text: str, numbers: Collection[str], days: Collection[tuple[i
     return plainly if len(set(plainly.split()) - _ONLY_CALLS) > _NAMED_BY else text
 
 
+def without_carried_out(text: str, number: str) -> str:
+    """Return a question with "kế hoạch" for "kế hoạch thực hiện Chỉ thị 27": `number` is what it carries out.
+
+    A question that holds nothing else asks of just that document.
+    """
+    digits = re.split(r"[/-]", number)[0].strip()
+    plainly = re.sub(
+        r"\bkế hoạch(?: (?:triển khai|thực hiện|thi hành|hành động|cụ thể hóa|để|theo))*"
+        rf" (?:{_DOCUMENTS})(?: số)? {re.escape(digits)}(?!\d)(?:[/-][\w-]+)*"
+        r"(?: (?:ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/. -])20\d\d|năm 20\d\d))?",
+        "kế hoạch",
+        text,
+        flags=re.IGNORECASE,
+    )
+    return plainly if len(set(plainly.split()) - _ONLY_CALLS) > _NAMED_BY else text
+
+
+_DOCUMENTS = (
+    "nghị quyết|chỉ thị|quyết định|kết luận|chương trình|chiến lược|nghị định|thông báo|đề án|luật|nq|ct|qđ|kl|nđ|tb"
+)
 _ONLY_CALLS = frozenset("kế hoạch quyết định của tỉnh thành phố là phải đúng không chưa".split())
 
 

@@ -19,6 +19,7 @@ from assistant.understanding.plan_called import (
     dated,
     is_of_date,
     without_authority,
+    without_carried_out,
     without_gloss,
     without_number,
     without_of,
@@ -69,7 +70,8 @@ def not_quoted(mentions: Sequence[ProvinceMention], text: str, typed: str) -> li
 class PlanName:
     """What a plan can be called by: its id, province, subject, names that it alone prints, title, number and day.
 
-    `sections` are the numbers that one section of it alone is printed with.
+    `sections` are the numbers that one section of it alone is printed with, `implements` the number of the document
+    that it carries out.
     """
 
     id: str
@@ -80,6 +82,7 @@ class PlanName:
     number: str | None = None
     day: date | None = None
     sections: Mapping[str, str] = field(default_factory=dict, compare=False)
+    implements: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +159,20 @@ class PlanNames:
         return own_facts(text, self._subjects[plans[0]]) if len(plans) == 1 else ()
 
     def without_gloss(self, typed: str) -> str:
-        """Return a question as typed without the title of its one plan in brackets behind the plan's province."""
+        """Return a question as typed without the title of its one plan in brackets behind the plan's province.
+
+        Nor does the document that the plan carries out call it.
+        """
         places = self._places(typed)
         plans = self._plans_of([place.name for place in places])[0]
-        return (
-            without_gloss(typed, {place.end for place in places}, self._titles[plans[0]]) if len(plans) == 1 else typed
-        )
+        if len(plans) != 1:
+            return typed
+        typed = without_gloss(typed, {place.end for place in places}, self._titles[plans[0]])
+        return self._not_by_its_basis(typed, plans[0])
+
+    def _not_by_its_basis(self, text: str, plan: str) -> str:
+        carried_out = next((one.implements for one in self._plans if one.id == plan), None)
+        return without_carried_out(text, carried_out) if carried_out else text
 
     def plainly(self, text: str) -> str:
         """Return a mended question with the plans it names called by their province alone (see `plan_called`).
@@ -175,6 +186,7 @@ class PlanNames:
         if len(plans) == 1:
             days = {(one.day.day, one.day.month, one.day.year) for one in self._plans if one.id in plans and one.day}
             text = without_number(text, self.numbers(plans), days, keep=not named)
+            text = self._not_by_its_basis(text, plans[0]) if named else text
         subject = frozenset.intersection(*(self._subjects[plan] for plan in plans))
 
         starts = {place.start for place in self._places(text)}

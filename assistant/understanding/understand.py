@@ -13,7 +13,7 @@ from assistant.understanding import cues
 from assistant.understanding.abroad import as_plans_print, left_out_abroad, places_named, strange_places
 from assistant.understanding.address import ADDRESS_WORDS, is_number
 from assistant.understanding.aims import asks_other_signer, facts_of, role_of, role_set_aside, sought_of, wanted_of
-from assistant.understanding.aside import without_columns, without_kinds
+from assistant.understanding.aside import without_columns, without_included, without_kinds
 from assistant.understanding.assertion import assertion_of
 from assistant.understanding.bare import as_meant
 from assistant.understanding.checking_tag import with_plain_tag
@@ -160,7 +160,7 @@ class Understander:
         apart = as_plans_print(
             with_departments_apart(from_vni(clean(question))), self._lexicon, self._mentioned.is_printed
         )
-        apart = with_each_department(without_kinds(apart), self._lexicon)
+        apart = with_each_department(without_included(without_kinds(apart)), self._lexicon)
         typed = self._names.without_gloss(self._in_full(with_usual_y(with_compared(apart))))
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
@@ -189,7 +189,8 @@ class Understander:
         places = [found for found in places_named(self._lexicon, text, typed) if found.name not in abroad]
         numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
-        numbers = tuple(number for number in numbers if re.split(r"[/-]", number)[0] not in own_numbers)
+        # What only called the plan is gone from the text by now, or is its own number.
+        numbers = tuple(number for number in numbers if _digits(number) not in own_numbers and _stands(number, text))
         bodies = (*agencies, *receivers, *(() if agencies else self._mentioned.committees(text)))
         spans = [*((m.start, m.end) for m in bodies), *((m.start, m.end) for m in provinces), *left, *besides]
         asked = without_spans(text, [(found.start, found.end) for found in provinces])
@@ -278,6 +279,14 @@ class Understander:
 
 
 _PROVINCE = re.compile(rf"\b(?:[Tt]ỉnh|[Tt]hành phố) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})(?! [{UPPER}])")
+
+
+def _digits(number: str) -> str:
+    return re.split(r"[/-]", number)[0]
+
+
+def _stands(number: str, text: str) -> bool:
+    return re.search(rf"(?<!\d){re.escape(_digits(number))}(?!\d)", text) is not None
 
 
 def _numbers_in(typed: str) -> list[str]:

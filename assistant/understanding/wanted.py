@@ -39,6 +39,9 @@ _PLURAL_AFTER = re.compile(
     r"(\b(?:ai|đâu|gì|nào|ra sao|bao giờ)\b.*\b(?:để|nhằm|khi|lúc)\b.*)\bmấy(?= (?!lần|năm|tháng|ngày|tuần|tỷ|triệu)\w)"
 )
 """So does it in what a question puts under its own question word ("lấy ở đâu để bác mấy tin đồn")."""
+_WHY = re.compile(r"^(?:(?:thế|vậy|cho|hỏi|xin) )*(?:vì sao|tại sao|sao|vì lẽ gì|lý do)\b(?!.*\bbao nhiêu\b)")
+_SOME = re.compile(rf"{_NOT_WHICH}\bmấy(?= \w)")
+"""Whoever asks why counts nothing ("vì sao phải củng cố mấy đoàn nghệ thuật")."""
 _MENTIONS = re.compile(r"(?:nhắc|nêu|đề cập|xuất hiện|nói)(?: \w+){0,8} (?:mấy|bao nhiêu) lần")
 
 
@@ -57,6 +60,8 @@ NUMBER_OF_A_DOCUMENT = re.compile(
 
 def plainly_counted(text: str) -> str:
     """Return a question without a "mấy" that counts nothing, or only how often a plan says a word."""
+    if _WHY.search(text):
+        text = _SOME.sub("những", text)
     if _WHICH_PLANS.search(text):
         text = _HOW_MANY_PLANS.sub(" ", text)
     return _MENTIONS.sub(
