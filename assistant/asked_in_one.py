@@ -11,6 +11,7 @@ from assistant import say
 from assistant.compose.draft import Draft
 from assistant.say.things import heading_of, thing_asked
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
+from assistant.understanding.doubt import doubts
 from assistant.understanding.frame import Frame
 from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_each, parts_of
 from assistant.understanding.several_addresses import of_each_part
@@ -65,6 +66,14 @@ class Asked(NamedTuple):
 def questions_apart(
     message: str, read: Reading, earlier: Sequence[str] = (), *, announced: bool = False
 ) -> list[Asked]:
+    """Return the questions of a message that asks several, each of its own; nothing for any other message.
+
+    One that doubts an answer twice over ("Chắc không? Căn cứ vào đâu?") asks one thing.
+    """
+    return [] if doubts(message) else _questions_apart(message, read, earlier, announced=announced)
+
+
+def _questions_apart(message: str, read: Reading, earlier: Sequence[str], *, announced: bool) -> list[Asked]:
     """Return the questions of a message that asks several, each of its own; nothing for any other message.
 
     `message` comes without what is said around it, which may have `announced` that there are several. A question that

@@ -25,7 +25,7 @@ from assistant.evidence import Ranked
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
 from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import Wanted
-from ingest.folding import match_key
+from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
 GIVES_REASON = re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân|xuất phát từ|nhằm)\b")
@@ -150,6 +150,8 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
         for kind in asked
         if (listed and kind in (Detail.REASON, Detail.CHOICE)) or not any(is_printed(kind, text) for text in texts)
     ]
+    if Detail.REASON in missing and not listed and any(_says_what_for(context, text) for text in texts):
+        missing.remove(Detail.REASON)
     if frame.details and len(missing) == len(asked):
         near = [] if listed or printing_quoted(context) else context.ranked[:6]
         near = [item for item in near if item.coverage >= FOCUSED]
@@ -166,6 +168,22 @@ def _hold_to_kinds(context: Context, draft: Draft) -> Draft:
         subject = SUBJECTS[kind] if isinstance(kind, Wanted) else say.subjects.detail(kind.value)
         draft.say(say.not_stated(f"**{context.corpus.name(frame.plans[0])}**", subject))
     return draft
+
+
+def _says_what_for(context: Context, text: str) -> bool:
+    """Tell whether a sentence says what just the thing asked about is done for ("củng cố các đoàn … để tạo ra …")."""
+    topic = context.frame.topic
+    whole = sum(map(context.evidence.weight, topic))
+    for sentence in re.split(r"[.;](?=\s|\Z)", text):
+        aims = [found.start() for found in _AIM.finditer(sentence)]
+        said = set(syllables(sentence[: aims[-1]])) if aims else set()
+        if whole and sum(context.evidence.weight(word) for word in topic if word in said) >= _MOSTLY * whole:
+            return True
+    return False
+
+
+_AIM = re.compile(r"\b(?:để(?! (?:lại|ý|xuất|cập|án|nghị|tài|ra\b))|góp phần|qua đó|từ đó) \w+")
+_MOSTLY = 0.7
 
 
 def _asked_of(context: Context, clause: Clause) -> str:

@@ -21,6 +21,11 @@ _ASKS = re.compile(
     rf"|\b{_AIM}(?: \w+){{0,2}} (?:định lượng|con số)\b|\bcon số (?:chỉ tiêu|mục tiêu|phải đạt|cần đạt)\b"
     rf"|\b(?:những|các) con số(?: \w+){{0,3}} {_AIM}"
 )
+_OF_WHAT = re.compile(
+    r" (?:(?:và|cho|là) )*(?:về|thuộc|ở|trong|cho) (?:(?:những|các) )?(?:lĩnh vực|mảng|nội dung|việc|vấn đề)"
+    r" (?:nào|gì)$"
+)
+"""Asks, after the figures, what they are of: they tell it themselves."""
 _NO_AIM = r"(?!tháng\b|năm\b|giờ\b|quý\b|ngày\b|/)"
 _FIGURE = re.compile(
     r"\b(?:đạt|có|từ|trên|hơn|ít nhất|tối thiểu|khoảng|tăng|giảm|thêm|được|bình quân|trung bình|phấn đấu)"
@@ -35,7 +40,7 @@ def compose_figures(context: Context) -> Draft | None:
     frame = context.frame
     if not _ASKS.search(frame.text) or frame.agencies or frame.numbers or frame.verbatim:
         return None
-    if len(ASKED.findall(frame.text)) > 1 and len(frame.plans) > 1:
+    if len(ASKED.findall(_OF_WHAT.sub("", frame.text))) > 1 and len(frame.plans) > 1:
         return None  # asked beside something that is told whole
     years = [word for word in frame.topic if _YEAR.fullmatch(word)]
     every = {plan: _aims(context, plan, years) for plan in frame.plans}

@@ -39,6 +39,7 @@ def fits(context: Context, item: Ranked) -> bool:
             not is_share
             and not _UNIT_OF.search(frame.text)
             and item.coverage >= _COUNTED_ENOUGH
+            and _speaks_of_counted(frame.text, text)
             and bool(_FIGURE.search(_without_shares(frame.text, text)))
         )
     if frame.wanted is Wanted.NAME:
@@ -52,6 +53,12 @@ def fits(context: Context, item: Ranked) -> bool:
     if frame.wanted in _PLAIN:
         return bool(_PLAIN[frame.wanted].search(text))
     return answers(frame.wanted, text)
+
+
+def _speaks_of_counted(question: str, text: str) -> bool:
+    """Tell whether a text so much as has the thing that a question asks the number of, by its first syllable."""
+    asked = _COUNTED.search(question)
+    return asked is None or re.search(rf"\b{re.escape(asked[1].split()[0])}\b", text) is not None
 
 
 def _without_shares(question: str, text: str) -> str:

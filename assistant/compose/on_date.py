@@ -16,6 +16,7 @@ from assistant.compose.in_month import compose_in_month
 from assistant.compose.in_window import compose_in_window
 from assistant.compose.in_years import one_a_clause
 from assistant.compose.reporters import is_sent_by
+from assistant.compose.section_years import is_of_a_stage
 from assistant.understanding.cues import REPORTING, WHICH_PLAN, Sought
 from assistant.understanding.document_cues import PAPERS
 from ingest.folding import match_key
@@ -51,6 +52,8 @@ def compose_on_date(context: Context) -> Draft | None:
         _on_day,
         compose_none_ending,
     )
+    if is_of_a_stage(context):
+        return None
     return next((draft for step in steps if (draft := step(context)) is not None), None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from math import fsum
@@ -116,7 +117,8 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
     """Return the sentences of a clause that cover the topic best, in the clause's order, within `room` characters.
 
     `beside` are words that the sentences must tell whatever the topic is: the name that a row is about. One that prints
-    `naming` is never left out: without it the rest would be read as said of that name.
+    `naming` is never left out: without it the rest would be read as said of that name. Where a number is asked for, the
+    sentences that print one come first.
     """
     if clause.cells:
         return row_gist(clause)
@@ -125,10 +127,12 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
         return text
     parts = sentences(text)
     topic = {*context.frame.topic, *beside}
+    counts = context.frame.wanted is Wanted.COUNT
     scored = sorted(
         range(len(parts)),
         key=lambda i: (
             not (naming and match_key(naming) in match_key(parts[i])),
+            counts and _NUMBER.search(parts[i]) is None,
             -fsum(context.evidence.weight(s) for s in topic.intersection(syllables(parts[i]))),
         ),
     )
@@ -140,6 +144,10 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
         kept.append(index)
         used += len(parts[index]) + 1
     return _stitched(parts, sorted(kept))
+
+
+_NUMBER = re.compile(r"(?<![\d/.-])\d{1,3}(?:[.,]\d+)*(?![\d/])")
+"""A figure that counts something: no year, no date, no document."""
 
 
 def _stitched(parts: Sequence[str], kept: Sequence[int]) -> str:

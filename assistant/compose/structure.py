@@ -198,7 +198,8 @@ def correct_kind(context: Context) -> Draft | None:
 
 
 _SIGNED_ON = re.compile(
-    r"(?:ký|ban hành|đề|(?<!diễn )(?<!xảy )(?<!mở )ra)(?: (?:bản )?(?:kế hoạch|quyết định|văn bản))?(?: này)?(?: vào| hồi| từ)?"
+    r"(?:ký|ban hành|đề|(?<!diễn )(?<!xảy )(?<!mở )ra)(?: (?:bản )?(?:kế hoạch|quyết định|văn bản))?(?: này)?"
+    r"(?: vào| hồi| từ)?"
     r"(?: ngày (?P<day>\d{1,2}) ?(?:/|tháng) ?| tháng )(?P<month>\d{1,2})(?: ?/ ?| năm )(?P<year>\d{4})"
 )
 _DATE_LINE = re.compile(r", ngày (?P<day>\d{0,2}) ?tháng (?P<month>\d{0,2}) ?năm (?P<year>\d{4})")

@@ -70,7 +70,9 @@ def ends_in(year: str) -> str:
     return f", thời hạn đến năm {year}"
 
 
-def nearly_cited(name: str, asked: str, kind: str, number: str, words: str, mark: str, *, is_near: bool) -> str:
+def nearly_cited(  # noqa: PLR0913 - each is a part of the sentence
+    name: str, asked: str, kind: str, number: str, words: str, mark: str, *, is_near: bool
+) -> str:
     """A plan cites a document whose number is nearly the one that the question gives, or one of that kind."""
     alike = "có số gần giống" if is_near else "cùng loại"
     return (

@@ -26,6 +26,11 @@ _WORDED = re.compile(rf"\bphan\s+thu\s+(?P<n>{'|'.join(_ORDINALS)})\b")
 _CAPITAL = re.compile(r"\b(?:phan|muc|nhom)\s+(?P<path>[a-h](?:\.(?:[ivxl]+|\d+))?(?:\.\d+)*)(?![\w.]*\w|\))")
 _PRINTED = re.compile(rf"(?<![\w.])(?P<path>[ivxl]+(?:\.\d+)+(?:\.[a-z])?)(?![\w.]*\w){_TAIL}")
 _NUMBER = re.compile(r"\b(?:muc|khoan|diem|nhom)\s+(?:so\s+)?(?P<path>\d{1,2}(?:\.\d+)*(?:\.[a-z])?)(?![\w/]|\.\d)")
+_COUNTED_IN = re.compile(
+    r"\b(?:(?:nhom )?(?:nhiem vu|noi dung|giai phap)|nhom|viec)\s+(?:so\s+|thu\s+)?(?P<path>\d{1,2})"
+    r"(?=,?\s+(?:(?:o|cua|trong|thuoc|tai)\s+)?(?:phan|muc)\s+[ivxl]+(?![\w.]))"
+)
+"""What a part is divided into, by its number: "nhiệm vụ 3 ở phần II"."""
 _LETTER = re.compile(r"\bdiem\s+(?P<path>[a-z])(?:\)|(?![\w.]))")
 _LETTERS = "abcdđeghiklmnpq"
 """What plans call their points by."""
@@ -69,7 +74,7 @@ def find_address(typed: str) -> str | None:
         section = _SECTION.search(folded)
         return f"Chương {chapter['path'].upper()}" + (f".Mục {section['path']}" if section else "")
     roman = _ROMAN.search(folded) or _PRINTED.search(folded)
-    number, letter = _NUMBER.search(folded), _letter(lowered, folded)
+    number, letter = _NUMBER.search(folded) or _COUNTED_IN.search(folded), _letter(lowered, folded)
     worded = _WORDED.search(folded)
     parts = [f"Điều {article['article']}"] if article else []
     if worded and (n := _ORDINALS[worded["n"]]) <= len(_SPELT):

@@ -22,6 +22,7 @@ from assistant.understanding.antecedent import (
     within_section,
 )
 from assistant.understanding.checking import asked_too, beside, others_abroad, others_than, part_in, reason_of
+from assistant.understanding.doubt import doubts
 from assistant.understanding.followup import TOLD_AGAIN, carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.in_place import in_its_place
@@ -56,6 +57,9 @@ def in_conversation(
     frames: list[Frame] = []
     *earlier, question = asked
     for text in (*(one for one in earlier if not (is_thanks(one) or is_greeting(one))), question):
+        if (told := next((one for one in reversed(frames) if not one.aside), None)) is not None and doubts(text):
+            frames.append(told)  # what the plan says is told once more, with its places
+            continue
         rest, place = returns_to(without_opening(text) if frames else text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
         whole, rest = rest, leads_back(rest) if before else rest

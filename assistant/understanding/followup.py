@@ -46,9 +46,11 @@ _ASKS_WHERE = re.compile(
 """Asks in which plan something stands: the plan talked of before is no answer to it."""
 TOLD_AGAIN = re.compile(
     r"(?:(?:thế|vậy|thôi) )*"
-    r"(?:tóm (?:lại|tắt)|(?:nói |trả lời |viết |ghi |rút )?(?:ngắn|gọn|vắn tắt)(?! (?:hạn|ngày))(?: gọn)?)"
-    r"(?: (?:lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem|trong|bằng|khoảng|tầm|vài|một|hai|ba|bốn|năm|\d+"
-    r"|dòng|câu|ý|chữ|nữa|được|không|chút|tí|xíu))*$"
+    r"(?:(?:viết|trình bày|ghi|chia|tách|xuống dòng|gạch)(?: (?:ra|lại|thành|theo|từng|các|gạch|đầu|dòng|ý|rõ))+"
+    r"(?: (?:cho|để))+ (?:dễ|rõ|gọn)|nói lại|nhắc lại"
+    r"|tóm (?:lại|tắt)|(?:nói |trả lời |viết |ghi |rút )?(?:ngắn|gọn|vắn tắt)(?! (?:hạn|ngày))(?: gọn)?)"
+    r"(?: (?:đọc|nhìn|hiểu|theo dõi|lần|một lần|cái|câu|lại|ngắn|gọn|hơn|đi|giúp|giùm|cho|tôi|thôi|nhé|nào|xem|trong"
+    r"|bằng|khoảng|tầm|vài|một|hai|ba|bốn|năm|\d+|dòng|câu|ý|chữ|nữa|được|không|chút|tí|xíu))*$"
 )
 """Wants the same told again, in fewer words."""
 _AMONG_TOLD = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b")

@@ -32,6 +32,25 @@ _FOREIGN, _STRANGE = 0.2, 0.5
 the greater share goes for a part that also speaks of the asker or of asking."""
 
 
+_SAID_OF = re.compile(
+    r"\b(?:phần|mục|mảng|chủ đề|nội dung|lĩnh vực|vấn đề|việc|chuyện|về)(?: về)?"
+    r" (?P<thing>[^\W\d_]{2,}(?: [^\W\d_]+){1,11}?)"
+    r"(?: (?:của|ở|trong|tại|thuộc|bên|theo)(?: (?:kế hoạch|tỉnh|thành phố))*)?[ ,.;:]*$",
+    re.IGNORECASE,
+)
+"""At the end of what an asker says of himself: what he is at work on, before the province whose plan it is."""
+_THIS = re.compile(
+    r"(?P<this>(?<=mục )này|(?<=phần )này|\b(?:chủ đề|nội dung|mảng|lĩnh vực|vấn đề|việc|chuyện) này)\b",
+    re.IGNORECASE,
+)
+
+
+def _naming_this(said: str, rest: str) -> str:
+    """Return a question with what an asker has said that he is at work on in the place of "mục này", "mảng này"."""
+    found, this = _SAID_OF.search(said), _THIS.search(rest)
+    return f"{rest[: this.start('this')]}{found['thing']}{rest[this.end() :]}" if found and this else rest
+
+
 _OF_ONESELF = re.compile(
     r"\s*\((?:thật ra |nói thật |thú thật )?(?:mình|tôi|em|tớ|minh|toi)\b(?![^()]*[?\d])[^()]*\)", re.IGNORECASE
 )
@@ -183,6 +202,7 @@ class Framing:
         if leaves_open and self._agencies(said) and not self._agencies(rest):
             return said + rest
         named = self._lexicon.provinces_in(said, typed=True)
+        rest = _naming_this(said[: named[0].start] if named else said, rest)
         if named and not provinces:
             asked = rest.rstrip(" ?.!")
             return f"{asked} ở {said[named[0].start : named[0].end]}{rest[len(asked) :]}"

@@ -12,7 +12,7 @@ _NOUN = (
     r"\b(?:cái|mục|ý|việc|nhiệm vụ|nội dung|dòng|đối tác|địa phương|cơ quan|gạch đầu dòng|điểm|giải pháp|biện pháp"
     r"|nhóm|mục tiêu|chỉ tiêu|văn bản|sự kiện)\s+"
 )
-_COUNTED = r"việc|nhiệm vụ|ý|nhóm|cái|nội dung|dòng|giải pháp|biện pháp|mục tiêu|gạch đầu dòng"
+_COUNTED = r"việc|nhiệm vụ|ý|nhóm|cái|nội dung|dòng|giải pháp|biện pháp|mục tiêu|gạch đầu dòng|điểm|khoản"
 _ORDINAL = re.compile(
     rf"{_NOUN}(?:thứ\s+(?P<of>\d+|{'|'.join(_NUMBERS)})|(?P<end>đầu tiên|cuối cùng|cuối|sau cùng))(?!\w)"
     rf"|^(?:(?:thế|vậy|còn|và|rồi|trích|đọc|nêu|cho) )*(?:{_COUNTED})(?:\s+số)?\s+(?P<number>\d{{1,2}})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from assistant.understanding.conversation import in_conversation
 from assistant.understanding.denying import denies
 from assistant.understanding.detail import Detail, details_of
 from assistant.understanding.document_cues import PLAN_SENT
+from assistant.understanding.doubt import doubts
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
@@ -119,7 +120,8 @@ class Understander:
         if earlier:
             # What an earlier question stated or denied is not said again.
             alone = self._alone(asked[-1])
-            frame = replace(frame, said=alone.said, denies=alone.denies)
+            denies = alone.denies and not doubts(asked[-1])
+            frame = replace(frame, said=alone.said, denies=denies)
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return as_meant(frame)
@@ -187,10 +189,8 @@ class Understander:
         plans = () if len(named.plans) == 1 and _AND_WHICH.search(typed.lower()) else named.plans
         abroad, besides = left_out_abroad(self._lexicon, text)
         places = [found for found in places_named(self._lexicon, text, typed) if found.name not in abroad]
-        numbers = tuple(_numbers_in(typed)) or tuple(_BARE_NUMBER.findall(text))
         own_numbers = self._names.numbers(plans)
-        # What only called the plan is gone from the text by now, or is its own number.
-        numbers = tuple(number for number in numbers if _digits(number) not in own_numbers and _stands(number, text))
+        numbers = _documents_in(typed, text, own_numbers)
         bodies = (*agencies, *receivers, *(() if agencies else self._mentioned.committees(text)))
         spans = [*((m.start, m.end) for m in bodies), *((m.start, m.end) for m in provinces), *left, *besides]
         asked = without_spans(text, [(found.start, found.end) for found in provinces])
@@ -218,8 +218,11 @@ class Understander:
             asked = " ".join(asked.replace(match_key(region.printed), " ").split())
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         details = details_of(asked)
-        if sought is cues.Sought.PARTNERS and Detail.SERVED in details:
-            sought = cues.Sought.OPEN  # with whom one trains people is beside whom it is done to
+        wanted = Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought)
+        # With whom one trains people is beside whom it is done to; whose telephone it is matters only with its number.
+        is_beside = sought is cues.Sought.PARTNERS and Detail.SERVED in details
+        if is_beside or (sought is cues.Sought.WHO and wanted is Wanted.CONTACT):
+            sought = cues.Sought.OPEN
         return Frame(
             typed=typed,
             text=text,
@@ -234,7 +237,7 @@ class Understander:
             without_role=without_role,
             sought=sought,
             facts=facts,
-            wanted=Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought),
+            wanted=wanted,
             details=details,
             compares=len(plans) > 1 or (not plans and cues.asks_of_several(text)),
             lists=bool(cues.LIST.search(text)),
@@ -287,6 +290,15 @@ def _digits(number: str) -> str:
 
 def _stands(number: str, text: str) -> bool:
     return re.search(rf"(?<!\d){re.escape(_digits(number))}(?!\d)", text) is not None
+
+
+def _documents_in(typed: str, text: str, own: Collection[str]) -> tuple[str, ...]:
+    """Return the numbers of documents in a question but those that call its plan.
+
+    They are the plan's `own`, or gone from its mended `text` by now.
+    """
+    numbers = _numbers_in(typed) or _BARE_NUMBER.findall(text)
+    return tuple(number for number in numbers if _digits(number) not in own and _stands(number, text))
 
 
 def _numbers_in(typed: str) -> list[str]:
