@@ -118,10 +118,23 @@ def _wrong_range(asked: str, text: str) -> str | None:
     return None
 
 
+_FROM_NOW = re.compile(r"\d (?:năm|tháng|ngày|tuần) (?:nữa|tới|qua|nay|trước|sau)\b")
+"""Says how long from now, of no clause."""
+
+
+def _is_choice(asked: str, number: str) -> bool:
+    """Tell whether a number is one of two that a question lets choose between ("3 năm hay 5 năm")."""
+    return re.search(rf"(?<!\d){number}\b[^?.,;]* hay (?:là )?\d|\d[^?.,;]* hay (?:là )?{number}\b", asked) is not None
+
+
 def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
     for number, noun in _COUNT.findall(asked):
         found = re.findall(rf"(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
-        if whole and (not found or " " not in noun):
+        if (
+            (whole and (not found or " " not in noun))
+            or _is_choice(asked, number)
+            or _FROM_NOW.search(f"{number} {noun}")
+        ):
             continue
         found = found or re.findall(rf"(\d[\d\-– ]*?)\s+{re.escape(noun.split()[0])}\b", text)
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}

@@ -17,8 +17,11 @@ _MONTH = re.compile(r"\btháng (\d{1,2}) ?[/.-] ?(20\d\d)\b|\btháng (\d{1,2}) n
 _ORDERED = re.compile(r"\b(?:nêu|kể|liệt kê|cho|lấy|chọn|trích|viết|tóm tắt|ghi|trong|thứ)(?: \w+){0,2} \Z")
 """Before a number of things that are asked for, or of those told before: nothing is said of the plan."""
 _EITHER = re.compile(r"\bhay\b|\b(?:bao nhiêu|mấy)\b")
-_PLACE = re.compile(r"\S+ (?:ngày|tháng|quý|điều|khoản|mục(?! (?:tiêu|đích))|điểm|phần(?! trăm)|dòng|kế|tỉnh|thành)\b")
-"""After a number: a day, or where something stands."""
+_PLACE = re.compile(
+    r"\S+ (?:(?:năm|tháng|tuần) (?:nữa|tới|qua|nay|trước|sau)"
+    r"|ngày|tháng|quý|điều|khoản|mục(?! (?:tiêu|đích))|điểm|phần(?! trăm)|dòng|kế|tỉnh|thành)\b"
+)
+"""After a number: a day, how long from now, or where something stands."""
 _TIMES = ("năm", "ngày", "tháng", "tuần")
 """Units of all kinds of things: elsewhere in the plan the figure is of another."""
 _COUNTERS = frozenset((*_TIMES, *"nhiệm nội việc mục giải nhóm sở cơ đơn huyện tỉnh nước người địa lần kế văn".split()))

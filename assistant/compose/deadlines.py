@@ -82,7 +82,7 @@ def coverage_of(context: Context, row: Deadline) -> float:
 
 _REPORT_WORDS = frozenset(
     "báo cáo nộp gửi yêu cầu lúc kỳ định chế độ thông tin kết quả trình đối chiếu "
-    "chốt sổ chậm nhất muộn trễ hôm".split()
+    "chốt sổ chậm nhất muộn trễ hôm nơi nhận".split()
 )
 
 

@@ -141,7 +141,9 @@ _ANYTHING = re.compile(r"(?:bao nhiêu|mấy) (?:cái|thứ|món|chiếc)\b")
 """Counts what the question calls by another name before."""
 _NTH = re.compile(r"\bthứ (?:bao nhiêu|mấy)\b")
 _PRINTED_NTH = re.compile(r"\bthứ (?:[ivx]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b")
-_SHARE_OF = re.compile(r"phần trăm (?:số |các |của |tổng )*(\w+ \w+)")
+_SHARE_OF = re.compile(
+    r"phần trăm (?!(?:theo|vào|đến|tới|trong|ở|tại|là|thì|so|và|cho|trước|sau|nữa)\b)(?:số |các |của |tổng )*(\w+ \w+)"
+)
 """What a share is asked of: "100% điểm đến" is no share of the population."""
 _PRINTED_SHARE = re.compile(r"\d\s*(?:%|phần trăm)((?: \w+){0,4})")
 _NUMERALS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|song|đôi"

@@ -76,6 +76,9 @@ _WHICH = re.compile(
 _CALLED = re.compile(
     rf"^(?:(?:các|những|cái|cho biết|theo kế hoạch) )*({_NOUN})(?: \w+){{0,9}} tên (?:gọi |riêng )?(?:là )?gì\b"
 )
+_TITLED = re.compile(
+    rf"^(?:(?:xin|cho|hỏi|biết|cho biết) )*tên (?:(?:của|gọi|các|những|riêng) )*({_NOUN})(?: \w+){{0,16}} (?:là )?gì$"
+)
 _NAMES_OF = re.compile(
     r"^(?:(?:nêu|kể|ghi|liệt kê|cho biết|rõ|ra) )*(?:tên|đích danh|danh sách)"
     rf"(?: (?:các|những|từng|cụ thể|đầy đủ|của|riêng|gọi))* ({_NOUN})"
@@ -102,7 +105,7 @@ def kind_by_name(text: str) -> str | None:
     if asked and not _WHICHEVER.search(text[: asked.start()]):
         # "Trường ở nước nào", "bảo tàng tỉnh nào": the last noun is the one asked for.
         return [found[0] for found in re.finditer(_NOUN, asked[0])][-1]
-    called = _CALLED.search(text)
+    called = _CALLED.search(text) or _TITLED.search(text)
     return called[1] if called and called[1] not in _PLACES else None
 
 

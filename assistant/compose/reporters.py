@@ -52,11 +52,13 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
     book = context.agencies
 
     both = frame.agencies and collective and _BOTH.search(frame.text)
+    # "Các cơ quan, đơn vị, địa phương" are all that report, however a plan calls them.
+    of_all = collective and all(map(book.is_collective, frame.agencies))
 
     def is_theirs(row: Deadline) -> bool:
-        if not frame.agencies or both:
+        if of_all or both:
             own = [sender for sender in senders(context, row) if book.is_collective(sender)]
-            if any(level is None or level[1] in match_key(sender) for sender in own):
+            if any(level is None or _is_of_level(sender, level[1]) for sender in own):
                 return True
         return is_sent_by(context, row, frame.agencies)
 
@@ -66,6 +68,10 @@ def of_reporters(context: Context, scored: list[tuple[float, Deadline]]) -> list
     if not reports and not frame.topic:
         return bound  # times of its own were asked for, and there are none
     return bound if bound and bound[0][0] >= _AS_GOOD * scored[0][0] else scored
+
+
+def _is_of_level(sender: str, level: str) -> bool:
+    return (_LEVEL.search(match_key(sender)) is not None) if level == "địa phương" else level in match_key(sender)
 
 
 def is_bound(context: Context, row: Deadline) -> bool:

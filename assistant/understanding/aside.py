@@ -21,7 +21,7 @@ _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: B�
 def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
     text = _COLUMNS.sub("", text)
-    text = _WHETHER_NAMED.sub("", _CALLED_HOW.sub(r"\1", text))
+    text = _WHETHER_NAMED.sub("", _WITH_WHAT.sub(r"\1", _CALLED_HOW.sub(r"\1", text)))
     return text if _CHARGED.search(text) else _WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 
 
@@ -33,6 +33,11 @@ _CALLED_HOW = re.compile(
     r"\b((?:tỉnh|kế hoạch|nơi|địa phương|bên) nào\b.*\w) (?:và )?tên (?:gọi )?(?:là gì|ra sao|thế nào|cụ thể là gì)$"
 )
 """After which plan names something, what that is called: what is told shows it."""
+_WITH_WHAT = re.compile(
+    r"(\b(?:tỉnh|kế hoạch|nơi|địa phương|bên) nào (?:\w+ )?(?:nhắc|nói|nêu|đề cập)\b.*\w)"
+    r" gắn (?:với|vào|liền với) (?:(?:những|các) )?(?:việc|nội dung|điều|chuyện|hoạt động) (?:gì|nào)$"
+)
+"""After which plan speaks of something, with what: what is told shows it."""
 _CHARGED = re.compile(r"\b(?:sở|ban|ngành|công an|văn phòng|báo|đài|liên hiệp|hội|ủy ban|cơ quan|đơn vị)\b")
 """Of a body, its tasks outside the appendix are listed (`duty_rows`): there the words are read."""
 

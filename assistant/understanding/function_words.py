@@ -60,7 +60,6 @@ FUNCTION_PHRASES = re.compile(
     r"|(?:có sẵn|sẵn có|hiện có|đang có)(?= (?:nào|gì)\b)|(?:thật |cho |hơi )?(?:ngắn gọn|vắn tắt|súc tích)"
     r"|(?:giúp|hộ|phục vụ|cho) (?:lãnh đạo|sếp|thủ trưởng)$"
     r"|(?<=kế hoạch )(?:của|do) (?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố))?(?: ban hành)?$"
-    r"|gắn (?:với|vào|liền với) (?:(?:những|các) )?(?:việc|nội dung|điều|chuyện) (?:gì|nào)"
     r"|(?:xét|tính|soi|rà|nhìn)(?: \w+)? (?:cả|trên|trong|hết)"
     r"(?= (?:5|năm|các|những|mọi|tất cả) (?:bản )?(?:kế hoạch|tỉnh))|(?<=sản phẩm )đầu ra|(?<=kết quả )đầu ra"
     r"|nằm (?:ở|trong)|đưa vào(?= kế hoạch)|thuộc (?=kế hoạch|tỉnh)|có trong(?= kế hoạch)|xuất hiện (?=trong|ở|với vai)"

@@ -18,7 +18,9 @@ _OTHER = tuple(syllables("Thực hiện Chỉ thị số 27/CT-TTg về tăng c�
 @pytest.fixture(scope="module")
 def names(lexicon: Lexicon) -> PlanNames:
     drugs = PlanName("dong-nai", "Đồng Nai", title=_TITLE, number="182/KH-UBND", day=date(2025, 11, 20))
-    people = PlanName("can-tho", "Cần Thơ", title=_OTHER, number="165/KH-UBND", day=date(2025, 11, 21))
+    people = PlanName(
+        "can-tho", "Cần Thơ", title=_OTHER, number="165/KH-UBND", day=date(2025, 11, 21), implements="27/CT-TTg"
+    )
     return PlanNames([drugs, people], lexicon)
 
 
@@ -34,6 +36,11 @@ def names(lexicon: Lexicon) -> PlanNames:
         ("kế hoạch chống ma túy của đồng nai thực hiện đến năm nào", "kế hoạch đồng nai thực hiện đến năm nào"),
         ("kế hoạch do ubnd tỉnh đồng nai ban hành gửi những ai", "kế hoạch đồng nai gửi những ai"),
         ("kế hoạch dân số của cần thơ mang số mấy", "kế hoạch cần thơ mang số mấy"),
+        # By the document that it carries out; another document is asked about.
+        ("kế hoạch thực hiện chỉ thị 27 của cần thơ mang số mấy", "kế hoạch cần thơ mang số mấy"),
+        ("kế hoạch ct 27/ct-ttg ở cần thơ do ai ký", "kế hoạch ở cần thơ do ai ký"),
+        ("kế hoạch thực hiện chỉ thị 28 của cần thơ", "kế hoạch thực hiện chỉ thị 28 của cần thơ"),
+        ("kế hoạch cần thơ thực hiện chỉ thị 27 phải không", "kế hoạch cần thơ thực hiện chỉ thị 27 phải không"),
         ("kế hoạch mà đồng nai ban hành đề ngày nào", "kế hoạch đồng nai ban hành ngày nào"),
     ],
 )

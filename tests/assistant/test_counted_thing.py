@@ -1,0 +1,71 @@
+"""A figure that a question takes for granted is held against the clause that prints one of just that thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong", "told"),
+    [
+        ("Kế hoạch Gia Lai nói đối ngoại có 05 mục tiêu, anh cho biết 5 cái đó là gì?", "05 mục tiêu", "03 mục tiêu"),
+        ("Sao Hải Phòng phải chờ đủ 5 năm mới sơ kết kế hoạch?", "5 năm", "sơ kết 03 năm"),
+        ("Hải Dương góp vào mục tiêu 80 di sản thế nào?", "80 di sản", "trên 60 di sản"),
+        ("Nhờ đâu mà Hải Dương giúp cả nước có 15 danh nhân được quốc tế vinh danh?", "15 danh nhân", "10 danh nhân"),
+    ],
+)
+def test_another_figure_of_the_same_thing_is_corrected(
+    assistant: Assistant, question: str, wrong: str, told: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "premise_corrected"
+    assert f"không ghi “{wrong}”" in answer.text
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # So many are asked for: nothing is said of the plan.
+        "Nêu 5 mục tiêu cụ thể của Hải Dương",
+        "Cho tôi 3 nhiệm vụ chính của Sở Ngoại vụ Gia Lai",
+        # As printed, in figures of another form, and of another thing.
+        "Vì sao Hải Phòng tổ chức sơ kết 3 năm thực hiện kế hoạch?",
+        "Gia Lai: ngoại giao văn hóa đóng góp vào 3 mục tiêu nào của đối ngoại?",
+        "Sau 5 năm nữa thì Sở Ngoại vụ Hải Phòng còn phải báo cáo hằng năm không?",
+        # A choice between two says neither.
+        "Hải Phòng sơ kết 3 năm hay 5 năm?",
+    ],
+)
+def test_what_says_nothing_wrong_is_not_corrected(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status != "premise_corrected"
+    assert "không ghi “" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Tờ trình để Quảng Nam ra quyết định này mang số 16/TTr-SNgV, đúng không?", "61/TTr-SNgV"),
+        ("Kế hoạch của Quảng Nam số 61/KH-UBND ký hôm nào vậy?", "61/TTr-SNgV"),
+        ("Tờ trình 61/TTr-SVHTTDL đề nghị Quảng Nam ban hành kế hoạch này ký ngày bao nhiêu?", "61/TTr-SNgV"),
+    ],
+)
+def test_a_number_that_no_clause_has_leads_to_the_document_like_it(
+    assistant: Assistant, question: str, number: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "premise_corrected"
+    assert number in answer.text
+    assert [cited.path for cited in answer.citations] == ["header 5"]
+
+
+def test_the_day_of_an_event_is_not_the_plans_own(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Hội nghị Văn hóa toàn quốc mà kế hoạch Bắc Giang yêu cầu quán triệt diễn ra ngày 24/11/2022 à?"
+    )
+    assert answer.status == "premise_corrected"
+    assert "24/11/2021" in answer.text
+    assert [cited.path for cited in answer.citations] == ["II.1 ¶ 1"]
