@@ -6,13 +6,15 @@ import re
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, gist, row_gist, tidy
+from assistant.compose.draft import Draft, gist, row_gist, tidy, without_marker
 from assistant.compose.named import beyond_title, named_clause
 from assistant.compose.passages import compose_passages, telling
 from assistant.compose.section_items import items_of, role_lines_of
 from assistant.compose.sections import add_role_lines, add_section, compose_section
 from assistant.compose.who import compose_tasks_under
 from assistant.evidence import Ranked
+from assistant.subject import GENRE
+from assistant.understanding.address import ADDRESS_WORDS
 from assistant.understanding.cues import DEADLINE, PAYS, SECTION, Sought
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.whole_section import wants_told
@@ -174,6 +176,7 @@ def correct_address(context: Context) -> Draft | None:
     labels = [label_of(clause.path) for clause in present]
     words = telling(context, last, 400)
     draft.say(say.no_such_part(context.corpus.name(plan), label_of(asked), labels, words, draft.cite(last)))
+    _tell_where_it_stands(context, draft)
     return draft
 
 
@@ -191,4 +194,21 @@ def _absent_item(context: Context, above: Clause, asked: str) -> Draft | None:
     inside = say.units(len(items), label_of(items[0].path), label_of(items[-1].path)) if items else say.UNDIVIDED
     name, mark = context.corpus.name(above.plan), draft.cite(above)
     draft.say(say.no_such_item(name, label_of(asked), label_of(above.path), inside, mark))
+    _tell_where_it_stands(context, draft)
     return draft
+
+
+def _tell_where_it_stands(context: Context, draft: Draft) -> None:
+    """Tell at which heading of the plan that stands which a question puts into a part that there is not."""
+    called = ADDRESS_WORDS | _CITING | GENRE
+    subject = tuple(word for word in context.frame.topic if word not in called)
+    clauses = context.corpus.clauses(context.frame.plans)
+    headings = [one for one in clauses if one.kind in HEADING_KINDS and items_of(context, one)]
+    covered = [(context.evidence.coverage(subject, one), one) for one in headings if len(subject) > 1]
+    share, there = max(covered, key=lambda pair: pair[0], default=(0.0, None))
+    if there is not None and share >= _STANDS and not any(one.path == there.path for one in draft.citations):
+        draft.say(say.really_stands_at(label_of(there.path), without_marker(there.text), draft.cite(there)))
+
+
+_STANDS = 0.75
+_CITING = frozenset("trích dẫn viện ghi chép chuẩn đúng quyết định văn bản".split())

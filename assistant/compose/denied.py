@@ -34,7 +34,7 @@ def deny_denial(context: Context, draft: Draft) -> Draft:
         is_said |= _holds(context, first) and context.evidence.coverage(frame.topic, first) >= _HALF
     else:
         is_said = bool(APPENDIX.search(frame.text)) and has_appendix(context, frame.plans[0])
-    if is_said:
+    if _lists_some(context, draft) or is_said:
         draft.lines.insert(0, say.checks.said_after_all(context.corpus.name(frame.plans[0])))
         draft.status = "premise_corrected"
     return draft
@@ -46,6 +46,12 @@ def _holds(context: Context, clause: Clause) -> bool:
     held = [row.agency for row in context.corpus.duties([clause.plan]) if row.path == clause.path and row.role == role]
     agencies = context.frame.agencies
     return bool(role and agencies) and all(any(same(one, agency) for one in held) for agency in agencies)
+
+
+def _lists_some(context: Context, draft: Draft) -> bool:
+    """Tell whether a question says that there are none of what a register lists ("không nêu tên đối tác nào")."""
+    listed = context.frame.sought in (Sought.PARTNERS, Sought.REFERENCES) and draft.complete is not None
+    return listed and bool(draft.complete and draft.complete.total and _NOTHING.search(context.frame.text))
 
 
 def _says_all(context: Context, clause: Clause) -> bool:
@@ -65,7 +71,8 @@ def correct_no_duty(context: Context) -> Draft | None:
     """Correct a question that says agencies have nothing to do, or to lead: their duties; None where they have none."""
     frame = context.frame
     names_own = not frame.follows_up or context.agencies.lexicon.agencies_in(frame.text, typed=True)
-    if not frame.denies or not names_own or not frame.agencies or not _NOTHING.search(frame.text):
+    is_said = _NOTHING.search(frame.text) or (not frame.topic and _NO_TASK.search(frame.text))
+    if not frame.denies or not names_own or not frame.agencies or not is_said:
         return None
     role = role_of(frame.text)
     asked = replace(frame, sought=Sought.DUTIES, role=role, topic=(), assertion=None, asserts=False)
@@ -77,6 +84,10 @@ def correct_no_duty(context: Context) -> Draft | None:
 
 
 _NOTHING = re.compile(r"\b(?:không|chưa|chẳng)\b(?: \w+){0,5}? (?:gì|nào)\b")
+_NO_TASK = re.compile(
+    r"\b(?:không|chưa|chẳng)(?: (?:hề|được|có|phải))* (?:giao|có|phân công|đặt|nhận)(?: \w+){0,2}?"
+    r" (?:nhiệm vụ|việc|trách nhiệm|phần việc)\b"
+)
 
 
 def _binds(context: Context, draft: Draft, agency: str) -> bool:

@@ -131,9 +131,18 @@ def _kinds(rows: Sequence[Partner]) -> dict[str, int]:
 
 
 def name_partners(context: Context, draft: Draft, plan: str) -> None:
-    """Add the localities and countries that a plan names, where the one asked about is missing; two clauses at most."""
+    """Add the localities and countries that a plan names, where the one asked about is missing; two clauses at most.
+
+    What an agency of the question is charged with comes first.
+    """
     rows = context.corpus.partners([plan])
-    for path in list(dict.fromkeys(row.path for row in rows if row.type in ("locality", "country")))[:2]:
+    charged = {
+        duty.path
+        for duty in context.corpus.duties([plan])
+        if any(context.agencies.same(duty.agency, agency) for agency in context.frame.agencies)
+    }
+    paths = dict.fromkeys(row.path for row in rows if row.type in ("locality", "country") or row.path in charged)
+    for path in sorted(paths, key=lambda path: path not in charged)[:2]:
         names = say.join(list(dict.fromkeys(row.name for row in rows if row.path == path)))
         mark = draft.cite(context.corpus.clause(plan, path))
         draft.say(say.partners_named(context.corpus.name(plan), names, mark))

@@ -31,6 +31,7 @@ _LIKE_BEST = 0.4
 _SLOTS = (
     (re.compile(r"(?:thông )?qua\s*\Z"), re.compile(r"(?:thông )?qua\s*\Z")),
     (re.compile(r"phối hợp (?:\w+ )?với\s*\Z"), re.compile(r"phối hợp (?:\w+ )?với\s*\Z")),
+    (re.compile(r"\b(?:hướng dẫn|chỉ đạo) của\s*\Z"), re.compile(r"\b(?:hướng dẫn|chỉ đạo) của\s*\Z")),
     (re.compile(r"\bdo\s*\Z"), re.compile(r"(?:\bdo|đề nghị của)\s*\Z")),
     (
         re.compile(

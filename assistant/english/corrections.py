@@ -45,6 +45,10 @@ _CORRECTIONS = (
         "The **{plan}** has no {asked}; the document only has {present}. {last}: “{words}” {mark}",
     ),
     Pair(
+        say.really_stands_at(LABEL, WORDS, MARK),
+        "What is asked about stands at {label}, “{words}” {mark}.",
+    ),
+    Pair(
         say.no_such_item(PLAN, blank("asked", "label"), blank("above", "label"), say.UNDIVIDED, MARK),
         "The **{plan}** has no {asked}; {above} is not divided further {mark}.",
     ),

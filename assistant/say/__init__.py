@@ -116,6 +116,7 @@ from assistant.say.corrections import (
     other_own_date as other_own_date,
     place_elsewhere as place_elsewhere,
     prints as prints,
+    really_stands_at as really_stands_at,
     share_of_all as share_of_all,
     signed_as as signed_as,
     signed_by as signed_by,

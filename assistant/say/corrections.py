@@ -25,6 +25,11 @@ def no_such_item(name: str, asked: str, above: str, inside: str, mark: str) -> s
     return f"**{name}** không có {asked}; {above} {inside} {mark}."
 
 
+def really_stands_at(label: str, words: str, mark: str) -> str:
+    """Where that stands which a question puts into a part that there is not."""
+    return f"Nội dung được hỏi nằm ở {label} “{words}” {mark}."
+
+
 def units(count: int, first: str, last: str) -> str:
     """How many items a unit does have."""
     return f"chỉ gồm {count} đơn vị, từ {first} đến {last}"

@@ -31,6 +31,8 @@ _TAG = (
     rf"|[,.;: ](?:{_MINE} |{_SAID} |cho )*(?:như vậy|như thế|vậy|thế|như rứa|rứa) (?:có|là) {_HOLDS}{_ADDRESSED}$"
     rf"|[ ,.;:](?:{_MINE} |{_SAID} |{_SO} )*(?:không|ko|chẳng) (?:lầm|nhầm|sai)(?: {_ENDS}| {_SO})*{_ADDRESSED}$"
     rf"|[,.;:] *{_MINE} {_SAID}(?: \w+){{0,5}} {_SO} (?:nhé|nha)(?:{_ADDRESSED})$"
+    rf"|[,.;:] *(?:vậy |thế |nên )*{_MINE} (?:xin )?(?:bỏ trống|để trống|bỏ qua|khỏi ghi|không ghi)(?: \w+){{0,5}}"
+    rf" (?:nhé|nha|được (?:không|chưa|chứ)|ổn (?:không|chưa|chứ)){_ADDRESSED}$"
     rf"|[,.;:] *(?:{_MINE} )?{_SAID} {_SO}(?: {_INTO})?"
     rf" (?:nhé|nha|được (?:không|chưa|chứ)|ổn (?:không|chưa|chứ)){_ADDRESSED}$"
 )
@@ -48,7 +50,7 @@ _ASKS = (
     r"|^(?:hãy )?(?:liệt kê|kể|nêu|tóm tắt|so sánh)\b)"
 )
 _DENIES = (
-    r"\b(?:không|chưa|chẳng)\b(?: \w+){0,3}? (?:gì|ai|đâu|nào)\b"
+    r"\b(?:không|chưa|chẳng)\b(?: \w+){0,6}? (?:gì|ai|đâu|nào)\b"
     r"|\b(?:không|chưa|chẳng) (?=\w)|\b(?:chớ|chứ) không\b"
 )
 

@@ -209,7 +209,7 @@ SECTION = re.compile(
 HEARSAY = re.compile(
     r"\b(?:nghe (?:nói|đâu|bảo|đồn)|theo (?:tôi|em|mình|anh|chị) (?:được )?(?:biết|nhớ|hiểu)"
     r"|sếp(?: \w+)? (?:bảo|nói|dặn)|có người (?:bảo|nói)|(?:tôi|em|mình|anh|chị) (?:nhớ|tưởng)"
-    r"|nhớ không (?:nhầm|lầm|sai))\b"
+    r"|nhớ không (?:nhầm|lầm|sai)|(?:tôi|em|mình|anh|chị) (?:đinh ninh|tin chắc|cứ nghĩ|được báo)|đọc lướt)\b"
 )
 """What somebody has heard or remembers, and says for that reason."""
 ASSERTS = re.compile(

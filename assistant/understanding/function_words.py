@@ -78,6 +78,7 @@ FUNCTION_PHRASES = re.compile(
     r"|(?<=mấy )thứ(?! tiếng)|(?<=nhiêu )thứ(?! tiếng)|(?:những|các) thứ(?= (?:gì|nào)\b)|cộng (?:cả|luôn|thêm|với)\b"
     r"|\bmảng (?!này|đó|ấy|nào|gì)|\bvốn (?=do|được|là|thuộc)"
     r"|nghe (?:nói|đâu|bảo|đồn)|theo (?:tôi|em|mình|anh|chị) (?:được )?(?:biết|nhớ|hiểu)|được biết|hình như"
+    r"|đọc lướt(?: qua)?(?: thì)?|(?:tôi|em|mình|anh|chị) (?:đinh ninh|tin chắc|cứ nghĩ|được báo)(?: là| rằng)?"
     r"|(?:tôi|em|mình|anh|chị) (?:nhớ|tưởng|nghĩ|hiểu|ghi|viết|soạn)(?: là| rằng)?(?: (?:vậy|thế|như vậy|như thế))?"
     r"|sếp(?: \w+)? (?:bảo|nói|dặn)|có người (?:bảo|nói)"
     r"|trình bày|tóm (?:tắt|lược)|bố cục|dàn ý|mục lục|(?:phần|mục) (?:lớn|chính)\b"

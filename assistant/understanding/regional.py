@@ -27,7 +27,9 @@ _SPENDS = re.compile(
     re.IGNORECASE,
 )
 """Where something else is asked already "chi" is to spend, unless nothing is said ("không nói chi")."""
-_NOTHING = re.compile(r"\b(không (?:\w+ ){0,2}|(?:giao|làm) )chi\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\b(không (?:\w+ ){0,2}|(?:giao|làm) )chi\b(?! (?:ngân|tiền|trả|tiêu|phí|kinh|cho)\b)", re.IGNORECASE
+)
 _WORDS = {
     "như rứa": "như vậy",
     "rứa": "vậy",

@@ -69,3 +69,52 @@ def test_the_day_of_an_event_is_not_the_plans_own(assistant: Assistant) -> None:
     assert answer.status == "premise_corrected"
     assert "24/11/2021" in answer.text
     assert [cited.path for cited in answer.citations] == ["II.1 ¶ 1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "paths", "told"),
+    [
+        # A part that there is not: where the thing really stands.
+        (
+            "Kinh phí thực hiện nằm ở phần V của kế hoạch Bắc Giang. Tôi trích dẫn vậy đúng số phần chưa?",
+            ["IV", "III"],
+            "Phần III",
+        ),
+        ("Mục II.9 của Gia Lai về bảo tồn di sản, danh hiệu quốc tế gồm những gì?", ["II", "III.2.d"], "III.2.d"),
+        ("Điều 2 Quyết định Quảng Nam có 6 khoản, khoản 5 nói gì?", ["Điều 2"], "chỉ gồm 4"),
+        # Whose guidance.
+        (
+            "Sở Khoa học và Công nghệ Gia Lai căn cứ hướng dẫn của Bộ Ngoại giao khi tham mưu ứng dụng khoa học công "
+            "nghệ phải không?",
+            ["V.8 ¶ 1", "V.8"],
+            "hướng dẫn của Bộ Khoa học và Công nghệ",
+        ),
+        # A country that the plan does not name: what the agency asked about has to do with.
+        (
+            "Sở KH&ĐT Gia Lai được giao tăng cường trao đổi đặc biệt với các tỉnh của Thái Lan, đúng chứ?",
+            ["Điều 1.I.2.a - 1", "V.4 - 1", "III.2.a - 1"],
+            "không nêu Thái Lan",
+        ),
+        # What is denied and stands there all the same.
+        (
+            "Đọc lướt thì kế hoạch Gia Lai không đả động gì tới sản phẩm OCOP, có thật vậy không?",
+            ["III.2.c - 4"],
+            "có nêu nội dung này",
+        ),
+        (
+            "Tôi đinh ninh Hải Dương không giao nhiệm vụ cho Bộ CHQS tỉnh, soát lại giúp tôi với.",
+            ["V.8 ¶ 1", "V.8"],
+            "Không đúng như câu hỏi nêu",
+        ),
+        (
+            "Vì kế hoạch Hải Dương không nêu tên địa phương nước ngoài nào đã ký kết, tôi bỏ trống cột này nhé?",
+            ["V.1 - 5", "V.1 - 6"],
+            "có nêu nội dung này",
+        ),
+    ],
+)
+def test_what_is_said_otherwise_is_told(assistant: Assistant, question: str, paths: list[str], told: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status == "premise_corrected"
+    assert [cited.path for cited in answer.citations] == paths
+    assert told in answer.text
