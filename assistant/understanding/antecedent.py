@@ -61,7 +61,7 @@ def section_beside(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fra
 
 
 _NUMBERED = re.compile(
-    r"^(?:(?:thế|còn|vậy|rồi|và) )*(?:mục|điểm|phần|nhóm) (?:số )?(?P<number>\d+)"
+    r"^(?:(?:thế|còn|vậy|rồi|và) )*(?:mục|điểm|phần|nhóm|nhiệm vụ|nội dung|giải pháp) (?:số |thứ )?(?P<number>\d+)"
     r"(?: (?:kế tiếp|tiếp theo|tiếp|kế đó|liền sau))?(?: (?:thì sao|thì|là gì|ra sao|thế nào"
     r"|(?:nói|nói về|quy định|ghi|nêu|gồm)(?: những| các)? gì))?$"
 )

@@ -34,7 +34,7 @@ _ASK = _any("nhờ|xin|làm ơn|vui lòng|phiền|hãy|cho|muốn|cần|định|
 _AFTER = _any("ạ|thêm|chút|tí|xíu|một chút|nhanh|nữa|rõ|là|rằng|câu này|một câu|với|cái|ý này") + (
     rf"|{_HELP}(?:\s+{_ME})?|{_WHO}(?=\s*[,:]|\s+(?:{_any('là|rằng|chút|với')})\b)"
 )
-_CORRECTS = rf"(?:{_any('quên|nhầm|không phải|không|ý')})"
+_CORRECTS = rf"(?:{_any('quên|nhầm|lộn|không phải|không|ý')})"
 """After an "à" these take back what was asked before."""
 _SAY = _any("nói|trả lời|giải thích|tra cứu|tra|tìm|kiểm tra|xem|ktra|check|xác nhận|xác minh")
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.understanding.cues import Sought
 from assistant.understanding.followup import TOLD_AGAIN
 from assistant.understanding.frame import Frame
+from ingest.folding import has_accents
 
 _RETURNS = re.compile(
     r"^(?:thôi )?(?:quay|trở|về) (?:lại|về)(?: với)? (?:câu|chuyện|ý|chỗ|câu hỏi)(?: hỏi)? "
@@ -47,16 +48,34 @@ _SUMS_UP_FIRST = re.compile(
 )
 
 
+def meant_instead(message: str) -> str:
+    """Return what was meant, where a message takes back what was asked before ("à lộn, mục 4 cơ"); else nothing."""
+    found = _TAKEN_BACK.match(message)
+    return found["meant"] if found and not _ASKS.search(found["meant"].lower()) else ""
+
+
 def without_opening(question: str) -> str:
     """Return a question without thanks, or words that sum up or go over to another plan, before it.
 
     "Ok cảm ơn. À, còn …", "tóm lại …", "đổi sang hai tỉnh A, B đi".
     """
     rest = _THANKS_FIRST.sub("", question)
+    if meant := meant_instead(rest):
+        # "Còn" would make a question typed without diacritics one with them.
+        return f"{'còn' if has_accents(question) else 'con'} {meant}?"
     rest = _OVER_TO.sub("", rest) if _OVER_TO.match(rest) else rest
     return rest if TOLD_AGAIN.match(rest.lower()) else _SUMS_UP_FIRST.sub("", rest)
 
 
+_TAKEN_BACK = re.compile(
+    r"^(?:(?:à|ý|ờ|úi|ủa|ơ|a|y|o|khoan|xin lỗi|xin loi)[\s,.!]+)*"
+    r"(?:(?:bị|nói|hỏi|viết|gõ|bi|noi|hoi|viet|go)\s+)?(?:lộn|nhầm|lon|nham)(?:\s+(?:rồi|tí|chút|roi|ti|chut))?[\s,.:!]+"
+    r"(?:ý\s+(?:tôi|em|mình|tớ|anh|chị)(?:\s+hỏi)?(?:\s+là)?\s+)?(?P<meant>\S+(?:\s+\S+){0,7}?)"
+    r"(?:\s+(?:cơ|mà|co|ma|chứ|mới đúng))?[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""Takes back what was asked for what was meant ("à lộn, mục 4 cơ"): the same is asked of that."""
+_ASKS = re.compile(r"\b(?:gì|nào|ai|đâu|sao|mấy|bao|không|khi|gi|nao|dau|may|khong)\b")
 _OVER_TO = re.compile(
     r"^(?:(?:thôi|giờ|bây giờ|rồi|ok)[\s,]+)*(?:đổi|chuyển|doi|chuyen)(?: (?:câu (?:này|đó|ấy)|tiếp|luôn|lại))*"
     r" (?:sang|qua|cho)(?: (?:hỏi|xem|cho|bên))*\s+(?=(?:\w+ ){0,2}?[A-ZĐ])|\s+(?:đi|xem|thử|nhé|luôn)\W*$",

@@ -34,6 +34,7 @@ from assistant.understanding.plan_called import called_by_number
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
 from assistant.understanding.regional import in_written_words
 from assistant.understanding.restore import Restorer
+from assistant.understanding.returning import meant_instead
 from assistant.understanding.saying import said_part
 from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
@@ -128,7 +129,8 @@ class Understander:
 
     def alone(self, message: str) -> str:
         """Return a message without what is said around its question, in the words of the written language."""
-        return self._framing.question_alone(with_plain_tag(in_written_words(clean(message))))
+        written = in_written_words(clean(message))
+        return written if meant_instead(written) else self._framing.question_alone(with_plain_tag(written))
 
     def is_in_english(self, message: str) -> bool:
         """Tell whether a message that is no question, thanks or an order, is in English."""

@@ -100,3 +100,18 @@ def test_the_appendix_that_was_said_to_be_missing(assistant: Assistant) -> None:
 def test_the_sentence_with_the_figure_is_the_one_told(assistant: Assistant) -> None:
     last = talk(assistant, "Hải Dương có mục tiêu vận động, bảo vệ di sản không?", "Con số đến năm 2030 là bao nhiêu?")
     assert "trên 60 di sản" in last.text
+
+
+@pytest.mark.parametrize(
+    ("question", "meant", "cited"),
+    [
+        ("Mục II.3 Bắc Giang ai chủ trì?", "à lộn, mục 4 cơ", ("bac-giang", "II.4 - 1")),
+        ("bên Bắc Giang nhiệm vụ 3 ở phần II ai chủ trì", "à lộn, nhiệm vụ 4 cơ", ("bac-giang", "II.4 - 1")),
+        ("ben bac giang nhiem vu 3 o phan II ai chu tri", "a lon, nhiem vu 4 co", ("bac-giang", "II.4 - 1")),
+        ("Hạn báo cáo của Bắc Giang?", "à nhầm, Quảng Nam cơ", ("quang-nam", "Điều 2.1 ¶ 1")),
+        ("Sở Ngoại vụ Gia Lai làm gì?", "nhầm, ý tôi là Sở Du lịch", ("gia-lai", "V.3 - 1")),
+    ],
+)
+def test_what_was_asked_by_mistake(assistant: Assistant, question: str, meant: str, cited: tuple[str, str]) -> None:
+    first = talk(assistant, question, meant).citations[0]
+    assert (first.plan, first.path) == cited
