@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.wanted import Wanted
 
 _ASKS = re.compile(r"\b(?:gì|nào|ai|đâu|sao|không|chưa|mấy|bao|là|có|phải|hay)\b")
 _PART = re.compile(
@@ -36,6 +37,8 @@ def as_meant(frame: Frame) -> Frame:
     all times of the plan; a part of a plan, and an address, for that of each plan where none is named: one plan's alone
     would pass for all.
     """
+    if frame.wanted is Wanted.CONTACT and frame.sought is Sought.WHO:
+        frame = replace(frame, sought=Sought.OPEN)  # whose telephone it is matters only with its number
     text = frame.text
     called = _HOW.sub("", text)
     points = frame.about or frame.among or frame.picks or frame.beyond

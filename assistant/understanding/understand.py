@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from assistant.understanding.conversation import in_conversation
 from assistant.understanding.denying import denies
 from assistant.understanding.detail import Detail, details_of
 from assistant.understanding.document_cues import PLAN_SENT
+from assistant.understanding.documents_named import documents_in
 from assistant.understanding.doubt import doubts
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
@@ -56,18 +57,7 @@ from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import fold_accents, has_accents, match_key
 from ingest.gazetteer import UPPER
 
-_DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
-_BARE_NUMBER = re.compile(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|tờ trình|công văn|kết luận|đề án|thông báo|nghị định|thông tư"
-    r"|(?:quyết định|kế hoạch|tờ trình) số) "
-    r"|kế hoạch (?!20[1-5]\d))(\d{2,4})\b(?! *%)"
-)
-"""A plan is called by its years more often than by its number."""
 _BARE_PERCENT = re.compile(r"(?<=\bnhiêu)\s*%|(?<=\bmấy)\s*%|(?<=\bnhieu)\s*%|(?<=\bmay)\s*%")
-_MEASURE = re.compile(r"\d+-(?:star|year|month|week|day|point|step|page|member)s?", re.IGNORECASE)
-"""What English joins to a figure, and is no number of a document."""
-
-
 _AND_WHICH = re.compile(
     r"[?;,.]\s*(?:còn |thế |vậy |và )?(?:những |các )?(?:tỉnh|kế hoạch|địa phương)(?: khác)? nào (?:khác )?"
     r"(?:có|cũng|thì|giao|nêu|quy định|nhắc|làm|đã)\b"
@@ -192,7 +182,7 @@ class Understander:
         abroad, besides = left_out_abroad(self._lexicon, text)
         places = [found for found in places_named(self._lexicon, text, typed) if found.name not in abroad]
         own_numbers = self._names.numbers(plans)
-        numbers = _documents_in(typed, text, own_numbers)
+        numbers = documents_in(typed, text, own_numbers)
         bodies = (*agencies, *receivers, *(() if agencies else self._mentioned.committees(text)))
         spans = [*((m.start, m.end) for m in bodies), *((m.start, m.end) for m in provinces), *left, *besides]
         asked = without_spans(text, [(found.start, found.end) for found in provinces])
@@ -221,10 +211,8 @@ class Understander:
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         details = details_of(asked)
         wanted = Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought)
-        # With whom one trains people is beside whom it is done to; whose telephone it is matters only with its number.
-        is_beside = sought is cues.Sought.PARTNERS and Detail.SERVED in details
-        if is_beside or (sought is cues.Sought.WHO and wanted is Wanted.CONTACT):
-            sought = cues.Sought.OPEN
+        if sought is cues.Sought.PARTNERS and Detail.SERVED in details:
+            sought = cues.Sought.OPEN  # with whom one trains people is beside whom it is done to
         return Frame(
             typed=typed,
             text=text,
@@ -284,24 +272,3 @@ class Understander:
 
 
 _PROVINCE = re.compile(rf"\b(?:[Tt]ỉnh|[Tt]hành phố) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})(?! [{UPPER}])")
-
-
-def _digits(number: str) -> str:
-    return re.split(r"[/-]", number)[0]
-
-
-def _stands(number: str, text: str) -> bool:
-    return re.search(rf"(?<!\d){re.escape(_digits(number))}(?!\d)", text) is not None
-
-
-def _documents_in(typed: str, text: str, own: Collection[str]) -> tuple[str, ...]:
-    """Return the numbers of documents in a question but those that call its plan.
-
-    They are the plan's `own`, or gone from its mended `text` by now.
-    """
-    numbers = _numbers_in(typed) or _BARE_NUMBER.findall(text)
-    return tuple(number for number in numbers if _digits(number) not in own and _stands(number, text))
-
-
-def _numbers_in(typed: str) -> list[str]:
-    return [found[0] for found in _DOCUMENT_NUMBER.finditer(typed) if not _MEASURE.fullmatch(found[0])]
