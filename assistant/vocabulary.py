@@ -37,14 +37,20 @@ class Vocabulary:
         """
         covers = self._synonyms.covering(topic)
         spoken = syllables(text)
-        words = {tuple(spoken[start:end]) for start, end in self._words(spoken)}  # "nghệ sĩ | thi thố": no "sĩ thi"
+        said = set(pairwise(spoken)) - self._between_words(spoken)
         return list(
             dict.fromkeys(
                 " ".join(pair)
                 for pair, groups in zip(pairwise(topic), pairwise(covers), strict=True)
-                if pair in self._compounds and pair in words and not self._has(plan, pair, groups, bare=bare)
+                if pair in self._compounds and pair in said and not self._has(plan, pair, groups, bare=bare)
             )
         )
+
+    def _between_words(self, spoken: Sequence[str]) -> set[tuple[str, str]]:
+        """Return the pairs that end one word and begin the next: "sĩ thi" in "nghệ sĩ thi thố"."""
+        pairs = list(pairwise(spoken))
+        joined = [pair in self._compounds for pair in pairs]
+        return {pair for at, pair in enumerate(pairs[1:-1], 1) if joined[at - 1] and joined[at + 1]}
 
     def foreign(self, plan: str, topic: Sequence[str], text: str) -> list[str]:
         """Return the words of a topic, as in `text`, that a plan has in no way and that nobody says for what it has."""

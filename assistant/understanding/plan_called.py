@@ -163,9 +163,11 @@ def without_number(text: str, numbers: Collection[str], days: Collection[tuple[i
 def without_carried_out(text: str, number: str) -> str:
     """Return a question with "kế hoạch" for "kế hoạch thực hiện Chỉ thị 27": `number` is what it carries out.
 
-    A question that holds nothing else asks of just that document.
+    A question that holds nothing else asks of just that document, and one that wants its day confirmed says that day.
     """
     digits = re.split(r"[/-]", number)[0].strip()
+    if _DATED.search(text) and _TAGGED.search(text):
+        return text
     plainly = re.sub(
         r"\bkế hoạch(?: (?:triển khai|thực hiện|thi hành|hành động|cụ thể hóa|để|theo))*"
         rf" (?:{_DOCUMENTS})(?: số)? {re.escape(digits)}(?!\d)(?:[/-][\w-]+)*"
@@ -177,6 +179,8 @@ def without_carried_out(text: str, number: str) -> str:
     return plainly if len(set(plainly.split()) - _ONLY_CALLS) > _NAMED_BY else text
 
 
+_DATED = re.compile(r"\bngày \d{1,2}(?: tháng |[/.-])\d{1,2}", re.IGNORECASE)
+_TAGGED = re.compile(r"\b(?:đúng|phải|chuẩn|chính xác)(?: \w+)? (?:không|chưa|chứ)\b", re.IGNORECASE)
 _DOCUMENTS = (
     "nghị quyết|chỉ thị|quyết định|kết luận|chương trình|chiến lược|nghị định|thông báo|đề án|luật|nq|ct|qđ|kl|nđ|tb"
 )
