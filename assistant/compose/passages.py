@@ -127,7 +127,7 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
         return text
     parts = sentences(text)
     topic = {*context.frame.topic, *beside}
-    counts = context.frame.wanted is Wanted.COUNT
+    counts = context.frame.wanted is Wanted.COUNT and not _NTH.search(context.frame.text)
     scored = sorted(
         range(len(parts)),
         key=lambda i: (
@@ -146,6 +146,8 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
     return _stitched(parts, sorted(kept))
 
 
+_NTH = re.compile(r"\bthứ (?:mấy|bao nhiêu)\b")
+"""Asks for an ordinal, which may be Roman ("đại hội lần thứ XXII")."""
 _NUMBER = re.compile(r"(?<![\d/.-])\d{1,3}(?:[.,]\d+)*(?![\d/])")
 """A figure that counts something: no year, no date, no document."""
 

@@ -30,6 +30,9 @@ _REPORTS = (
 _LONGEST = 10
 
 
+_TELEPHONE = re.compile(r"\bsố (?:điện thoại|máy|di động|đường dây)\b|\bđường dây nóng\b|\bhotline\b|\be-?mail\b")
+
+
 def as_meant(frame: Frame) -> Frame:
     """Return a question of a few words as what anybody means by it; every other question as it is.
 
@@ -37,7 +40,7 @@ def as_meant(frame: Frame) -> Frame:
     all times of the plan; a part of a plan, and an address, for that of each plan where none is named: one plan's alone
     would pass for all.
     """
-    if frame.wanted is Wanted.CONTACT and frame.sought is Sought.WHO:
+    if frame.wanted is Wanted.CONTACT and frame.sought is Sought.WHO and _TELEPHONE.search(frame.text):
         frame = replace(frame, sought=Sought.OPEN)  # whose telephone it is matters only with its number
     text = frame.text
     called = _HOW.sub("", text)
