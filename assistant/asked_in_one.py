@@ -18,6 +18,7 @@ from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.several_things import listed_of, subjects_of, things_of
 from assistant.understanding.which_each import which_of_each
+from assistant.understanding.whole_plans import aspects_of
 from ingest.folding import syllables
 from ingest.lexicon import Lexicon
 
@@ -61,6 +62,8 @@ class Asked(NamedTuple):
     frame: Frame
     called: str = ""
     """What it asks for, where a message asks for several things of plans; else it is numbered."""
+    opens: str = ""
+    """What is said before the answers, with the first of them."""
 
 
 def questions_apart(
@@ -131,6 +134,8 @@ def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[
         or subjects_of(message, read.lexicon)
         or listed_of(message, read.lexicon, lambda text: read.is_printed(read.explain(text, (), ()).text))
     )
+    opens = "" if things else say.AS_WHOLES
+    things = things or aspects_of(message, read.lexicon)
     frames = [read.explain(one.question, earlier, ()) for one in things]
     named = next((frame.plans for frame in frames if frame.names_plan), ())
     found: list[Asked] = []
@@ -140,7 +145,7 @@ def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[
             found.append(read.of_plans(one.question, (), named)._replace(called=called))
         else:
             found.append(Asked(one.question, frame, called))
-    return found
+    return [found[0]._replace(opens=opens), *found[1:]] if found else []
 
 
 def _of_each_part(message: str, read: Reading, earlier: Sequence[str]) -> list[Asked]:
@@ -189,6 +194,8 @@ def told_together(drafts: Sequence[Draft], asked: Sequence[Asked]) -> Draft:
     told, has_more = asked[: len(drafts)], len(asked) > len(drafts)
     by_themselves = are_of_one_plan_each([one.frame for one in told])
     whole = Draft(drafts[0].corpus, status=drafts[0].status)
+    if told[0].opens:
+        whole.say(told[0].opens)
     for number, (names, draft) in enumerate(_once_each(drafts, told), start=1):
         if not by_themselves:
             whole.say(heading_of(names) if any(names) else say.question_numbered(number))

@@ -49,6 +49,11 @@ PAIRS = (
         "**{name}** holds the areas of {areas} since {day} (by {source}).",
     ),
     Pair(say.not_renamed(blank("name")), "The assistant's list of names knows no change of name or merger of {name}."),
+    Pair(
+        say.AS_WHOLES,
+        "The question does not say what is to be compared; these are the main points of each plan. Ask on about one "
+        "subject (heritage, Vietnamese abroad, gifts) for a table on just that.",
+    ),
     Pair(say.QUESTIONS_LEFT, "The message has more questions; please send the ones left."),
     *(Pair(say.question_numbered(n), f"**{which} question**") for n, which in enumerate(_WHICH, start=1)),
     Pair(say.plan_of_area(PLAN, MARK), "The loaded plan of this area: **{plan}** {mark}."),

@@ -168,6 +168,7 @@ from assistant.say.facts import (
 from assistant.say.general import (
     ACCORDING as ACCORDING,
     ALL_PLANS as ALL_PLANS,
+    AS_WHOLES as AS_WHOLES,
     EMPTY_QUESTION as EMPTY_QUESTION,
     GREETING as GREETING,
     NAMES_GO_ON as NAMES_GO_ON,

@@ -12,6 +12,10 @@ GREETING = (
     "Anh/chị có thể hỏi về nhiệm vụ của một cơ quan, thời hạn, cơ quan chủ trì, đối tác nước ngoài, kinh phí…"
 )
 THANKS = "Rất sẵn lòng. Anh/chị có thể hỏi tiếp về bất kỳ nội dung nào trong các kế hoạch đã nạp."
+AS_WHOLES = (
+    "Câu hỏi không nêu nội dung cần so sánh; dưới đây là những điểm chính của từng kế hoạch. Anh/chị có thể hỏi tiếp "
+    "về một chủ đề (ví dụ di sản, kiều bào, quà tặng) để có bảng so sánh riêng về chủ đề đó."
+)
 QUESTIONS_LEFT = "Tin nhắn còn câu hỏi nữa chưa được trả lời; mời anh/chị gửi tiếp các câu còn lại."
 ALL_PLANS = "tất cả kế hoạch"
 
