@@ -117,8 +117,8 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
     """Return the sentences of a clause that cover the topic best, in the clause's order, within `room` characters.
 
     `beside` are words that the sentences must tell whatever the topic is: the name that a row is about. One that prints
-    `naming` is never left out: without it the rest would be read as said of that name. Where a number is asked for, the
-    sentences that print one come first.
+    `naming` is never left out: without it the rest would be read as said of that name. Where a number is asked for and
+    the sentence that covers most has none, those that print one come first.
     """
     if clause.cells:
         return row_gist(clause)
@@ -127,15 +127,15 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
         return text
     parts = sentences(text)
     topic = {*context.frame.topic, *beside}
-    counts = context.frame.wanted is Wanted.COUNT and not _NTH.search(context.frame.text)
     scored = sorted(
         range(len(parts)),
         key=lambda i: (
             not (naming and match_key(naming) in match_key(parts[i])),
-            counts and _NUMBER.search(parts[i]) is None,
             -fsum(context.evidence.weight(s) for s in topic.intersection(syllables(parts[i]))),
         ),
     )
+    if context.frame.wanted is Wanted.COUNT and not re.search(r"\d", parts[scored[0]]):
+        scored.sort(key=lambda i: _NUMBER.search(parts[i]) is None)
     kept: list[int] = []
     used = 0
     for index in scored:
@@ -146,8 +146,6 @@ def telling(context: Context, clause: Clause, room: int, beside: Iterable[str] =
     return _stitched(parts, sorted(kept))
 
 
-_NTH = re.compile(r"\bthứ (?:mấy|bao nhiêu)\b")
-"""Asks for an ordinal, which may be Roman ("đại hội lần thứ XXII")."""
 _NUMBER = re.compile(r"(?<![\d/.-])\d{1,3}(?:[.,]\d+)*(?![\d/])")
 """A figure that counts something: no year, no date, no document."""
 
