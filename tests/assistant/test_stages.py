@@ -44,8 +44,8 @@ III. TỔ CHỨC THỰC HIỆN
 
 1. Sở Khoa học và Công nghệ
 
-- Chủ trì, phối hợp với các sở, ngành liên quan tham mưu triển khai Kế hoạch; tổng hợp báo cáo Ủy ban nhân dân tỉnh trước
-ngày 25 hằng tháng.
+- Chủ trì, phối hợp với các sở, ngành liên quan tham mưu triển khai Kế hoạch; tổng hợp báo cáo Ủy ban nhân dân tỉnh
+trước ngày 25 hằng tháng.
 
 2. Các sở, ban, ngành
 
