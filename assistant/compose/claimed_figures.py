@@ -7,6 +7,7 @@ import re
 from assistant import say
 from assistant.compose.claims import corrected, headings, in_question
 from assistant.compose.context import Context
+from assistant.compose.counted_thing import NOT_COUNTED, frames_time, is_open
 from assistant.compose.draft import Draft
 from assistant.compose.passages import choose
 from assistant.understanding.cues import Sought
@@ -18,7 +19,7 @@ _LIKELY = 0.25
 _PLACE = re.compile(r"\b(?:điều|khoản|mục|điểm|phần|chương|dòng) (?:[ivx]+\W)?\d{1,2}(?:\.\d{1,2})*\b")
 """A number that says where something stands counts nothing."""
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
-_COUNT = re.compile(r"(?<!tháng )(?<!ngày )(?<![\d/.,-])(\d{1,3})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
+_COUNT = re.compile(rf"{NOT_COUNTED}(?<![\d/.,-])(\d{{1,3}})\s+((?:[^\W\d_]+)(?:\s+[^\W\d_]+)?)")
 
 
 def correct_figure(context: Context) -> Draft | None:
@@ -48,7 +49,7 @@ def _wrong_figures(context: Context) -> tuple[Clause | None, list[str], bool]:
     text = match_key(clause.text)
     # A clause that is only likely in question must count the very same thing.
     year = _wrong_year(asked, clause, context)
-    count = _wrong_count(asked, text, whole=not found)
+    count = _wrong_count(context, asked, text, whole=not found)
     count = count or _wrong_range(asked, text)
     others = [year if found or count else None, _wrong_ordinal(asked, text), _wrong_share(context, asked, text)]
     return clause, list(dict.fromkeys(one for one in (count, *others) if one)), count is not None
@@ -118,8 +119,8 @@ def _wrong_range(asked: str, text: str) -> str | None:
     return None
 
 
-_FROM_NOW = re.compile(r"\d (?:năm|tháng|ngày|tuần) (?:nữa|tới|qua|nay|trước|sau)\b")
-"""Says how long from now, of no clause."""
+_FROM_NOW = re.compile(r"\d (?:năm|tháng|ngày|tuần) (?:nữa|tới|qua|nay|trước|sau|một lần)\b")
+"""Says how long from now, or how often: of no clause, or of its interval."""
 
 
 def _is_choice(asked: str, number: str) -> bool:
@@ -127,21 +128,35 @@ def _is_choice(asked: str, number: str) -> bool:
     return re.search(rf"(?<!\d){number}\b[^?.,;]* hay (?:là )?\d|\d[^?.,;]* hay (?:là )?{number}\b", asked) is not None
 
 
-def _wrong_count(asked: str, text: str, *, whole: bool) -> str | None:
-    for number, noun in _COUNT.findall(asked):
-        found = re.findall(rf"(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
-        if (
-            (whole and (not found or " " not in noun))
-            or _is_choice(asked, number)
-            or _FROM_NOW.search(f"{number} {noun}")
-        ):
+def _wrong_count(context: Context, asked: str, text: str, *, whole: bool) -> str | None:
+    """Return a count of the question that the clause prints otherwise, of just that thing or of its first syllable.
+
+    Of a word of two ("danh hiệu") the first alone is another thing ("danh nhân"). What is not claimed may be a part.
+    """
+    if is_open(context.frame):
+        return None
+    is_word = context.evidence.vocabulary.is_word
+    for given in _COUNT.finditer(asked):
+        number, noun = given.groups()
+        first, last = noun.split()[0], noun.split()[-1]
+        if frames_time(asked[: given.start()]) or _is_choice(asked, number) or _FROM_NOW.search(f"{number} {noun}"):
             continue
-        found = found or re.findall(rf"(\d[\d\-– ]*?)\s+{re.escape(noun.split()[0])}\b", text)
+        found = re.findall(rf"{NOT_COUNTED}(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
+        if whole and (not found or " " not in noun):
+            continue
+        is_other = " " in noun and first not in _UNITS and is_word(first, last)
+        if not found and not is_other:
+            found = re.findall(rf"{NOT_COUNTED}(\d[\d\-– ]*?)\s+{re.escape(first)}\b", text)
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}
-        if figures and int(number) not in figures and noun.split()[0] not in ("tháng", "kế", "tỉnh"):
-            first, last = noun.split()[0], noun.split()[-1]
-            if first in ("năm", "ngày", "tuần", "quý"):
-                return f"{number} {first}"
-            is_one_word = re.search(rf"\b{re.escape(noun)}\b", text) is not None
-            return f"{number} {noun.removesuffix(f' {last}') if last in FUNCTION_WORDS and not is_one_word else noun}"
+        if not figures or int(number) in figures or first in ("tháng", "kế", "tỉnh"):
+            continue
+        if not context.frame.asserts and int(number) < min(figures):
+            continue
+        if first in _UNITS:
+            return f"{number} {first}"
+        is_one_word = re.search(rf"\b{re.escape(noun)}\b", text) is not None
+        return f"{number} {noun.removesuffix(f' {last}') if last in FUNCTION_WORDS and not is_one_word else noun}"
     return None
+
+
+_UNITS = ("năm", "ngày", "tuần", "quý")

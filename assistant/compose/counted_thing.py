@@ -3,40 +3,69 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from assistant import say
 from assistant.compose.claims import corrected, in_question
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.understanding.frame import Frame
 from assistant.understanding.function_words import FUNCTION_WORDS
+from assistant.understanding.wanted import HAS
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
-_FIGURE = re.compile(r"(?<![\w/.,-])(\d{1,3}(?:[.,]\d{1,3})*)(?! ?[-–] ?\d)(?:%| ([^\W\d_]+)(?:[ /]([^\W\d_]+))?)")
-_MONTH = re.compile(r"\btháng (\d{1,2}) ?[/.-] ?(20\d\d)\b|\btháng (\d{1,2}) năm (20\d\d)\b")
-_ORDERED = re.compile(r"\b(?:nêu|kể|liệt kê|cho|lấy|chọn|trích|viết|tóm tắt|ghi|trong|thứ)(?: \w+){0,2} \Z")
-"""Before a number of things that are asked for, or of those told before: nothing is said of the plan."""
-_EITHER = re.compile(r"\bhay\b|\b(?:bao nhiêu|mấy)\b")
-_PLACE = re.compile(
-    r"\S+ (?:(?:năm|tháng|tuần) (?:nữa|tới|qua|nay|trước|sau)"
+NOT_COUNTED = "".join(
+    f"(?<!{word} )" for word in "khu số tháng ngày điều khoản mục điểm phần dòng quý thứ lần đoạn lớp khóa".split()
+)
+"""Not before a number: there it is a name, a place or a day."""
+_FIGURE = re.compile(
+    rf"{NOT_COUNTED}(?<![\w/.,-])(\d{{1,3}}(?:[.,]\d{{1,3}})*)(?! ?[-–] ?\d)"
+    r"(?:%| (?!năm (?:19|20)\d\d)([^\W\d_]+)(?:[ /]([^\W\d_]+))?)"
+)
+_NO_THING = re.compile(
+    r"\S+ (?:(?:năm|tháng|tuần|ngày) (?:nữa|tới|qua|nay|trước|sau|một lần)"
     r"|ngày|tháng|quý|điều|khoản|mục(?! (?:tiêu|đích))|điểm|phần(?! trăm)|dòng|kế|tỉnh|thành)\b"
 )
-"""After a number: a day, how long from now, or where something stands."""
-_TIMES = ("năm", "ngày", "tháng", "tuần")
-"""Units of all kinds of things: elsewhere in the plan the figure is of another."""
-_COUNTERS = frozenset((*_TIMES, *"nhiệm nội việc mục giải nhóm sở cơ đơn huyện tỉnh nước người địa lần kế văn".split()))
-"""What is counted in every plan, by its first syllable: the figures may be of different things."""
-_NEAR, _SHARED, _FIRST = 5, 2, 2
+"""From a number on: a day, how long from now, how often, or where something stands."""
+_ORDERED = re.compile(
+    r"\b(?:nêu|kể|liệt kê|cho|lấy|chọn|trích|viết|tóm tắt|ghi|trong|sau|suốt|kéo dài|thứ)(?: \w+){0,2} \Z"
+)
+"""Before a number of things that are asked for, of those told before, or of a time that frames a question."""
+_SAYS_NOTHING = re.compile(r"\bhay\b|\b(?:bao nhiêu|mấy)\b|\b(?:muốn|định|dự kiến|dự định|giả sử|nếu|xin phép) ")
+"""Says nothing of the plan: a choice, a number asked for, what somebody is going to do."""
+_YEARS = "năm"
+_COMMON = frozenset("kế hoạch thực hiện triển khai tổ chức kinh tế xã hội phát giai đoạn tỉnh thành phố".split())
+"""Stand beside figures of everything."""
+_FIRST = 2
+_NEAR, _SHARED, _AFTER = 5, 2, 6
+
+
+class _Figure(NamedTuple):
+    """A number with the two syllables after it, as printed or asked, and the words around it."""
+
+    number: str
+    first: str | None
+    second: str | None
+    start: int
+    end: int
+
+    @property
+    def value(self) -> float:
+        plain = re.sub(r"[.](?=\d{3}(?!\d))", "", self.number).replace(",", ".")
+        return float(plain) if plain.count(".") <= 1 else float("nan")
 
 
 def correct_counted_thing(context: Context) -> Draft | None:
-    """Correct the figure of a question that the clauses nearest to it print otherwise of the same thing.
+    """Correct the figure of a question that one of the two clauses nearest to it prints otherwise of the same thing.
 
-    The same thing: its unit, and two more words of the question beside the figure as printed. Where the plan prints
-    the figure with that unit anywhere, nothing shows that it is wrong.
+    The same thing: what is counted, and two words of the question beside the figure as printed; of what the plan counts
+    once only the words are not asked for. Where the plan prints the figure of that thing anywhere nothing shows that
+    it is wrong; nor does a smaller one that is not claimed, which may be a part.
     """
     frame = context.frame
-    if _EITHER.search(frame.text) or len(frame.plans) != 1:
+    if len(frame.plans) != 1 or is_open(frame):
         return None
     asked = match_key(frame.wording)
     for number in (*frame.numbers, *frame.called):
@@ -44,70 +73,99 @@ def correct_counted_thing(context: Context) -> Draft | None:
     return _wrong_month(context, asked) or _wrong_figure(context, asked)
 
 
+def is_open(frame: Frame) -> bool:
+    """Tell whether a question says nothing of the plan whose figures could be wrong."""
+    return bool(_SAYS_NOTHING.search(frame.text) or (HAS.search(frame.text) and not frame.asserts))
+
+
+def frames_time(before: str) -> bool:
+    """Tell whether a number after `before` is of things asked for, or of a time that frames the question."""
+    return _ORDERED.search(before) is not None
+
+
 def _wrong_figure(context: Context, asked: str) -> Draft | None:
     whole = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
-    words = {word for word in syllables(asked) if word not in FUNCTION_WORDS and not word.isdigit()}
-    for given in _FIGURE.finditer(asked):
-        unit = given[2]
-        if _PLACE.match(asked, given.start()) or _ORDERED.search(asked[: given.start()]):
+    words = {word for word in syllables(asked) if not (word in FUNCTION_WORDS or word in _COMMON or word.isdigit())}
+    for given in _figures(asked):
+        if _NO_THING.match(asked, given.start) or frames_time(asked[: given.start]):
             continue
-        if _prints(whole, given[1], unit, words if unit in _TIMES else None):
+        alike = [printed for printed in _figures(whole) if _is_of_same(context, given, printed)]
+        if any(one.value == given.value for one in alike) or _is_said_of_it(whole, given):
             continue
-        beside = None if unit not in _COUNTERS and _has_one(whole, unit) else words
+        once = given.first != _YEARS and len({one.value for one in alike}) == 1
         for item in context.ranked[:_FIRST]:
-            if _has_other(match_key(item.clause.text), given[1], unit, beside):
+            text = match_key(item.clause.text)
+            others = [one for one in _figures(text) if _is_of_same(context, given, one)]
+            others = [one for one in others if context.frame.asserts or one.value < given.value]
+            if any(once or _is_beside(text, one, words) for one in others):
                 return corrected(context, item.clause, say.quoted(_as_given(given, whole)))
     return None
 
 
-def _as_given(given: re.Match[str], text: str) -> str:
+def _figures(text: str) -> Iterator[_Figure]:
+    return (_Figure(found[1], found[2], found[3], *found.span()) for found in _FIGURE.finditer(text))
+
+
+def _is_of_same(context: Context, given: _Figure, printed: _Figure) -> bool:
+    """Tell whether two figures count the same: "60 danh hiệu" and "10 danh nhân" do not, "2 cuốn sách", "5 cuốn" do."""
+    if given.first != printed.first:
+        return False
+    if given.first == _YEARS:
+        return True  # "5 năm mới sơ kết": no "năm mới"
+    is_word = context.evidence.vocabulary.is_word
+    names = [(one.first, one.second) for one in (given, printed) if one.first and one.second]
+    return given.second == printed.second or not any(
+        first and second and is_word(first, second) for first, second in names
+    )
+
+
+def _is_said_of_it(text: str, given: _Figure) -> bool:
+    """Tell whether a text prints the number and soon after what is counted ("60 di sản, danh hiệu")."""
+    called = [word for word in (given.first, given.second) if word]
+    for found in _figures(text):
+        after = syllables(text[found.start :])[1 : _AFTER + 1]
+        if found.value == given.value and called and all(word in after for word in called):
+            return True
+    return False
+
+
+def _is_beside(text: str, found: _Figure, words: set[str]) -> bool:
+    around = (
+        f"{' '.join(syllables(text[: found.start])[-_NEAR:])} {' '.join(syllables(text[found.start :])[1 : _NEAR + 2])}"
+    )
+    return len((set(around.split()) - {found.first}) & words) >= _SHARED
+
+
+def _as_given(given: _Figure, text: str) -> str:
     """Return the figure of a question with what it counts: "5 năm", "05 mục tiêu" where the plan prints that pair."""
-    if given[2] is None:
-        return given[0]
-    is_pair = given[3] is not None and f" {given[2]} {given[3]}" in text
-    return f"{given[1]} {given[2]}{f' {given[3]}' if is_pair and given[2] not in _TIMES else ''}"
+    if given.first is None:
+        return f"{given.number}%"
+    is_pair = given.second is not None and given.first != _YEARS and f" {given.first} {given.second}" in text
+    return f"{given.number} {given.first}{f' {given.second}' if is_pair else ''}"
 
 
-def _prints(text: str, figure: str, unit: str | None, words: set[str] | None) -> bool:
-    """Tell whether a text prints a figure with its unit, beside words of the question where `words` are given."""
-    same = (found for found in _FIGURE.finditer(text) if _value(found[1]) == _value(figure) and found[2] == unit)
-    return any(words is None or _is_beside(text, found, words) for found in same)
-
-
-def _has_one(text: str, unit: str | None) -> bool:
-    """Tell whether a text prints a unit with one figure alone: there is just one thing that it may be said of."""
-    return unit is not None and len({_value(found[1]) for found in _FIGURE.finditer(text) if found[2] == unit}) == 1
-
-
-def _has_other(text: str, figure: str, unit: str | None, words: set[str] | None) -> bool:
-    """Tell whether a clause prints another figure with the unit, beside words of the question where these are given."""
-    others = (found for found in _FIGURE.finditer(text) if _value(found[1]) != _value(figure) and found[2] == unit)
-    return any(words is None or _is_beside(text, found, words) for found in others)
-
-
-def _is_beside(text: str, found: re.Match[str], words: set[str]) -> bool:
-    beside = {*syllables(text[: found.start()])[-_NEAR:], *syllables(text[found.end(1) :])[:_NEAR]} - {found[2]}
-    return len(beside & words) >= _SHARED
-
-
-def _value(figure: str) -> str:
-    """Return a figure as one is told from another: "05" is "5", "10.000" is "10000", "2,5" stays."""
-    return re.sub(r"[.](?=\d{3}(?!\d))", "", figure).lstrip("0") or "0"
+_MONTH = re.compile(
+    r"(?<!đến )(?<!từ )(?<!trước )(?<!sau )(?<!tới )\btháng (?:(\d{1,2}) ?[/.-] ?(20\d\d)\b|(\d{1,2}) năm (20\d\d)\b)"
+)
+_DAY = re.compile(r"\bngày \d{1,2} (?=tháng)|\b\d{1,2}[/.-](?=\d{1,2}[/.-]20\d\d)")
+_ANY_MONTH = re.compile(r"\btháng (\d{1,2})(?: ?[/.-] ?| năm )(20\d\d)\b|\b\d{1,2}[/.-](\d{1,2})[/.-](20\d\d)\b")
 
 
 def _wrong_month(context: Context, asked: str) -> Draft | None:
-    """Correct "tháng 6/2026" where the clause in question has one other month, and no clause of the plan has that."""
-    given = _months(asked)
-    if len(given) != 1:
+    """Correct "trong tháng 6/2026" where the clause in question has one other month, and the plan has that nowhere.
+
+    A month with a day is mostly a document's, and one "từ" or "đến" which something is asked its asker's own.
+    """
+    given = {(int(found[1] or found[3]), int(found[2] or found[4])) for found in _MONTH.finditer(asked)}
+    if len(given) != 1 or _DAY.search(asked):
         return None
+    source = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
+    everywhere = {(int(found[1] or found[3]), int(found[2] or found[4])) for found in _ANY_MONTH.finditer(source)}
     clauses: list[Clause] = in_question(context)[:1]
-    everywhere = _months(match_key(context.corpus.views[context.frame.plans[0]].plan.source))
     for clause in clauses:
-        if len(_months(match_key(clause.text))) == 1 and not given & everywhere:
+        text = match_key(clause.text)
+        own = {found[0] for found in _MONTH.finditer(text) if not re.search(r"ngày \d{1,2} \Z", text[: found.start()])}
+        if len(own) == 1 and not given & everywhere:
             month, year = next(iter(given))
             return corrected(context, clause, say.quoted(f"tháng {month}/{year}"))
     return None
-
-
-def _months(text: str) -> set[tuple[int, int]]:
-    return {(int(found[1] or found[3]), int(found[2] or found[4])) for found in _MONTH.finditer(text)}

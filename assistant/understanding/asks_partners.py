@@ -51,7 +51,7 @@ _RELATED = re.compile(
 )
 _WHETHER_DOES = re.compile(
     r"\bcó (?!(?:đối tác|quan hệ|những|các|nước|nơi|chỗ|ai|bạn|nêu|nhắc|ghi|kể|đề cập|nói|gọi|tên|phải|đúng|địa phương"
-    r"|tỉnh|thành phố)\b)\w+ .*\b(?:cho|với|tới|đến)(?: các| những)? (?:đối tác|khách|bạn bè)\b.* (?:không|chưa)$"
+    r"|tỉnh|thành phố)\b)\w+ .*\b(?:cho|tới|đến)(?: các| những)? (?:đối tác|khách|bạn bè)\b.* (?:không|chưa)$"
 )
 """Asks whether something is done for partners ("có xây dựng danh mục quà tặng cho đối tác quốc tế không")."""
 _DWELL = re.compile(

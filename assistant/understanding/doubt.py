@@ -4,34 +4,57 @@ from __future__ import annotations
 
 import re
 
-from ingest.folding import fold_accents, match_key
+from ingest.folding import fold_accents, has_accents, match_key
 
-_WHO = r"(?:toi|em|minh|tui|to|anh|chi|sep)"
-_END = r"(?: (?:khong|k|ko|chua|chu|ha|a|vay|the|nhi|do|day|co|thiet|that|chan|nua|qua|lam|ta|ban|anh|chi|em|ad|voi))*"
-_SURE = rf"(?:(?:co|ua|uh|u|ma|the|vay|lieu) )*(?:chac|that|thiet|dung|chinh xac|sure){_END}"
-_DOUBTS = (
-    rf"(?:{_WHO} )?(?:(?:van|thay|con|hoi|cung|nghe|chua|khong|kho|rat|dang) )*"
-    rf"(?:nghi(?: ngo)?|ngo ngo|thay(?: la)?|tin(?: duoc)?|chac|yen tam){_END}"
+_WHO = r"(?:tôi|em|mình|tui|tớ|anh|chị|sếp)"
+_END = (
+    r"(?: (?:không|ko|k|chưa|chứ|hả|à|vậy|thế|nhỉ|đó|đấy|đây|có|thiệt|thật|chắn|nữa|quá|lắm|ta|bạn|anh|chị|em|ad|với))*"
 )
-_NOUN = r"(?:(?:cai|cho|muc|dieu|cau|doan|phan|dong|diem|khoan|trang|dieu khoan)(?: nao)?)"
-_BASIS = rf"(?:ma )?(?:can cu|dua|theo)(?: vao| tren| o)?(?: {_NOUN})?(?: dau| nao)?(?: ma (?:noi|biet|tra loi))?{_END}"
+_ASKING = r"(?:không|ko|k|chưa|chứ|hả|à|nhỉ|ta)"
+_SURE = rf"(?:(?:có|ủa|uh|ừ|mà|thế|vậy|liệu) )*(?:chắc|thật|thiệt|đúng|chính xác|sure){_END} {_ASKING}{_END}"
+_DOUBTS = (
+    rf"(?:{_WHO} )?(?:(?:vẫn|thấy|còn|hơi|cũng|nghe|chưa|không|khó|rất|đang) )*(?:nghi(?: ngờ)?|ngờ ngợ){_END}"
+    rf"|(?:{_WHO} )?(?:(?:vẫn|còn|cũng) )*(?:chưa|không|khó|ko|chẳng)"
+    rf" (?:thấy|tin(?: được)?|chắc(?: lắm)?|yên tâm){_END}"
+    rf"|(?:{_WHO} )?(?:nghe|thấy) (?:hơi |cứ )?(?:là )?lạ{_END}"
+)
+_NOUN = r"(?:(?:cái|chỗ|mục|điều|câu|đoạn|phần|dòng|điểm|khoản|trang|điều khoản)(?: nào)?)"
+_BASIS = (
+    rf"(?:mà )?(?:căn cứ|dựa|theo)(?: vào| trên| ở)? (?:đâu|{_NOUN})(?: mà (?:nói|biết|trả lời))?{_END}"
+    rf"|căn cứ đâu(?: mà (?:nói|biết|trả lời))?{_END}"
+)
 _WHERE = (
-    rf"(?:(?:van ban|ke hoach|no) )?(?:{_NOUN} (?:noi|ghi|viet|quy dinh|neu)|(?:noi|ghi|viet|neu|quy dinh)"
-    rf"(?: o| tai)? (?:dau|{_NOUN})|o {_NOUN}|o dau){_END}"
+    rf"(?:(?:văn bản|kế hoạch|nó) )?(?:{_NOUN} (?:nói|ghi|viết|quy định|nêu)|(?:nói|ghi|viết|nêu|quy định)"
+    rf"(?: ở| tại)? (?:đâu|{_NOUN})|ở {_NOUN}|ở đâu){_END}"
 )
 _PARTS = re.compile(r"[,.;:?!…]+\s*|\s+-\s+")
-_DOUBTING, _ON_WHAT, _AT = (re.compile(pattern) for pattern in (rf"{_SURE}|{_DOUBTS}", _BASIS, _WHERE))
-_ASKS = re.compile(r"\b(?:dau|nao)\b")
+
+
+class _Signs:
+    """The patterns, for a message with diacritics or without."""
+
+    def __init__(self, *, bare: bool) -> None:
+        def spelt(pattern: str) -> re.Pattern[str]:
+            return re.compile(fold_accents(pattern) if bare else pattern)
+
+        self.sure, self.doubts, self.basis, self.at = map(spelt, (_SURE, _DOUBTS, _BASIS, _WHERE))
+        self.asks = spelt(r"\b(?:đâu|nào)\b")
+
+
+_WRITTEN, _BARE = _Signs(bare=False), _Signs(bare=True)
 
 
 def doubts(message: str) -> bool:
-    """Tell whether a message only doubts what was answered, or asks on what that rests; typed with marks or without."""
-    parts = [fold_accents(match_key(part)).strip() for part in _PARTS.split(message)]
-    parts = [part for part in parts if part]
+    """Tell whether a message only doubts what was answered, or asks on what that rests; typed with marks or without.
+
+    Agreement ("đúng vậy") is no doubt, and "căn cứ nào" asks for the legal basis.
+    """
+    signs = _WRITTEN if has_accents(message) else _BARE
+    parts = [part for part in (match_key(part).strip() for part in _PARTS.split(message)) if part]
     if not parts:
         return False
-    doubting = [_DOUBTING.fullmatch(part) is not None for part in parts]
-    rests = [_ON_WHAT.fullmatch(part) is not None and _ASKS.search(part) is not None for part in parts]
-    places = [_AT.fullmatch(part) is not None for part in parts]
+    doubting = [bool(signs.sure.fullmatch(part) or signs.doubts.fullmatch(part)) for part in parts]
+    rests = [bool(signs.basis.fullmatch(part) and signs.asks.search(part)) for part in parts]
+    places = [bool(signs.at.fullmatch(part)) for part in parts]
     is_all = all(any(one) for one in zip(doubting, rests, places, strict=True))
     return is_all and (any(doubting) or any(rests))

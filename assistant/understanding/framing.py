@@ -33,7 +33,7 @@ the greater share goes for a part that also speaks of the asker or of asking."""
 
 
 _SAID_OF = re.compile(
-    r"\b(?:phần|mục|mảng|chủ đề|nội dung|lĩnh vực|vấn đề|việc|chuyện|về)(?: về)?"
+    r"\b(?:phần|mục|mảng|chủ đề|nội dung|lĩnh vực|vấn đề|việc|chuyện)(?: về)?"
     r" (?P<thing>[^\W\d_]{2,}(?: [^\W\d_]+){1,11}?)"
     r"(?: (?:của|ở|trong|tại|thuộc|bên|theo)(?: (?:kế hoạch|tỉnh|thành phố))*)?[ ,.;:]*$",
     re.IGNORECASE,
@@ -45,9 +45,17 @@ _THIS = re.compile(
 )
 
 
+_FEW = 5
+
+
 def _naming_this(said: str, rest: str) -> str:
-    """Return a question with what an asker has said that he is at work on in the place of "mục này", "mảng này"."""
+    """Return a question with what an asker has said that he is at work on in the place of "mục này", "mảng này".
+
+    "Việc này" after many words may be one that the question itself tells of.
+    """
     found, this = _SAID_OF.search(said), _THIS.search(rest)
+    if this is not None and this[0].lower() != "này" and len(rest[: this.start()].split()) > _FEW:
+        return rest
     return f"{rest[: this.start('this')]}{found['thing']}{rest[this.end() :]}" if found and this else rest
 
 

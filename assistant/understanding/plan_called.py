@@ -163,15 +163,16 @@ def without_number(text: str, numbers: Collection[str], days: Collection[tuple[i
 def without_carried_out(text: str, number: str) -> str:
     """Return a question with "kế hoạch" for "kế hoạch thực hiện Chỉ thị 27": `number` is what it carries out.
 
-    A question that holds nothing else asks of just that document, and one that wants its day confirmed says that day.
+    Another kind, sign or a day of it may be wrong and is left to be held against the plan; a question that holds
+    nothing else asks of just that document.
     """
     digits = re.split(r"[/-]", number)[0].strip()
-    if _DATED.search(text) and _TAGGED.search(text):
-        return text
+    sign = number[len(digits) :].strip().lower()
+    kinds = next((words for letters, words in _KINDS.items() if letters in sign), _ANY_KIND)
     plainly = re.sub(
         r"\bkế hoạch(?: (?:triển khai|thực hiện|thi hành|hành động|cụ thể hóa|để|theo))*"
-        rf" (?:{_DOCUMENTS})(?: số)? {re.escape(digits)}(?!\d)(?:[/-][\w-]+)*"
-        r"(?: (?:ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/. -])20\d\d|năm 20\d\d))?",
+        rf" (?:{kinds}|chương trình|chiến lược)(?: số)? {re.escape(digits)}(?:{re.escape(sign)})?(?![\w/-])"
+        r"(?: năm 20\d\d)?(?! ngày \d)",
         "kế hoạch",
         text,
         flags=re.IGNORECASE,
@@ -179,11 +180,16 @@ def without_carried_out(text: str, number: str) -> str:
     return plainly if len(set(plainly.split()) - _ONLY_CALLS) > _NAMED_BY else text
 
 
-_DATED = re.compile(r"\bngày \d{1,2}(?: tháng |[/.-])\d{1,2}", re.IGNORECASE)
-_TAGGED = re.compile(r"\b(?:đúng|phải|chuẩn|chính xác)(?: \w+)? (?:không|chưa|chứ)\b", re.IGNORECASE)
-_DOCUMENTS = (
-    "nghị quyết|chỉ thị|quyết định|kết luận|chương trình|chiến lược|nghị định|thông báo|đề án|luật|nq|ct|qđ|kl|nđ|tb"
-)
+_KINDS = {
+    "nq": "nghị quyết|nq",
+    "qđ": "quyết định|qđ",
+    "ct": "chỉ thị|ct",
+    "kl": "kết luận|kl",
+    "nđ": "nghị định|nđ",
+    "tb": "thông báo|tb",
+}
+"""How a document is called by the letters of its sign."""
+_ANY_KIND = "|".join((*_KINDS.values(), "đề án", "luật"))
 _ONLY_CALLS = frozenset("kế hoạch quyết định của tỉnh thành phố là phải đúng không chưa".split())
 
 

@@ -51,7 +51,10 @@ _SUMS_UP_FIRST = re.compile(
 def meant_instead(message: str) -> str:
     """Return what was meant, where a message takes back what was asked before ("à lộn, mục 4 cơ"); else nothing."""
     found = _TAKEN_BACK.match(message)
-    return found["meant"] if found and not _ASKS.search(found["meant"].lower()) else ""
+    if found is None or not (found["pause"] or found["oh"] or found["mine"]):
+        return ""  # "nhầm lẫn …", "lộn xộn quá", "nham muc dich …" take nothing back
+    meant = found["meant"].lower()
+    return "" if _ASKS.search(meant) or meant.split()[0] in _NOTHING else found["meant"]
 
 
 def without_opening(question: str) -> str:
@@ -68,13 +71,16 @@ def without_opening(question: str) -> str:
 
 
 _TAKEN_BACK = re.compile(
-    r"^(?:(?:à|ý|ờ|úi|ủa|ơ|a|y|o|khoan|xin lỗi|xin loi)[\s,.!]+)*"
-    r"(?:(?:bị|nói|hỏi|viết|gõ|bi|noi|hoi|viet|go)\s+)?(?:lộn|nhầm|lon|nham)(?:\s+(?:rồi|tí|chút|roi|ti|chut))?[\s,.:!]+"
-    r"(?:ý\s+(?:tôi|em|mình|tớ|anh|chị)(?:\s+hỏi)?(?:\s+là)?\s+)?(?P<meant>\S+(?:\s+\S+){0,7}?)"
+    r"^(?:(?P<oh>à|ý|ờ|úi|ủa|ơ|a|y|o|khoan|xin lỗi|xin loi)[\s,.!]+)*"
+    r"(?:(?:bị|nói|hỏi|viết|gõ|bi|noi|hoi|viet|go)\s+)?(?:lộn|nhầm|lon|nham)(?:\s+(?:rồi|tí|chút|roi|ti|chut))?"
+    r"(?P<pause>[\s]*[,.:!])?\s*"
+    r"(?P<mine>ý\s+(?:tôi|em|mình|tớ|anh|chị)(?:\s+hỏi)?(?:\s+là)?\s+)?(?P<meant>[^\W\d_]\S*(?:\s+\S+){0,7}?)"
     r"(?:\s+(?:cơ|mà|co|ma|chứ|mới đúng))?[\s.!?]*$",
     re.IGNORECASE,
 )
 """Takes back what was asked for what was meant ("à lộn, mục 4 cơ"): the same is asked of that."""
+_NOTHING = frozenset("rồi tí chút lẫn xộn roi ti chut lan xon tỉnh câu chỗ".split())
+"""With which nothing is said of what was meant ("nhầm rồi!", "nhầm tỉnh rồi")."""
 _ASKS = re.compile(r"\b(?:gì|nào|ai|đâu|sao|mấy|bao|không|khi|gi|nao|dau|may|khong)\b")
 _OVER_TO = re.compile(
     r"^(?:(?:thôi|giờ|bây giờ|rồi|ok)[\s,]+)*(?:đổi|chuyển|doi|chuyen)(?: (?:câu (?:này|đó|ấy)|tiếp|luôn|lại))*"

@@ -28,8 +28,8 @@ _IN_ENGLISH = (
 )
 """What every plan has, by kind, as a question for it calls it."""
 _SETS_BESIDE = re.compile(
-    r"\b(?:so|so sanh|doi chieu|khac nhau|khac gi|khac biet|khac o|giong nhau|giong va khac|giong khac|giong gi"
-    r"|diem khac|diem giong|dat canh|ma .* khong co)\b"
+    r"\b(?:so sanh|so voi|so ra sao|doi chieu|khac nhau|khac gi|khac biet|khac o|giong nhau|giong va khac|giong khac"
+    r"|giong gi|diem khac|diem giong|dat canh|ma .* khong co)\b"
 )
 _COMPARES = re.compile(r"\b(?:compare|contrast|differ|differs|difference|differences|different)\b")
 _PLURAL = re.compile(r"\b(?:hai|ba|bon|nam|5|cac|tat ca|nhung|moi) (?:ban )?(?:ke hoach|tinh|dia phuong)\b")
@@ -45,7 +45,8 @@ _FEWEST = 2
 def aspects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
     """Return what is asked for where a message sets several plans beside each other and says nothing else.
 
-    Each of the aspects that every plan has is a question of its own; none for any other message.
+    Each of the aspects that every plan has is a question of its own; none for any other message, as one that names a
+    part ("so sánh phần 2") or asks for what is the same in both.
     """
     folded = fold_accents(message.lower())
     if len(folded) != len(message):
@@ -54,7 +55,7 @@ def aspects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
     around = folded
     for found in reversed(named):
         around = f"{around[: found.start]} {around[found.end :]}"
-    words = {word for word in re.findall(r"\w+", around) if not word.isdigit()}
+    words = set(re.findall(r"\w+", around)) - {"5"}
     names = list(dict.fromkeys(message[found.start : found.end] for found in named))
     for cue, plural, allowed, aspects, join in (
         (_SETS_BESIDE, _PLURAL, _AROUND, _ASPECTS, "và"),

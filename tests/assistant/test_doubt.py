@@ -6,6 +6,7 @@ import pytest
 
 from assistant.assistant import Assistant
 from assistant.understanding.doubt import doubts
+from assistant.understanding.returning import meant_instead
 from tests.assistant.talking import talk
 
 
@@ -37,6 +38,12 @@ def test_what_doubts(message: str) -> None:
         "có chắc là Sở Ngoại vụ không?",
         "mục nào nói vậy?",
         "còn Hải Phòng?",
+        # Agreement, the legal basis, and words that only look like those without their marks.
+        "Đúng vậy.",
+        "Chính xác",
+        "Căn cứ nào?",
+        "Có dùng không?",
+        "Nghỉ chưa?",
         "",
     ],
 )
@@ -100,6 +107,13 @@ def test_the_appendix_that_was_said_to_be_missing(assistant: Assistant) -> None:
 def test_the_sentence_with_the_figure_is_the_one_told(assistant: Assistant) -> None:
     last = talk(assistant, "Hải Dương có mục tiêu vận động, bảo vệ di sản không?", "Con số đến năm 2030 là bao nhiêu?")
     assert "trên 60 di sản" in last.text
+
+
+@pytest.mark.parametrize(
+    "message", ["Nhầm rồi!", "à nhầm!!", "nhầm tỉnh rồi", "lộn xộn quá, trả lời gọn lại", "Nham muc dich quang ba", ""]
+)
+def test_what_says_nothing_of_what_was_meant(message: str) -> None:
+    assert meant_instead(message) == ""
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,11 @@ def names(lexicon: Lexicon) -> PlanNames:
         # By the document that it carries out; another document is asked about.
         ("kế hoạch thực hiện chỉ thị 27 của cần thơ mang số mấy", "kế hoạch cần thơ mang số mấy"),
         ("kế hoạch ct 27/ct-ttg ở cần thơ do ai ký", "kế hoạch ở cần thơ do ai ký"),
+        (
+            "kế hoạch thực hiện nghị quyết 27 của cần thơ do ai ký",
+            "kế hoạch thực hiện nghị quyết 27 của cần thơ do ai ký",
+        ),
+        ("kế hoạch ct 27/ct-ubnd của cần thơ do ai ký", "kế hoạch ct 27/ct-ubnd của cần thơ do ai ký"),
         ("kế hoạch thực hiện chỉ thị 28 của cần thơ", "kế hoạch thực hiện chỉ thị 28 của cần thơ"),
         ("kế hoạch cần thơ thực hiện chỉ thị 27 phải không", "kế hoạch cần thơ thực hiện chỉ thị 27 phải không"),
         ("kế hoạch mà đồng nai ban hành đề ngày nào", "kế hoạch đồng nai ban hành ngày nào"),

@@ -50,6 +50,18 @@ def test_it_is_answered(assistant: Assistant, question: str, told: set[str]) -> 
     assert told <= {cited.path for cited in answer.citations}
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tôi phụ trách mảng tài chính ở Bắc Giang. Ai chủ trì xây dựng danh mục quà tặng và việc này hạn khi nào?",
+        "Hải Dương có ký biên bản ghi nhớ với đối tác Hàn Quốc nào không?",
+    ],
+)
+def test_what_a_question_itself_tells_of_stays(assistant: Assistant, question: str) -> None:
+    cited = {cited.path for cited in assistant.ask(question).citations}
+    assert cited & {"IV.2 - 5", "II.4 ¶ 4", "V.1 - 5"}
+
+
 def test_both_runs_of_names_are_told(assistant: Assistant) -> None:
     answer = assistant.ask("Những di sản và khu, điểm du lịch nào được nêu tên trong kế hoạch Bắc Giang để quảng bá?")
     assert all(name in answer.text for name in ("Mộc bản Chùa Vĩnh Nghiêm", "Tây Yên Tử", "Suối Mỡ"))

@@ -35,6 +35,17 @@ def test_another_figure_of_the_same_thing_is_corrected(
         "Vì sao Hải Phòng tổ chức sơ kết 3 năm thực hiện kế hoạch?",
         "Gia Lai: ngoại giao văn hóa đóng góp vào 3 mục tiêu nào của đối ngoại?",
         "Sau 5 năm nữa thì Sở Ngoại vụ Hải Phòng còn phải báo cáo hằng năm không?",
+        # Another thing whose first syllable is the same, a name, a part, and what is said beside the figure.
+        "Hải Dương góp phần cùng cả nước đạt trên 60 danh hiệu được quốc tế công nhận, đúng không?",
+        "Hải Dương có 4 di tích quốc gia đặc biệt nào được quốc tế công nhận cần quảng bá?",
+        "Gia Lai có 3 xã nào có di tích lịch sử căn cứ địa cách mạng cần giới thiệu?",
+        "Gia Lai có 2 mục tiêu về đối ngoại và an ninh là gì?",
+        "Hải Dương muốn đề nghị quốc tế vinh danh 2 danh nhân của tỉnh thì cơ quan nào chủ trì?",
+        # How often, from when and until when something is asked.
+        "Hải Phòng báo cáo tình hình thực hiện kế hoạch 1 năm một lần, đúng không?",
+        "Sau 1 năm thực hiện Kế hoạch, Hải Phòng phải báo cáo ai?",
+        "Đến tháng 6/2025 Bắc Giang phải tuyên truyền Chiến lược đến cán bộ, công chức thế nào?",
+        "Từ tháng 9/2022 Bắc Giang triển khai Quyết định của Thủ tướng Chính phủ như thế nào?",
         # A choice between two says neither.
         "Hải Phòng sơ kết 3 năm hay 5 năm?",
     ],
