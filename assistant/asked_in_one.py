@@ -135,7 +135,9 @@ def _of_each_thing(message: str, read: Reading, earlier: Sequence[str]) -> list[
         or listed_of(message, read.lexicon, lambda text: read.is_printed(read.explain(text, (), ()).text))
     )
     opens = "" if things else say.AS_WHOLES
-    things = things or aspects_of(message, read.lexicon)
+    # After other questions "so sánh hai tỉnh" goes on with what was asked.
+    is_own = not earlier or len({one.name for one in read.lexicon.provinces_in(message, typed=True)}) > 1
+    things = things or (aspects_of(message, read.lexicon) if is_own else ())
     frames = [read.explain(one.question, earlier, ()) for one in things]
     named = next((frame.plans for frame in frames if frame.names_plan), ())
     found: list[Asked] = []

@@ -7,7 +7,7 @@ import re
 from assistant import say
 from assistant.compose.claims import corrected, headings, in_question
 from assistant.compose.context import Context
-from assistant.compose.counted_thing import NOT_COUNTED, frames_time, is_open
+from assistant.compose.counted_thing import NOT_COUNTED, is_open, is_ordered, may_be_part
 from assistant.compose.draft import Draft
 from assistant.compose.passages import choose
 from assistant.understanding.cues import Sought
@@ -135,11 +135,11 @@ def _wrong_count(context: Context, asked: str, text: str, *, whole: bool) -> str
     """
     if is_open(context.frame):
         return None
-    is_word = context.evidence.vocabulary.is_word
+    is_word, said = context.evidence.vocabulary.is_word, set(syllables(asked))
     for given in _COUNT.finditer(asked):
         number, noun = given.groups()
         first, last = noun.split()[0], noun.split()[-1]
-        if frames_time(asked[: given.start()]) or _is_choice(asked, number) or _FROM_NOW.search(f"{number} {noun}"):
+        if is_ordered(asked[: given.start()]) or _is_choice(asked, number) or _FROM_NOW.search(f"{number} {noun}"):
             continue
         found = re.findall(rf"{NOT_COUNTED}(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
         if whole and (not found or " " not in noun):
@@ -150,7 +150,10 @@ def _wrong_count(context: Context, asked: str, text: str, *, whole: bool) -> str
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}
         if not figures or int(number) in figures or first in ("tháng", "kế", "tỉnh"):
             continue
-        if not context.frame.asserts and int(number) < min(figures):
+        less = int(number) < min(figures)
+        if not context.frame.asserts and may_be_part(asked[: given.start()], first, is_less=less):
+            continue
+        if first == "năm" and not any(set(words.split()) <= said for words in _BEFORE_YEARS.findall(text)):
             continue
         if first in _UNITS:
             return f"{number} {first}"
@@ -159,4 +162,6 @@ def _wrong_count(context: Context, asked: str, text: str, *, whole: bool) -> str
     return None
 
 
+_BEFORE_YEARS = re.compile(r"(\w+ \w+) \d{1,2} năm\b")
+"""What is done after so many years, or lasts for them, stands right before: "sơ kết 03 năm"."""
 _UNITS = ("năm", "ngày", "tuần", "quý")

@@ -30,11 +30,16 @@ _NO_THING = re.compile(
 )
 """From a number on: a day, how long from now, how often, or where something stands."""
 _ORDERED = re.compile(
-    r"\b(?:nêu|kể|liệt kê|cho|lấy|chọn|trích|viết|tóm tắt|ghi|trong|sau|suốt|kéo dài|thứ)(?: \w+){0,2} \Z"
+    r"(?:^|[.,;:?!] |\b(?:hãy|xin|nhờ|vui lòng|giúp|mong) )(?:nêu|kể|liệt kê|lấy|chọn|trích|viết|tóm tắt|ghi"
+    r"|cho (?:tôi|em|mình|anh|chị|xem))(?: \w+){0,2} \Z|\b(?:trong|thứ) \Z"
 )
-"""Before a number of things that are asked for, of those told before, or of a time that frames a question."""
-_SAYS_NOTHING = re.compile(r"\bhay\b|\b(?:bao nhiêu|mấy)\b|\b(?:muốn|định|dự kiến|dự định|giả sử|nếu|xin phép) ")
-"""Says nothing of the plan: a choice, a number asked for, what somebody is going to do."""
+"""Before a number of things that are asked for, or of those told before."""
+_CHOICE = re.compile(r"\bhay\b")
+_ASKED = re.compile(r"\b(?:bao nhiêu|mấy)\b|\b(?:muốn|định|dự kiến|dự định|giả sử|nếu|xin phép) ")
+"""A number that is asked for, and what somebody is going to do, say nothing of the plan."""
+_FROM = re.compile(r"\b(?:trên|hơn|quá|khoảng|ít nhất|tối thiểu|từ) \Z")
+_MEASURES = ("năm", "sao", "con")
+"""What is a measure of a thing: less of it is no part."""
 _YEARS = "năm"
 _COMMON = frozenset("kế hoạch thực hiện triển khai tổ chức kinh tế xã hội phát giai đoạn tỉnh thành phố".split())
 """Stand beside figures of everything."""
@@ -65,7 +70,7 @@ def correct_counted_thing(context: Context) -> Draft | None:
     it is wrong; nor does a smaller one that is not claimed, which may be a part.
     """
     frame = context.frame
-    if len(frame.plans) != 1 or is_open(frame):
+    if len(frame.plans) != 1 or is_open(frame) or _ASKED.search(frame.text):
         return None
     asked = match_key(frame.wording)
     for number in (*frame.numbers, *frame.called):
@@ -74,20 +79,25 @@ def correct_counted_thing(context: Context) -> Draft | None:
 
 
 def is_open(frame: Frame) -> bool:
-    """Tell whether a question says nothing of the plan whose figures could be wrong."""
-    return bool(_SAYS_NOTHING.search(frame.text) or (HAS.search(frame.text) and not frame.asserts))
+    """Tell whether a question lets choose, or asks whether there is something: it says nothing of the plan."""
+    return bool(_CHOICE.search(frame.text) or (HAS.search(frame.text) and not frame.asserts))
 
 
-def frames_time(before: str) -> bool:
-    """Tell whether a number after `before` is of things asked for, or of a time that frames the question."""
+def is_ordered(before: str) -> bool:
+    """Tell whether a number after `before` is of things that are asked for."""
     return _ORDERED.search(before) is not None
+
+
+def may_be_part(before: str, unit: str | None, *, is_less: bool) -> bool:
+    """Tell whether a figure that nobody claims is less than the printed one and may be of a part of the things."""
+    return is_less and unit is not None and unit not in _MEASURES and not _FROM.search(before)
 
 
 def _wrong_figure(context: Context, asked: str) -> Draft | None:
     whole = match_key(context.corpus.views[context.frame.plans[0]].plan.source)
     words = {word for word in syllables(asked) if not (word in FUNCTION_WORDS or word in _COMMON or word.isdigit())}
     for given in _figures(asked):
-        if _NO_THING.match(asked, given.start) or frames_time(asked[: given.start]):
+        if _NO_THING.match(asked, given.start) or is_ordered(asked[: given.start]):
             continue
         alike = [printed for printed in _figures(whole) if _is_of_same(context, given, printed)]
         if any(one.value == given.value for one in alike) or _is_said_of_it(whole, given):
@@ -96,7 +106,9 @@ def _wrong_figure(context: Context, asked: str) -> Draft | None:
         for item in context.ranked[:_FIRST]:
             text = match_key(item.clause.text)
             others = [one for one in _figures(text) if _is_of_same(context, given, one)]
-            others = [one for one in others if context.frame.asserts or one.value < given.value]
+            before = asked[: given.start]
+            if not context.frame.asserts:
+                others = [o for o in others if not may_be_part(before, given.first, is_less=given.value < o.value)]
             if any(once or _is_beside(text, one, words) for one in others):
                 return corrected(context, item.clause, say.quoted(_as_given(given, whole)))
     return None

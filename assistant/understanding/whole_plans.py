@@ -35,9 +35,10 @@ _COMPARES = re.compile(r"\b(?:compare|contrast|differ|differs|difference|differe
 _PLURAL = re.compile(r"\b(?:hai|ba|bon|nam|5|cac|tat ca|nhung|moi) (?:ban )?(?:ke hoach|tinh|dia phuong)\b")
 _PLANS = re.compile(r"\b(?:five|all|the|these) plans\b")
 _AROUND = VIETNAMESE.around | frozenset(
-    "so khac nhau giong diem nao nhu co ma khong noi dung chinh chung toan bo tong quan nhin tong the dieu dua ra phan "
-    "tich danh gia xem ban cai nhung biet o cho gi khia canh chu yeu giua duoc nhe nha a lai ve mat nhan xet".split()
+    "so khac nhau giong diem nao nhu co ma khong chinh chung toan bo nhin the dieu dua ra xem cai nhung biet "
+    "o cho gi chu yeu giua duoc nhe nha a lai ve mat".split()
 )
+_PHRASES = re.compile(r"\b(?:noi dung|tong quan|nhan xet|phan tich|danh gia|khia canh|tong the)\b")
 _ABOUT = ENGLISH.around | frozenset("main overall as whole generally".split())
 _FEWEST = 2
 
@@ -55,7 +56,7 @@ def aspects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
     around = folded
     for found in reversed(named):
         around = f"{around[: found.start]} {around[found.end :]}"
-    words = set(re.findall(r"\w+", around)) - {"5"}
+    words = set(re.findall(r"\w+", _PHRASES.sub(" ", around))) - {"5"}
     names = list(dict.fromkeys(message[found.start : found.end] for found in named))
     for cue, plural, allowed, aspects, join in (
         (_SETS_BESIDE, _PLURAL, _AROUND, _ASPECTS, "và"),

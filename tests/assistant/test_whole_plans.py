@@ -33,6 +33,8 @@ def test_what_leaves_open_what_is_compared(lexicon: Lexicon, message: str) -> No
         "So sánh phần 2 của kế hoạch Hải Phòng và Hải Dương",
         "Số kế hoạch của Bắc Giang và Gia Lai là gì?",
         "Sở nào có ở cả Bắc Giang và Gia Lai?",
+        "Cơ quan nào có ở Bắc Giang mà Gia Lai không có?",
+        "Nơi nhận của kế hoạch Bắc Giang và Hải Dương khác nhau chỗ nào",
         "Kế hoạch Quảng Nam và Gia Lai",
         "Compare the heritage work of Quảng Nam and Gia Lai",
         "",
