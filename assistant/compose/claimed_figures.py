@@ -7,7 +7,7 @@ import re
 from assistant import say
 from assistant.compose.claims import corrected, headings, in_question
 from assistant.compose.context import Context
-from assistant.compose.counted_thing import NOT_COUNTED, is_open, is_ordered, may_be_part
+from assistant.compose.counted_thing import MEASURES, NOT_COUNTED, is_open, is_ordered, may_be_part
 from assistant.compose.draft import Draft
 from assistant.compose.passages import choose
 from assistant.understanding.cues import Sought
@@ -119,7 +119,7 @@ def _wrong_range(asked: str, text: str) -> str | None:
     return None
 
 
-_FROM_NOW = re.compile(r"\d (?:năm|tháng|ngày|tuần) (?:nữa|tới|qua|nay|trước|sau|một lần)\b")
+_FROM_NOW = re.compile(r"\d (?:năm|tháng|ngày|tuần) (?:nữa|tới|qua|nay|trước|sau)\b|^0?1 năm một\b")
 """Says how long from now, or how often: of no clause, or of its interval."""
 
 
@@ -144,7 +144,7 @@ def _wrong_count(context: Context, asked: str, text: str, *, whole: bool) -> str
         found = re.findall(rf"{NOT_COUNTED}(\d[\d\-– ]*?)\s+(?:[^\W\d_]+\s+)?{re.escape(noun)}\b", text)
         if whole and (not found or " " not in noun):
             continue
-        is_other = " " in noun and first not in _UNITS and is_word(first, last)
+        is_other = " " in noun and first not in (*_UNITS, *MEASURES) and is_word(first, last)
         if not found and not is_other:
             found = re.findall(rf"{NOT_COUNTED}(\d[\d\-– ]*?)\s+{re.escape(first)}\b", text)
         figures = {int(part) for group in found for part in re.findall(r"\d+", group)}

@@ -25,7 +25,7 @@ _FIGURE = re.compile(
     r"(?:%| (?!năm (?:19|20)\d\d)([^\W\d_]+)(?:[ /]([^\W\d_]+))?)"
 )
 _NO_THING = re.compile(
-    r"\S+ (?:(?:năm|tháng|tuần|ngày) (?:nữa|tới|qua|nay|trước|sau|một lần)"
+    r"0?1 năm một lần\b|\S+ (?:(?:năm|tháng|tuần|ngày) (?:nữa|tới|qua|nay|trước|sau)"
     r"|ngày|tháng|quý|điều|khoản|mục(?! (?:tiêu|đích))|điểm|phần(?! trăm)|dòng|kế|tỉnh|thành)\b"
 )
 """From a number on: a day, how long from now, how often, or where something stands."""
@@ -38,7 +38,7 @@ _CHOICE = re.compile(r"\bhay\b")
 _ASKED = re.compile(r"\b(?:bao nhiêu|mấy)\b|\b(?:muốn|định|dự kiến|dự định|giả sử|nếu|xin phép) ")
 """A number that is asked for, and what somebody is going to do, say nothing of the plan."""
 _FROM = re.compile(r"\b(?:trên|hơn|quá|khoảng|ít nhất|tối thiểu|từ) \Z")
-_MEASURES = ("năm", "sao", "con")
+MEASURES = ("năm", "sao", "con")
 """What is a measure of a thing: less of it is no part."""
 _YEARS = "năm"
 _COMMON = frozenset("kế hoạch thực hiện triển khai tổ chức kinh tế xã hội phát giai đoạn tỉnh thành phố".split())
@@ -90,7 +90,7 @@ def is_ordered(before: str) -> bool:
 
 def may_be_part(before: str, unit: str | None, *, is_less: bool) -> bool:
     """Tell whether a figure that nobody claims is less than the printed one and may be of a part of the things."""
-    return is_less and unit is not None and unit not in _MEASURES and not _FROM.search(before)
+    return is_less and unit is not None and unit not in MEASURES and not _FROM.search(before)
 
 
 def _wrong_figure(context: Context, asked: str) -> Draft | None:
@@ -122,7 +122,7 @@ def _is_of_same(context: Context, given: _Figure, printed: _Figure) -> bool:
     """Tell whether two figures count the same: "60 danh hiệu" and "10 danh nhân" do not, "2 cuốn sách", "5 cuốn" do."""
     if given.first != printed.first:
         return False
-    if given.first == _YEARS:
+    if given.first in MEASURES:
         return True  # "5 năm mới sơ kết": no "năm mới"
     is_word = context.evidence.vocabulary.is_word
     names = [(one.first, one.second) for one in (given, printed) if one.first and one.second]
