@@ -27,9 +27,13 @@ _SPENDS = re.compile(
     re.IGNORECASE,
 )
 """Where something else is asked already "chi" is to spend, unless nothing is said ("không nói chi")."""
+_MONEY_OR_COST = "ngân|tiền|trả|tiêu|phí|kinh"
 _NOTHING = re.compile(
-    r"\b(không (?:\w+ ){0,2}|(?:giao|làm) )chi\b(?! (?:ngân|tiền|trả|tiêu|phí|kinh|cho)\b)", re.IGNORECASE
+    rf"\b(không (?:\w+ ){{0,2}}(?=chi\b(?! (?:{_MONEY_OR_COST}|cho)\b))"
+    rf"|(?:giao|làm) (?=chi\b(?! (?:{_MONEY_OR_COST})\b)))chi\b",
+    re.IGNORECASE,
 )
+"""Money is "không chi cho" a thing, but what is done for it "làm chi cho"."""
 _WORDS = {
     "như rứa": "như vậy",
     "rứa": "vậy",

@@ -38,6 +38,8 @@ _AROUND = VIETNAMESE.around | frozenset(
     "so khac nhau giong diem nao nhu co ma khong chinh chung toan bo nhin the dieu dua ra xem cai nhung biet "
     "o cho gi chu yeu giua duoc nhe nha a lai ve mat".split()
 )
+_OUTLINE = re.compile(r"\bnoi dung chinh\b")
+"""What stands in each is told by its headings, as a plan is told in brief."""
 _PHRASES = re.compile(r"\b(?:noi dung|tong quan|nhan xet|phan tich|danh gia|khia canh|tong the)\b")
 _ABOUT = ENGLISH.around | frozenset("main overall as whole generally".split())
 _FEWEST = 2
@@ -50,7 +52,7 @@ def aspects_of(message: str, lexicon: Lexicon) -> Sequence[Thing]:
     part ("so sánh phần 2") or asks for what is the same in both.
     """
     folded = fold_accents(message.lower())
-    if len(folded) != len(message):
+    if len(folded) != len(message) or _OUTLINE.search(folded):
         return []
     named = sorted(lexicon.provinces_in(message, typed=True), key=lambda one: one.start)
     around = folded
