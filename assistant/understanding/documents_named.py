@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from assistant.understanding.document_cues import PAPERS
+
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{2,}(?:[-/][^\W\d_]+)*\b")
 _BARE_NUMBER = re.compile(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|tờ trình|công văn|kết luận|đề án|thông báo|nghị định|thông tư"
-    r"|(?:quyết định|kế hoạch|tờ trình) số) "
+    rf"(?:(?!luật )(?:{PAPERS}|đề án|thông báo|(?:quyết định|kế hoạch|tờ trình) số) "
     r"|kế hoạch (?!20[1-5]\d))(\d{2,4})\b(?! *%)"
 )
-"""A plan is called by its years more often than by its number."""
+"""A plan is called by its years more often than by its number, and so is a law."""
 _MEASURE = re.compile(r"\d+-(?:star|year|month|week|day|point|step|page|member)s?", re.IGNORECASE)
 """What English joins to a figure, and is no number of a document."""
 
