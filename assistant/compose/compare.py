@@ -18,6 +18,7 @@ from assistant.compose.highest import tell_highest
 from assistant.compose.looked_for import of_a_source, without_a_day, without_figure
 from assistant.compose.named import at_own_address, of_those_with_it
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
+from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, with_section
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
@@ -195,6 +196,8 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
         return _Says.NEAR, untold
     if (held := few_duties(alone)) is not None:
         return _Says.NEAR, held
+    if (nearest := compose_no_such_part(alone)) is not None:
+        return _Says.NEAR, nearest
     return _Says.NOTHING, None
 
 

@@ -62,6 +62,13 @@ def test_each_main_point_is_told_under_its_heading(assistant: Assistant) -> None
     }
 
 
+def test_a_plan_without_the_part_compared_tells_the_nearest(assistant: Assistant) -> None:
+    answer = assistant.ask("So sánh mục tiêu của Gia Lai và Hải Phòng")
+    assert answer.text.startswith("1/2 kế hoạch có nêu (Gia Lai); 1/2 kế hoạch có nội dung gần nghĩa (Hải Phòng)")
+    assert "không có phần riêng về “mục tiêu”" in answer.text
+    assert {("hai-phong", "I.1"), ("gia-lai", "II")} <= {(one.plan, one.path) for one in answer.citations}
+
+
 def test_in_english_too(assistant: Assistant) -> None:
     answer = assistant.ask("Compare the plans of Quảng Nam and Gia Lai")
     assert answer.text.startswith("The question does not say what is to be compared")
