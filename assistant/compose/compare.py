@@ -107,6 +107,9 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
             says = _Says.IT  # what its nearest clause gives to nobody another gives to somebody
         if own is None and plan not in unnamed:
             says, own = _again(alone, rest)
+        # Where no plan was named, those that have the part are the answer, and the others only lack it.
+        if own is None and context.frame.names_plan and (own := compose_no_such_part(alone)) is not None:
+            says = _Says.NEAR
         # "Tỉnh nào dạy tiếng Việt cho kiều bào": a section on the latter does not say that a plan does.
         if plan in sections and plan not in unnamed and (says is _Says.IT or not looks_for_plans):
             says, own = _Says.IT, with_section(alone, own, sections[plan])
@@ -196,8 +199,6 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
         return _Says.NEAR, untold
     if (held := few_duties(alone)) is not None:
         return _Says.NEAR, held
-    if (nearest := compose_no_such_part(alone)) is not None:
-        return _Says.NEAR, nearest
     return _Says.NOTHING, None
 
 
