@@ -15,11 +15,13 @@ from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
 from assistant.compose.cited_document import asks_whose, of_those_citing
+from assistant.compose.claimed_document import confirm_kind, confirm_own_date
 from assistant.compose.compare import compose_comparison
 from assistant.compose.context import Context
 from assistant.compose.count_claimed import hold_count
 from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
+from assistant.compose.dated_name import compose_dated_name
 from assistant.compose.day_claimed import confirm_day
 from assistant.compose.day_shared import tell_other_days
 from assistant.compose.denied import deny_denial
@@ -49,6 +51,7 @@ from assistant.compose.now import compose_now
 from assistant.compose.number_of_another import compose_number_of_another
 from assistant.compose.of_plans import compose_of_plans
 from assistant.compose.off_topic import compares_nothing, compose_of_this_day, is_of_another_world, turns_to_nothing
+from assistant.compose.only_claimed import note_only
 from assistant.compose.ordinal_section import compose_ordinal_section
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
@@ -76,7 +79,7 @@ from assistant.compose.shared_documents import compose_shared_documents
 from assistant.compose.shared_partners import compose_shared_partners
 from assistant.compose.standing_out import asks_for_section, standing_out
 from assistant.compose.stated_so import compose_stated_so
-from assistant.compose.structure import confirm_count_of_parts, confirm_own_date
+from assistant.compose.structure import confirm_count_of_parts
 from assistant.compose.submitted import compose_submitted
 from assistant.compose.through import compose_through
 from assistant.compose.together import compose_together
@@ -128,7 +131,7 @@ def _composed(context: Context) -> Draft:
 def _held_to_the_question(context: Context, answered: Draft) -> Draft:
     """Say of an answer what it leaves open of the question: a blank cell, a detail not printed, a name not met."""
     told = with_promise_told(context, tell_blank(context, answered))
-    return complete_places(context, warn_of_unmet(context, hold_to_details(context, told)))
+    return complete_places(context, note_only(context, warn_of_unmet(context, hold_to_details(context, told))))
 
 
 def _for_every_plan(context: Context) -> Draft | None:
@@ -159,6 +162,8 @@ def _answer(context: Context) -> Draft | None:
         return compose_number_of_another(context) or compose_fact(context)
     if frame.wanted is Wanted.MONEY:
         return compose_money(context)
+    if (dated := compose_dated_name(context)) is not None:
+        return dated
     if (told := compose_submitted(context)) is not None:
         return told  # of one of several plans
     found = compose_claimed_role(context) or _whole_section(context) or compose_count(context)
@@ -240,6 +245,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     confirm_overall_lead,
     confirm_count_of_parts,
     confirm_own_date,
+    confirm_kind,
     confirm_day,
     compose_of_plans,
     compose_uncited,

@@ -48,9 +48,17 @@ def build_index(
         _display(data["abbreviations"]),
         collective_pattern(data["collective"]),
         {match_key(noun): agency for agency, nouns in data["collective"].items() for noun in nouns},
-        re.compile(r"(?<!\w)(?:" + "|".join(sorted(data["forms"]["heads"], key=len, reverse=True)) + r")(?=\s)"),
+        _head_pattern(data["forms"]),
         councils,
     )
+
+
+def _head_pattern(forms: Mapping[str, Any]) -> re.Pattern[str]:
+    """Return what finds the words that agencies' names begin with, where they begin no place's name ("Hội An")."""
+    heads = "|".join(sorted(forms["heads"], key=len, reverse=True))
+    places = "|".join(map(re.escape, forms.get("places", ())))
+    no_place = rf"(?!(?:{places})(?!\w| toàn))" if places else ""
+    return re.compile(rf"(?<!\w){no_place}(?:{heads})(?=\s)")
 
 
 def read_agency(entry: Mapping[str, Any]) -> Agency:

@@ -15,7 +15,7 @@ from assistant.compose.draft import Draft, gist, without_marker
 from assistant.compose.facts import OUTLOOK, compose_fact
 from assistant.compose.reporters import of_reporters
 from assistant.compose.row import Row
-from assistant.compose.scope import only_appendix
+from assistant.compose.scope import APPENDIX_PATH, leaves_out_appendix, only_appendix
 from assistant.compose.time_kinds import answers
 from assistant.compose.timed_words import timed_words
 from assistant.understanding.cues import PERIODS, REPORTING, Sought
@@ -83,10 +83,17 @@ def compose_recurring(context: Context) -> Draft | None:
         return None
     if found is None or set(frame.topic) - _OF_A_RATE or REPORTING.search(frame.query) or frame.asserts:
         return None
-    rate = _RECURRING.findall(found[0])[-1]
+    if _OR_DATED.search(frame.text):
+        return _listed(context, None)  # "… hằng năm hoặc có mốc thời gian"
+    rate = "định kỳ" if _EITHER.search(match_key(frame.typed)) else _RECURRING.findall(found[0])[-1]
     return _listed(context, rate if rate in _RATES else "hằng năm")
 
 
+_OR_DATED = re.compile(r"\b(?:hoặc|hay|và)(?: \w+){0,2} (?:mốc|thời hạn|thời gian|hạn)\b")
+_YEARLY_WORDS = r"(?:h[ằà]ng|mỗi) năm"
+_OR = r"\s*(?:[,/]|và|hoặc|hay|lẫn)\s*"
+_EITHER = re.compile(rf"định kỳ{_OR}{_YEARLY_WORDS}|{_YEARLY_WORDS}{_OR}định kỳ")
+"""Named beside each other: what is done every year and what from time to time."""
 _OF_A_RATE = frozenset("định kỳ thường xuyên liên tục hằng hàng mỗi từng tháng quý tuần".split())
 _RATES = {
     "định kỳ": re.compile("định kỳ"),
@@ -182,6 +189,8 @@ def _listed(
 def _by_path(context: Context, plan: str, rate: str | None) -> dict[str, list[Deadline]]:
     found_in = [(score, row) for score, row in matching(context, [plan]) if rate is None or _is_at(row, rate)]
     rows = [row for _, row in of_reporters(context, found_in)]
+    if leaves_out_appendix(context):
+        rows = [row for row in rows if not row.path.startswith(APPENDIX_PATH)]
     found: dict[str, list[Deadline]] = {}
     for row in sorted(rows, key=lambda row: context.corpus.clause(plan, row.path).start):
         found.setdefault(row.path, []).append(row)

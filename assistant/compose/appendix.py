@@ -22,7 +22,8 @@ from ingest.folding import match_key
 from ingest.plan import Clause
 
 _ASKS_WHETHER = re.compile(
-    r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: kèm(?: theo)?| đính kèm| nào)?(?: không| chưa| hay không)?$"
+    r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: kèm(?: theo)?| đính kèm| nào)?(?: không| chưa| hay không)?"
+    r"(?: (?:cả|hết|phải không|nhỉ|à|ạ|hả|chứ|ha))*$"
     r"|phụ lục(?: \w+){0,3} (?:có )?không$"
 )
 _ASKS_WHICH = re.compile(rf"{WHICH_PLAN.pattern}(?: \w+){{0,6}} phụ lục\b|phụ lục\b.*{WHICH_PLAN.pattern}")
@@ -65,6 +66,25 @@ def compose_appendices(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]
     draft.status = "answered" if any(present) or len(present) > 1 else "not_stated"
+    return draft if any(present) else _held_to_claim(context, draft)
+
+
+def _held_to_claim(context: Context, draft: Draft) -> Draft:
+    """Say whether a statement is right that the one plan asked about has an appendix, or has none.
+
+    One that is promised and not loaded is part of the plan: who says that it has none is wrong, who says that it has
+    one is told that it isn't here.
+    """
+    frame = context.frame
+    if not frame.asserts or len(frame.plans) != 1:
+        return draft
+    is_promised = context.corpus.views[frame.plans[0]].metadata.appendix_mentioned
+    if frame.denies and not is_promised:
+        draft.status = "answered"
+        draft.lines.insert(0, say.checks.RIGHTLY_DENIED)
+    elif bool(frame.denies) == bool(is_promised):
+        draft.status = "premise_corrected"
+        draft.lines.insert(0, say.checks.NOT_SO)
     return draft
 
 
@@ -82,13 +102,26 @@ def compose_absent_appendix(context: Context) -> Draft | None:
     is_of_itself = data.appendix_mentioned and _OF_ITSELF.search(frame.text)
     draft = Draft(context.corpus, status="answered" if is_of_itself else "not_stated")
     _tell(context, draft, plan)
+    if draft.citations and _says_other_years(context, draft):
+        draft.status = "premise_corrected"
     if not data.appendix_mentioned:
         add_nearest(context, draft)
     return draft
 
 
+def _says_other_years(context: Context, draft: Draft) -> bool:
+    """Tell whether a statement gives an appendix a year that the clause promising it does not, which has its own."""
+    said = set(_YEAR.findall(context.frame.text)) if context.frame.asserts else set()
+    printed = {
+        year for one in draft.citations for year in _YEAR.findall(context.corpus.clause(one.plan, one.path).text)
+    }
+    return bool(said and printed and not said & printed)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OF_ITSELF = re.compile(
-    r"\bphụ lục\b.*\b(?:(?:mang )?tên (?:là )?gì|về (?:cái |việc |chuyện )?gì|(?:đến|tới) năm (?:nào|bao nhiêu|mấy))$"
+    r"\bphụ lục\b.*\b(?:(?:mang )?tên (?:là )?gì|về (?:cái |việc |chuyện |nội dung |vấn đề )?gì"
+    r"|(?:đến|tới) năm (?:nào|bao nhiêu|mấy))$"
 )
 """Asks what an appendix is called, which its mention tells."""
 

@@ -77,7 +77,8 @@ def compose_said_elsewhere(context: Context) -> Draft | None:
     has_it = fits(context, Ranked(clause, share, share, share)) and not frame.details
     if not has_it and (frame.wanted not in _ASIDE or set(frame.details) - {Detail.HALL}):
         return None  # it is about the same, and has not what is asked for either: a number, a name, a telephone
-    draft = Draft(context.corpus, status="not_stated")
+    # What a question says of the plan is said of another one.
+    draft = Draft(context.corpus, status="premise_corrected" if frame.asserts and has_it else "not_stated")
     name, other = f"**{context.corpus.name(plan)}**", context.corpus.name(clause.plan)
     words = telling(context, clause, 420)
     mark = f"{draft.cite(clause)}{charged(context, draft, clause)}"

@@ -25,11 +25,11 @@ _QUESTION_WORD = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|mấy|bao gi
 _ANYTHING = frozenset(
     # Places, times and parts of a text, which are named without the word for them.
     "khâu "
-    "đường lối ngả chỗ nơi vùng miền khu nước tỉnh thành phố huyện xã quận phường địa phương điểm đến danh giới "
+    "đường lối ngả chỗ nơi vùng miền khu nước tỉnh thành phố huyện xã quận phường địa phương bàn điểm đến danh giới "
     "dịp mốc khi lúc hôm "
     "ngày năm tháng kỳ đoạn mục điều khoản phần dòng ý câu từ chữ trang cột bản tên "
     # Bodies and persons.
-    "sở ban ngành cấp bên quan vị chức người ai ông bà nhóm lực lượng giới đoàn hội phía "
+    "sở ban ngành cấp bên quan vị chức người ai ông bà em cháu bạn nhóm lực lượng giới đoàn hội phía "
     # What anything may be called.
     "kiểu cách thứ cái món loại dạng việc chuyện mảng mặt hướng vai trò nghĩa ích lợi dung vụ pháp thức vực tượng động "
     "án kiện trí sản phẩm tích hiệu thuật hình trình định luật cứ tin nguồn cửa túi đích tiêu nghiệm giá trị tiếng thi "

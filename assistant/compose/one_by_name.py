@@ -141,7 +141,7 @@ def names_one(context: Context, noun: str, texts: Iterable[str]) -> bool:
 
 def _says_which(asked: str, noun: str, text: str) -> bool:
     """Tell whether a text goes on after a noun with a list, or with words of its own that say which sort is meant."""
-    for found in re.finditer(rf"\b{noun}\b{_NOT_ONE}({_MORE}*)( như\b|:| \(|, nhất là\b)?", text):
+    for found in re.finditer(rf"\b{noun}\b{_NOT_ONE}(?: là)?({_MORE}*)( như\b|:| \(|, nhất là\b)?", text):
         if found[2] or set(found[1].split()) - set(asked.split()):
             return True
     return False

@@ -146,6 +146,7 @@ def _appendix_row(context: Context) -> Draft | None:
     if listed is not None and listed.complete is not None and listed.complete.total > 1:
         return listed
     rows = [item for item in context.ranked if item.clause.cells and item.coverage >= FOCUSED]
+    rows = [item for item in rows if context.frame.wanted is not Wanted.COUNT or fits(context, item)]
     best = max(rows, key=lambda item: item.coverage, default=None)
     return compose_passages(context, [best]) if best else None
 

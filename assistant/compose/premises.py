@@ -10,6 +10,7 @@ from assistant.compose.address import correct_address
 from assistant.compose.attached_date import correct_attached_date
 from assistant.compose.cells_said import correct_cell
 from assistant.compose.cited import correct_cited, correct_document, correct_issue_date, correct_issuer
+from assistant.compose.claimed_document import correct_denied_kind, correct_kind, correct_own_date
 from assistant.compose.claimed_figures import correct_figure, correct_year_and_count
 from assistant.compose.claimed_relation import correct_relation
 from assistant.compose.claims import (
@@ -42,15 +43,11 @@ from assistant.compose.same_head import correct_same_head
 from assistant.compose.shares import correct_share
 from assistant.compose.slots import correct_holder, correct_slot
 from assistant.compose.stated import correct_fact, correct_signer, correct_span
-from assistant.compose.structure import (
-    correct_count_of_parts,
-    correct_kind,
-    correct_own_date,
-    correct_place_of_part,
-)
+from assistant.compose.structure import correct_count_of_parts, correct_place_of_part
 from assistant.compose.unmet import warn_of_others
 from assistant.compose.whereabouts import correct_country, correct_whereabouts
 from assistant.understanding.cues import Sought
+from assistant.understanding.detail import Detail
 from assistant.understanding.wanted import HAS
 from ingest.plan import Clause
 
@@ -118,7 +115,9 @@ def _other_place(context: Context) -> Draft | None:
             continue
         beside = _partners_of_the_others(context, place)
         # "Có … không", "tỉnh nào" take nothing for granted: the plan just does not say.
-        draft = beside or Draft(corpus, status="not_stated" if _ASKS_OPENLY.search(frame.text) else "answered")
+        is_claim = frame.asserts and Detail.REASON not in frame.details
+        is_open = _ASKS_OPENLY.search(frame.text) and not is_claim
+        draft = beside or Draft(corpus, status="not_stated" if is_open else "answered")
         shown = telling(context, named[0], 320, naming=place), draft.cite(named[0])
         rest = [f"{corpus.name(one.plan)} {draft.cite(one)}" for one in named[1:]]
         draft.say(say.place_elsewhere(corpus.name(plan), place, [corpus.name(named[0].plan), *rest], *shown))
@@ -171,6 +170,7 @@ _CHECKS = (
     correct_agency_at,
     correct_place_of_part,
     correct_place_claimed,
+    correct_denied_kind,
     correct_kind,
     correct_count_of_parts,
     correct_signer,

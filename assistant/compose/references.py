@@ -137,7 +137,10 @@ def clauses_citing(context: Context, plan: str) -> list[Clause]:
 
 _MENTIONS = re.compile(r"\b(?:được|có|bị) (?:\w+ )?(?:dẫn|viện dẫn|trích dẫn|nhắc|nêu|đề cập)\b")
 """Whatever a plan names is asked for, not what it rests on."""
-_WITH_A_NUMBER = re.compile(r"\b(?:có|ghi|mang|kèm)(?: \w+)? số(?: hiệu)?(?! (?:liệu|lượng|mấy|bao|nào|\d))\b")
+_WITH_A_NUMBER = re.compile(
+    r"\b(?:có|ghi|mang|kèm)(?: \w+)? số(?: hiệu)?(?! (?:liệu|lượng|mấy|bao|nào|\d))\b"
+    r"(?!.*\b(?:hoặc|hay|và)(?: tên)? luật\b)"
+)
 
 
 def _rows(context: Context, plan: str) -> list[Reference]:

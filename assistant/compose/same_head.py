@@ -11,7 +11,7 @@ from assistant.compose.draft import Draft
 from assistant.understanding.function_words import FUNCTION_WORDS
 from ingest.folding import has_accents, syllables
 
-_HEAD, _TAIL = 2, 2
+_HEAD, _TAIL, _LONG_HEAD = 2, 2, 3
 _NO_NAME = FUNCTION_WORDS | {""}
 """What stands in no name, and what `_words` puts where one ends."""
 
@@ -33,6 +33,26 @@ def correct_same_head(context: Context) -> Draft | None:
                 continue
             if _goes_on_as_name(printed, words[:_HEAD]):
                 return corrected(context, clause, say.quoted(" ".join(word for word, _ in name)))
+        if (wrong := _named_otherwise(asked, printed)) is not None:
+            return corrected(context, clause, say.quoted(wrong))
+    return None
+
+
+def _named_otherwise(asked: list[tuple[str, bool]], printed: list[tuple[str, bool]]) -> str | None:
+    """Return a name of a question of which a text prints the first words once, and goes on with another name.
+
+    "Mộc bản chùa Bổ Đà" where the text has "Mộc bản Chùa Vĩnh Nghiêm", and a pagoda of that name elsewhere.
+    """
+    texts = [word for word, _ in printed]
+    for at in range(_LONG_HEAD, len(asked)):
+        head = [word.lower() for word, _ in asked[at - _LONG_HEAD : at]]
+        word, capital = asked[at]
+        if not capital or _NO_NAME.intersection(head) or any(one for _, one in asked[at - _LONG_HEAD + 1 : at]):
+            continue
+        found = [i + _LONG_HEAD for i in range(len(texts) - _LONG_HEAD) if texts[i : i + _LONG_HEAD] == head]
+        if len(found) == 1 and printed[found[0]][1] and printed[found[0]][0] != word.lower():
+            tail = [one for one, is_name in asked[at : at + _TAIL] if is_name]
+            return " ".join([*(one for one, _ in asked[at - _LONG_HEAD : at]), *tail])
     return None
 
 

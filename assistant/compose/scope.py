@@ -11,7 +11,8 @@ from assistant.compose.context import Context
 from assistant.compose.draft import without_marker
 from assistant.compose.groups import group_heading, is_within_groups
 from assistant.compose.named import named_clause
-from ingest.folding import syllables
+from assistant.understanding.aside import WITHOUT_APPENDIX
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -53,6 +54,11 @@ APPENDIX_PATH = "Phụ lục"
 def only_appendix(text: str) -> bool:
     """Tell whether a question asks for what the appendix holds and nothing else."""
     return bool(_ONLY_APPENDIX.search(text)) and not takes_in_appendix(text)
+
+
+def leaves_out_appendix(context: Context) -> bool:
+    """Tell whether a question says that the appendix is not to be looked into ("không tính phụ lục")."""
+    return bool(WITHOUT_APPENDIX.search(match_key(context.frame.typed)))
 
 
 def takes_in_appendix(text: str) -> bool:

@@ -183,6 +183,9 @@ def add_role_lines(draft: Draft, lines: Sequence[Clause], *, placed: bool = Fals
         draft.say(say.item_of(label_of(line.path), words, mark) if placed else say.item(words, mark))
 
 
+_FEW_LINES = 2
+
+
 def _names_roles(context: Context) -> bool:
     """Tell whether a question asks, beside what a section says, who does it."""
     return _WITH_ROLES.search(context.frame.text) is not None or shows_agencies(context.frame.typed)
@@ -229,7 +232,8 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside]
         draft.say(say.item(say.with_parts(telling(context, item, room), parts), draft.cite(item)))
     draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
-    if _names_roles(context):
-        add_role_lines(draft, role_lines_of(context, heading))
+    lines = role_lines_of(context, heading)
+    if _names_roles(context) or len(lines) <= _FEW_LINES:  # who leads is part of what such a section says
+        add_role_lines(draft, lines)
     before = draft.complete or Complete(0, 0)
     draft.complete = Complete(before.shown + len(shown), before.total + len(items))

@@ -1,4 +1,4 @@
-"""What a question says of a document as a document: how many parts one of them has, what stands where, its kind."""
+"""What a question says of a document as a document: how many parts one of them has, and what stands where."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
-from assistant.compose.dated_documents import is_of_document
 from assistant.compose.draft import Draft, gist, row_gist, without_marker
-from assistant.compose.facts import compose_fact
 from assistant.compose.named import named_clause
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.registered import from_register
@@ -18,22 +16,30 @@ from assistant.compose.sections import best_section
 from assistant.compose.tasks import is_role_line
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import APPENDIX
-from ingest.folding import match_key, syllables
+from ingest.folding import syllables
 from ingest.label import label_of
 from ingest.numerals import NUMERALS, in_figures
 from ingest.plan import HEADING_KINDS, Clause
 
 _SEVERAL = [word for word, count in NUMERALS.items() if count > 1]
 _COUNTED = re.compile(
-    r"\b(?:có|gồm|nêu|đề ra|đưa ra|chia(?:(?: \w+){0,6}? (?:làm|thành|ra))?|giao(?: cho)?|liệt kê|ghi|đặt ra)(?: \w+)??"
+    r"\b(?:có|gồm|nêu|đề ra|đưa ra|chia(?:(?: \w+){0,6}? (?:làm|thành|ra))?|giao(?: cho)?|liệt kê|ghi|đặt ra)"
+    r"(?: (?:tổng cộng|cả thảy|tất cả|vỏn vẹn)| \w+)??"
     rf" (?P<count>\d{{1,2}}|{'|'.join(_SEVERAL)})"
     r" (?P<noun>nhóm|phần|mục|điểm|khoản|điều|chương|gạch đầu dòng|nhiệm vụ|dòng|việc|đầu việc|nội dung|giải pháp"
     r"|đầu mối|cơ quan|đơn vị)\b"
     r"(?: (?:nhiệm vụ|giải pháp|nội dung|chủ yếu|chính|lớn|cụ thể|lận|cơ))*"
-    r"(?=$| (?:bao nhiêu|mấy|đúng|phải|thì|vậy|thế|nhóm|phần|mục|dòng|điều|liệt kê|kể|chép|trích|cái|trong|nhỉ|à|hả"
-    r"|chứ|em|anh|cho|giúp|nhờ|việc)\b)"
+    r"(?=$| (?:\d+|bao nhiêu|mấy|đúng|phải|thì|vậy|thế|nhóm|phần|mục|dòng|điều|liệt kê|kể|chép|trích|cái|trong"
+    r"|thôi|nhỉ|à|hả|chứ|em|anh|cho|giúp|nhờ|việc)\b)"
 )
-"""A count said of a part as a whole; what goes on to say which of them ("7 việc do Sở A lo") is another count."""
+_COUNTED_TOO = re.compile(
+    rf",? (?:và |với |gồm |có )?(?P<count>\d{{1,2}}|{'|'.join(_SEVERAL)})"
+    r" (?P<noun>nhóm|phần|mục|dòng|nhiệm vụ|việc|nội dung)\b"
+)
+"""A count said of a part as a whole, and one that follows it ("4 phần, 13 nhiệm vụ").
+
+What goes on to say which of them ("7 việc do Sở A lo") is another count.
+"""
 _IN_PARTS = ("nhóm", "phần", "mục", "điều", "chương")
 _OF_PLAN = ("phần", "điều", "chương")
 _NAMED = 0.62
@@ -43,34 +49,38 @@ _IS_CALLED = re.compile(r"\b(?:là|có tên|tên là|mang tên|nói về|quy đ�
 
 def correct_count_of_parts(context: Context) -> Draft | None:
     """Correct how many parts or tasks a question says that the plan, its appendix or a part of it has."""
-    found = _COUNTED.search(context.frame.text)
-    if found is None:
-        return None
-    count, noun = in_figures(found["count"]), found["noun"]
-    scope = _scope(context, noun)
-    if scope is None:
-        return None
-    heading, groups, all_counts = scope
-    if not groups or count in all_counts:
-        return None
-    draft = Draft(context.corpus)
-    _tell_parts(context, draft, heading, groups, noun, say.quoted(f"{found['count']} {noun}"))
-    if context.frame.agencies:
-        told = from_register(replace(context, frame=replace(context.frame, wanted=None)))
-        if told is not None and told.status == "answered":
-            draft.add(told)
-    return draft
+    for found in _counts_said(context):
+        scope = _scope(context, found)
+        if scope is None or not scope[1] or in_figures(found["count"]) in scope[2]:
+            continue
+        draft = Draft(context.corpus)
+        _tell_parts(context, draft, scope[0], scope[1], found["noun"], say.quoted(f"{found['count']} {found['noun']}"))
+        if context.frame.agencies:
+            told = from_register(replace(context, frame=replace(context.frame, wanted=None)))
+            if told is not None and told.status == "answered":
+                draft.add(told)
+        return draft
+    return None
 
 
 def confirm_count_of_parts(context: Context) -> Draft | None:
     """Confirm how many parts a question says that something has, where it asks no more than that."""
-    found = _COUNTED.search(context.frame.text) if context.frame.asserts and not context.frame.agencies else None
-    scope = _scope(context, found["noun"]) if found and len(context.frame.plans) == 1 else None
-    if found is None or scope is None or str(len(scope[1])) != found["count"].lstrip("0"):
-        return None
+    frame = context.frame
+    counts = _counts_said(context) if frame.asserts and not frame.agencies and len(frame.plans) == 1 else []
     draft = Draft(context.corpus)
-    _tell_parts(context, draft, scope[0], scope[1], found["noun"], None)
-    return draft
+    for found in counts:
+        scope = _scope(context, found)
+        if scope is None or len(scope[1]) != in_figures(found["count"]):
+            return None
+        _tell_parts(context, draft, scope[0], scope[1], found["noun"], None)
+    return draft if counts else None
+
+
+def _counts_said(context: Context) -> list[re.Match[str]]:
+    """Return the count that a question says something has, and the one that follows it; empty for none."""
+    found = _COUNTED.search(context.frame.text)
+    also = _COUNTED_TOO.match(context.frame.text, found.end()) if found else None
+    return [one for one in (found, also) if one is not None]
 
 
 def _tell_parts(
@@ -91,25 +101,27 @@ def _tell_parts(
 _ROOM = 200
 
 
-def _scope(context: Context, noun: str) -> tuple[Clause, list[Clause], set[int]] | None:
+def _scope(context: Context, counted: re.Match[str]) -> tuple[Clause, list[Clause], set[int]] | None:
     """Return what a count is said of, the parts of it that the noun counts, and every count that may be meant."""
-    corpus, plan = context.corpus, context.frame.plans[0]
+    corpus, plan, noun = context.corpus, context.frame.plans[0], counted["noun"]
     clauses = corpus.clauses([plan])
     if APPENDIX.search(context.frame.text):
         own = [clause for clause in clauses if clause.path.startswith("Phụ lục")]
         rows = [clause for clause in own if clause.kind == "table_row"]
         parts = [clause for clause in own if re.fullmatch(r"Phụ lục [IVXL]+", clause.path)]
         title = next((clause for clause in own if clause.path.startswith("Phụ lục ¶")), None)
-        counted = parts if noun in _IN_PARTS else rows
-        return (title, counted, {len(rows), len(parts)}) if title and rows else None
+        units = parts if noun in _IN_PARTS else rows
+        return (title, units, {len(rows), len(parts)}) if title and rows else None
     heading = named_clause(context)
     if heading is None and noun in _OF_PLAN and is_about_whole_plan(context):
         kind = "article" if noun == "điều" else "part"
         units = [clause for clause in clauses if clause.kind == kind and not clause.path.startswith("Phụ lục")]
         title = next((clause for clause in clauses if clause.kind == "header"), None)
         return (title, units, {len(units)}) if title and units else None
-    if heading is None and (match := best_section(context, plan)) is not None and match.score >= _NAMED:
-        heading = match.heading
+    if heading is None and (match := best_section(_without_count(context, counted), plan)) is not None:
+        # "Phần giải pháp" calls a part by some of its title.
+        is_called = _OF_A_PART.search(context.frame.text) and match.recall >= _COVERS
+        heading = match.heading if match.score >= _NAMED or is_called else None
     if heading is None or heading.kind not in HEADING_KINDS:
         return None
     items = items_of(context, heading)
@@ -117,6 +129,24 @@ def _scope(context: Context, noun: str) -> tuple[Clause, list[Clause], set[int]]
     sub = [one for one in below if one.kind in HEADING_KINDS]
     lines = [one for one in below if one.kind not in HEADING_KINDS and not is_role_line(one)]
     return heading, items, {len(items), len(sub), len(lines), len(below)}
+
+
+def _without_count(context: Context, counted: re.Match[str]) -> Context:
+    """Return a question with what names the part whose units it counts: mostly the words before the count."""
+    before = counted.string[: counted.start()].split()
+
+    def naming(words: tuple[str, ...]) -> tuple[str, ...]:
+        kept = [word for word in words if word not in _COUNTING and not word.isdigit()]
+        return tuple(word for word in kept if word in before) or tuple(kept)
+
+    words, topic = naming(context.frame.words), naming(context.frame.topic)
+    return replace(context, frame=replace(context.frame, words=words or topic, topic=topic))
+
+
+_OF_A_PART = re.compile(r"\b(?:phần|mục|chương) [^\W\d]")
+_COUNTING = frozenset("chia làm thành tổng cộng cả thảy nhóm dòng gạch đầu cuối cùng phải đúng phần".split()) | set(
+    _SEVERAL
+)
 
 
 def correct_place_of_part(context: Context) -> Draft | None:
@@ -144,7 +174,8 @@ def _titled_in_full(context: Context, here: Clause) -> Clause | None:
 
 def _titled(context: Context, here: Clause) -> Clause | None:
     """Return the section that a question is about by its title, where the one it names says nothing of it."""
-    topic, coverage, corpus = context.frame.topic, context.evidence.coverage, context.corpus
+    coverage, corpus = context.evidence.coverage, context.corpus
+    topic = tuple(word for word in context.frame.topic if word not in _PLACING)
     # All of a plan's money has a part of its own, whatever clauses of others speak of it.
     of_money = context.frame.sought is Sought.FUNDING and _OF_MONEY.issuperset(topic)
     topic = ("kinh", "phí") if of_money else topic
@@ -159,95 +190,9 @@ def _titled(context: Context, here: Clause) -> Clause | None:
     return there if share >= _COVERS_NOT else None
 
 
+_PLACING = frozenset("đặt để nằm xếp quyết định văn bản".split())
 _OF_MONEY = frozenset("kinh phí nguồn tiền ngân sách bảo đảm thực hiện chuyện vấn đề".split())
 
 
 def _title(heading: Clause) -> list[str]:
     return syllables(without_marker(heading.text))
-
-
-_KINDS = r"quyết định|công văn|nghị quyết|chỉ thị|thông báo|tờ trình|chương trình|đề án|thông tư|công điện|kế hoạch"
-_ISSUED_AS = re.compile(
-    r"\b(?:ban hành|ra|phát hành|thể hiện)(?: (?!quyết|nghị)\w+){0,8}? (?:bằng|dưới (?:dạng|hình thức)|theo hình thức)"
-    rf"(?: một)? ({_KINDS})\b"
-)
-_CALLED = re.compile(
-    rf"^(?:vì sao |sao |theo |trong )?({_KINDS})(?: này)? (?:của|do) (?=ủy ban nhân dân|ubnd|tỉnh|thành phố|\Z)"
-)
-
-
-def correct_kind(context: Context) -> Draft | None:
-    """Correct what kind of document a question takes the plan's own to be ("Quyết định của tỉnh X có mấy điều")."""
-    frame = context.frame
-    said = _ISSUED_AS.search(frame.text)
-    if said is None and not frame.numbers and (said := _CALLED.search(frame.text)) is not None:
-        cited = [row.type or "" for row in context.corpus.references(frame.plans)]
-        about_plan = is_about_whole_plan(_without_kind(context))
-        said = said if about_plan or said[1] not in map(match_key, cited) else None
-    kind = context.corpus.views[frame.plans[0]].metadata.document_type
-    title = next(
-        (c for c in context.corpus.clauses(frame.plans) if kind and match_key(c.text).startswith(match_key(kind))), None
-    )
-    # A decision that issues a plan is called by either.
-    if said is None or kind is None or title is None or said[1] in ("kế hoạch", *match_key(kind).split(" hành động")):
-        return None
-    draft = Draft(context.corpus)
-    name, words = context.corpus.name(title.plan), without_marker(title.text)
-    draft.say(say.other_kind(name, kind, said[1], words, draft.cite(title)))
-    return draft
-
-
-_SIGNED_ON = re.compile(
-    r"(?:ký|ban hành|đề|(?<!diễn )(?<!xảy )(?<!mở )ra)(?: (?:bản )?(?:kế hoạch|quyết định|văn bản))?(?: này)?"
-    r"(?: vào| hồi| từ)?"
-    r"(?: ngày (?P<day>\d{1,2}) ?(?:/|tháng) ?| tháng )(?P<month>\d{1,2})(?: ?/ ?| năm )(?P<year>\d{4})"
-)
-_DATE_LINE = re.compile(r", ngày (?P<day>\d{0,2}) ?tháng (?P<month>\d{0,2}) ?năm (?P<year>\d{4})")
-
-
-def correct_own_date(context: Context) -> Draft | None:
-    """Correct the day or month on which a question says that the plan itself was issued, where its head prints one."""
-    line, parts = _own_date(context)
-    if line is None or not any(given and own and int(given) != int(own) for given, own in parts):
-        return None
-    draft = Draft(context.corpus)
-    given = "/".join(part for part, _ in parts if part)
-    draft.say(say.other_own_date(context.corpus.name(line.plan), given, without_marker(line.text), draft.cite(line)))
-    return draft
-
-
-def confirm_own_date(context: Context) -> Draft | None:
-    """Tell when a plan was issued where a question says just that; None where it says nothing of it, or asks more."""
-    frame = context.frame
-    line, parts = _own_date(context) if frame.asserts and len(frame.plans) == 1 else (None, [])
-    if line is None or frame.facts or frame.sought is not Sought.OPEN or not any(given and own for given, own in parts):
-        return None
-    if not all(given and own for given, own in parts):
-        # "Tháng 8/2022" of a plan whose day is blank, or is not asked about: what stands there is so.
-        draft = Draft(context.corpus)
-        draft.say(say.prints(context.corpus.name(line.plan), without_marker(line.text), draft.cite(line)))
-        return draft
-    issued = replace(frame, sought=Sought.ISSUED, facts=(Sought.ISSUED,))
-    return compose_fact(replace(context, frame=issued))
-
-
-def _own_date(context: Context) -> tuple[Clause | None, list[tuple[str | None, str]]]:
-    """Return the line of a plan's head with its date, and each part of it as a question gives it and as printed."""
-    frame = context.frame
-    said = _SIGNED_ON.search(match_key(frame.wording)) if not frame.numbers else None
-    if said and said["day"] and not frame.called and is_of_document(context, said["day"], said["month"], said["year"]):
-        return None, []  # the plan cites a document of that day, which may be the one that is meant
-    for clause in context.corpus.clauses(frame.plans) if said else ():
-        printed = _DATE_LINE.search(match_key(clause.text)) if clause.kind == "header" else None
-        if printed and said:
-            return clause, [(said[part], printed[part]) for part in ("day", "month", "year")]
-    return None, []
-
-
-def _without_kind(context: Context) -> Context:
-    """Return a question without the words that call the document and who issued it."""
-    called = frozenset(
-        "quyết định công văn nghị chỉ thị thông báo tờ trình chương đề án tư điện ủy ban nhân dân ubnd".split()
-    )
-    topic = tuple(word for word in context.frame.topic if word not in called)
-    return replace(context, frame=replace(context.frame, topic=topic))

@@ -15,7 +15,7 @@ from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, witho
 from assistant.compose.in_years import tell_beyond, tell_through, tell_yearly, timed_in
 from assistant.compose.passages import compose_passages
 from assistant.compose.row import Row
-from assistant.compose.scope import takes_in_appendix
+from assistant.compose.scope import leaves_out_appendix, takes_in_appendix
 from assistant.compose.table_filters import YEARLY, Filter, attributes, filters_of, fits, names_value, plain
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PAYS, Sought
@@ -47,7 +47,8 @@ _TOTAL = re.compile(r"(?:tổng (?:cộng|số)|cộng)\b")
 def compose_table(context: Context) -> Draft | None:
     """List the rows whose columns hold what the question names, or tell one row's column; None for another question."""
     frame = context.frame
-    if takes_in_appendix(frame.text) or (frame.assertion and not APPENDIX.search(frame.text)):
+    is_of_other_parts = takes_in_appendix(frame.text) or leaves_out_appendix(context)
+    if is_of_other_parts or (frame.assertion and not APPENDIX.search(frame.text)):
         return None
     rows = [c for c in context.corpus.clauses(frame.plans) if c.kind == "table_row" and c.cells]
     if (total := _total(context, rows)) is not None:

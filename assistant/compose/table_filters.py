@@ -35,12 +35,15 @@ def attributes(row: Clause) -> Iterator[Cell]:
 _EITHER = re.compile(r"\b(\w+ \w+) (?:hoặc|hay|và) (\w+ \w+)(?P<whose> của \w+(?: \w+)?)")
 
 
+_HELPED = re.compile(r"\b(?:được|do|có) (\w+ \w+) hỗ trợ\b")
+
+
 def filters_of(text: str, rows: list[Clause]) -> list[Filter]:
     """Return what a question wants in the columns of a table, a value within another's words left out.
 
     Of "chương trình hoặc hỗ trợ của Trung ương" both are of whom the last is.
     """
-    asked = _EITHER.sub(r"\1\g<whose> hoặc \2\g<whose>", plain(text))
+    asked = _HELPED.sub(r"hỗ trợ của \1", _EITHER.sub(r"\1\g<whose> hoặc \2\g<whose>", plain(text)))
     found = list(dict.fromkeys(_filters(asked, rows)))
     return [one for one in found if not any(_is_within(one.value, other.value, asked) for other in found)]
 

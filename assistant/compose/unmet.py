@@ -25,6 +25,7 @@ from assistant.understanding.saying import SAID_ABSENT
 from assistant.understanding.wanted import HAS
 from ingest.agencies import CENTRAL, PROVINCE_COMMITTEE
 from ingest.folding import match_key
+from ingest.lexicon import AgencyMention
 from ingest.plan import Clause
 
 _DUE_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}")
@@ -47,14 +48,17 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         if frame.sought is Sought.DUTIES:
             return compose_agency_without_duty(context, absent)
         draft.lines.insert(0, say.agency_not_named(f"**{context.corpus.name(frame.plans[0])}**", absent))
-        draft.status = "not_stated"
+        draft.status = "premise_corrected" if _is_anothers(context, draft) else "not_stated"
         return draft
-    found = [*other_spans(context, draft), *_missing(context, clauses, match_key(draft.text))]
+    spans = other_spans(context, draft)
+    found = [*spans, *_missing(context, clauses, match_key(draft.text))]
     missing = list({match_key(one): one for one in found}.values()) or _of_another_time(context, draft)
     if missing:
         draft.lines.insert(0, say.unmet(missing))
         first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
-        if _names_agency(context, missing) and (told := held_instead(context, draft, first)):
+        gathers = any(_gathers(one, frame.text) for one in context.agencies.lexicon.agencies_in(frame.text, typed=True))
+        # Who owes a report is not who gathers it.
+        if not gathers and _names_agency(context, missing) and (told := held_instead(context, draft, first)):
             draft.lines.insert(1, told)
         timed = timed_heading(context, first) if all(_IN_YEARS.search(one) for one in missing) else None
         if timed is not None:
@@ -62,10 +66,23 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
         # Whether there is such a thing takes nothing for granted: it is not there. Of what a question says is not
         # there nothing can be false by its absence.
         is_asked = HAS.search(frame.text) and not frame.asserts
-        is_open = is_asked or not (timed is not None or has_its_kind(context, missing, clauses))
+        is_open = is_asked or not (timed is not None or spans or has_its_kind(context, missing, clauses))
         draft.status = "answered" if frame.denies else "not_stated" if is_open else "premise_corrected"
         draft.lines[:0] = [say.checks.RIGHTLY_DENIED] if frame.denies else []
     return draft
+
+
+def _is_anothers(context: Context, draft: Draft) -> bool:
+    """Tell whether the first clause of an answer says what a question has an absent agency do, and names another."""
+    frame, first = context.frame, context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
+    # Who leads, and a document by its number, come from a register, whatever words the clause has.
+    number = [word for word in frame.topic if word.isdigit() and len(word) > 1]
+    is_told = frame.sought is Sought.WHO or (number and set(number) <= set(re.findall(r"\d+", first.text)))
+    least = _HALF_OF_IT if frame.asserts else _SAYS_IT
+    if HAS.search(frame.text) or not (is_told or context.evidence.coverage(frame.topic, first) >= least):
+        return False
+    named = context.agencies.lexicon.agencies_in(first.text)
+    return any(not one.is_collective and one.id not in (PROVINCE_COMMITTEE, *frame.agencies) for one in named)
 
 
 def _of_another_time(context: Context, draft: Draft) -> list[str]:
@@ -79,13 +96,13 @@ def _of_another_time(context: Context, draft: Draft) -> list[str]:
     return [] if any(year in f"{timed.text} {clause.text}" for year in years) else years
 
 
-_SAYS_IT = 0.65
+_SAYS_IT, _HALF_OF_IT = 0.65, 0.45
 _IN_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def unmet_in(context: Context, draft: Draft) -> bool:
     """Tell whether a question names something that none of an answer's clauses holds."""
-    return any(True for _ in _missing(context, _clauses(context, draft), ""))
+    return bool(other_spans(context, draft)) or any(True for _ in _missing(context, _clauses(context, draft), ""))
 
 
 def _names_agency(context: Context, missing: list[str]) -> bool:
@@ -179,7 +196,7 @@ def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[st
         return  # "Sở X hay Sở Y": neither is taken for granted
     mentions = lexicon.agencies_in(context.frame.text, typed=True)
     mentions = [mention for mention in mentions if not SAID_ABSENT.search(context.frame.text[: mention.start])]
-    through = {mention.id for mention in mentions if _SENT_THROUGH.search(context.frame.text[: mention.start])}
+    through = {mention.id for mention in mentions if _gathers(mention, context.frame.text)}
     asked = [
         agency
         for mention in mentions
@@ -200,6 +217,15 @@ def _agencies(context: Context, text: str, clauses: list[Clause]) -> Iterator[st
             yield context.agency_name(agency.id)
 
 
+def _gathers(mention: AgencyMention, text: str) -> bool:
+    """Tell whether a question says that reports are sent to or through an agency, or that it gathers them."""
+    return bool(_SENT_THROUGH.search(text[: mention.start]) or _RECEIVES.match(text[mention.end :]))
+
+
+_RECEIVES = re.compile(
+    r"(?: (?!không|chủ|phối)\w+){0,4}? (?:nhận|thu|gom|thu nhận|tiếp nhận|tập hợp|tổng hợp)(?: (?:và|rồi) \w+)?"
+    r"(?: \w+){0,2}? báo cáo\b"
+)
 _SENT_THROUGH = re.compile(r"\b(?:gửi|nộp|trình|báo cáo)\b[^,;?]*\b(?:qua|về|cho|tới|đến)\s+\Z")
 """Before the agency that a report is said to go to or through: being one of all that send reports is another part."""
 

@@ -87,11 +87,9 @@ def _listed_under(context: Context, before: str) -> str | None:
     return None
 
 
-_IS_IN = re.compile(
-    r"\b(?:là|thuộc)(?: (?:một|nước|tỉnh|thành phố|địa phương|đô thị|của|thuộc|ở|bên|tại|đất nước))* (?=\S)"
-    r"(?!một |nước |tỉnh |thành phố |địa phương |đô thị |của |thuộc |ở |bên |tại |đất nước )"
-)
-"""Says of a locality which country it is in, further on ("X mà … là một tỉnh của Lào")."""
+_WHAT_IT_IS = "một|nước|tỉnh|thành phố|địa phương|đô thị|của|thuộc|ở|bên|tại|đất nước|nhóm|danh sách|các|những"
+_IS_IN = re.compile(rf"\b(?:là|thuộc|vào)(?: (?:{_WHAT_IT_IS}))* (?=\S)(?!(?:{_WHAT_IT_IS}) )")
+"""Says of a locality which country it is in, further on ("X mà … là một tỉnh của Lào", "xếp X vào nhóm của Lào")."""
 
 
 def correct_whereabouts(context: Context) -> Draft | None:

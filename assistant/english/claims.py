@@ -44,6 +44,10 @@ PAIRS = (
         "The **{plan}** was issued as **{kind}**, not as {said}: “{words}” {mark}",
     ),
     Pair(
+        say.issued_as(PLAN, KIND, WORDS, MARK),
+        "It is not as the question has it: the **{plan}** was issued as **{kind}**: “{words}” {mark}",
+    ),
+    Pair(
         say.other_own_date(PLAN, blank("given"), WORDS, MARK),
         "The **{plan}** does not print {given} as its date of issue; it prints: “{words}” {mark}",
     ),

@@ -40,7 +40,7 @@ _CELLS = {
     say.COMPARISON_SILENT: "Not stated.",
     say.COMPARISON_NOT_FOUND: "What is asked was not found.",
     say.COMPARISON_NO_DUTY: "No task of its own for this agency.",
-    say.COMPARISON_NEAR: "Near in meaning, to be compared:",
+    say.COMPARISON_NEAR: "Not plainly stated; near in meaning, to be compared:",
     say.COMPARISON_ONLY_NAMED: "Only named:",
     say.COMPARISON_NOT_TWINNED: "No twinning stated:",
     say.COMPARISON_NO_AGENCY: "No clear agency:",

@@ -161,7 +161,7 @@ def no_fixed_day(name: str) -> str:
 
 NO_FIXED_DAY = "Không ấn định ngày:"
 UNPROVED = "Chưa đối chiếu được nguyên văn; mời xem văn bản."
-COMPARISON_NEAR = "Gần nghĩa, cần đối chiếu:"
+COMPARISON_NEAR = "Không thấy nêu rõ; gần nghĩa, cần đối chiếu:"
 COMPARISON_ONLY_NAMED = "Chỉ nhắc tên:"
 COMPARISON_NOT_TWINNED = "Không ghi kết nghĩa:"
 COMPARISON_COLUMNS = "| Kế hoạch | Nội dung |"

@@ -15,6 +15,11 @@ def not_printed(name: str, wrong: str, label: str, words: str, mark: str) -> str
     return f"**{name}** không ghi {wrong} cho nội dung này; {label} ghi: {words} {mark}"
 
 
+def issued_as(name: str, kind: str, words: str, mark: str) -> str:
+    """A plan is what a question says that it isn't."""
+    return f"Không đúng như câu hỏi nêu: **{name}** được ban hành dưới hình thức **{kind}**: “{words}” {mark}"
+
+
 def no_such_part(name: str, asked: str, present: Sequence[str], words: str, mark: str) -> str:
     """A plan has no such article or part; the last of those it has is quoted."""
     return f"**{name}** không có {asked}; văn bản chỉ gồm {join(present)}. {present[-1]}: “{words}” {mark}"

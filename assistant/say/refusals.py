@@ -118,6 +118,10 @@ def other_years(years: Sequence[str]) -> str:
     return f"Lưu ý: các điều khoản trích dẫn không ghi năm {join(list(years))}."
 
 
+NOT_ONLY = "Lưu ý: điều khoản trích dẫn không ghi “chỉ” như trong câu hỏi; anh/chị đối chiếu nguyên văn ở trên."
+"""Below an answer to a statement that says "only" of what its clauses do not limit."""
+
+
 def pointed_at(name: str, subject: str) -> str:
     """Before the clauses that a question points at and that do not state what it asks."""
     return f"**{name}**: điều khoản vừa trích dẫn không nêu {subject}, chỉ ghi:"

@@ -6,7 +6,7 @@ One that no list knows is told by its form: a name after "với" that is spelt a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.understanding.aside import without_pairs
 from assistant.understanding.plan_names import left_out
@@ -54,3 +54,11 @@ def left_out_abroad(lexicon: Lexicon, text: str) -> tuple[tuple[str, ...], list[
 
 _WHICH_ELSE = re.compile(r"\b(?:nào|ai|đâu|những gì)\b")
 """Asks for the others, where it leaves some out."""
+
+
+def without_parts_abroad(text: str, printed: Iterable[str]) -> str:
+    """Leave out provinces of places abroad ("các tỉnh Hạ Lào"): they are none of several plans that are asked about."""
+    for place in printed:
+        name = re.escape(match_key(place))
+        text = re.sub(rf"\b(?:các|những) (?:tỉnh|thành phố|địa phương)(?: \w+){{0,3}} {name}\b", " ", text)
+    return text

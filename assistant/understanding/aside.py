@@ -22,7 +22,7 @@ def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
     text = _COLUMNS.sub("", text)
     text = _WHETHER_NAMED.sub("", _WITH_WHAT.sub(r"\1", _CALLED_HOW.sub(r"\1", text)))
-    return text if _CHARGED.search(text) else _WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
+    return text if _CHARGED.search(text) else WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 
 
 _WHETHER_NAMED = re.compile(
@@ -42,7 +42,7 @@ _CHARGED = re.compile(r"\b(?:sở|ban|ngành|công an|văn phòng|báo|đài|li�
 """Of a body, its tasks outside the appendix are listed (`duty_rows`): there the words are read."""
 
 
-_WITHOUT_APPENDIX = re.compile(
+WITHOUT_APPENDIX = re.compile(
     r"\b(?:(?:chứ )?không (?:lấy|tính|kể|gồm|xét|phải)|bỏ|trừ)(?: (?:cả|phần|ở|trong))* phụ lục\b(?: ra)?"
 )
 _BODY = re.compile(

@@ -34,7 +34,7 @@ DOCUMENT_FACTS = frozenset(
 
 _N = r"(?: |, ?)"
 _NOT_A_RANK = "".join(
-    f"(?<!{word} )"
+    f"(?<!{word} )(?<!{word} những )(?<!{word} các )"
     for word in "tới đến tầm lên đạt hiệu tích sản nghị hội giải đoàn kiện mô chuẩn phẩm tài án trường hạng".split()
 )
 """Not before "cấp": "thương hiệu cấp nào", "di tích cấp nào" ask for a rank."""
@@ -215,7 +215,8 @@ HEARSAY = re.compile(
 ASSERTS = re.compile(
     HEARSAY.pattern + r"|^sao (?:\w+ ){1,10}lại\b|vì sao|tại sao|sao (?:lại|không)|lý do"
     r"|^sao (?:\w+ ){1,6}không (?:có|giao|nêu)\b"
-    r"|có phải|phải không|phải chăng|(?:đúng|chính xác|chuẩn(?: xác)?) (?:không|chưa|hay sai|chứ)|có đúng"
+    r"|có phải(?!(?: \w+){1,3} gì\b)|phải không|phải chăng"
+    r"|(?:đúng|chính xác|chuẩn(?: xác)?) (?:không|chưa|hay sai|chứ)|có đúng"
     r"|\bchứ gì(?: (?:anh|chị|em|ạ|nữa))?$"
     r"|\b(?:không|chưa|chẳng) (?!biết|rõ|thấy|hiểu)(?:\w+ ){1,4}(?<!ở )(?<!về )(?<!từ )(?<!tại )(?<!đến )(?<!cho )đâu$"
     r"|có thật|thật là|(?: à| hả| chứ| ư| nhỉ| chăng)(?: (?:anh|chị|em|ạ|bạn|vậy|nhé))?$"

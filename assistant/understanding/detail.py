@@ -139,7 +139,7 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
         Detail.SITE,
         re.compile(
             r"(?:ở|tại|thuộc|trên|vào|đặt|nằm)(?: \w+)? "
-            r"(?:quận|phường|xã|thị trấn|đường|(?<!thành )phố|số nhà|tòa nhà|khu phố) nào\b"
+            r"(?:quận|phường|(?<!thị )xã|thị trấn|đường|(?<!thành )phố|số nhà|tòa nhà|khu phố) nào\b"
         ),
     ),
     (Detail.HALL, re.compile(r"hội trường (?:nào|gì)|(?:họp|tổ chức|diễn ra) (?:ở|tại) (?:đâu|chỗ nào|hội trường)")),

@@ -56,7 +56,8 @@ _ORDERS = (
     _IN_ALL,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
-        r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
+        r"(?:đâu|(?:chỗ|nơi) nào)(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: (?!liệt)\w+){1,8})?)"
+        r"(?: (?:liệt kê|kể|nêu)(?: (?:ra|đủ|đầy đủ|hết|giúp|cho|tôi|em|mình))*)?$"
     ),
     re.compile(
         rf"^(?P<thing>(?:\w+ ){{1,8}}?)được (?P<within>(?:bản )?(?:kế hoạch|văn bản|quyết định) (?:\w+ ){{1,6}}?)"

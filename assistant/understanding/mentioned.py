@@ -14,7 +14,8 @@ from ingest.lexicon import AgencyMention, Lexicon
 _SENT_TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?: (?!kết quả|của)\w+){0,4} (?:về|cho|lên|tới|đến)\s+\Z"
     r"|(?:gửi|nộp|trình)(?: qua)?\s+\Z"
-    r"|\b(?:báo cáo (?:kết quả|tình hình)(?: (?!của|do)\w+){0,3}|đều|cùng) (?:thông )?qua\s+\Z"
+    r"|\b(?:báo cáo (?:kết quả|tình hình|h[ằà]ng năm|định kỳ|thường niên)(?: (?!của|do)\w+){0,3}|đều|cùng)"
+    r" (?:thông )?qua\s+\Z"
 )
 _GIVEN_TO = re.compile(r"\b(?:giao|giao cho|phân công|phân công cho)\s+\Z")
 _GUIDED = re.compile(

@@ -10,7 +10,13 @@ from functools import lru_cache
 from assistant.agencies import AgencyBook
 from assistant.subject import without_subject
 from assistant.understanding import cues
-from assistant.understanding.abroad import as_plans_print, left_out_abroad, places_named, strange_places
+from assistant.understanding.abroad import (
+    as_plans_print,
+    left_out_abroad,
+    places_named,
+    strange_places,
+    without_parts_abroad,
+)
 from assistant.understanding.address import ADDRESS_WORDS, is_number
 from assistant.understanding.aims import asks_other_signer, facts_of, role_of, role_set_aside, sought_of, wanted_of
 from assistant.understanding.aside import without_columns, without_included, without_kinds
@@ -28,6 +34,7 @@ from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
 from assistant.understanding.glued_words import with_departments_apart
 from assistant.understanding.handed_in import naming_report
+from assistant.understanding.laid_out import without_layout
 from assistant.understanding.listed_departments import with_each_department
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
@@ -120,7 +127,9 @@ class Understander:
     def alone(self, message: str) -> str:
         """Return a message without what is said around its question, in the words of the written language."""
         written = in_written_words(clean(message))
-        return written if meant_instead(written) else self._framing.question_alone(with_plain_tag(written))
+        return (
+            written if meant_instead(written) else self._framing.question_alone(with_plain_tag(without_layout(written)))
+        )
 
     def is_in_english(self, message: str) -> bool:
         """Tell whether a message that is no question, thanks or an order, is in English."""
@@ -210,6 +219,7 @@ class Understander:
             asked = " ".join(asked.replace(match_key(region.printed), " ").split())
         sought = facts[0] if facts else sought_of(asked, has_agency=bool(agencies), has_place=bool(places))
         details = details_of(asked)
+        at_home = without_parts_abroad(text, (one.printed for one in places))
         wanted = Wanted.PERSON if asks_other_signer(text, sought) else wanted_of(asked, sought)
         if sought is cues.Sought.PARTNERS and Detail.SERVED in details:
             sought = cues.Sought.OPEN  # with whom one trains people is beside whom it is done to
@@ -229,7 +239,7 @@ class Understander:
             facts=facts,
             wanted=wanted,
             details=details,
-            compares=len(plans) > 1 or (not plans and cues.asks_of_several(text)),
+            compares=len(plans) > 1 or (not plans and cues.asks_of_several(at_home)),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
             assertion=assertion_of(text, agencies),

@@ -94,7 +94,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"|địa chỉ(?: \w+){0,3} trụ sở|số tài khoản|mã số thuế"
             r"|số máy|\bsđt\b|zalo|fanpage|tên miền"
             r"|(?<!dùng )(?<!dụng )(?<!qua )(?<!trên )(?<!bằng )(?<!các )website"
-            r"(?!(?: \w+){0,8} (?:việc gì|làm gì|để gì))"
+            r"(?!(?: \w+){0,8} (?:việc gì|làm gì|để gì|nội dung))"
         ),
     ),
     (
@@ -137,6 +137,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.DAY,
         re.compile(
             r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|\bhạn(?: (?:báo cáo|nộp|chót))* cụ thể|hôm nào|which day|what date"
+            r"|\bhạn(?: \w+){0,4} chính xác|\bchính xác(?: là)? ngày"
             r"|\bngày(?: tháng)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn)\b"
         ),
     ),
@@ -197,17 +198,20 @@ def places_and_times(text: str) -> list[Wanted]:
     return [kind for _, kind in kinds]
 
 
-HAS = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,14}không\b")
-"""Asks whether there is something: takes nothing for granted, and neither who does it nor when is an answer."""
+HAS = re.compile(r"\bcó (?!phải|đúng)(?:\w+ ){1,14}(?<!phải )(?<!đúng )không\b")
+"""Asks whether there is something: takes nothing for granted, and neither who does it nor when is an answer.
+
+"Có …, phải không" says that there is.
+"""
 _THINGS = r"(?:công trình|sản phẩm|món|địa điểm|điểm đến|tuyến|ấn phẩm|thương hiệu|danh hiệu|di tích|lễ hội)"
 NAME = re.compile(
-    r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi))* "
-    r"(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
+    r"(?:tên|đích danh)(?: (?:các|những|từng|cụ thể|chính xác|đầy đủ|của|riêng|gọi|\d+))* "
+    r"(?:sản phẩm|món quà|đặc sản|di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|làng|trường|công ty|doanh nghiệp|hồ sơ"
     r"|lễ hội|bảo tàng|ấn phẩm|tổ chức)"
     r"|(?:di sản|di tích|danh nhân|nghệ nhân|nghệ sĩ|ca sĩ|làng(?: nghề)?|trường|công ty|doanh nghiệp|tập đoàn|quỹ"
     r"|giải đấu|giải thể thao|hội hữu nghị|bảo tàng|nhà tài trợ|câu lạc bộ"
     r"|khách sạn|tạp chí|bộ phim|bài hát|phần mềm|ứng dụng|giải thưởng|viện)"
-    r"(?: cấp)?(?: (?:quốc gia|quốc tế|nước ngoài|song phương|tỉnh|đặc biệt))* (?:cụ thể )?nào"
+    r"(?: cấp(?! nào))?(?: (?:quốc gia|quốc tế|nước ngoài|song phương|tỉnh|đặc biệt))* (?:cụ thể )?nào"
     r"(?! (?:đó|khác|cũng|không))"
     rf"|\b({_THINGS})\b(?: \w+){{0,9}} là (?:những |các )?\1 (?:gì|nào)\b"
     rf"|(?:gồm|bao gồm|cụ thể) (?:những |các )?{_THINGS}(?: \w+){{0,4}} nào\b|{_THINGS}(?: \w+){{0,2}} cụ thể nào\b"
