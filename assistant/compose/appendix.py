@@ -16,6 +16,7 @@ from assistant.compose.nearest import add_nearest
 from assistant.compose.overall import is_about_whole_plan
 from assistant.compose.promised import tell_promised_appendix
 from assistant.understanding.cues import WHICH_PLAN, Sought
+from assistant.understanding.detail import Detail
 from assistant.understanding.document_cues import APPENDIX
 from assistant.understanding.mention_order import WHERE_MENTIONED
 from ingest.folding import match_key
@@ -76,7 +77,7 @@ def _held_to_claim(context: Context, draft: Draft) -> Draft:
     one is told that it isn't here.
     """
     frame = context.frame
-    if not frame.asserts or len(frame.plans) != 1:
+    if not frame.asserts or len(frame.plans) != 1 or Detail.REASON in frame.details:
         return draft
     is_promised = context.corpus.views[frame.plans[0]].metadata.appendix_mentioned
     if frame.denies and not is_promised:
@@ -104,6 +105,7 @@ def compose_absent_appendix(context: Context) -> Draft | None:
     _tell(context, draft, plan)
     if draft.citations and _says_other_years(context, draft):
         draft.status = "premise_corrected"
+        draft.lines.insert(0, say.checks.NOT_SO)
     if not data.appendix_mentioned:
         add_nearest(context, draft)
     return draft
@@ -111,13 +113,14 @@ def compose_absent_appendix(context: Context) -> Draft | None:
 
 def _says_other_years(context: Context, draft: Draft) -> bool:
     """Tell whether a statement gives an appendix a year that the clause promising it does not, which has its own."""
-    said = set(_YEAR.findall(context.frame.text)) if context.frame.asserts else set()
+    said = set(_UNTIL.findall(context.frame.text)) if context.frame.asserts else set()
     printed = {
         year for one in draft.citations for year in _YEAR.findall(context.corpus.clause(one.plan, one.path).text)
     }
     return bool(said and printed and not said & printed)
 
 
+_UNTIL = re.compile(r"\b(?:đến|tới)(?: hết)?(?: năm)? ((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OF_ITSELF = re.compile(
     r"\bphụ lục\b.*\b(?:(?:mang )?tên (?:là )?gì|về (?:cái |việc |chuyện |nội dung |vấn đề )?gì"

@@ -12,6 +12,7 @@ from assistant.compose.draft import Draft, without_marker
 from assistant.compose.facts import compose_fact
 from assistant.compose.overall import is_about_whole_plan
 from assistant.understanding.cues import Sought
+from ingest.agencies import PROVINCE_COMMITTEE
 from ingest.folding import match_key
 from ingest.plan import Clause
 
@@ -25,22 +26,29 @@ _CALLED = re.compile(
 )
 
 
-_IS_A = re.compile(
-    r"^(?:bản |cái )?(?:kế hoạch|văn bản)(?: này| của)?(?: \w+){0,4}? (?:là|thực chất là|chỉ là)(?: một)?"
-    rf" ({_KINDS})\b(?! (?:số|của|nào|gì)\b)"
+_ITSELF = r"^(?:bản |cái )?(?:kế hoạch|văn bản)(?: (?:này|của|ở|tỉnh|thành phố))*"
+_ENDS = r"\b(?=$| (?:phải|đúng|mà|hay|chứ|à|nhỉ|hả|đâu|chia|theo|gồm)\b)"
+_IS_A = re.compile(rf"{_ITSELF} (?:là|thực chất là|chỉ là)(?: một)? ({_KINDS}){_ENDS}")
+_IS_NOT = re.compile(rf"{_ITSELF} không phải(?: là)?(?: một)? ({_KINDS}){_ENDS}")
+_NOT_AS = re.compile(
+    rf"{_ITSELF}(?: (?!không)\w+){{0,8}}? không(?: (?:phải|là|ban hành|ra))+(?: (?:bằng|dưới dạng|một))*"
+    rf" ({_KINDS}){_ENDS}"
 )
+"""What a statement says that a document is, or is not; of the kinds of those it cites it says nothing."""
 
 
-_IS_NOT = re.compile(
-    rf"^(?:bản |cái )?(?:kế hoạch|văn bản)(?: này| của)?(?: \w+){{0,4}}? không phải(?: là)?(?: một)? ({_KINDS})\b"
-    r"(?! (?:số|của|nào|gì)\b)"
-)
+def _of_itself(context: Context) -> str:
+    """Return a statement on one plan without its province; "" where it is on documents with a number, or on bodies."""
+    frame = context.frame
+    bodies = [one for one in frame.agencies if one != PROVINCE_COMMITTEE]
+    if not frame.asserts or frame.numbers or bodies or len(frame.plans) != 1 or not frame.names_plan:
+        return ""
+    return " ".join(frame.text.replace(match_key(context.corpus.place(frame.plans[0])), " ").split())
 
 
 def confirm_kind(context: Context) -> Draft | None:
     """Confirm a statement that one plan's document is not of a kind, and say which it is; None for any other."""
-    frame = context.frame
-    said = _IS_NOT.search(frame.text) if frame.asserts and len(frame.plans) == 1 and frame.names_plan else None
+    said = _IS_NOT.search(_of_itself(context))
     kind, title = _kind_and_title(context) if said else (None, None)
     if said is None or kind is None or title is None or said[1] == match_key(kind):
         return None
@@ -60,11 +68,12 @@ def _kind_and_title(context: Context) -> tuple[str | None, Clause | None]:
 
 def correct_denied_kind(context: Context) -> Draft | None:
     """Correct a statement that a document is not, or wasn't issued as, what it is."""
-    kind, title = _kind_and_title(context)
-    denied = rf"(?<!phải )\bkhông(?: (?:phải|là|ban hành|ra))+(?: (?:bằng|dưới dạng|một))* {match_key(kind or '')}\b"
-    if kind is None or title is None or not context.frame.asserts or not re.search(denied, context.frame.text):
+    said = _NOT_AS.search(_of_itself(context))
+    kind, title = _kind_and_title(context) if said else (None, None)
+    if said is None or kind is None or title is None or said[1] not in match_key(kind).split(" hành động"):
         return None
     draft = Draft(context.corpus)
+    draft.say(say.checks.NOT_SO)
     draft.say(say.issued_as(context.corpus.name(title.plan), kind, without_marker(title.text), draft.cite(title)))
     return draft
 
@@ -72,7 +81,7 @@ def correct_denied_kind(context: Context) -> Draft | None:
 def correct_kind(context: Context) -> Draft | None:
     """Correct what kind of document a question takes the plan's own to be ("Quyết định của tỉnh X có mấy điều")."""
     frame = context.frame
-    said = _ISSUED_AS.search(frame.text) or (_IS_A.search(frame.text) if frame.asserts else None)
+    said = _ISSUED_AS.search(frame.text) or _IS_A.search(_of_itself(context))
     if said is None and not frame.numbers and (said := _CALLED.search(frame.text)) is not None:
         cited = [row.type or "" for row in context.corpus.references(frame.plans)]
         about_plan = is_about_whole_plan(_without_kind(context))

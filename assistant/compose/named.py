@@ -28,7 +28,12 @@ def beyond_title(context: Context, heading: Clause) -> list[str]:
     titled = syllables(heading.text)
     alike = evidence.groups_in(titled)
     pairs = zip(topic, evidence.groups_of(topic), strict=True)
-    return [word for word, groups in pairs if word not in titled and not groups & alike]
+    left = [word for word, groups in pairs if word not in titled and not groups & alike]
+    return [word for word in left if word not in _OF_ASKING]
+
+
+_OF_ASKING = frozenset("quyết định quy yêu cầu đòi hỏi văn bản".split())
+"""What calls the document, and asks what a part of it wants: no subject within the part."""
 
 
 def at_own_address(context: Context) -> Context | None:

@@ -10,8 +10,8 @@ from assistant.compose.draft import Draft
 from ingest.folding import match_key
 
 _ONLY = re.compile(
-    r"(?<!địa )(?<!chứng )(?<!tín )(?<!không )(?<!chẳng )\bchỉ\b"
-    r"(?! (?:tiêu|đạo|thị|huy|số|rõ|định|ra|dẫn|giúp|cho (?:tôi|em|mình)|tôi|em|mình|đúng|sai)\b)"
+    r"(?<!địa )(?<!chứng )(?<!tín )(?<!không )(?<!chẳng )(?<!tôn )(?<!kim )(?<!^)\bchỉ\b"
+    r"(?! (?:phối|chủ|tham|tiêu|đạo|thị|huy|số|rõ|định|ra|dẫn|giúp|cho (?:tôi|em|mình)|tôi|em|mình|đúng|sai)\b)"
 )
 _LIMITS = re.compile(r"\bchỉ\b(?! (?:tiêu|đạo|thị|huy|số|rõ|định|ra|dẫn)\b)|\b(?:duy nhất|không quá)\b")
 
@@ -22,7 +22,8 @@ def note_only(context: Context, draft: Draft) -> Draft:
     Whether the plan so much as names more is left to the reader: what is printed stands above.
     """
     frame = context.frame
-    if draft.status != "answered" or not frame.asserts or frame.denies or draft.complete or not draft.citations:
+    is_claim = frame.asserts and not frame.denies and len(frame.plans) == 1
+    if draft.status != "answered" or not is_claim or draft.complete or not draft.citations:
         return draft
     texts = [context.corpus.clause(one.plan, one.path).text for one in draft.citations]
     if _ONLY.search(frame.text) and not any(_LIMITS.search(match_key(text)) for text in texts):

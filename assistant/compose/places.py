@@ -76,8 +76,8 @@ def compose_places_in_part(context: Context) -> Draft | None:
     named = [one.id or one.name for one in context.agencies.lexicon.agencies_in(frame.text, typed=True)]
     if named:
         return _naming_in(context, inside, named)
-    topic = beyond_title(context, heading)
-    if sum(map(context.evidence.weight, set(topic))) <= (_OWN_SUBJECT if asked else 2 * _OWN_SUBJECT):
+    topic, is_said = beyond_title(context, heading), asked or _ON_A_SUBJECT.search(frame.text)
+    if sum(map(context.evidence.weight, set(topic))) <= (_OWN_SUBJECT if is_said else 2 * _OWN_SUBJECT):
         return None
     found = [clause for clause in _saying(context) if clause.path in inside]
     near = [clause for clause in also_near(context, found) if clause.path in inside]
@@ -96,6 +96,10 @@ def _naming_in(context: Context, inside: Collection[str], named: Sequence[str]) 
     return list_clauses(context, found) if found else None
 
 
+_ON_A_SUBJECT = re.compile(
+    r"\b(?:gì|nào|ra sao|thế nào) (?:về|đến|liên quan) \w|\b(?:nói|nêu|quy định|đề cập|nhắc)(?: \w+)? (?:về|đến|tới) \w"
+)
+"""Says outright what a part is asked about ("phần IV nói gì về báo chí")."""
 _OWN_SUBJECT = 4.0
 _SPOKEN_OF = frozenset("xuất hiện nhắc nêu tên tới đến mặt nói bộ".split())
 """How a question says that something is named."""

@@ -17,7 +17,7 @@ _NO_NAME = FUNCTION_WORDS | {""}
 
 
 def correct_same_head(context: Context) -> Draft | None:
-    """Correct a name that begins as one of the clause in question and goes on with words that its plan never prints."""
+    """Correct a name that begins as one of the clause in question and goes on with words that it does not print."""
     frame = context.frame
     if not frame.asserts or frame.denies or not has_accents(frame.typed):
         return None
@@ -41,7 +41,8 @@ def correct_same_head(context: Context) -> Draft | None:
 def _named_otherwise(asked: list[tuple[str, bool]], printed: list[tuple[str, bool]]) -> str | None:
     """Return a name of a question of which a text prints the first words once, and goes on with another name.
 
-    "Mộc bản chùa Bổ Đà" where the text has "Mộc bản Chùa Vĩnh Nghiêm", and a pagoda of that name elsewhere.
+    "Mộc bản chùa Bổ Đà" where the text has "Mộc bản Chùa Vĩnh Nghiêm". One that it names anywhere else may be right: of
+    "đồ đá cũ Rộc Tưng, Gò Đá" both are.
     """
     texts = [word for word, _ in printed]
     for at in range(_LONG_HEAD, len(asked)):
@@ -50,6 +51,9 @@ def _named_otherwise(asked: list[tuple[str, bool]], printed: list[tuple[str, boo
         if not capital or _NO_NAME.intersection(head) or any(one for _, one in asked[at - _LONG_HEAD + 1 : at]):
             continue
         found = [i + _LONG_HEAD for i in range(len(texts) - _LONG_HEAD) if texts[i : i + _LONG_HEAD] == head]
+        name = [one.lower() for one, _ in asked[at : at + _TAIL]]
+        if any(texts[i : i + _TAIL] == name for i in range(len(texts) - 1)):
+            continue
         if len(found) == 1 and printed[found[0]][1] and printed[found[0]][0] != word.lower():
             tail = [one for one, is_name in asked[at : at + _TAIL] if is_name]
             return " ".join([*(one for one, _ in asked[at - _LONG_HEAD : at]), *tail])

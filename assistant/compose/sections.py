@@ -184,6 +184,7 @@ def add_role_lines(draft: Draft, lines: Sequence[Clause], *, placed: bool = Fals
 
 
 _FEW_LINES = 2
+"""Lines on who leads that are told with a section unasked; a part with more has one for each of its sections."""
 
 
 def _names_roles(context: Context) -> bool:

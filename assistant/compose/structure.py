@@ -40,6 +40,9 @@ _COUNTED_TOO = re.compile(
 
 What goes on to say which of them ("7 việc do Sở A lo") is another count.
 """
+_BESIDE_APPENDIX = re.compile(r"\b(?:ngoài|trừ|không (?:kể|tính))(?: \w+){0,2} phụ lục\b")
+_OF_EITHER = ("nhóm", "mục", "điểm", "nội dung")
+"""What the parts of an appendix are called, and its rows too."""
 _IN_PARTS = ("nhóm", "phần", "mục", "điều", "chương")
 _OF_PLAN = ("phần", "điều", "chương")
 _NAMED = 0.62
@@ -105,13 +108,14 @@ def _scope(context: Context, counted: re.Match[str]) -> tuple[Clause, list[Claus
     """Return what a count is said of, the parts of it that the noun counts, and every count that may be meant."""
     corpus, plan, noun = context.corpus, context.frame.plans[0], counted["noun"]
     clauses = corpus.clauses([plan])
-    if APPENDIX.search(context.frame.text):
+    if APPENDIX.search(context.frame.text) and not _BESIDE_APPENDIX.search(context.frame.text):
         own = [clause for clause in clauses if clause.path.startswith("Phụ lục")]
         rows = [clause for clause in own if clause.kind == "table_row"]
         parts = [clause for clause in own if re.fullmatch(r"Phụ lục [IVXL]+", clause.path)]
         title = next((clause for clause in own if clause.path.startswith("Phụ lục ¶")), None)
         units = parts if noun in _IN_PARTS else rows
-        return (title, units, {len(rows), len(parts)}) if title and rows else None
+        either = {len(rows), len(parts)} if noun in _OF_EITHER else {len(units)}
+        return (title, units, either) if title and rows else None
     heading = named_clause(context)
     if heading is None and noun in _OF_PLAN and is_about_whole_plan(context):
         kind = "article" if noun == "điều" else "part"

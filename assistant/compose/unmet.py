@@ -224,7 +224,7 @@ def _gathers(mention: AgencyMention, text: str) -> bool:
 
 _RECEIVES = re.compile(
     r"(?: (?!không|chủ|phối)\w+){0,4}? (?:nhận|thu|gom|thu nhận|tiếp nhận|tập hợp|tổng hợp)(?: (?:và|rồi) \w+)?"
-    r"(?: \w+){0,2}? báo cáo\b"
+    r"(?: \w+){0,2}? báo cáo\b(?! (?:gửi|nộp|trình|về|qua|lên|cho|với|ủy ban|chủ tịch|bộ))"
 )
 _SENT_THROUGH = re.compile(r"\b(?:gửi|nộp|trình|báo cáo)\b[^,;?]*\b(?:qua|về|cho|tới|đến)\s+\Z")
 """Before the agency that a report is said to go to or through: being one of all that send reports is another part."""

@@ -76,7 +76,10 @@ PAIRS = (
     Pair(say.NAMES_GO_ON, "This sentence ends in an ellipsis, so the plan's own list is open."),
     Pair(say.nearest(), "The nearest in the plan:"),
     Pair(say.UNPROVED, "The wording could not be checked; please see the document."),
-    Pair(say.NOT_ONLY, _NOTE + "the clauses cited do not say “only” as the question does; compare their words above."),
+    Pair(
+        say.NOT_ONLY,
+        _NOTE + "the clauses cited do not say “only” as the question does; please check them against the words quoted.",
+    ),
     Pair(say.other_years(several("years")), _NOTE + "the clauses cited do not print the year {years}."),
     Pair(
         say.unmet([blank("names", "places")]),

@@ -45,7 +45,7 @@ PAIRS = (
     ),
     Pair(
         say.issued_as(PLAN, KIND, WORDS, MARK),
-        "It is not as the question has it: the **{plan}** was issued as **{kind}**: “{words}” {mark}",
+        "The **{plan}** was issued as **{kind}**: “{words}” {mark}",
     ),
     Pair(
         say.other_own_date(PLAN, blank("given"), WORDS, MARK),

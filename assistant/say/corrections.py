@@ -17,7 +17,7 @@ def not_printed(name: str, wrong: str, label: str, words: str, mark: str) -> str
 
 def issued_as(name: str, kind: str, words: str, mark: str) -> str:
     """A plan is what a question says that it isn't."""
-    return f"Không đúng như câu hỏi nêu: **{name}** được ban hành dưới hình thức **{kind}**: “{words}” {mark}"
+    return f"**{name}** được ban hành dưới hình thức **{kind}**: “{words}” {mark}"
 
 
 def no_such_part(name: str, asked: str, present: Sequence[str], words: str, mark: str) -> str:

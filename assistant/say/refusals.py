@@ -118,7 +118,9 @@ def other_years(years: Sequence[str]) -> str:
     return f"Lưu ý: các điều khoản trích dẫn không ghi năm {join(list(years))}."
 
 
-NOT_ONLY = "Lưu ý: điều khoản trích dẫn không ghi “chỉ” như trong câu hỏi; anh/chị đối chiếu nguyên văn ở trên."
+NOT_ONLY = (
+    "Lưu ý: điều khoản trích dẫn không ghi “chỉ” như trong câu hỏi; đề nghị anh/chị đối chiếu với nguyên văn ở trên."
+)
 """Below an answer to a statement that says "only" of what its clauses do not limit."""
 
 

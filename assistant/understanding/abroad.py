@@ -56,9 +56,12 @@ _WHICH_ELSE = re.compile(r"\b(?:nào|ai|đâu|những gì)\b")
 """Asks for the others, where it leaves some out."""
 
 
+_PARTS = r"(?: (?:của|thuộc|ở|bên|nước|phía|thượng|hạ|trung|nam|bắc|đông|tây))"
+
+
 def without_parts_abroad(text: str, printed: Iterable[str]) -> str:
     """Leave out provinces of places abroad ("các tỉnh Hạ Lào"): they are none of several plans that are asked about."""
     for place in printed:
         name = re.escape(match_key(place))
-        text = re.sub(rf"\b(?:các|những) (?:tỉnh|thành phố|địa phương)(?: \w+){{0,3}} {name}\b", " ", text)
+        text = re.sub(rf"\b(?:các|những) (?:tỉnh|thành phố|địa phương){_PARTS}* {name}\b", " ", text)
     return text

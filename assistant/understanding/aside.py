@@ -43,7 +43,8 @@ _CHARGED = re.compile(r"\b(?:sở|ban|ngành|công an|văn phòng|báo|đài|li�
 
 
 WITHOUT_APPENDIX = re.compile(
-    r"\b(?:(?:chứ )?không (?:lấy|tính|kể|gồm|xét|phải)|bỏ|trừ)(?: (?:cả|phần|ở|trong))* phụ lục\b(?: ra)?"
+    r"\b(?:(?:chứ )?không (?:lấy|tính|kể|gồm|xét|phải)|(?<!đừng )(?<!không )(?<!chớ )(?:bỏ|trừ))"
+    r"(?: (?:cả|phần|ở|trong))* phụ lục\b(?: ra)?"
 )
 _BODY = re.compile(
     r"\b(?:(?:chỉ|lấy|tính|trong|ở|phần|xét) )*thân(?: (?:bản|kế hoạch|văn bản|quyết định|chính))*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.checking_close import begins_order, closes_at
 from ingest.folding import fold_accents, has_accents
 
 _ADDRESSED = (
@@ -53,33 +54,12 @@ _DENIES = (
     r"\b(?:không|chưa|chẳng)\b(?: \w+){0,6}? (?:gì|ai|đâu|nào)\b"
     r"|\b(?:không|chưa|chẳng) (?=\w)|\b(?:chớ|chứ) không\b"
 )
-
-
-_CLOSES = re.compile(r"[,.;:!?…–] *([^,.;:!?…–]+)$")
-_OF_CHECKING = frozenset(
-    "tôi tui em mình tớ con anh chị bạn bác chú cô sếp ad admin bot trợ lý ơi ạ nhỉ ta nhé nha với luôn đây "
-    "nhớ nói viết ghi hiểu điền dẫn viện nhắc trích tóm báo cáo trình bày kể đọc đánh máy chép soạn hướng giới thiệu "
-    "đếm tính phần tổng phân loại liệt kê phát biểu gõ đưa nêu xếp để đặt gọi kiểm tra xem soát rà "
-    "đối chiếu giúp hộ giùm lại lên vào trong ở cho ra xuống slide bục bảng biểu bài văn bản công hàm tờ "
-    "thế vậy rứa như này đó kia ấy điều chi tiết thông tin con số câu ý chữ chỗ mục điểm tên trật tự thể thức gốc "
-    "nguyên nào gì có là thì đã còn liệu được bị".split()
-)
-"""What people say of checking what they have said before it."""
-_RIGHT = frozenset(
-    "đúng sót thiếu thừa dư đủ phải trúng chuẩn khớp chính xác sai trật nhầm lầm hợp lệ lý ổn căn cứ cơ sở".split()
-)
-_ASKED = frozenset("không ko k hông hong hem chưa chứ chớ hả ha nhỉ".split())
-_AND_SO = frozenset("thế vậy rứa lên vào".split())
-_LONGEST = 10
-
-
 _FEWEST = 4
-_LISTED = re.compile(r"(?:danh sách|toàn bộ|tất cả|nguyên văn|danh sach|toan bo|tat ca|nguyen van)\b")
-"""What begins an order for something, and no statement."""
 _HEARD = (
     r"^(?:(?:nghe )?(?:lãnh đạo|sếp|thủ trưởng|trưởng phòng|phó phòng|đồng nghiệp|bạn|anh|chị|chú|bác|ông|bà|cô|cán bộ"
-    r"|chuyên viên|có người|người ta|phòng)(?: \w+){0,3}?"
-    r" (?:bảo(?! (?:đảm|tồn|vệ|hiểm|tàng))|nói(?! chung)|kể|báo(?! (?:cáo|chí|đài))|khẳng định|cho rằng|nhắc|quả quyết)"
+    r"|chuyên viên|có người|người ta|phòng)(?: (?!được|bị)\w+){0,3}?"
+    r" (?P<verb>bảo(?! (?:đảm|tồn|vệ|hiểm|tàng))|nói(?! chung)|kể|báo(?! (?:cáo|chí|đài))|khẳng định|cho rằng|nhắc"
+    r"|quả quyết)"
     rf"|{_MINE}(?: \w+)? (?:chép|ghi|nhớ|nghe|viết|hiểu|đọc|thấy|phân loại|phát biểu))"
     r"(?: (?:lại|thấy|nói|được|là|rằng))*[ ,:]+"
 )
@@ -96,21 +76,10 @@ class _Signs:
         self.tag, self.check, self.ha, self.plain = map(spelt, (_TAG, _CHECK, _HA, _PLAIN))
         self.noted = spelt(rf"[,;] *(?:{_MINE} )?{_SAID}(?: {_INTO})?(?= (?:có )?(?:phải|đúng) (?:không|chưa)\W*$)")
         self.asks, self.denies = spelt(_ASKS), spelt(_DENIES)
-        self.heard = re.compile(r"(?!)" if bare else _HEARD)  # without diacritics "chi" and "bao" are other words
+        self.heard = re.compile(
+            r"(?P<verb>(?!))" if bare else _HEARD
+        )  # without diacritics "chi" and "bao" are other words
         self.ending = "phai khong" if bare else "phải không"
-        kinds = (_OF_CHECKING | _RIGHT | _ASKED, _RIGHT, _ASKED, _AND_SO)
-        self.words, self.right, self.asked, self.so = (
-            frozenset(map(fold_accents, kind)) if bare else kind for kind in kinds
-        )
-
-    def closing(self, key: str) -> int | None:
-        """Return where a last clause begins that only asks whether what stands before it is right, None for others."""
-        found = _CLOSES.search(key)
-        said = found[1].split() if found else []
-        if found is None or not 1 < len(said) <= _LONGEST or not self.words.issuperset(said):
-            return None
-        holds = self.right.intersection(said) or (self.so.intersection(said) and said[-2].startswith(("đư", "du")))
-        return found.start() if holds and self.asked.intersection(said[-2:]) else None
 
 
 _IN_ENGLISH = re.compile(
@@ -123,6 +92,9 @@ _HEARD_IN_ENGLISH = re.compile(
     r"|my (?:boss|colleague|manager) (?:says?|said|tells? me|told me)|someone (?:says?|said|told me))(?: that)? (?=\w)",
     re.IGNORECASE,
 )
+_ASKS_IN_ENGLISH = re.compile(
+    r"^\W*(?:who|whom|what|which|when|where|how|why|is|are|does|do|did|can|could|list|tell|show|give)\b", re.IGNORECASE
+)
 _TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?=[A-ZĐ])")
 _WRITTEN, _BARE = _Signs(bare=False), _Signs(bare=True)
 
@@ -130,33 +102,36 @@ _WRITTEN, _BARE = _Signs(bare=False), _Signs(bare=True)
 def with_plain_tag(message: str) -> str:
     """Return a message that states something and asks whether it is so, with "phải không" for its ending.
 
-    Any other message is returned as it is.
+    Who says it goes too ("sếp tôi bảo …"). What is said in English ends in "correct?", and where a statement is only
+    noted down before its "đúng không" the note goes. Any other message is returned as it is.
     """
-    if (asks := _IN_ENGLISH.search(message)) and len(message[: asks.start()].split()) >= _FEWEST:
-        stated = _TITLES.sub("", _HEARD_IN_ENGLISH.sub("", message[: asks.start()]))
-        return f"{stated}, correct?"
+    if (asks := _IN_ENGLISH.search(message)) is not None:
+        return _stated_in_english(message, message[: asks.start()])
     typed = message.rstrip(" ?.!…")
-    signs, key = _WRITTEN if has_accents(typed) else _BARE, typed.lower()
+    is_bare, key = not has_accents(typed), typed.lower()
+    signs = _BARE if is_bare else _WRITTEN
     if len(key) != len(typed):
         return message
     if noted := signs.noted.search(key):  # "…, em dẫn vào căn cứ có đúng không"
         return f"{typed[: noted.start()]}{message[noted.end() :]}"
-    closing = signs.closing(key)
+    closing = closes_at(key, bare=is_bare)
     if closing is None and signs.plain.search(key):
         return message
     asked = message.rstrip().endswith("?")
-    tag = signs.tag.search(key) or signs.check.search(key) or (signs.ha.search(key) if asked else None)
-    starts = [at for at in (closing, tag.start() if tag else None) if at is not None]
-    begins = min(starts, default=None)
-    if begins is None:
-        return message
-    said = typed[:begins].rstrip(" ,.;:?!…–-")
-    if (
-        len(said.split()) < _FEWEST
-        or _LISTED.match(said.lower())
-        or signs.asks.search(signs.denies.sub(" ", key[: len(said)]))
-    ):
+    check = signs.check.search(key)
+    check = None if check and begins_order(key[: check.start()], bare=is_bare) else check
+    tag = signs.tag.search(key) or check or (signs.ha.search(key) if asked else None)
+    begins = min((at for at in (closing, tag.start() if tag else None) if at is not None), default=None)
+    said = typed[:begins].rstrip(" ,.;:?!…–-") if begins is not None else ""
+    if len(said.split()) < _FEWEST or signs.asks.search(signs.denies.sub(" ", key[: len(said)])):
         return message
     heard = signs.heard.match(key[: len(said)])
-    stated = said[heard.end() :] if heard else said
+    is_heard = heard is not None and (heard["verb"] is None or said[slice(*heard.span("verb"))].islower())
+    stated = said[heard.end() :] if heard and is_heard else said
     return f"{stated if len(stated.split()) >= _FEWEST else said} {signs.ending}?"
+
+
+def _stated_in_english(message: str, said: str) -> str:
+    if len(said.split()) < _FEWEST or said.rstrip().endswith("?") or _ASKS_IN_ENGLISH.match(said):
+        return message
+    return f"{_TITLES.sub('', _HEARD_IN_ENGLISH.sub('', said))}, correct?"

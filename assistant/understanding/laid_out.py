@@ -18,14 +18,14 @@ _SIDE_BY_SIDE = (
     rf"(?: (?:với )?nhau)?{_END}"
 )
 _TASKS_TOO = (
-    rf"[.?!,;:]\s*(?:hãy |nhờ |xin )?{_TELL}{_HELP}(?: {_ALL})* (?:luôn |kể )?cả"
+    rf"(?<=\w)[.?!,;:]\s*(?:hãy |nhờ |xin )?(?:kể|tính|gồm){_HELP}(?: {_ALL})* (?:luôn |kể )?cả"
     r" (?:nhiệm vụ|việc|phần việc|nội dung)"
     rf"(?: (?:của|giao|cho|các|những))* (?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?: (?:ban|ngành))*{_END}"
 )
 _ORDERED = r"^(?:nhờ|hãy|xin|phiền)(?: (?:anh|chị|em|bạn|trợ lý))? (?=(?:tổng hợp|thống kê|liệt kê|kể|nêu|lập) )"
 _SEVERAL = (
-    r"^(?i:(?:(?:trong|ở|của) )?(?:cả )?(?:hai|ba|bốn|năm|sáu|[2-6]) (?:tỉnh|tỉnh thành|địa phương|kế hoạch|bản|nơi)"
-    r"(?: (?:của|là))?):? (?=[A-ZĐ]{2}|[A-ZĐ]\w+ [A-ZĐ])"
+    r"^(?i:(?:(?:trong|ở|của) )?(?:cả )?(?:hai|ba|bốn|năm|sáu|[2-6]) (?:tỉnh|tỉnh thành|kế hoạch|bản)"
+    r"(?: (?:của|là))?):? (?=[A-ZĐ]\w*(?: [A-ZĐ]\w*)*(?:,| và | va | với | - ) ?[A-ZĐ])"
 )
 
 
@@ -38,6 +38,7 @@ class _Signs:
 
         self.beside, self.ordered = spelt(_SIDE_BY_SIDE), spelt(_ORDERED)
         self.tasks_too = spelt(_TASKS_TOO)
+        self.on_subject = spelt(r"\b(?:về|liên quan đến|đối với) \w")
         self.all = ", neu het" if bare else ", nêu hết"
         self.plans = "ke hoach" if bare else "kế hoạch"
         self.several = re.compile(fold_accents(_SEVERAL) if bare else _SEVERAL)
@@ -57,6 +58,6 @@ def without_layout(message: str) -> str:
     message = signs.ordered.sub("", signs.several.sub(signs.of_plans, message))
     if (beside := signs.beside.search(message)) and len(message[: beside.start()].split()) >= _FEWEST:
         message = f"{message[: beside.start()]}?"
-    if (found := signs.tasks_too.search(message)) and len(message[: found.start()].split()) >= _FEWEST:
+    if (found := signs.tasks_too.search(message)) and signs.on_subject.search(message[: found.start()]):
         message = f"{message[: found.start()]}{signs.all}"
     return message

@@ -56,8 +56,13 @@ _ORDERS = (
     _IN_ALL,
     re.compile(
         rf"^(?:tên )?(?P<thing>(?:\w+ ){{1,12}}?)(?:được {_SPOKEN}|có mặt|xuất hiện) (?:ở|tại|trong) (?:những |các )?"
-        r"(?:đâu|(?:chỗ|nơi) nào)(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: (?!liệt)\w+){1,8})?)"
-        r"(?: (?:liệt kê|kể|nêu)(?: (?:ra|đủ|đầy đủ|hết|giúp|cho|tôi|em|mình))*)?$"
+        r"đâu(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: \w+){1,8})?)$"
+    ),
+    # "Ở chỗ nào" asks for one, unless all are to be listed.
+    re.compile(
+        rf"^(?P<thing>(?:\w+ ){{1,12}}?)được {_SPOKEN} (?:ở|tại|trong) (?:chỗ|nơi) nào"
+        r"(?P<within>(?: (?:của|trong|ở|tại|thuộc|bên)(?: (?!liệt|kể|nêu)\w+){1,8})?)"
+        r" (?:liệt kê|kể|nêu)(?: (?:ra|đủ|đầy đủ|hết|giúp|cho|tôi|em|mình))*$"
     ),
     re.compile(
         rf"^(?P<thing>(?:\w+ ){{1,8}}?)được (?P<within>(?:bản )?(?:kế hoạch|văn bản|quyết định) (?:\w+ ){{1,6}}?)"

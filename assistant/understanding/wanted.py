@@ -137,7 +137,7 @@ WANTED: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.DAY,
         re.compile(
             r"ngày (?:nào|bao nhiêu|mấy|cụ thể)|\bhạn(?: (?:báo cáo|nộp|chót))* cụ thể|hôm nào|which day|what date"
-            r"|\bhạn(?: \w+){0,4} chính xác|\bchính xác(?: là)? ngày"
+            r"|\bhạn(?! chế)(?: \w+){0,4} chính xác|\bchính xác(?: là)? ngày"
             r"|\bngày(?: tháng)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn)\b"
         ),
     ),

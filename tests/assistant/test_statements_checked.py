@@ -18,6 +18,8 @@ from assistant.understanding.laid_out import without_layout
         ("Ke hoach Gia Lai do ong Hung ky; chep the co dung khong", "Ke hoach Gia Lai do ong Hung ky phai khong?"),
         ("Sếp tôi bảo Gia Lai giao Công an tỉnh chủ trì, đúng chưa?", "Gia Lai giao Công an tỉnh chủ trì phải không?"),
         ("Phòng cháy Gia Lai báo cáo hằng năm, ghi vậy đúng chưa?", "Phòng cháy Gia Lai báo cáo hằng năm phải không?"),
+        ("Ông Nguyễn Quốc Bảo ký kế hoạch Gia Lai, đúng không?", "Ông Nguyễn Quốc Bảo ký kế hoạch Gia Lai phải không?"),
+        ("Tất cả kế hoạch đều đến 2030, nói thế có đúng không?", "Tất cả kế hoạch đều đến 2030 phải không?"),
         ("The plan runs to 2030. Can you confirm?", "The plan runs to 2030, correct?"),
         ("I was told that Mr Mai Son signed it. Is that right?", "Mai Son signed it, correct?"),
     ],
@@ -33,6 +35,14 @@ def test_a_checking_tail_is_read_as_one(message: str, plain: str) -> None:
         "Sở nào chủ trì, có đúng là Sở Ngoại vụ không?",
         "Ai ký kế hoạch Gia Lai, ghi thế nào cho đúng?",
         "Danh sách đối tác của Quảng Nam, chép vào bảng được không?",
+        "UBND cấp huyện ở Gia Lai, có phải báo cáo không?",
+        "Theo kế hoạch Hải Dương, có sở nào phải báo cáo không?",
+        "theo ke hoach hai duong, co so nao phai bao cao khong",
+        "Ngày ban hành kế hoạch Gia Lai, ghi thế nào cho đúng nhỉ?",
+        "Nhiệm vụ của Sở Du lịch Gia Lai, liệt kê đủ giúp em được không?",
+        "Cho tôi danh sách đối tác của Quảng Nam, chép vào bảng được không?",
+        "Tên các nước Gia Lai hợp tác, kiểm tra lại giúp em",
+        "Who signed the Gia Lai plan? Can you check?",
     ],
 )
 def test_a_question_keeps_its_words(message: str) -> None:
@@ -52,6 +62,8 @@ def test_a_question_keeps_its_words(message: str) -> None:
         ("Vì sao Hải Dương xếp Kagoshima vào nhóm địa phương Hàn Quốc?", "Nhật Bản"),
         ("Phần giải pháp của Hải Phòng chia 8 nhóm, vậy nhóm cuối nói về gì?", "gồm 6 mục"),
         ("Phụ lục của Hải Phòng liệt kê tổng cộng 15 nhiệm vụ, đếm lại hộ em", "gồm 13 dòng"),
+        ("Phụ lục Hải Phòng liệt kê 4 nhiệm vụ, đúng không?", "gồm 13 dòng"),
+        ("Ngoài phụ lục, kế hoạch Hải Phòng có 5 phần phải không?", "3 phần"),
         ("Bắc Giang giao Sở VHTTDL nhận và gom báo cáo hằng năm phải không?", "qua Sở Ngoại vụ"),
         ("Tờ trình đề nghị ban hành kế hoạch Quảng Nam là của Sở VHTTDL, số bao nhiêu?", "61/TTr-SNgV"),
         ("Tôi phân loại văn bản của Bắc Giang là quyết định, đúng thể thức gốc không?", "Kế hoạch"),
@@ -76,6 +88,8 @@ def test_what_is_not_so_is_corrected(assistant: Assistant, question: str, said: 
         ("Sở Ngoại vụ Gia Lai tổng hợp báo cáo, em điền vào biểu vậy ổn chưa ạ?", "tổng hợp báo cáo"),
         ("Kế hoạch Quảng Nam là quyết định phải không?", "QUYẾT ĐỊNH"),
         ("Kế hoạch Hải Dương không phải quyết định đúng không?", "Đúng như câu hỏi nêu"),
+        ("Văn bản Bắc Giang dẫn là Quyết định 2013, phải không?", "2013/QĐ-TTg"),
+        ("Di tích đồ đá cũ Gò Đá nằm trong kế hoạch Gia Lai phải không?", "Gò Đá"),
     ],
 )
 def test_what_is_so_is_told(assistant: Assistant, question: str, said: str) -> None:
@@ -113,6 +127,8 @@ def test_what_is_printed_is_not_refused(assistant: Assistant, question: str, sai
         ("Mỗi tỉnh giao sở nào chủ trì? Đặt cạnh nhau giúp tôi.", "Mỗi tỉnh giao sở nào chủ trì?"),
         ("Hải Phòng có gì về lễ hội? Kể hết cả nhiệm vụ các sở.", "Hải Phòng có gì về lễ hội, nêu hết"),
         ("Bốn tỉnh BG, GL nói gì về Lào?", "BG, GL nói gì về Lào?"),
+        ("Bốn địa phương Nhật Bản kết nghĩa với ta?", "Bốn địa phương Nhật Bản kết nghĩa với ta?"),
+        ("Mục tiêu đến 2030, nêu cả nhiệm vụ của các sở.", "Mục tiêu đến 2030, nêu cả nhiệm vụ của các sở."),
         ("hai phong co gi ve le hoi? ke het ca viec cac so", "hai phong co gi ve le hoi, neu het"),
         ("Hai kế hoạch Gia Lai và Quảng Nam khác gì?", "kế hoạch Gia Lai và Quảng Nam khác gì?"),
         ("Nhờ tổng hợp mọi quy định về báo chí", "tổng hợp mọi quy định về báo chí"),
@@ -142,3 +158,13 @@ def test_lists_are_whole(assistant: Assistant, question: str, counted: str) -> N
 def test_a_part_told_whole_says_who_leads_it(assistant: Assistant) -> None:
     answer = assistant.ask("Bắc Giang hoàn thiện cơ chế, chính sách ra sao? Tổng hợp giúp toàn bộ mục đó.")
     assert {"II.2 - 1", "II.2 - 2"} <= {one.path for one in answer.citations}
+
+
+def test_the_day_of_a_cited_law_is_none_of_a_report(assistant: Assistant) -> None:
+    answer = assistant.ask("Quảng Nam: chính quyền địa phương báo cáo vào ngày nào?")
+    assert "15 tháng 11" in answer.text
+    assert "19/6/2015" not in answer.text
+
+
+def test_places_abroad_are_asked_of_every_plan(assistant: Assistant) -> None:
+    assert "4/5 kế hoạch có nêu" in assistant.ask("Các địa phương nói gì về Hàn Quốc?").text
