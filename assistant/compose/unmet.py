@@ -54,22 +54,32 @@ def warn_of_unmet(context: Context, draft: Draft) -> Draft:
     found = [*spans, *_missing(context, clauses, match_key(draft.text))]
     missing = list({match_key(one): one for one in found}.values()) or _of_another_time(context, draft)
     if missing:
-        draft.lines.insert(0, say.unmet(missing))
-        first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
-        gathers = any(_gathers(one, frame.text) for one in context.agencies.lexicon.agencies_in(frame.text, typed=True))
-        # Who owes a report is not who gathers it.
-        if not gathers and _names_agency(context, missing) and (told := held_instead(context, draft, first)):
-            draft.lines.insert(1, told)
-        timed = timed_heading(context, first) if all(_IN_YEARS.search(one) for one in missing) else None
-        if timed is not None:
-            draft.lines.insert(1, say.under_time(without_marker(timed.text), draft.cite(timed)))
-        # Whether there is such a thing takes nothing for granted: it is not there. Of what a question says is not
-        # there nothing can be false by its absence.
-        is_asked = HAS.search(frame.text) and not frame.asserts
-        is_open = is_asked or not (timed is not None or spans or has_its_kind(context, missing, clauses))
-        draft.status = "answered" if frame.denies else "not_stated" if is_open else "premise_corrected"
-        draft.lines[:0] = [say.checks.RIGHTLY_DENIED] if frame.denies else []
+        _warn(context, draft, clauses, missing, is_other=bool(spans))
     return draft
+
+
+def _warn(context: Context, draft: Draft, clauses: list[Clause], missing: list[str], *, is_other: bool) -> None:
+    """Say first what the clauses do not hold, and set the status; `is_other` tells that they print another of its kind.
+
+    Whether there is such a thing takes nothing for granted: it is not there. Of what a question says is not there
+    nothing can be false by its absence; that a body has no part in what is told says nothing of what it is denied.
+    """
+    frame, names_agency = context.frame, _names_agency(context, missing)
+    draft.lines.insert(0, say.unmet(missing))
+    first = context.corpus.clause(draft.citations[0].plan, draft.citations[0].path)
+    gathers = any(_gathers(one, frame.text) for one in context.agencies.lexicon.agencies_in(frame.text, typed=True))
+    # Who owes a report is not who gathers it.
+    if not gathers and names_agency and (told := held_instead(context, draft, first)):
+        draft.lines.insert(1, told)
+    timed = timed_heading(context, first) if all(_IN_YEARS.search(one) for one in missing) else None
+    if timed is not None:
+        draft.lines.insert(1, say.under_time(without_marker(timed.text), draft.cite(timed)))
+    if frame.denies:
+        draft.lines[:0] = [] if names_agency else [say.checks.RIGHTLY_DENIED]
+        return
+    is_asked = HAS.search(frame.text) and not frame.asserts
+    is_open = is_asked or not (timed is not None or is_other or has_its_kind(context, missing, clauses))
+    draft.status = "not_stated" if is_open else "premise_corrected"
 
 
 def _is_anothers(context: Context, draft: Draft) -> bool:

@@ -33,7 +33,7 @@ _WRONG_SOMEWHERE = (
 _ASKS_ON = r"\b(?:nào|gì)\b"
 _MAY_SAY = (
     r"^(?:(?:tôi|tui|em|mình|tớ|thì|là|để) )*(?:đọc|ghi|nói|viết|điền|đưa|báo cáo|trình bày|gõ|phát biểu|soạn|nêu)"
-    r"(?: \w+){0,3}? (?:thế|vậy|rứa|lên|vào)\b(?: \w+){0,3}? được \w+"
+    r"(?: \w+){0,3}? (?:thế|vậy|rứa|lên|vào)\b(?: \w+){0,5}? được \w+"
 )
 _STATES = (
     r"\b(?:là|có|do|giao|chủ trì|phối hợp|gồm|đạt|phải|được|bị|báo cáo|tổ chức|ký|đến|tới|qua|thuộc|nằm|ở|kết nghĩa"

@@ -20,6 +20,7 @@ from assistant.understanding.laid_out import without_layout
         ("Phòng cháy Gia Lai báo cáo hằng năm, ghi vậy đúng chưa?", "Phòng cháy Gia Lai báo cáo hằng năm phải không?"),
         ("Ông Nguyễn Quốc Bảo ký kế hoạch Gia Lai, đúng không?", "Ông Nguyễn Quốc Bảo ký kế hoạch Gia Lai phải không?"),
         ("Tất cả kế hoạch đều đến 2030, nói thế có đúng không?", "Tất cả kế hoạch đều đến 2030 phải không?"),
+        ("Hải Phòng có 15 việc, tôi ghi vào biểu tổng hợp thế được chưa?", "Hải Phòng có 15 việc phải không?"),
         ("The plan runs to 2030. Can you confirm?", "The plan runs to 2030, correct?"),
         ("I was told that Mr Mai Son signed it. Is that right?", "Mai Son signed it, correct?"),
     ],
@@ -168,3 +169,8 @@ def test_the_day_of_a_cited_law_is_none_of_a_report(assistant: Assistant) -> Non
 
 def test_places_abroad_are_asked_of_every_plan(assistant: Assistant) -> None:
     assert "4/5 kế hoạch có nêu" in assistant.ask("Các địa phương nói gì về Hàn Quốc?").text
+
+
+def test_a_denial_of_a_body_that_is_not_named_is_not_called_right(assistant: Assistant) -> None:
+    answer = assistant.ask("UBND cấp huyện ở Gia Lai không phải ban hành kế hoạch riêng phải không?")
+    assert "Đúng như câu hỏi nêu" not in answer.text
