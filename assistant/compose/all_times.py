@@ -20,8 +20,9 @@ from assistant.compose.time_kinds import answers
 from assistant.compose.timed_words import timed_words
 from assistant.understanding.cues import PERIODS, REPORTING, Sought
 from assistant.understanding.frame import Frame
+from assistant.understanding.spelt import spelt
 from assistant.understanding.wanted import Wanted
-from ingest.folding import fold_accents, has_accents, match_key
+from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS
 from ingest.registers.clock import plan_years, span_of
@@ -85,7 +86,8 @@ def compose_recurring(context: Context) -> Draft | None:
         return None
     if _OR_DATED.search(frame.text):
         return _listed(context, None)  # "… hằng năm hoặc có mốc thời gian"
-    rate = "định kỳ" if _names_either(frame.typed) else _RECURRING.findall(found[0])[-1]
+    typed = match_key(frame.typed)
+    rate = "định kỳ" if _EITHER.of(typed).search(typed) else _RECURRING.findall(found[0])[-1]
     return _listed(context, rate if rate in _RATES else "hằng năm")
 
 
@@ -94,17 +96,8 @@ _OR_DATED = re.compile(
 )
 _YEARLY_WORDS = r"(?:h[ằà]ng|mỗi) năm"
 _OR = r"\s*(?:[,/]|và|hoặc|hay|lẫn)\s*"
-_EITHER = re.compile(rf"định kỳ{_OR}{_YEARLY_WORDS}|{_YEARLY_WORDS}{_OR}định kỳ")
+_EITHER = spelt(rf"định kỳ{_OR}{_YEARLY_WORDS}|{_YEARLY_WORDS}{_OR}định kỳ")
 """Named beside each other: what is done every year and what from time to time."""
-
-
-def _names_either(typed: str) -> bool:
-    """Tell whether a question as typed, with diacritics or without, names both rates beside each other."""
-    key = match_key(typed)
-    return bool(_EITHER.search(key) if has_accents(key) else _EITHER_BARE.search(key))
-
-
-_EITHER_BARE = re.compile(fold_accents(_EITHER.pattern))
 _OF_A_RATE = frozenset("định kỳ thường xuyên liên tục hằng hàng mỗi từng tháng quý tuần".split())
 _RATES = {
     "định kỳ": re.compile("định kỳ"),

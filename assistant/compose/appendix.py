@@ -67,10 +67,10 @@ def compose_appendices(context: Context) -> Draft | None:
     draft = Draft(context.corpus)
     present = [_tell(context, draft, plan) for plan in frame.plans]
     draft.status = "answered" if any(present) or len(present) > 1 else "not_stated"
-    return draft if any(present) else _held_to_claim(context, draft)
+    return _held_to_claim(context, draft, is_here=any(present))
 
 
-def _held_to_claim(context: Context, draft: Draft) -> Draft:
+def _held_to_claim(context: Context, draft: Draft, *, is_here: bool) -> Draft:
     """Say whether a statement is right that the one plan asked about has an appendix, or has none.
 
     One that is promised and not loaded is part of the plan: who says that it has none is wrong, who says that it has
@@ -79,11 +79,11 @@ def _held_to_claim(context: Context, draft: Draft) -> Draft:
     frame = context.frame
     if not frame.asserts or len(frame.plans) != 1 or Detail.REASON in frame.details:
         return draft
-    is_promised = context.corpus.views[frame.plans[0]].metadata.appendix_mentioned
-    if frame.denies and not is_promised:
+    has_one = is_here or bool(context.corpus.views[frame.plans[0]].metadata.appendix_mentioned)
+    if frame.denies and not has_one:
         draft.status = "answered"
         draft.lines.insert(0, say.checks.RIGHTLY_DENIED)
-    elif bool(frame.denies) == bool(is_promised):
+    elif frame.denies == has_one:
         draft.status = "premise_corrected"
         draft.lines.insert(0, say.checks.NOT_SO)
     return draft

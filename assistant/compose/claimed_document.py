@@ -27,7 +27,7 @@ _CALLED = re.compile(
 
 
 _ITSELF = r"^(?:bản |cái )?(?:kế hoạch|văn bản)(?: (?:này|của|ở|tỉnh|thành phố))*"
-_ENDS = r"\b(?=$| (?:phải|đúng|mà|hay|chứ|à|nhỉ|hả|đâu|chia|theo|gồm)\b)"
+_ENDS = r"\b(?=$| (?:phải|đúng|mà|hay|chứ|à|nhỉ|hả|đâu|chia|theo|gồm|của (?:ủy ban|ubnd))\b)"
 _IS_A = re.compile(rf"{_ITSELF} (?:là|thực chất là|chỉ là)(?: một)? ({_KINDS}){_ENDS}")
 _IS_NOT = re.compile(rf"{_ITSELF} không phải(?: là)?(?: một)? ({_KINDS}){_ENDS}")
 _NOT_AS = re.compile(

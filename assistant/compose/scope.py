@@ -12,7 +12,8 @@ from assistant.compose.draft import without_marker
 from assistant.compose.groups import group_heading, is_within_groups
 from assistant.compose.named import named_clause
 from assistant.understanding.aside import WITHOUT_APPENDIX
-from ingest.folding import fold_accents, has_accents, match_key, syllables
+from assistant.understanding.spelt import spelt
+from ingest.folding import match_key, syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
@@ -59,10 +60,10 @@ def only_appendix(text: str) -> bool:
 def leaves_out_appendix(context: Context) -> bool:
     """Tell whether a question says that the appendix is not to be looked into ("không tính phụ lục")."""
     key = match_key(context.frame.typed)
-    return bool(WITHOUT_APPENDIX.search(key) if has_accents(key) else _WITHOUT_BARE.search(key))
+    return bool(_LEAVES_OUT.of(key).search(key))
 
 
-_WITHOUT_BARE = re.compile(fold_accents(WITHOUT_APPENDIX.pattern))
+_LEAVES_OUT = spelt(WITHOUT_APPENDIX.pattern)
 
 
 def takes_in_appendix(text: str) -> bool:

@@ -108,18 +108,17 @@ def with_plain_tag(message: str) -> str:
     if (asks := _IN_ENGLISH.search(message)) is not None:
         return _stated_in_english(message, message[: asks.start()])
     typed = message.rstrip(" ?.!…")
-    is_bare, key = not has_accents(typed), typed.lower()
-    signs = _BARE if is_bare else _WRITTEN
+    signs, key = _WRITTEN if has_accents(typed) else _BARE, typed.lower()
     if len(key) != len(typed):
         return message
     if noted := signs.noted.search(key):  # "…, em dẫn vào căn cứ có đúng không"
         return f"{typed[: noted.start()]}{message[noted.end() :]}"
-    closing = closes_at(key, bare=is_bare)
+    closing = closes_at(key)
     if closing is None and signs.plain.search(key):
         return message
     asked = message.rstrip().endswith("?")
     check = signs.check.search(key)
-    check = None if check and begins_order(key[: check.start()], bare=is_bare) else check
+    check = None if check and begins_order(key[: check.start()], key) else check
     tag = signs.tag.search(key) or check or (signs.ha.search(key) if asked else None)
     begins = min((at for at in (closing, tag.start() if tag else None) if at is not None), default=None)
     said = typed[:begins].rstrip(" ,.;:?!…–-") if begins is not None else ""

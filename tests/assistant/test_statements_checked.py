@@ -56,6 +56,8 @@ def test_a_question_keeps_its_words(message: str) -> None:
         ("Xây dựng cơ chế khen thưởng của Hải Dương ở mục III.1.6 phải không?", "III.1.4"),
         ("Kế hoạch Hải Phòng không có phụ lục nào à?", "13 dòng"),
         ("Kế hoạch của Bắc Giang không kèm phụ lục nào, đúng không?", "có Phụ lục một số nhiệm vụ cụ thể kèm theo"),
+        ("Sếp tôi bảo Hải Phòng không kèm phụ lục nào, đúng chưa?", "Không đúng"),
+        ("Kế hoạch Gia Lai là quyết định của UBND tỉnh, ghi vậy ổn chưa?", "không phải quyết định"),
         ("Kế hoạch Gia Lai có kèm phụ lục phải không?", "không có và không nhắc đến Phụ lục"),
         ("Phụ lục đính kèm của Quảng Nam chỉ tính tới năm 2025, đúng chứ?", "đến năm 2030"),
         ("Hội chợ trái cây quốc tế là của Hải Dương, phải không?", "Bắc Giang"),
