@@ -175,7 +175,7 @@ def _with_countries(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[str]:
     """Yield the countries that texts name as questions name them: "lao" after "với" is no work ("lao động")."""
     printed = f" {' '.join(match_key(text) for text in texts)} "
     for name in sorted(frozenset().union(*lexicon.regions.values())):
-        if re.search(rf"\b{re.escape(name)}\b", printed):
+        if name in printed and re.search(rf"\b{re.escape(name)}\b", printed):
             yield f"với {name}"
 
 

@@ -22,7 +22,7 @@ from assistant.compose.count_claimed import hold_count
 from assistant.compose.counted_duties import compose_counted_duties
 from assistant.compose.counting import compose_count
 from assistant.compose.dated_name import compose_dated_name
-from assistant.compose.day_claimed import confirm_day
+from assistant.compose.day_claimed import confirm_day, hold_day
 from assistant.compose.day_shared import tell_other_days
 from assistant.compose.denied import deny_denial
 from assistant.compose.details import hold_to_details
@@ -103,7 +103,8 @@ def compose(context: Context) -> Draft:
     if (stated := compose_stated_so(context)) is not None:
         return stated
     told = tell_alike(context, tell_no_date(context, _composed(context)))
-    return hold_all(context, hold_count(context, deny_denial(context, begin_with_yes(context, told))))
+    checked = deny_denial(context, begin_with_yes(context, told))
+    return hold_all(context, hold_day(context, hold_count(context, checked)))
 
 
 def _composed(context: Context) -> Draft:

@@ -162,13 +162,19 @@ class Evidence:
         words = self._together(tuple(clause.id for clause in clauses))
         singles, pairs, total = self._weigh(tuple(topic))
         alike, above_alike = words.alike, words.above_alike
+        own, pairs_own, above, pairs_above = words.own, words.pairs, words.above, words.above_pairs
         found = 0.0
+        # Counted 1 in the clause or as a synonym there, less in the headings above it; some hundred times a question.
         for word, weight, groups in singles:
-            found += weight * _held(word in words.own, groups & alike, word in words.above, groups & above_alike)
+            if word in own or not groups.isdisjoint(alike):
+                found += weight
+            elif word in above or not groups.isdisjoint(above_alike):
+                found += weight * _ABOVE
         for pair, weight, groups in pairs:
-            found += weight * _held(
-                pair in words.pairs, groups & alike, pair in words.above_pairs, groups & above_alike
-            )
+            if pair in pairs_own or not groups.isdisjoint(alike):
+                found += weight
+            elif pair in pairs_above or not groups.isdisjoint(above_alike):
+                found += weight * _ABOVE
         return found / total if total else 0.0
 
     def likeness(self, one: Clause, other: Clause) -> float:
@@ -241,8 +247,3 @@ class Evidence:
 
 
 _RETRIEVAL = 0.5
-
-
-def _held(own: bool, alike: frozenset[int], above: bool, above_alike: frozenset[int]) -> float:
-    """Return what a word or pair counts: 1 in the clause or as a synonym there, less in the headings above, else 0."""
-    return 1.0 if own or alike else _ABOVE if above or above_alike else 0.0

@@ -68,6 +68,8 @@ def _places(draft: Draft) -> list[str]:
 def _without(line: str, places: Sequence[str]) -> str:
     """Return a line without addresses: the figures in them are none of a clause's."""
     for place in places:
+        if place not in line:
+            continue
         line = re.sub(rf"{re.escape(place)}(?!\.?\w)", " ", line)  # "Mục III.1" is no part of "Mục III.1.6"
     return line
 

@@ -55,8 +55,11 @@ def match_key(text: str) -> str:
     return _OPEN_SYLLABLE.sub(lambda found: _TONE_PAIRS[found[0]], lowered)
 
 
+@lru_cache(maxsize=16384)
 def fold_accents(text: str) -> str:
     """Return `text` in lower case without any diacritics; "đ" becomes "d" ("Đà Nẵng" → "da nang")."""
+    if text.isascii():
+        return text.lower()
     # NFD leaves đ whole (it has no decomposition), so it is mapped by hand.
     plain = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
     return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))

@@ -59,10 +59,14 @@ class Lexicon:
     groups: frozenset[str] = frozenset()
     """Those of `regions` that are groups of countries ("ASEAN")."""
     _found: Callable[..., tuple[AgencyMention, ...]] = field(init=False, repr=False, compare=False)
+    _provinces: Callable[..., tuple[ProvinceMention, ...]] = field(init=False, repr=False, compare=False)
+    _places: Callable[..., tuple[PlaceMention, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Every composer asks for the agencies of the same clauses and of the question, again with each question.
+        # Every composer asks for the names in the same clauses and in the question, again with each question.
         object.__setattr__(self, "_found", lru_cache(maxsize=4096)(self._find_agencies))
+        object.__setattr__(self, "_provinces", lru_cache(maxsize=4096)(self._find_provinces))
+        object.__setattr__(self, "_places", lru_cache(maxsize=4096)(self._find_places))
 
     def agencies_in(self, text: str, *, typed: bool = False) -> list[AgencyMention]:
         """Return the agencies of this country that a text names, in order; departments abroad are left out."""
@@ -79,13 +83,19 @@ class Lexicon:
         spans = [(place.start, place.end) for place in places if place.type in ("locality", "country")]
         return tuple(mark_foreign(mentions, text, spans) if spans else mentions)
 
+    def _find_provinces(self, text: str, *, typed: bool) -> tuple[ProvinceMention, ...]:
+        return tuple(find_provinces(self._names(text, typed=typed).provinces, text))
+
+    def _find_places(self, text: str, *, typed: bool) -> tuple[PlaceMention, ...]:
+        return tuple(find_places(self._names(text, typed=typed).places, text))
+
     def provinces_in(self, text: str, *, typed: bool = False) -> list[ProvinceMention]:
         """Return the provinces that a text names, in order."""
-        return find_provinces(self._names(text, typed=typed).provinces, text)
+        return list(self._provinces(text, typed=typed))
 
     def places_in(self, text: str, *, typed: bool = False) -> list[PlaceMention]:
         """Return the places and organisations abroad that a text names, in order."""
-        return find_places(self._names(text, typed=typed).places, text)
+        return list(self._places(text, typed=typed))
 
     def regions_in(self, text: str, *, with_groups: bool = False) -> list[PlaceMention]:
         """Return the regions of the world that a typed text names; groups of countries ("ASEAN") are bodies as well."""

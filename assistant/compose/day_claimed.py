@@ -70,6 +70,27 @@ def _is_only_of_day(context: Context) -> bool:
 _OF_A_TERM = frozenset("hạn thời chót mốc áp dụng nộp đặt ra quy định cuối cùng".split())
 
 
+_EVERY_YEAR = re.compile(rf"{_DAY.pattern}(?:,? của)? (?:hằng|hàng|mỗi) năm\b")
+
+
+def hold_day(context: Context, draft: Draft) -> Draft:
+    """Say first on which day something is due, where a question takes another for it ("báo cáo 25/10 hằng năm gửi ai").
+
+    What else it asks has been answered from the clause that prints the day.
+    """
+    frame = context.frame
+    asked = _EVERY_YEAR.search(match_key(frame.typed)) if frame.names_plan and len(frame.plans) == 1 else None
+    if asked is None or draft.status != "answered":
+        return draft
+    due = [row for row in context.corpus.deadlines(frame.plans) if row.kind == "annual_by_date"]
+    told = [row for row in due if any(row.path == one.path for one in draft.citations)]
+    if not told or any(row.normalized == f"--{int(asked[2]):02}-{int(asked[1]):02}" for row in due):
+        return draft
+    draft.lines.insert(0, say.another_day(context.corpus.name(frame.plans[0]), told[0].expression))
+    draft.status = "premise_corrected"
+    return draft
+
+
 def confirm_day(context: Context) -> Draft | None:
     """Tell of the day that a question asks about, where the plan has just that and nothing else is asked."""
     frame = context.frame

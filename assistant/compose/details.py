@@ -71,7 +71,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
         r"\b(?:giống|loài) \w+|vải thiều|\bnhãn\b(?! (?:hiệu|mác))|\bbưởi\b|\bxoài\b|sầu riêng|thanh long|\bcam \w+"
         r"|chôm chôm|cà phê|hồ tiêu|\bchè \w+|\bsâm\b|\bhoa (?!quả|văn|trái|học)\w+|\bgỗ \w+"
     ),
-    Detail.TEXTBOOK: re.compile(r"giáo trình|\bsách (?!báo)"),
+    Detail.TEXTBOOK: re.compile(r"giáo trình|\bsách (?!báo)|\bấn phẩm [“\"]"),
     Detail.VENUE: re.compile(
         r"hội trường|nhà hát|\brạp\b|sân vận động|bảo tàng|khách sạn|nhà hàng|quảng trường|nhà văn hóa|\blưu trú\b"
     ),

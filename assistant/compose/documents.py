@@ -91,9 +91,20 @@ def _of_type_and_issuer(context: Context, rows: Sequence[Reference]) -> list[Ref
     if level is not None:
         local = level["local"] is not None
         rows = [row for row in rows if _is_local(row) == local]
-    if not wanted:
+    if not wanted or _takes_in_all(context):
         return list(rows) if level is not None else None
     return [row for row in rows if any(_is_wanted(context, row, types, issuers) for types, issuers in wanted)]
+
+
+_ALL_AND_ONE = re.compile(
+    rf"\b(?:những|các|mấy) văn bản (?:nào|gì)(?P<between>[^?]{{0,40}}?)\b(?:{_ALONE})(?: số)? (?:nào|gì|mấy|bao nhiêu)"
+)
+
+
+def _takes_in_all(context: Context) -> bool:
+    """Tell whether all documents are asked for, and only then one type of them ("… và theo tờ trình nào")."""
+    found = _ALL_AND_ONE.search(context.frame.text)
+    return found is not None and not re.search(rf"\b{_OF}\b", found["between"])
 
 
 _OF_LEVEL = re.compile(

@@ -48,7 +48,9 @@ def compose_signer_named(context: Context) -> Draft | None:
     plans = by_name if asks and not frame.asserts else []
     if not plans and frame.sought is Sought.SIGNER and not frame.names_plan:
         # "chủ tịch hay phó chủ tịch" names both, and then every plan is told.
-        deputies = {bool(office[1]) for office in _OFFICE.finditer(_NOT_BY.sub(" ", text))}
+        own = _NOT_BY.sub(" ", text)
+        deputies = {bool(office[1]) for office in _OFFICE.finditer(_ON_BEHALF.sub(" pho chu tich ", own))}
+        deputies = set() if _WHO_SIGNED.search(own) and _ON_BEHALF.search(own) else deputies
         plans = [plan for plan, data in signers.items() if data.signer and _is_deputy(data) in deputies]
     if not plans:
         return None
@@ -79,7 +81,11 @@ def _of_person(context: Context) -> str | None:
 
 _HOW_MANY = re.compile(r"\b(?:mấy|bao nhiêu)\b")
 _WHO_IS = re.compile(r"(?:la|giu chuc|lam) (?:ai|gi|chuc gi)\b")
-_NOT_BY = re.compile(r"(?:chu khong|khong phai|khong do|tru)(?: \w+){0,3} (?:pho )?chu tich")
+_ON_BEHALF = re.compile(r"\b(?:(?:ky|dung ten) thay(?: mat)?(?: cho)?|kt\.?)(?: (?:ong|ba|dong chi))?(?: chu tich)?\b")
+"""Who signs for a chairman is none."""
+_WHO_SIGNED = re.compile(r"\b(?:ai|nguoi nao) (?:da |la nguoi )?ky\b(?! thay)")
+"""Asks of every plan, whatever it asks besides ("ai ký, ai ký thay")."""
+_NOT_BY = re.compile(r"(?:chu khong|khong phai|khong do|tru)(?: \w+){0,3} (?:(?:pho )?chu tich|ky thay(?: chu tich)?)")
 _OFFICE = re.compile(r"(pho )?chu tich\b")
 
 

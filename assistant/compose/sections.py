@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant import say
 from assistant.answer import Complete
@@ -124,8 +125,7 @@ def _match(context: Context, topic: Sequence[str], heading: Clause) -> SectionMa
     evidence = context.evidence
     own = evidence.coverage(topic, heading)
     below = evidence.coverage_together(topic, [heading, *context.corpus.children(heading)])
-    title = _TO_YEAR.sub("", " ".join(syllables(without_marker(heading.text))))
-    own_words = _DONE.sub("", _PLURAL.sub("", title)).split()
+    own_words = _words_of(heading.text)
     words = [word for word in own_words if word not in QUESTION_WORDS]
     above = {word for each in context.corpus.headings(heading) for word in syllables(each.text)}
     if _is_named(context, own_words, {*above, *_led_by(context, heading)}):
@@ -139,9 +139,21 @@ def _led_by(context: Context, heading: Clause) -> set[str]:
 
     One that a question names with most of them is what it asks for.
     """
-    below = [syllables(without_marker(one.text))[:_FIRST] for one in items_of(context, heading)]
+    below = [_begun_with(one.text) for one in items_of(context, heading)]
     named = [words for words in below if context.evidence.share(context.frame.topic, words) > 0]
     return {word for words in named for word in words} if len(named) >= _SEVERAL else set()
+
+
+@lru_cache(maxsize=4096)
+def _words_of(title: str) -> tuple[str, ...]:
+    """Return the words that a title is called by."""
+    called = _TO_YEAR.sub("", " ".join(syllables(without_marker(title))))
+    return tuple(_DONE.sub("", _PLURAL.sub("", called)).split())
+
+
+@lru_cache(maxsize=8192)
+def _begun_with(text: str) -> tuple[str, ...]:
+    return tuple(syllables(without_marker(text))[:_FIRST])
 
 
 _FIRST, _SEVERAL = 8, 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.corpus import Corpus
 from assistant.evidence import Evidence
@@ -26,12 +27,23 @@ _LABEL = re.compile(
 
 def is_role_line(clause: Clause) -> bool:
     """Tell whether a clause is a labelled line ("Cơ quan chủ trì: …") that governs the section above it."""
-    return bool(_ROLE_LINE.match(match_key(clause.text[:90])))
+    return _is_role_line(clause.text)
 
 
 def is_task_label(clause: Clause) -> bool:
     """Tell whether a clause only says that tasks follow ("a) Nhiệm vụ:"): what stands under it is its section's."""
-    return _TASK_LABEL.match(match_key(clause.text)) is not None
+    return _is_task_label(clause.text)
+
+
+@lru_cache(maxsize=8192)
+def _is_role_line(text: str) -> bool:
+    # Asked of every clause of a plan by one composer after the other.
+    return _ROLE_LINE.match(match_key(text[:90])) is not None
+
+
+@lru_cache(maxsize=8192)
+def _is_task_label(text: str) -> bool:
+    return _TASK_LABEL.match(match_key(text)) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,10 @@ _CORRECTIONS = (
         "The **{plan}** does not state the time of the question; its deadline is **{when}**: {words} {mark}",
     ),
     Pair(
+        say.another_day(PLAN, _WHEN),
+        "The **{plan}** does not state the time of the question; its deadline is **{when}**.",
+    ),
+    Pair(
         say.other_lead(PLAN, blank("lead", "agency"), blank("said", "agency"), WORDS, MARK),
         "The **{plan}** names **{lead}**, not {said}: {words} {mark}",
     ),

@@ -87,6 +87,7 @@ from assistant.say.corrections import (
     ASKED_INTERVAL as ASKED_INTERVAL,
     UNDIVIDED as UNDIVIDED,
     WHOLE_DOCUMENT as WHOLE_DOCUMENT,
+    another_day as another_day,
     cited_in as cited_in,
     cited_nowhere as cited_nowhere,
     cites_no as cites_no,

@@ -199,6 +199,11 @@ def other_deadline(name: str, expression: str, words: str, mark: str) -> str:
     return f"**{name}** không nêu mốc trong câu hỏi; thời hạn trong kế hoạch là **{expression}**: {words} {mark}"
 
 
+def another_day(name: str, expression: str) -> str:
+    """The question takes a day for a deadline; the clause that prints another follows."""
+    return f"**{name}** không nêu mốc trong câu hỏi; thời hạn trong kế hoạch là **{expression}**."
+
+
 def other_lead(name: str, lead: str, asserted: str, words: str, mark: str) -> str:
     """Another agency leads the plan as a whole."""
     return f"**{name}** giao **{lead}**, không phải {asserted}: {words} {mark}"

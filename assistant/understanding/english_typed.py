@@ -47,6 +47,8 @@ _MENTION = re.compile(
     r"^(?:(?:is|are) there )?(?:any )?(?:mentions?|references?|information|anything|word) (?:of|to|on|about) ",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"(?P<does>\b(?:does|do|did)\b[^?;]{3,70}?) (?:name|list)\b(?! of)", re.IGNORECASE)
+"""Verbs that are nouns elsewhere ("does the plan name as partners"): what a plan names it mentions."""
 _OF_WHICH_KIND = re.compile(r"\b(what|which) (?:kinds?|types?|sorts?) of\b", re.IGNORECASE)
 
 
@@ -57,4 +59,4 @@ def spelt_out(typed: str) -> str:
         text = pattern.sub(instead, text)
     # "What kinds of gifts" asks for gifts.
     text = _OF_WHICH_KIND.sub(r"\1", _ADDRESS.sub("", _WANTS_TO_KNOW.sub("", text)))
-    return _MENTION.sub("does it mention ", text)
+    return _MENTION.sub("does it mention ", _NAMES.sub(r"\g<does> mention", text))

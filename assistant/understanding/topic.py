@@ -21,14 +21,21 @@ def subject_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...
     return tuple(word for word in syllables(QUESTION_PHRASES.sub(" ", kept)) if word not in QUESTION_WORDS)
 
 
-_PLANS_COUNTED = re.compile(r"\b\d (?=(?:tỉnh|kế hoạch|địa phương|văn bản)\b)")
+_COUNTED = re.compile(
+    r"\b\d (?=(?:tỉnh|kế hoạch|địa phương|văn bản)\b)"
+    r"|(?P<order>\b(?:liệt kê|kể|nêu|trích|chép)(?: (?:ra|giúp|tên|cho|tôi|em|đủ|cả|hết))* )\d{1,2}"
+    r" (?=(?:giải pháp|biện pháp|mục tiêu|nhiệm vụ|nội dung|yêu cầu|nhóm|gạch đầu dòng|ý|đầu việc)\b)"
+)
+"""Before how many plans, or points of one, are to be told: a number that no clause need print."""
 
 
 def topic_of(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """Return the syllables outside the named plans and agencies that are no function words."""
     kept = "".join(" " if any(start <= i < end for start, end in spans) else c for i, c in enumerate(text))
     numbered = numbered_names(kept)
-    found = syllables(FUNCTION_PHRASES.sub(" ", _PLANS_COUNTED.sub(" ", without_numbered_names(kept))))
+    found = syllables(
+        FUNCTION_PHRASES.sub(" ", _COUNTED.sub(lambda found: f"{found['order'] or ''} ", without_numbered_names(kept)))
+    )
     words = tuple(
         word
         for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False)
