@@ -26,7 +26,7 @@ _ASKED = re.compile(
     r"(?! (?:chủ trì|phối hợp|lo|phụ))"
     rf"|\b{_GIVEN}(?: \w+){{0,4}} (?:cho|tới|đến)(?: {_SOME})? {BODIES}(?: \w+)?? nào\b"
     rf"|\b{_SOME} {BODIES}(?: \w+)?? (?:nào )?(?:được|có|phải|cùng)(?: \w+){{0,2}} {_GIVEN}"
-    rf"|\b{_SOME} {BODIES}(?: \w+){{0,6}}? (?:tham gia|(?:chủ trì|phối hợp)(?! (?:với|thực|triển|tổ|kế|chung)))\b"
+    rf"|\b{_SOME} {BODIES}(?: \w+){{0,8}}? (?:tham gia|(?:chủ trì|phối hợp)(?! (?:với|thực|triển|tổ|kế|chung)))\b"
     rf"|\b(?:mấy|bao nhiêu|số lượng) {BODIES}\b|\b{BODIES} nào (?:thì )?chỉ (?:chủ trì|phối hợp)\b"
     rf"|\b{BODIES} nào(?: thì)? (?:chỉ )?(?:được|có)(?: \w+){{0,2}} {_GIVEN}"
     rf"|\b{BODIES} nào(?: (?:thì|lại|mà))? (?:không|chưa|chẳng)(?: \w+){{0,3}} (?:chủ trì|phối hợp)\b"

@@ -60,6 +60,7 @@ _PRINTED: dict[Detail, re.Pattern[str]] = {
     Detail.REASON: GIVES_REASON,
     Detail.LANGUAGE: re.compile(
         r"tiếng (?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức|mông|dân tộc)|song ngữ|\w+ - (?:anh|việt)\b"
+        r"|ngôn ngữ[\s:(]+(?:gồm |là )?(?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức)\b"
     ),
     Detail.SCORE: re.compile(r"\d+ điểm|thang điểm"),
     Detail.SITE: re.compile(r"(?:quận|phường|xã|thị trấn|đường|phố|số nhà) (?!,)(?:\d|\w+)|địa chỉ"),

@@ -153,6 +153,8 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     cited = _within_part(context, plan, context.corpus.references([plan]))
     kind = documents_of_kind(context, cited)
     rows = cited if kind is None else kind
+    if _BESIDE_BASIS.search(context.frame.text):
+        return [row for row in rows if not row.path.startswith(_BASIS)]
     asked = _without_words_for_documents(without_scope(context))
     lists = context.frame.lists or context.frame.wanted is Wanted.COUNT or names_several_kinds(context)
     basis = [row for row in rows if row.path.startswith(_BASIS)]
@@ -207,6 +209,10 @@ def _of_its_own(asked: Context, plan: str, rows: list[Reference], *, is_kind: bo
     return found or (rows if is_kind else [])
 
 
+_BESIDE_BASIS = re.compile(
+    r"\b(?:không (?:kể|tính|gồm)|chưa (?:kể|tính)|ngoài|trừ|bỏ(?: qua)?)(?: \w+){0,2} căn cứ(?! vào)\b"
+)
+"""What a plan rests on is left out of what is asked for."""
 _OR_CITED = re.compile(
     r"\bcăn cứ\b.*\b(?:hoặc|hay|và|lẫn|cùng)\b.*\b(?:viện dẫn|dẫn|bám|nhắc)\b"
     r"|\b(?:viện dẫn|dẫn|nhắc)\b.*\b(?:hoặc|hay|và|lẫn|cùng)\b.*\bcăn cứ\b"

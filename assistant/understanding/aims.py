@@ -16,8 +16,9 @@ from ingest.registers.words import Role
 _OWN_NUMBER = re.compile(
     r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
     r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
+    r"|\bbản kế hoạch(?: \w+){0,5} (?:mang|có|ghi|đề) số (?:ký )?hiệu"
 )
-_ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số mấy)")
+_ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số (?:mấy|bao nhiêu))")
 _LAW = re.compile(r"\b(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định)\b")
 """What no province issues: when it takes effect is not when a plan does."""
 _APPROVED_BY = re.compile(
@@ -51,11 +52,19 @@ _WHICH_OF_THEM = re.compile(
 """Asks, after all of some tasks, which of them are in a role: that is told of each."""
 
 
+_OWN_TASKS_TOO = re.compile(
+    r"\b(?:mục|phần|khoản|nhiệm vụ|việc) riêng\b(?: \w+){0,4}? (?:và|lẫn|cùng|với)\b.*\b(?:phối hợp|chủ trì)\b"
+)
+"""What an agency has of its own, and what it does in a role: all of its tasks."""
+
+
 def role_of(text: str) -> Role | None:
     """Return the one role that a question is about; None where it is about both or none, or sets one aside."""
     text = _SET_ASIDE.sub(" ", text)
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
     if (leads and coordinates) or cues.ALSO_ROLE.search(text) or _WHICH_OF_THEM.search(text):
+        return None
+    if _OWN_TASKS_TOO.search(text):
         return None
     return "chủ trì" if leads and "chủ trì" in text else "phối hợp" if coordinates else None
 

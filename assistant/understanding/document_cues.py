@@ -51,7 +51,9 @@ SIGNER = re.compile(
     r"|\bdo (?!(?:quyết định|nghị quyết|văn bản) )(?:(?!đăng )\w+ ){1,9}ký\b(?! (?:kết|hiệu|sự))"
     r"|(?<!ngày )(?<!tháng )(?<!thì )\bký (?:kế hoạch|quyết định|văn bản)\b"
     r"(?! số| \d| (?:này )?(?:vào )?(?:ngày|hôm|khi|lúc) ?(?:nào|bao|mấy))"
-    r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
+    r"|\bchủ tịch(?: \w+){0,4} ký\b(?! (?:kết|hiệu|ngày|vào|tháng|năm|khi))"
+    r"(?! (?:bản )?(?:kế hoạch|quyết định|văn bản)(?: \w+){0,3}? (?:ngày|hôm|khi|lúc) ?(?:nào|bao|mấy))"
+    r"|\bông [^\d?]{3,30} ký (?:văn bản|kế hoạch)"
     r"|(?<!ngày )ký (?:tên|ban hành(?! (?:(?:vào|từ) )?(?:ngày|tháng|năm|khi|hôm|lúc|bao))|bởi|thay)"
     r"|chữ ký|\bai ban hành|\bsigned\b|signatory"
     r"|" + APPROVES_PLAN.pattern
@@ -93,7 +95,7 @@ NUMBER = re.compile(
     r"|kế hoạch (?:(?:có|mang|này|đó|ấy) )*số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản"
     r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"
-    r"(?=$|,| ban hành| ngày| ai| và| do| ký| kế hoạch ủy ban nhân dân)"
+    r"(?=$|,|/| ban hành| ngày| ai| và| do| ký|(?: kế hoạch| quyết định) ủy ban nhân dân)"
 )
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED = re.compile(
@@ -103,6 +105,7 @@ ISSUED = re.compile(
     r"|^(?:(?:thế|vậy|còn|nó) )*(?:kế hoạch (?:\w+ ){0,4})?(?:có )?số hiệu(?: là)? (?:mấy|bao nhiêu|nào|gì)"
     r" (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
     r"|ký (?:văn bản|kế hoạch|quyết định)(?: này| x)? (?:vào )?(?:ngày|hôm) nào"
+    r"|\bhiệu(?: \w+){0,2} (?:và )?(?:đề|ghi) ngày (?:nào|bao nhiêu|mấy|tháng)"
     r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|\b(?:kế hoạch|quyết định|văn bản|nghị quyết|chỉ thị|chiến lược)(?: \S+){0,8} có)"
     r" (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"
@@ -121,7 +124,7 @@ ISSUED = re.compile(
 )
 _DOCUMENT = r"(?:kế hoạch|quyết định|văn bản)"
 EFFECT = re.compile(
-    r"hiệu lực|có giá trị từ"
+    r"hiệu lực|có giá trị từ|\bgiá trị (?:thi hành|pháp lý)\b"
     rf"|{_DOCUMENT}(?: (?:này|của|tỉnh|thành phố|x))*(?: (?:thì|sẽ|được|phải|có|chính thức|bắt đầu))*"
     r" (?:chạy|áp dụng|thi hành|giá trị|thực hiện|dùng|tính)(?: được)?(?: (?:kể|bắt đầu))? từ"
     r" (?:hôm|ngày|khi|lúc|bao giờ|hồi|đâu|tháng)\b"

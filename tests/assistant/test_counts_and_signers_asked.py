@@ -100,3 +100,44 @@ def test_what_a_plan_is_asked_in_english_to_name(assistant: Assistant) -> None:
     answer = assistant.ask(asked)
     assert answer.status == "answered"
     assert "Điều 1.I.2.a - 1" in {one.path for one in answer.citations}
+
+
+OF_THE_DOCUMENT = {
+    "its number with the letters of its kind": (
+        "Quyết định ban hành kế hoạch ngoại giao văn hóa Quảng Nam là số bao nhiêu/QĐ-UBND vậy?",
+        "not_stated",
+        "không nêu số hiệu",
+    ),
+    "the day of signing": ("Chủ tịch Gia Lai đặt bút ký kế hoạch vào hôm nào?", "not_stated", "không nêu ngày"),
+    "from when it holds": (
+        "Văn bản của Quảng Nam bắt đầu có giá trị thi hành từ bao giờ?",
+        "answered",
+        "kể từ ngày ký",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", OF_THE_DOCUMENT)
+def test_what_is_asked_of_the_document_itself(assistant: Assistant, case: str) -> None:
+    question, status, words = OF_THE_DOCUMENT[case]
+    answer = assistant.ask(question)
+    assert answer.status == status
+    assert words in answer.text
+
+
+def test_documents_beside_what_a_plan_rests_on(assistant: Assistant) -> None:
+    answer = assistant.ask("Không kể phần căn cứ ban hành, kế hoạch Quảng Nam viện dẫn những văn bản có số hiệu nào?")
+    assert "169/NQ-CP" in answer.text
+    assert "61/TTr-SNgV" not in answer.text
+
+
+def test_agencies_that_lead_in_a_part_whatever_stands_between(assistant: Assistant) -> None:
+    answer = assistant.ask("Những cơ quan nào ở Hải Dương được giao vai trò chủ trì trong phần tổ chức thực hiện?")
+    assert answer.complete is not None
+    assert (answer.complete.shown, answer.complete.total) == (4, 4)
+
+
+def test_tasks_of_its_own_beside_those_in_a_role_are_all(assistant: Assistant) -> None:
+    asked = "Liệt kê toàn bộ chỗ Sở TTTT Bắc Giang có trách nhiệm (mục riêng và các nhóm mà Sở là cơ quan phối hợp)."
+    answer = assistant.ask(asked)
+    assert {"IV.3 ¶ 1", "II.1 - 2", "II.6 - 2", "II.8 - 2"} <= {one.path for one in answer.citations}
