@@ -18,7 +18,11 @@ _OWN_NUMBER = re.compile(
     r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
     r"|\bbản kế hoạch(?: \w+){0,5} (?:mang|có|ghi|đề) số (?:ký )?hiệu"
 )
-_ISSUED_UNDER = re.compile(r"(?:phát hành|ban hành) kế hoạch(?: \w+){0,12} (?:số hiệu|ký hiệu|số (?:mấy|bao nhiêu))")
+_ISSUED_UNDER = re.compile(
+    r"^(?!.*\btờ trình\b).*(?:phát hành|ban hành) kế hoạch(?: \w+){0,12}"
+    r" (?:số hiệu|ký hiệu|số (?:mấy|bao nhiêu))"
+)
+"""The submission that a plan was issued upon has a number of its own."""
 _LAW = re.compile(r"\b(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định)\b")
 """What no province issues: when it takes effect is not when a plan does."""
 _APPROVED_BY = re.compile(
