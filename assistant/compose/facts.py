@@ -51,6 +51,8 @@ def compose_signer_named(context: Context) -> Draft | None:
         own = _NOT_BY.sub(" ", text)
         deputies = {bool(office[1]) for office in _OFFICE.finditer(_ON_BEHALF.sub(" pho chu tich ", own))}
         deputies = set() if _WHO_SIGNED.search(own) and _ON_BEHALF.search(own) else deputies
+        if not deputies and (left_out := _NOT_BY.search(text)):
+            deputies = {not _DEPUTY.search(left_out[0])}  # "không do Chủ tịch ký": by whoever else signs
         plans = [plan for plan, data in signers.items() if data.signer and _is_deputy(data) in deputies]
     if not plans:
         return None
@@ -87,6 +89,7 @@ _WHO_SIGNED = re.compile(r"\b(?:ai|nguoi nao) (?:da |la nguoi )?ky\b(?! thay)")
 """Asks of every plan, whatever it asks besides ("ai ký, ai ký thay")."""
 _NOT_BY = re.compile(r"(?:chu khong|khong phai|khong do|tru)(?: \w+){0,3} (?:(?:pho )?chu tich|ky thay(?: chu tich)?)")
 _OFFICE = re.compile(r"(pho )?chu tich\b")
+_DEPUTY = re.compile(r"\bpho chu tich\b|\bky thay\b")
 
 
 def _is_deputy(data: Metadata) -> bool:

@@ -75,7 +75,8 @@ def compose_references(context: Context) -> Draft | None:
         total += own
     if not total:
         every = context.corpus.references(context.frame.plans)
-        return compose_not_stated(context) if documents_of_kind(context, every) is not None else None
+        is_kind = documents_of_kind(context, every) is not None or _BESIDE_BASIS.search(context.frame.text)
+        return compose_not_stated(context) if is_kind else None
     draft.complete = Complete(total, total)
     draft.say(say.counted(total, total, say.nouns.DOCUMENT))
     if (left_out := _undated(context)) > 0:

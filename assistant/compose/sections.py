@@ -245,6 +245,8 @@ def add_section(context: Context, draft: Draft, heading: Clause, limit: int) -> 
         parts = [say.item_part(telling(context, part, room), draft.cite(part)) for part in inside]
         draft.say(say.item(say.with_parts(telling(context, item, room), parts), draft.cite(item)))
     draft.say(say.counted(len(shown), len(items), say.nouns.CONTENT))
+    if not is_little:
+        draft.say(say.ONLY_TITLES)
     lines = role_lines_of(context, heading)
     if _names_roles(context) or len(lines) <= _FEW_LINES:  # who leads is part of what such a section says
         add_role_lines(draft, lines)

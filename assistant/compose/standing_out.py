@@ -7,6 +7,7 @@ from assistant.compose.context import Context
 from assistant.compose.draft import without_marker
 from assistant.compose.scope import takes_in_other_part
 from assistant.compose.section_items import is_heading, items_of
+from assistant.compose.sections import best_section
 from assistant.compose.whole_thing import thing_of
 from assistant.subject import without_common_subject
 from assistant.understanding.cues import Sought
@@ -65,7 +66,9 @@ def standing_out(context: Context) -> Clause | None:
     said = [item.clause for item in context.ranked if item.clause.kind not in HEADING_KINDS]
     most = max((context.evidence.coverage(topic, clause) for clause in said), default=0.0)
     behind = _HARDLY_BEHIND if counts_no_points(context.frame.text) else _BEHIND
-    return None if title < most - behind or _is_of_group(context, heading, title) else heading
+    if title < most - behind or _is_of_group(context, heading, title) or _calls_another(context, heading):
+        return None
+    return heading
 
 
 def _topic(context: Context) -> tuple[str, ...]:
@@ -101,6 +104,14 @@ def _is_printed(context: Context, heading: Clause) -> bool:
 
 
 _MOSTLY = 0.6
+
+
+def _calls_another(context: Context, heading: Clause) -> bool:
+    """Tell whether a question calls by its title a section of sections ("Mục tiêu cụ thể"), which is never scored."""
+    called = best_section(context, heading.plan)
+    if called is None or not called.is_named or called.heading in (heading, *context.corpus.headings(heading)):
+        return False
+    return any(is_heading(context, item) for item in items_of(context, called.heading))
 
 
 def _is_of_group(context: Context, heading: Clause, title: float) -> bool:

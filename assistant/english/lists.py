@@ -163,6 +163,7 @@ _ROWS = (
             ),
         )
     ),
+    Pair(say.ONLY_TITLES, "These are the titles of the sections; ask for one by its title to see what stands in it."),
     Pair(say.BESIDE_TOLD, "Only documents not told of in the answers above."),
     Pair(
         say.no_basis_of_its_own(PLAN),

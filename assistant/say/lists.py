@@ -70,6 +70,7 @@ def names_at(name: str, words: str, where: str) -> str:
     return f"**{name}** nêu “{words}” — {where}"
 
 
+ONLY_TITLES = "Trên đây là tên các mục; hỏi tên một mục để xem các nội dung bên trong."
 BESIDE_TOLD = "Chỉ nêu văn bản chưa nói đến ở các câu trả lời trên."
 """After the head of a list that leaves out what was told before."""
 

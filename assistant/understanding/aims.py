@@ -16,7 +16,6 @@ from ingest.registers.words import Role
 _OWN_NUMBER = re.compile(
     r"(?:số hiệu|ký hiệu|số)(?: \w+){0,3} (?:kế hoạch|văn bản này|quyết định này)(?! nào)"
     r"|^(?:kế hoạch|văn bản này)(?: \w+){0,8} (?:số hiệu|số mấy|số bao nhiêu)"
-    r"|\bbản kế hoạch(?: \w+){0,5} (?:mang|có|ghi|đề) số (?:ký )?hiệu"
 )
 _ISSUED_UNDER = re.compile(
     r"^(?!.*\btờ trình\b).*(?:phát hành|ban hành) kế hoạch(?: \w+){0,12}"

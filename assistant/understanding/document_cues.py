@@ -95,7 +95,7 @@ NUMBER = re.compile(
     r"|kế hoạch (?:(?:có|mang|này|đó|ấy) )*số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản"
     r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"
-    r"(?=$|,|/| ban hành| ngày| ai| và| do| ký|(?: kế hoạch| quyết định) ủy ban nhân dân)"
+    r"(?=$|,| ban hành| ngày| ai| và| do| ký|(?: kế hoạch| quyết định) ủy ban nhân dân)"
 )
 OF_THE_PLAN = re.compile(r"(?:ban hành|\bký|số|ngày)(?: \w+){0,3} kế hoạch (?!số)")
 ISSUED = re.compile(
@@ -105,7 +105,6 @@ ISSUED = re.compile(
     r"|^(?:(?:thế|vậy|còn|nó) )*(?:kế hoạch (?:\w+ ){0,4})?(?:có )?số hiệu(?: là)? (?:mấy|bao nhiêu|nào|gì)"
     r" (?:và )?(?:ra |ký )?ngày (?:nào|mấy|bao nhiêu)"
     r"|ký (?:văn bản|kế hoạch|quyết định)(?: này| x)? (?:vào )?(?:ngày|hôm) nào"
-    r"|\bhiệu(?: \w+){0,2} (?:và )?(?:đề|ghi) ngày (?:nào|bao nhiêu|mấy|tháng)"
     r"|(?:ban hành|ký)(?: (?:chính xác|cụ thể|đúng))? (?:vào )?(?:ngày|hôm)(?: tháng)?(?: năm)? (?:nào|bao nhiêu|mấy)"
     r"|(?:ban hành|ký|\b(?:kế hoạch|quyết định|văn bản|nghị quyết|chỉ thị|chiến lược)(?: \S+){0,8} có)"
     r" (?:vào )?(?:ngày|tháng|năm|khi) ?(?:nào|bao nhiêu|mấy)"

@@ -141,3 +141,8 @@ def test_tasks_of_its_own_beside_those_in_a_role_are_all(assistant: Assistant) -
     asked = "Liệt kê toàn bộ chỗ Sở TTTT Bắc Giang có trách nhiệm (mục riêng và các nhóm mà Sở là cơ quan phối hợp)."
     answer = assistant.ask(asked)
     assert {"IV.3 ¶ 1", "II.1 - 2", "II.6 - 2", "II.8 - 2"} <= {one.path for one in answer.citations}
+
+
+def test_whom_a_chairman_left_the_signing_to(assistant: Assistant) -> None:
+    answer = assistant.ask("Kế hoạch nào không do Chủ tịch ký?")
+    assert {one.plan for one in answer.citations} == FOR_CHAIRMEN
