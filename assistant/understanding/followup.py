@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.understanding.bare import is_of_a_part
 from assistant.understanding.cues import ALL_DUTIES, STRUCTURE, TABLE, Sought
 from assistant.understanding.everybody import OF_EVERYBODY
 from assistant.understanding.frame import Frame
@@ -69,7 +70,7 @@ def carry_over(frame: Frame, before: Frame | None) -> Frame:
     frame = _within(frame, before)
     continues = _continues(frame)
     names_other = bool(frame.numbers) and not before.numbers  # "Kế hoạch 5058 thì sao": of that document
-    stands_whole = names_other or _stands_whole(frame, continues)
+    stands_whole = names_other or _turns_to_part(frame, before) or _stands_whole(frame, continues)
     asks_where = _ASKS_WHERE.search(frame.text) and not _REFERS.search(frame.text)
     if not frame.names_plan and not frame.compares and not asks_where:
         frame = replace(frame, plans=before.plans, names_plan=before.names_plan, inherits_plan=before.names_plan)
@@ -192,6 +193,16 @@ def _is_whole(frame: Frame) -> bool:
         return False
     says_what = len(frame.topic) >= _SAYS_WHAT or bool(_DOCUMENT.search(frame.text))
     return frame.sought is not Sought.OPEN or frame.wanted is not None or (says_what and bool(_ASKS.search(frame.text)))
+
+
+def _turns_to_part(frame: Frame, before: Frame) -> bool:
+    """Tell whether a question turns to a part of a plan ("mục tiêu của Hải Dương") from what no part tells: who signed.
+
+    After a question on a subject the part may be meant for that ("mục tiêu về du lịch").
+    """
+    topic = tuple(word for word in frame.topic if word not in _SETS)
+    is_open = frame.sought is Sought.OPEN and before.sought is not Sought.OPEN
+    return is_open and frame.names_plan and not frame.asserts and is_of_a_part(replace(frame, topic=topic))
 
 
 def _stands_alone(frame: Frame, before: Frame) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from assistant.answer import Turn
 from assistant.assistant import Assistant
 from tests.assistant.opening import opened_over
 
@@ -78,3 +79,19 @@ def test_the_general_aims_are_told_by_their_own_name(aims: Assistant) -> None:
 def test_a_plan_without_documents_beside_its_basis_says_so(aims: Assistant) -> None:
     answer = aims.ask("Không kể phần căn cứ thì Lai Châu dẫn những văn bản nào?")
     assert answer.status == "not_stated"
+
+
+TURNS = {
+    "after who signed": "Kế hoạch Lai Châu do ai ký?",
+    "after who signs for whom": "Ai ký thay Chủ tịch?",
+    "after a term": "Lai Châu báo cáo khi nào?",
+    "after who leads": "Ai chủ trì theo dõi việc thực hiện Kế hoạch Lai Châu?",
+}
+
+
+@pytest.mark.parametrize("case", TURNS)
+@pytest.mark.parametrize("asked", ["Nêu các mục tiêu cụ thể của Lai Châu", "Còn mục tiêu cụ thể của Lai Châu thì sao?"])
+def test_a_part_asked_for_next_is_a_subject_of_its_own(aims: Assistant, case: str, asked: str) -> None:
+    history = [Turn("user", TURNS[case]), Turn("assistant", aims.ask(TURNS[case]).text)]
+    answer = aims.ask(asked, history)
+    assert answer.citations[0].path == "I.2"
