@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from time import perf_counter
@@ -30,6 +31,7 @@ from assistant.settings import Settings
 from assistant.shortly import said_shortly
 from assistant.smalltalk import is_said_in_english, without_orders
 from assistant.suggest import example_questions, next_questions
+from assistant.told_before import really_told
 from assistant.understanding.frame import Frame
 from assistant.understanding.kindred import Kindred
 from assistant.understanding.ordinals import point_out
@@ -122,6 +124,9 @@ class Assistant:
     def _pointed(self, asked: str, earlier: Sequence[str], known: Sequence[str], said: Sequence[str]) -> Frame:
         """Return what one question asks, also where it points at a line of the answer before it."""
         frame = self.explain(asked, earlier, known)
+        if said and frame.beyond:
+            told = really_told(frame.beyond, said, self._corpus, self._evidence.coverage)
+            return replace(frame, beyond=told)
         if said and not frame.about and (pointed := point_out(asked, said[-1])) != asked:
             return self.explain(pointed, earlier, known)
         return frame

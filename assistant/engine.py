@@ -55,6 +55,7 @@ from assistant.compose.only_claimed import note_only
 from assistant.compose.ordinal_section import compose_ordinal_section
 from assistant.compose.outline import compose_outline
 from assistant.compose.overall import compose_led_by, is_about_whole_plan
+from assistant.compose.overseer import compose_overseer
 from assistant.compose.partners import own_topic
 from assistant.compose.picked import compose_picked
 from assistant.compose.places import complete_places
@@ -237,6 +238,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_their_tasks,
     compose_each_task,
     compose_duties_on,
+    compose_overseer,
     compose_reports_elsewhere,
     compose_appendices,
     compose_absent_appendix,

@@ -32,7 +32,7 @@ _HOW_MANY = re.compile(r"\b(?:mấy|bao nhiêu|những|các) phụ lục\b(?! (?
 _HEAD = re.compile(r"(?:PHỤ LỤC|Phụ lục)\b")
 _HAS = frozenset(
     "có kèm đính gắn theo thiếu vắng mất hứa nói bảo nhắc hẹn thấy nạp bản văn không chưa danh bảng nhiệm vụ việc "
-    "trọng tâm in đăng chép công bố đề cập dẫn chiếu đầy đủ".split()
+    "trọng tâm in đăng chép công bố đề cập dẫn chiếu đầy đủ thực sự thật mặt hiện diện đi liền file đây".split()
 )
 """What is said of having an appendix; a question with other words looks for something in it."""
 _ASKED_WHETHER = re.compile(r"\b(?:có|kèm)(?: \w+){0,3} phụ lục(?: \w+){0,2} không\b")

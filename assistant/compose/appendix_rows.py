@@ -8,8 +8,9 @@ from typing import NamedTuple
 from assistant import say
 from assistant.answer import Complete
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, row_gist, without_marker
+from assistant.compose.draft import Draft, without_marker
 from assistant.compose.overall import plan_words
+from assistant.compose.table_row import table_row
 from assistant.subject import GENRE
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
@@ -62,7 +63,7 @@ def compose_rows_about(context: Context) -> Draft | None:
         title = say.part_named(label_of(about.heading.path), without_marker(about.heading.text))
         draft.say(say.within(title))
     for row in shown:
-        draft.say(say.item_at(label_of(row.path), row_gist(row), draft.cite(row)))
+        draft.say(table_row(draft, row))
     draft.say(say.counted(len(shown), len(about.rows), say.nouns.APPENDIX_ROW))
     draft.complete = Complete(len(shown), len(about.rows))
     return draft

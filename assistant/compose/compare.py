@@ -12,6 +12,7 @@ from assistant.compose.beside import Told, lay_out
 from assistant.compose.clause_lists import quote_clauses
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.enough import best_coverage
 from assistant.compose.evident_section import sections_of_each
 from assistant.compose.founded import Naming, naming_body
 from assistant.compose.highest import tell_highest
@@ -20,6 +21,7 @@ from assistant.compose.named import at_own_address, of_those_with_it
 from assistant.compose.nearness import ALMOST, NEAR_ENOUGH, shares_by_plan
 from assistant.compose.no_such_part import compose_no_such_part
 from assistant.compose.on_each import asks_of_place, on_a_thing, whole_answer, with_section
+from assistant.compose.overseer import asks_overseer
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
@@ -92,9 +94,10 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     asked = {plan: replace(context.within(plan), in_cell=True) for plan in context.frame.plans}
     share = shares_by_plan(context, asked)
     body, rest = naming_body(context), Rest(context)
-    on = {} if body else on_a_thing(context, asked)
+    is_of_plans = bool(body) or asks_overseer(context)
+    on = {} if is_of_plans else on_a_thing(context, asked)
     unnamed = _not_named_in(context, body)
-    sections, looks_for_plans = {} if body else sections_of_each(context, asked), asks_which(context)
+    sections, looks_for_plans = {} if is_of_plans else sections_of_each(context, asked), asks_which(context)
     for plan, alone in asked.items():
         # Where other plans call the thing by its name, this one has at most something near to it.
         most = min(share.get(plan, 1.0), ALMOST if on else 1.0)
@@ -199,7 +202,20 @@ def _said(alone: Context, answer_one: Callable[[Context], Draft | None], share: 
         return _Says.NEAR, untold
     if (held := few_duties(alone)) is not None:
         return _Says.NEAR, held
+    if own is None and share < NEAR_ENOUGH and (other := _answers_alone(alone, answer_one)) is not None:
+        return _Says.NEAR, other
     return _Says.NOTHING, None
+
+
+def _answers_alone(alone: Context, answer_one: Callable[[Context], Draft | None]) -> Draft | None:
+    """Return what a plan answers when it is asked by itself in words that its clauses have; None for anything less."""
+    if alone.frame.sought is not Sought.OPEN or best_coverage(alone) < _SURE:
+        return None
+    own = answer_one(alone)
+    return own if own is not None and own.status == "answered" and say.IN_OTHER_WORDS not in own.lines else None
+
+
+_SURE = 0.7
 
 
 def _on(alone: Context, found: Naming | list[Clause], answer_one: Callable[[Context], Draft | None]) -> _Told:
@@ -227,9 +243,17 @@ _ASKS_HOW = re.compile(r"\b(?:thế nào|ra sao|làm gì|những gì|gì với)\
 def _naming(alone: Context) -> list[Clause]:
     """Return the clauses of a plan that name the places abroad of a question on how it works with them.
 
-    Where a partner is asked for by its name, one that only names the country names none.
+    Where a partner is asked for by its name, one that only names the country names none; a plan that names the country
+    whose localities are asked for is not silent.
     """
-    if alone.frame.sought is not Sought.PARTNERS or not (_ASKS_HOW.search(alone.frame.text) or asks_of_place(alone)):
+    if alone.frame.sought is not Sought.PARTNERS:
+        return []
+    if not (_ASKS_HOW.search(alone.frame.text) or asks_of_place(alone) or _asks_within_country(alone)):
         return []
     found = [clause for place in alone.frame.places for clause in naming_place(alone, alone.frame.plans, place)]
     return list(dict.fromkeys(found))
+
+
+def _asks_within_country(alone: Context) -> bool:
+    lexicon = alone.agencies.lexicon
+    return all(found.type == "country" for place in alone.frame.places for found in lexicon.places_in(place))

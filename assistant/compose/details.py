@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
+from assistant.compose.detail_words import is_printed
 from assistant.compose.draft import Draft
 from assistant.compose.either import speaks_of_neither
 from assistant.compose.enough import FOCUSED, best_coverage
@@ -19,7 +20,7 @@ from assistant.compose.nearest import add_nearest
 from assistant.compose.one_by_name import is_charged, kind_by_name, names_one
 from assistant.compose.passages import compose_passages
 from assistant.compose.quoted_name import printing_quoted
-from assistant.compose.time_kinds import answers, items_asked
+from assistant.compose.time_kinds import items_asked
 from assistant.compose.unmet import unmet_in
 from assistant.evidence import Ranked
 from assistant.understanding.cues import DOCUMENT_FACTS, Sought
@@ -28,76 +29,11 @@ from assistant.understanding.wanted import Wanted
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
-GIVES_REASON = re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân|xuất phát từ|nhằm)\b")
-"""Prints why something is done; "để", "do" stand in nearly every clause and say nothing of it."""
 HINTS_AT_REASON = re.compile(r"thế mạnh|lợi thế|tiềm năng|là một trong những|là địa phương|vai trò|ý nghĩa|vị trí")
 """What a plan says of its province where it gives the ground of something."""
 _REASONS = 10
 _AS_NEAR = 0.9
 """The share of the best coverage from which another clause is as near to a question."""
-_PRINTED: dict[Detail, re.Pattern[str]] = {
-    Detail.PENALTY: re.compile(r"kỷ luật|xử phạt|chế tài|phê bình|kiểm điểm|trừ điểm"),
-    Detail.MEMBERS: re.compile(
-        r"thành phần|thành viên|tham (?:gia|dự) của|trưởng ban|gồm (?:đại diện|các đồng chí|các ông)"
-    ),
-    Detail.LOOK: re.compile(r"\bmàu\b|hình (?:con|cây|bông|tròn|vuông|chữ)|kích thước|khẩu hiệu|logo"),
-    Detail.TOOL: re.compile(r"công cụ|phần mềm|ứng dụng (?!công|khoa|thành|kết|các)\w+|nền tảng|hệ thống"),
-    Detail.FORM: re.compile(r"biểu mẫu|theo mẫu|mẫu số|đề cương"),
-    Detail.CRITERIA: re.compile(r"tiêu chí|tiêu chuẩn|(?<!tạo )điều kiện(?! thuận)|yêu cầu"),
-    Detail.HALL: re.compile(r"hội trường|nhà hát|trung tâm|quảng trường|khách sạn|trụ sở|tại (?:xã|phường|nhà|khu)"),
-    Detail.SESSIONS: re.compile(r"\d+\s+(?:buổi|tiết|giờ|lớp|khóa|tín chỉ)"),
-    Detail.PAPERS: re.compile(r"giấy tờ|hồ sơ|thủ tục|chứng nhận|chứng chỉ"),
-    Detail.PERSONAL: re.compile(r"\bsinh (?:năm|ngày|tháng)|quê quán|\d+ tuổi"),
-    # "Phòng Văn hóa các huyện", but neither "phòng, chống" nor "quốc phòng" nor "văn phòng".
-    Detail.ROOM: re.compile(
-        r"(?<!quốc )(?<!văn )(?<!hải )(?<!đề )\bphòng (?!chống|ngừa|bệnh|cháy)\w+|\bbộ phận (?!của|nhân)"
-    ),
-    Detail.APPROVER: re.compile(
-        r"thẩm định|thẩm tra|phê duyệt|\bduyệt\b|chấp thuận|cho phép|nghiệm thu|quyết định\b(?! số)"
-    ),
-    Detail.RESULT: re.compile(r"\bđã (?!được phê duyệt)\w+|đạt được|trong thời gian qua|những năm qua|tính đến"),
-    Detail.NOW: re.compile(r"(?:\bhiện (?:nay|có|tại)|\bđã (?:có|được|đạt)|tính đến)\b[^.;]{0,40}\d"),
-    Detail.REASON: GIVES_REASON,
-    Detail.LANGUAGE: re.compile(
-        r"tiếng (?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức|mông|dân tộc)|song ngữ|\w+ - (?:anh|việt)\b"
-        r"|ngôn ngữ[\s:(]+(?:gồm |là )?(?:anh|pháp|nga|trung|hoa|nhật|hàn|lào|khmer|thái|việt|đức)\b"
-    ),
-    Detail.SCORE: re.compile(r"\d+ điểm|thang điểm"),
-    Detail.SITE: re.compile(r"(?:quận|phường|xã|thị trấn|đường|phố|số nhà) (?!,)(?:\d|\w+)|địa chỉ"),
-    Detail.CHOICE: re.compile(r"\b(?:vì|bởi|lý do|nguyên nhân)\b"),
-    Detail.HOUR: re.compile(r"\d+\s*(?:giờ|h)\b|\d+h\d+|\bgiờ (?:vàng|cao điểm|hành chính)"),
-    Detail.DISH: re.compile(r"\bmón \w+|\bbánh \w+"),
-    Detail.SPORT: re.compile(r"(?<!chuyên )(?<!bộ )\bmôn (?!trường)\w+|\bbóng \w+|điền kinh|bơi lội|cầu lông|\bcờ \w+"),
-    Detail.PRODUCE: re.compile(
-        r"\b(?:giống|loài) \w+|vải thiều|\bnhãn\b(?! (?:hiệu|mác))|\bbưởi\b|\bxoài\b|sầu riêng|thanh long|\bcam \w+"
-        r"|chôm chôm|cà phê|hồ tiêu|\bchè \w+|\bsâm\b|\bhoa (?!quả|văn|trái|học)\w+|\bgỗ \w+"
-    ),
-    Detail.TEXTBOOK: re.compile(r"giáo trình|\bsách (?!báo)|\bấn phẩm [“\"]"),
-    Detail.VENUE: re.compile(
-        r"hội trường|nhà hát|\brạp\b|sân vận động|bảo tàng|khách sạn|nhà hàng|quảng trường|nhà văn hóa|\blưu trú\b"
-    ),
-    Detail.MAKER: re.compile(r"nhà xuất bản|nhà in|nhà thầu|\bhãng\b|ngân hàng|công ty"),
-    Detail.ARTIST: re.compile(
-        r"ca sĩ|diễn viên|họa sĩ|nhạc sĩ|đạo diễn|hoa hậu|người mẫu|kiến trúc sư|huấn luyện viên|vận động viên"
-        r"|giảng viên|giám khảo"
-    ),
-    Detail.STOPS: re.compile(
-        r"\bđiểm đến\b|\bđiểm du lịch\b|\bkhu du lịch\b|\bkhu di tích\b|(?<!trực )\btuyến\b|\bchặng\b"
-    ),
-    Detail.ORDINAL: re.compile(
-        r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|\d|[ivx]+\b)|chủ nhật|lần (?:thứ|\d)|\b(?:kỳ|khóa) (?:\d|[ivx]+\b)"
-    ),
-    Detail.SIZE: re.compile(r"\d+(?:[.,]\d+)?\s*(?:trang|chữ|từ|mét|m2|m\b|km|cm|ha|kg|tấn|phút|giây|giờ)"),
-    Detail.SERVED: re.compile(
-        r"\bcho (?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|ubnd|ủy ban|địa phương)\b"
-        r"|\b(?:cán bộ|công chức|viên chức|người|nhân dân|dân|học sinh|sinh viên|thanh niên|thiếu niên|thế hệ trẻ"
-        r"|cá nhân|tập thể|tổ chức (?=chính trị|xã hội|hữu nghị|nhân dân|quốc tế|cá nhân|đoàn thể)|doanh nghiệp"
-        r"|đồng bào|kiều bào|tầng lớp|du khách|khách|cộng đồng|bạn bè|lao động|nghệ nhân|lãnh đạo|con em|đối tác"
-        r"|đoàn|đại sứ|báo chí|phóng viên|hội viên|học giả|tài năng)\b"
-    ),
-    Detail.DEFINITION: re.compile(r"\b(?:được hiểu|khái niệm|định nghĩa|giải thích)\b|[\w”\"] là (?!phải\b)\w"),
-    Detail.GUESTS: re.compile(r"\d+\s+(?:triệu |nghìn )?(?:lượt )?(?:khách|đại biểu|người|đoàn)"),
-}
 _TIMES = (Wanted.DAY, Wanted.MONTH)
 _ANY_TIME = (*_TIMES, Wanted.TIME, Wanted.YEAR)
 
@@ -121,6 +57,8 @@ def hold_to_details(context: Context, draft: Draft) -> Draft:
     if (noun := _not_named(context, draft)) is not None:
         near = [item for item in _near(context) if names_one(context, noun, [item.clause.text])]
         return compose_passages(context, near[:1]) if near else compose_not_stated(context, say.subjects.one_of(noun))
+    if frame.names_plan and _asks_for_instance(context) and not any(map(_gives_instances, _told(context, draft))):
+        return compose_not_stated(context, say.subjects.NAME)
     if frame.names_plan and speaks_of_neither(
         context, [*_told(context, draft), *(item.clause for item in _near(context))]
     ):
@@ -222,6 +160,21 @@ def _not_named(context: Context, draft: Draft) -> str | None:
     return None if names_one(context, noun, [one.text for one in _told(context, draft)]) else noun
 
 
+def _asks_for_instance(context: Context) -> bool:
+    """Tell whether a question asks which things are meant, and not what is said of them ("là món gì cụ thể")."""
+    frame = context.frame
+    return frame.sought is Sought.OPEN and not frame.details and _INSTANCE.search(frame.text) is not None
+
+
+def _gives_instances(clause: Clause) -> bool:
+    return _GIVEN.search(clause.text) is not None
+
+
+_THING = r"(?:món|thứ|vật|đồ|sản phẩm|sản vật|hiện vật|loại|mẫu)(?: \w+){0,2}"
+_INSTANCE = re.compile(rf"\b{_THING} (?:gì|nào) cụ thể\b|\bcụ thể (?:là |gồm )?(?:những |các )?{_THING} (?:gì|nào)\b")
+_GIVEN = re.compile(r"\b(?:như|gồm|bao gồm)\b|[:“(]")
+
+
 def _told(context: Context, draft: Draft) -> list[Clause]:
     return [context.corpus.clause(cited.plan, cited.path) for cited in draft.citations]
 
@@ -253,8 +206,3 @@ def _without_reason(context: Context) -> Draft:
     rest = [item for item in context.ranked if item not in first]
     add_nearest(replace(context, ranked=(*first, *rest)), draft, limit=3)
     return draft
-
-
-def is_printed(kind: Detail | Wanted, text: str) -> bool:
-    """Tell whether a text prints a detail of a kind."""
-    return answers(kind, text) if isinstance(kind, Wanted) else bool(_PRINTED[kind].search(text))

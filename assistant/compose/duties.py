@@ -75,6 +75,8 @@ def _tell_head(
     agency = say.join(_names(context, rows, known))
     asked = all(_is_proposed(context, row) for row in rows)
     draft.say(say.duties_head(context.corpus.name(plan), agency, len(rows), frame.role, is_asked=asked))
+    if len(frame.agencies) > 1 and len(by_agency := _by_agency(context, rows, known)) > 1:
+        draft.say(say.of_these([say.role_count(one, count) for one, count in by_agency.items()]))
     roles = Counter(row.role for row in rows)
     if frame.wanted is Wanted.COUNT and len(roles) > 1:
         draft.say(say.of_these([say.role_count(role, count) for role, count in roles.most_common()]))
@@ -167,6 +169,13 @@ def _names(context: Context, shown: Sequence[Duty], known: Sequence[Duty]) -> li
         if row.path in paths and (key not in found or not _OFFICE.match(row.agency)):
             found[key] = row.agency
     return list(found.values())[::-1][:3]
+
+
+def _by_agency(context: Context, rows: Sequence[Duty], known: Sequence[Duty]) -> dict[str, int]:
+    """Count the rows that each of several agencies has a part in, under the name that the plan gives it."""
+    holders = {(one.path, one.role, context.agencies.key(one.agency)) for one in known}
+    names = {context.agencies.key(name): name for name in _names(context, rows, known)}
+    return {name: sum((row.path, row.role, key) in holders for row in rows) for key, name in names.items()}
 
 
 _OFFICE = re.compile(r"(?:Giám đốc|Thủ trưởng|Chánh|Chủ tịch|Trưởng|Chỉ huy trưởng|Tổng biên tập)\s")

@@ -9,6 +9,7 @@ from assistant.compose.context import Context
 from assistant.compose.enough import FOCUSED
 from assistant.compose.ideas import ideas_of
 from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.overseer import asks_overseer
 from assistant.compose.thing import heads_of, one_thing
 from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import REPORTING, Sought
@@ -28,7 +29,7 @@ def shares_by_plan(context: Context, asked: Mapping[str, Context]) -> dict[str, 
         return {}
     if frame.sought is Sought.OPEN and not asks_which(context):
         return {}
-    if REPORTING.search(frame.query) or is_about_whole_plan(context):
+    if REPORTING.search(frame.query) or is_about_whole_plan(context) or asks_overseer(context):
         return {}
     whole = _shares_of(context, asked)
     for idea in (ideas_of(context) or one_thing(context)) if frame.sought is Sought.WHO else ():

@@ -36,7 +36,7 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     ("tượng đài",),
     ("danh nhân", "nghệ nhân", "nghệ sĩ", "ca sĩ", "anh hùng", "chuyên gia", "nhà khoa học", "diễn viên", "giảng viên"),
     ("lễ hội", "festival", "ngày hội", "liên hoan"),
-    ("sân golf", "sân bay", "cảng"),
+    ("sân golf", "sân bay", "sân", "cảng"),
     ("mạng xã hội",),
     ("bộ phim", "bài hát", "cuốn sách", "vở diễn"),
     ("giải thưởng",),
@@ -55,7 +55,7 @@ _IN_WORDS = ("công trình", "đề tài", "dự án")
 """What is also told in words for which one it is ("dự án ứng dụng công nghệ cao"): its name must be asked for."""
 _LONGEST_FIRST = sorted({noun for kind in _KINDS for noun in kind}, key=lambda noun: (-len(noun), noun))
 _UNITS = next(kind for kind in _KINDS if "huyện" in kind)
-_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn|dẫn|trợ|nguyện|hội)\b)"
+_NOT_ONE = r"(?! (?:ngoài|bạn|hợp|nghề|thể|viên|kết|sạn|dẫn|trợ|nguyện|hội|chơi|khấu)\b)"
 """After a noun of a kind, in another word: "nước ngoài", "trường hợp", "làng nghề", "đoàn thể"."""
 _NOUN = rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b{_NOT_ONE}"
 _THING = rf"\b(?:{'|'.join(noun for noun in _LONGEST_FIRST if noun not in (*_PLACES, *_IN_WORDS))})\b{_NOT_ONE}"
@@ -74,8 +74,11 @@ _WHICH = re.compile(
     r"(?! (?:khác|đó|đấy|mà|đi)\b)(?!.*\bcũng\b)"
 )
 _CALLED = re.compile(
-    rf"^(?:(?:các|những|cái|cho biết|theo kế hoạch) )*({_NOUN})(?: \w+){{0,9}} tên (?:gọi |riêng )?(?:là )?gì\b"
+    rf"(?:^(?:(?:các|những|cái|cho biết|theo kế hoạch) )*|\b(?=\w+ (?:đầu tiên|thứ \w+|cuối cùng) tên))({_NOUN})"
+    r"(?: \w+){0,9} tên (?:gọi |riêng )?(?:là )?gì\b"
 )
+_CALLED_TOO = re.compile(r"(?<=\bnào),? (?:và )?tên (?:\w+ ){0,3}?(?:là )?gì$")
+"""Asks a second time for what it is called ("kênh nào, tên kênh là gì")."""
 _TITLED = re.compile(
     rf"^(?:(?:xin|cho|hỏi|biết|cho biết) )*tên (?:(?:của|gọi|các|những|riêng) )*({_NOUN})(?: \w+){{0,16}} (?:là )?gì$"
 )
@@ -83,6 +86,8 @@ _NAMES_OF = re.compile(
     r"^(?:(?:nêu|kể|ghi|liệt kê|cho biết|rõ|ra) )*(?:tên|đích danh|danh sách)"
     rf"(?: (?:các|những|từng|cụ thể|đầy đủ|của|riêng|gọi))* ({_NOUN})"
 )
+_EACH = re.compile(r"\b(?:từng|cụ thể|đích danh)\b")
+"""A list of places may be told by what they are together ("các tỉnh Hạ Lào"), not where each is asked for."""
 _QUESTION_WORD = re.compile(r"\b(?:nào|gì|ai|đâu|sao|bao nhiêu|mấy|bao giờ|bao lâu)\b")
 _WHICHEVER = re.compile(r"\b(?:nếu|hễ|bất kỳ|bất cứ|bất kể)\b")
 
@@ -97,7 +102,8 @@ _BESIDE_OTHERS = re.compile(
 def kind_by_name(text: str) -> str | None:
     """Return the noun of what a question asks for one by name, None where it asks for anything else."""
     if (listed := _NAMES_OF.search(text)) and not _QUESTION_WORD.search(text):
-        return listed[1] if listed[1] not in _PLACES else None
+        return listed[1] if listed[1] not in _PLACES or _EACH.search(listed[0]) else None
+    text = _CALLED_TOO.sub("", text)
     if len(_QUESTION_WORD.findall(text)) != 1:
         return None
     if (asked := _WHICH.search(text)) and _BESIDE_OTHERS.search(text[: asked.start()]):

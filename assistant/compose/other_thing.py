@@ -18,9 +18,9 @@ from ingest.folding import match_key, syllables
 from ingest.plan import HEADING_KINDS, Clause
 
 _HEADS = re.compile(
-    r"\b(?:lễ hội|festival|hội chợ|chương trình|cuộc thi|liên hoan|ngày hội|khu|di tích|ấn phẩm|chùa|đền|tháp"
-    r"|thiền viện|quần đảo|đảo|phố cổ|không gian|trung tâm|làng|công viên|hồ|rừng|bảo tàng|thư viện|dân ca|hát|mộc bản"
-    r"|múa|nghệ thuật|quần thể|trường|đền tháp|tín ngưỡng|điểm du lịch)\b"
+    r"\b(?:lễ hội|festival|hội chợ|chương trình|cuộc thi|liên hoan|ngày hội|khu(?! vực)|di tích|ấn phẩm|chùa|đền|tháp"
+    r"|thiền viện|quần đảo|đảo|phố cổ|không gian|trung tâm|làng|công viên|hồ(?! sơ)|rừng|bảo tàng|thư viện|dân ca|hát"
+    r"|mộc bản|múa|nghệ thuật|quần thể|trường(?! hợp)|đền tháp|tín ngưỡng|điểm du lịch)\b"
 )
 """What begins the name of a thing."""
 _ASKED = (Wanted.TIME, Wanted.DAY, Wanted.MONTH, Wanted.YEAR, Wanted.PLACE, Wanted.INTERVAL)

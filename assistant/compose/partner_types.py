@@ -24,6 +24,11 @@ _OUR_PROVINCES = re.compile(
 """The provinces whose plans these are, not ones abroad."""
 _COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nước(?! ngoài| bạn(?! nào))|quốc gia|countr)")
 ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
+_OR_ITS_PARTS = re.compile(
+    r"\b(?:hoặc|hay|và|cùng|lẫn|kể cả|gồm cả)(?: (?:là|với|các|những|cả|một))* (?:địa phương|thành phố|tỉnh)"
+    r"(?: \w+){0,2}? (?:của|ở|thuộc|bên|trong|nước)\b"
+)
+"""A country or what lies in it ("Nhật Bản hoặc địa phương của Nhật")."""
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
 
 
@@ -34,6 +39,8 @@ def of_type(context: Context, rows: list[Partner]) -> list[Partner]:
     if TWINNED.search(text) and not (_CITIES.search(text) or by_their_names) and rows and all(map(is_twinned, rows)):
         return rows
     if POTENTIAL.search(text) and rows and all(map(is_potential, rows)):
+        return rows
+    if context.frame.places and _OR_ITS_PARTS.search(text):
         return rows
     if ONLY_COUNTRIES.search(text):
         asked = [row for row in rows if row.country]

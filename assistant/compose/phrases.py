@@ -11,7 +11,7 @@ from assistant.compose.context import Context
 from assistant.understanding.mention_order import WHERE_MENTIONED
 from ingest.folding import fold_accents, match_key, syllables
 
-_LONGEST, _VERB = 5, 2
+_LONGEST, _VERB, _SHORT = 5, 2, 4
 LAW = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|công ước|hiệp định) \w")
 
 
@@ -81,8 +81,16 @@ def _looked_for(context: Context) -> Sequence[str]:
     asked = rf"\b{re.escape(verb)} (?:các |những )?{re.escape(' '.join(rest))}\b"
     if "nước ngoài" in context.frame.text:  # "ngoài" alone is no subject
         topic = tuple(_ABROAD.sub("nước ngoài", " ".join(topic)).split())
-    is_done = rest and context.evidence.is_common(verb) and re.search(asked, context.frame.text)
+    is_itself = verb in _SAY_WHAT_IS_DONE and len(rest) <= _SHORT
+    is_done = rest and not is_itself and context.evidence.is_common(verb) and re.search(asked, context.frame.text)
     return _as_printed_at_all(context, rest if is_done else topic)
+
+
+_SAY_WHAT_IS_DONE = frozenset(
+    "bảo tồn|giữ gìn|gìn giữ|phát huy|quảng bá|phổ biến|tuyên truyền|truyền thông|rà soát|kiểm tra|giám sát|theo dõi"
+    "|đôn đốc|sửa đổi|bổ sung|nghiên cứu|biên soạn|soạn thảo".split("|")
+)
+"""With one short object these are themselves looked for: "bảo tồn di sản" is not every place that prints "di sản"."""
 
 
 def offered(context: Context) -> list[str]:

@@ -13,7 +13,7 @@ from assistant.compose.draft import Draft, gist
 from assistant.compose.duties import row_line
 from assistant.compose.duty_rows import rows_of, unique
 from assistant.compose.row import Row
-from assistant.compose.table import table_row
+from assistant.compose.table_row import table_row
 from assistant.compose.tasks import governed, is_role_line
 from assistant.understanding.cues import PAYS
 from assistant.understanding.function_words import QUESTION_WORDS

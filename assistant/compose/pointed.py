@@ -10,12 +10,13 @@ from assistant.compose.address import compose_cell
 from assistant.compose.checked import compose_others, compose_part, every_year
 from assistant.compose.context import Context
 from assistant.compose.deadlines import coverage_of, matching, printed_around, tell_deadlines
-from assistant.compose.details import GIVES_REASON
+from assistant.compose.detail_words import GIVES_REASON, is_printed
 from assistant.compose.document_shown import charged_elsewhere, compose_document_shown
 from assistant.compose.draft import Draft
+from assistant.compose.enough import FOCUSED
 from assistant.compose.fitting import fits, names_something
 from assistant.compose.funding import prints_sum
-from assistant.compose.missing import subject_of
+from assistant.compose.missing import compose_not_stated, subject_of
 from assistant.compose.passages import charged, compose_passages, telling
 from assistant.compose.section_items import items_of
 from assistant.compose.sections import compose_section
@@ -39,6 +40,8 @@ _PURPOSE = re.compile(r"\bđể (?!năm\b)")
 _ROOM = 600
 _SHOWN = 5
 _FEW = 4
+_NEAR, _FIRST, _HALF = 10, 3, 0.4
+"""Of so many clauses one may tell a detail; the first of them though they hold less of the question."""
 
 
 def compose_pointed(context: Context) -> Draft | None:
@@ -52,9 +55,27 @@ def compose_pointed(context: Context) -> Draft | None:
     composer = None if frame.verbatim else _COMPOSERS.get(frame.sought)
     if composer is not None:
         return composer(context, clauses)
+    if frame.sought is Sought.OPEN and frame.details and not VERBATIM.search(frame.text):
+        return _of_details(context, clauses)
     is_typed = frame.wanted is not None or _ASKS_NAME.search(frame.text)
     is_shown = VERBATIM.search(frame.text) or not is_typed or _may_tell(context, clauses)
     return _quoted(context, clauses) if is_shown else _silent(context, clauses)
+
+
+def _of_details(context: Context, clauses: Sequence[Clause]) -> Draft:
+    """Tell a detail where the clauses pointed at print one of its kind, or others on the same subject; else say so."""
+    kinds = context.frame.details
+
+    def prints(clause: Clause) -> bool:
+        return any(is_printed(kind, match_key(clause.text)) for kind in kinds)
+
+    near = [
+        item.clause
+        for at, item in enumerate(context.ranked[:_NEAR])
+        if item.coverage >= (FOCUSED if at >= _FIRST else _HALF)
+    ]
+    told = [clause for clause in clauses if prints(clause)] or [clause for clause in near if prints(clause)][:_FEW]
+    return _quoted(context, told) if told else compose_not_stated(context, say.subjects.detail(kinds[0].value))
 
 
 def _checked(context: Context, clauses: Sequence[Clause]) -> Draft | None:

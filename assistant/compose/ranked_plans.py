@@ -109,13 +109,19 @@ def compose_ranked_plans(context: Context) -> Draft | None:
     if most is None and kinds[0].noun not in (say.nouns.DUTY, say.nouns.AGENCY, say.nouns.CLAUSE):
         return None
     draft = _counted(context, kinds[0], f"{most['degree']} {most['than']}" if most else None)
-    if draft is not None and frame.agencies and _WHAT.search(frame.text) and (told := compose_duties(context)):
-        draft.add(told)
+    are_few = draft is not None and draft.complete is not None and draft.complete.total <= _FEW
+    if draft is not None and frame.agencies and (are_few or _WHAT.search(frame.text)):
+        draft.add(compose_duties(context) or Draft(context.corpus))
     return draft
 
 
-_WHAT = re.compile(r"\b(?:việc|nhiệm vụ|nội dung) (?:gì|nào)\b|\b(?:làm|lo) (?:những )?gì\b|\bnhững gì\b")
-"""Asks what the tasks are, before it asks where there are more."""
+_FEW = 8
+"""So many tasks in all are told with their count."""
+_WHAT = re.compile(
+    r"\b(?:việc|nhiệm vụ|nội dung) (?:gì|nào)\b|\b(?:làm|lo) (?:những )?gì\b|\bnhững gì\b"
+    r"|\b(?:kể|nêu|ghi|liệt) (?:ra|hết|đủ|kê|tên|rõ)\b|\bcụ thể\b"
+)
+"""Asks what the tasks are, besides where there are more."""
 _LEAST_PLANS = 2
 
 

@@ -23,6 +23,7 @@ from assistant.compose.looked_up import only_names_a_place
 from assistant.compose.missing import SUBJECTS, compose_not_stated
 from assistant.compose.opened import compose_open
 from assistant.compose.overall import compose_overall_lead
+from assistant.compose.overseer import compose_overseer
 from assistant.compose.partner_rows import ASKED, region_names
 from assistant.compose.partners import compose_partners, is_elsewhere, name_partners
 from assistant.compose.passages import choose, compose_passages
@@ -78,7 +79,9 @@ def _who(context: Context) -> Draft | None:
         return compose_who_abroad(context) or _told_of_nobody(context)
     if (gathered := compose_gathered(context)) is not None:
         return gathered
-    draft = compose_charged(context) or compose_overall_lead(context) or compose_who(context)
+    draft = (
+        compose_overseer(context) or compose_charged(context) or compose_overall_lead(context) or compose_who(context)
+    )
     if draft is None and (whose := compose_whose(context)) is not None:
         return whose
     if draft is None and frame.names_plan and names_no_agency(context):

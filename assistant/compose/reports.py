@@ -33,13 +33,20 @@ def compose_report(context: Context) -> Draft | None:
     asks_all = asks_whole_regime(context)
     for plan in context.frame.plans:
         alone = context.within(plan)
-        for row in timed_reports(alone) if asks_all else _asked(alone):
+        rows = list(timed_reports(alone) if asks_all else _asked(alone))
+        for row in rows:
             draft.say(_line(context, draft, row))
+        if rows and _ASKS_DAY.search(context.frame.text) and not any(_HAS_DAY.search(row.expression) for row in rows):
+            draft.say(say.NO_DATE_OF_IT)
         for clause in untimed_reports(alone, draft) if asks_all else ():
             words, mark = telling(alone, clause, 700), draft.cite(clause)
             name, whose = context.corpus.name(plan), charged(alone, draft, clause)
             draft.say(say.according_to(name, label_of(clause.path), words, mark, whose))
     return draft if draft.lines else None
+
+
+_ASKS_DAY = re.compile(r"\b(?:ngày|hạn|thời hạn|mốc|khi nào|bao giờ|lúc nào)\b")
+_HAS_DAY = re.compile(r"\d")
 
 
 def compose_reports_of_others(context: Context) -> Draft | None:

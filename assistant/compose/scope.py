@@ -25,7 +25,7 @@ _INSIDE = re.compile(
     rf"|\b(?:{_PART}|điều) (?:số )?(?:[ivxl]+|\d+) (?:có|gồm|thì)\b"
 )
 _TITLED = re.compile(
-    r"(?<!ngoài )(?<!trừ )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)"
+    r"(?<!ngoài )(?<!trừ )(?<!những )(?<!các )(?<!mấy )(?<!từng )\b(?:phần|mục|chương) (?:nói )?(?:về )?(?!nào\b|gì\b)"
     r"(?!nhiệm vụ (?:giao|cho|riêng|của (?:sở|ban|ngành|công an|văn phòng|ủy ban|báo|đài|liên hiệp|hội))\b)"
     r"|\b(?:ở|trong|tại) (?=tổ chức thực hiện\b)"
 )
@@ -42,7 +42,10 @@ _TOP = ("part", "article")
 _LONGEST = 14
 _ENOUGH, _MORE = 2, 4
 """So many words of a title call a part of a plan, and a section: those are of the same words as what they are about."""
-_ONLY_APPENDIX = re.compile(r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|^phụ lục|dòng (?:nào|nhiệm vụ)")
+_ONLY_APPENDIX = re.compile(
+    r"(?:trong|ở|thuộc|tại)(?: \w+){0,6} phụ lục|\btheo(?: (?:đúng|riêng|chính|bảng|danh mục|cái|cả))* phụ lục"
+    r"|^phụ lục|dòng (?:nào|nhiệm vụ)"
+)
 _ALSO = re.compile(
     r"\b(?:(?<!tất )cả|lẫn|gồm|kể cả|(?:tính|kể|gộp|cộng) (?:luôn|thêm))\b(?: \w+){0,8}"
     r" (?:phụ lục|(?:danh mục|bảng) (?:các )?nhiệm vụ)"

@@ -182,7 +182,10 @@ _FEW_BELOW = 6
 """So many units below a section's own items are told with them."""
 
 
-_IN_FULL = re.compile(r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b")
+_IN_FULL = re.compile(
+    r"\b(?:ghi|nêu|chép|trích|viết|kể|liệt kê|cho)(?: \w+){0,3} (?:đủ|đầy đủ|trọn vẹn|nguyên)\b"
+    r"|\b(?:đủ|hết|trọn|từng)(?: (?:từng|các|mọi|cả|những))* (?:ý|câu|chữ|nội dung|gạch|dòng|đoạn)\b"
+)
 
 
 def add_role_lines(draft: Draft, lines: Sequence[Clause], *, placed: bool = False) -> None:

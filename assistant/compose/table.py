@@ -11,19 +11,18 @@ from assistant.answer import Complete
 from assistant.compose.address import compose_cell
 from assistant.compose.appendix_rows import rows_about
 from assistant.compose.context import Context
-from assistant.compose.draft import Draft, beside_counter, row_gist, tidy, without_notes
+from assistant.compose.draft import Draft
 from assistant.compose.in_years import tell_beyond, tell_through, tell_yearly, timed_in
 from assistant.compose.passages import compose_passages
-from assistant.compose.row import Row
 from assistant.compose.scope import leaves_out_appendix, takes_in_appendix
 from assistant.compose.table_filters import YEARLY, Filter, attributes, filters_of, fits, names_value, plain
+from assistant.compose.table_row import table_row
 from assistant.evidence import Ranked
 from assistant.understanding.cues import PAYS, Sought
 from assistant.understanding.document_cues import APPENDIX, COLUMN
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.years import YearsAsked, years_asked
 from ingest.folding import match_key, syllables
-from ingest.label import label_of
 from ingest.plan import Clause
 
 _TABLE = re.compile(r"\bdanh mục\b|(?<!lập )(?<!kẻ )(?<!dạng )(?<!thành )\bbảng\b(?! so sánh)")
@@ -206,13 +205,3 @@ def _all_of(context: Context, rows: list[Clause]) -> Draft:
     draft.complete = Complete(len(shown), len(rows))
     draft.say(say.counted(len(shown), len(rows), say.nouns.TABLE_ROW))
     return draft
-
-
-def table_row(draft: Draft, row: Clause) -> Row:
-    """Return a row with the plan's own columns; its counter is left out, for the address tells it."""
-    label, mark = label_of(row.path), draft.cite(row)
-    item = say.item_at(label, row_gist(row), mark)
-    cells = beside_counter(row)
-    heads = [cell.column for cell in cells]
-    told = [without_notes(tidy(cell.text)) or say.CELL_EMPTY for cell in cells]
-    return Row(item, [*heads, say.PLACE_COLUMN], [*told, say.found_at(label, mark)])

@@ -32,6 +32,7 @@ _WITH = re.compile(
     r"|\bhợp tác (?:với|cùng)|\b(?:làm|cùng|chung) với|\bcùng) \Z"
 )
 _WITHOUT = re.compile(r"\b(?:không|chưa)(?: \w+){0,2} (?:phối hợp|kết hợp|hợp tác|làm|cùng)\b")
+_ASKS = re.compile(r"\b(?:nào|gì|những|các|mấy|bao nhiêu)\b")
 _NO_SUBJECT = frozenset("phối hợp kết tác cùng chung với cả đều bắt tay việc đích danh trực tiếp chặt chẽ".split())
 _ROLE = re.compile(r"\s*(?:là |làm |đứng |được giao )?(?:cơ quan )?(chủ trì|phối hợp)\b(?! (?:với|cùng))")
 _SAME_SUBJECT, _CLOSE = 0.55, 0.7
@@ -101,7 +102,9 @@ def _are_together(context: Context) -> bool:
     before, between = text[: mentions[0].start], text[mentions[0].end : mentions[1].start]
     beside = f"{before} {text[mentions[-1].end :]}"
     said = _BETWEEN.search(between) or _TOGETHER.search(beside) or _BOTH.search(before)
-    return bool(said) or (context.frame.sought is Sought.DUTIES and all(_roles(context).values()))
+    # "Việc nào A chủ trì, việc nào B chủ trì" asks for two lists.
+    apart = _ASKS.search(between) is not None or len(set(_roles(context).values())) == 1
+    return bool(said) or (context.frame.sought is Sought.DUTIES and all(_roles(context).values()) and not apart)
 
 
 def _mentions(context: Context) -> list[AgencyMention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.compose.context import Context
-from assistant.compose.details import is_printed
+from assistant.compose.detail_words import is_printed
 from assistant.compose.draft import Draft
 from assistant.compose.enough import FOCUSED
 from assistant.compose.passages import choose, compose_passages

@@ -344,6 +344,7 @@ from assistant.say.tasks import (
     in_role as in_role,
     leads_differ as leads_differ,
     leads_plan as leads_plan,
+    leads_unwatched as leads_unwatched,
     most_tasks as most_tasks,
     next_due as next_due,
     no_report_of as no_report_of,

@@ -74,6 +74,11 @@ def follows_plan(name: str, agency: str, words: str, mark: str) -> str:
     return f"**{name}** không ghi cơ quan chủ trì chung; **{agency}** theo dõi việc thực hiện — {words} {mark}"
 
 
+def leads_unwatched(name: str, agency: str, words: str, mark: str) -> str:
+    """Who leads a plan as a whole, where a question asks who follows or checks how it is carried out."""
+    return f"**{name}** không ghi riêng việc theo dõi, kiểm tra; cơ quan đầu mối là **{agency}** — {words} {mark}"
+
+
 def plans_led(agency: str, places: Sequence[str], total: int) -> str:
     """First sentence on which plans an agency leads as a whole; who leads each of them follows."""
     if not places:

@@ -49,8 +49,9 @@ _SET_ASIDE = re.compile(
 
 
 _WHICH_OF_THEM = re.compile(
-    r"\b(?:gì|nào|mấy|bao nhiêu|(?:những|các|hết|mọi|tất cả|toàn bộ|đủ) (?:việc|nhiệm vụ))\b.*"
-    r" (?:việc|nhiệm vụ|nội dung|dòng|mục) nào (?:(?:chỉ|là|thì|do|sở|mình|được|giữ|vai|trò) )*(?:chủ trì|phối hợp)\b"
+    r"\b(?:gì|nào|mấy|bao nhiêu|(?:những|các|hết|mọi|tất cả|toàn bộ|đủ) (?:việc|nhiệm vụ))\b"
+    r"(?:(?!\b(?:chủ trì|phối hợp)\b).)* (?:việc|nhiệm vụ|nội dung|dòng|mục) nào"
+    r" (?:(?:chỉ|là|thì|do|sở|mình|được|giữ|vai|trò) )*(?:chủ trì|phối hợp)\b"
 )
 """Asks, after all of some tasks, which of them are in a role: that is told of each."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.understanding.cues import Sought
 from assistant.understanding.document_cues import ABOUT_DOCUMENT
 from assistant.understanding.frame import Frame
+from assistant.understanding.same_thing import content_of
 from assistant.understanding.told import Memory
 
 _OTHER_NUMBER = re.compile(
@@ -85,10 +86,37 @@ def fact_of_told_document(alone: Frame, before: Frame, memory: Memory) -> Frame 
         or alone.facts == (Sought.ISSUED,)
         or (alone.sought is Sought.DEADLINE and not alone.topic)
     )
-    if before.sought is not Sought.REFERENCES or before.numbers or not asks_day or len(before.plans) != 1:
+    which = _WHICH_DOCUMENT.search(before.text)
+    if not (before.sought is Sought.REFERENCES or which) or before.numbers or not asks_day or len(before.plans) != 1:
         return None
     documents = memory.told(before).documents
+    if before.sought is not Sought.REFERENCES and which is not None:
+        documents = _of_kind(documents, next((kind for kind in _LETTERS if kind in which[0]), ""))
     return fact_of_document(alone, replace(before, numbers=documents, follows_up=True)) if len(documents) == 1 else None
+
+
+def basis_of_told(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
+    """Return the question for the documents that what was told last cites itself ("căn cứ văn bản nào vậy?").
+
+    Where it cites none, or a fact of the whole plan was told, the basis of the plan is meant.
+    """
+    last = before[-1]
+    is_bare = _ON_WHAT.match(alone.text) and not (alone.names_plan or alone.agencies or alone.numbers)
+    subject = content_of(last) if last.sought in _OF_A_TASK and not last.facts else []
+    if not is_bare or len(subject) < _SUBJECT or len(last.plans) != 1 or not memory.told(last).documents:
+        return None
+    topic = (*subject, *alone.topic)
+    same = replace(alone, topic=topic, words=topic, query=f"{last.query} {alone.text}", plans=last.plans)
+    return replace(same, names_plan=True, inherits_plan=True, follows_up=True, own=alone.topic)
+
+
+_SUBJECT = 3
+_OF_A_TASK = (Sought.OPEN, Sought.WHO, Sought.DUTIES)
+_ON_WHAT = re.compile(
+    r"^(?:(?:thế|vậy|nó|là|mà|thì|cái|việc|điều|nội dung|này|đó|ấy) )*(?:căn cứ|dựa|theo)"
+    r"(?: (?:vào|trên|theo|những|các))* (?:đâu|(?:văn bản|quyết định|kế hoạch|nghị quyết|đề án|cái) (?:nào|gì))"
+    r"(?: (?:vậy|thế|nhỉ))*$"
+)
 
 
 def fact_of_shown_document(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:

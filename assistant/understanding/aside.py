@@ -9,7 +9,7 @@ from ingest.folding import match_key, syllables
 
 _COLUMNS = re.compile(
     r"\b(?:kèm(?: theo| cả| với)?|ghi (?:cả|luôn|kèm)) (?:thời gian|thời hạn|tiến độ|cơ quan|đơn vị)"
-    r"(?: (?:và )?(?:thực hiện|phối hợp|chủ trì|hoàn thành))*"
+    r"(?: (?:(?:và|với|cùng|lẫn|rồi) )?(?:thực hiện|phối hợp|chủ trì|hoàn thành))*"
     r"|\bkèm(?: theo)?(?: (?:các|những))? con số\b"
     r"|\b(?:cùng|và|nêu|ghi)(?: (?:với|cả|rõ|các))* (?:cơ quan|đơn vị)(?: (?:và )?(?:chủ trì|phối hợp|thực hiện))+"
     r"(?= (?:của )?(?:từng|mỗi) \w+$|$)"
@@ -84,7 +84,15 @@ def without_included(typed: str) -> str:
 
     Roles, agencies and names that are to be included are asked about.
     """
-    return _INCLUDED.sub("", typed)
+    return _FROM_TO.sub("", _INCLUDED.sub("", typed))
+
+
+_FROM_TO = re.compile(
+    r"(?<=gì|ào),?\s+(?:theo (?:quyết định|kế hoạch|văn bản) (?:này|đó),?\s+)?"
+    r"từ\s+(?!(?:ngày|năm|tháng|quý|mục|điều|phần|nay)\b)(?:[a-zà-ỹđ]+,? ){1,8}?"
+    r"(?:cho )?(?:tới|đến) (?!(?:ngày|năm|tháng|quý|nay)\b)[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,3}(?=\W*$)"
+)
+"""How far what is asked for reaches ("những việc gì, từ lập kế hoạch cho tới báo cáo"): it narrows nothing."""
 
 
 _INCLUDED = re.compile(

@@ -113,8 +113,16 @@ def others_than(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame 
     last = before[-1]
     if last.sought is Sought.DUTIES or alone.without or alone.names_plan or not LEAVES_OUT.search(alone.text):
         return None
+    if last.sought is not Sought.WHO and _FOR_THINGS.search(alone.text):
+        return None
     clauses = memory.told(last).clauses
     return at(replace(alone, sought=Sought.WHO, leaves_out=True, aside=True), clauses) if clauses else None
+
+
+_FOR_THINGS = re.compile(
+    r"\b(?:gì|bao nhiêu|khi nào|bao giờ)\b|\b(?!(?:sở|ban|ngành|quan|vị|bên|nơi|hội|đài|báo)\b)\w+ nào\b"
+)
+"""Asks for something else than who."""
 
 
 def reason_of(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.smalltalk import is_greeting, is_thanks
 from assistant.understanding.another import (
+    basis_of_told,
     fact_of_document,
     fact_of_shown_document,
     fact_of_told_document,
@@ -26,6 +27,7 @@ from assistant.understanding.doubt import doubts
 from assistant.understanding.followup import TOLD_AGAIN, carry_over
 from assistant.understanding.frame import Frame
 from assistant.understanding.in_place import in_its_place
+from assistant.understanding.kept_part import kept_part
 from assistant.understanding.more import beyond_told, counting_named
 from assistant.understanding.narrowing import kept_of_items, kept_of_list
 from assistant.understanding.other_plan import checked_again, of_same_subject
@@ -42,9 +44,11 @@ from assistant.understanding.returning import (
 from assistant.understanding.role_line import line_of_role
 from assistant.understanding.scope import scoped
 from assistant.understanding.set_beside import together
+from assistant.understanding.short_check import as_check_of
 from assistant.understanding.slots import as_department, goes_on_from, named_before, other_of_pair, same_of_plan
 from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
+from assistant.understanding.told_as import wants_table
 
 
 def in_conversation(
@@ -60,9 +64,12 @@ def in_conversation(
         if (told := next((one for one in reversed(frames) if not one.aside), None)) is not None and doubts(text):
             frames.append(told)  # what the plan says is told once more, with its places
             continue
+        if told is not None and wants_table(text):
+            frames.append(replace(told, typed=text, follows_up=True))
+            continue
         rest, place = returns_to(without_opening(text) if frames else text, len(frames))
         before = [one for one in (frames[: place + 1] if place >= 0 else frames) if not one.aside]
-        whole, rest = rest, leads_back(rest) if before else rest
+        whole, rest = rest, leads_back(as_check_of(rest, before[-1])) if before else rest
         too = asked_too(read, rest, before)
         alone = too or read(within_shown(rest, before[-1]) if before else rest)
         alone = other_role(other_of_pair(read, as_department(read, alone, before), before), before)
@@ -85,7 +92,11 @@ def _carried(alone: Frame, before: Sequence[Frame]) -> Frame:
 
 
 def _fact(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:
-    return fact_of_told_document(alone, before[-1], memory) or fact_of_shown_document(alone, before, memory)
+    return (
+        fact_of_told_document(alone, before[-1], memory)
+        or basis_of_told(alone, before, memory)
+        or fact_of_shown_document(alone, before, memory)
+    )
 
 
 def _read_after(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Memory | None) -> Frame:
@@ -125,7 +136,7 @@ def _of_what_was_told(alone: Frame, before: Sequence[Frame], memory: Memory | No
     if same is None and TOLD_AGAIN.match(alone.text):
         return replace(last, typed=alone.typed, follows_up=True)
     same = same or (_left_or_all(alone, before, memory) if memory else None) or kept_of_list(alone, before, memory)
-    same = same or (kept_of_items(alone, before, memory) if memory else None)
+    same = same or ((kept_of_items(alone, before, memory) or kept_part(alone, before, memory)) if memory else None)
     return same or holders_beside_them(alone, before)
 
 

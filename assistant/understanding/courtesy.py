@@ -82,6 +82,10 @@ _AT_END = tuple(
         rf"\s*[,.;?!]\s*(?:(?:{_any('cần|cho|xin|nhớ|hãy|phải')}|{_WHO})\s+)+"
         rf"(?:{_any('đủ|đầy đủ|hết')})(?:\s+(?:{_any('để|tra|tra cứu|đối chiếu|rà soát|các|mọi|những|chỗ|nơi')}"
         rf"|{_any('đừng|kẻo|sót|thiếu|nhé')}|{_HELP}|{_WHO}))*\Z",
+        rf"\s*[,;.(]\s*(?:{_any('và')}\s+)?(?:{_any('không|đừng|chớ|khỏi|không được')})\s+"
+        rf"(?:{_any('bỏ sót|sót|bỏ lỡ')})"
+        rf"(?:\s+(?:{_any('một|ý|mục|việc|câu|yêu cầu|nội dung|nhiệm vụ|mục tiêu|gì|cái|điều|bất kỳ|nào|ai|hết|cả')}"
+        rf"|{_TONE}))*\s*\)?\Z",
         rf"[\s,.;]+(?:(?:{_any('chỉ cần|chỉ|hãy|nhớ')})\s+)?(?:{_any('trả lời|nói|ghi|viết')})"
         rf"(?:\s+(?:{_any('cho|thật|hơi')}|{_WHO}))*\s+(?:{_MANNER})\b(?:\s+(?:{_TONE}|{_HELP}|{_WHO}|{_MANNER})\b)*\Z",
     )
@@ -119,6 +123,26 @@ _IF_ANY = re.compile(
     re.IGNORECASE,
 )
 """What may be told besides, and narrows nothing ("? Kể cả tên thành phố nếu có.")."""
+_AS_WELL_IF = re.compile(
+    rf"\s*[,;(]\s*(?:{_any('nếu')}\s+)?(?:{_any('có')})\s+"
+    rf"(?:{_any('con số|số liệu|chỉ tiêu|ngày|hạn|thời hạn|tên|số')})(?:\s+\w+){{0,3}}?"
+    rf"\s+(?:{_any('thì')})\s+(?:{_any('ghi|nêu|kể|cho|chép|nói')})\b[^,;()?!.]*\)?",
+    re.IGNORECASE,
+)
+"""What is to be told where there is any ("(có con số thì ghi luôn con số)")."""
+_ITS_NUMBER = re.compile(
+    rf"(?<=\w)\s*[,;.?]\s*(?:{_any('cho|ghi|nêu|kèm|cần|xin')})(?:\s+(?:{_ME}|{_any('rõ|luôn|cả|đủ|giúp|biết')}))*"
+    rf"\s+(?:{_any('số|số hiệu|số ký hiệu')})(?:\s*(?:[+,&]|{_any('và|kèm|với')})?\s*"
+    rf"(?:{_any('ngày|tháng|năm|tên|trích yếu|nơi ban hành|cơ quan ban hành')}))*(?:\s+(?:{_TONE}))*\W*\Z",
+    re.IGNORECASE,
+)
+"""What of a document is to be told, after the question for it ("nghị quyết nào …? cho số + ngày")."""
+_NOT_MIXED = re.compile(
+    rf"\s*[,;(.]\s*(?:{_any('nhớ|xin|và')}\s+)?(?:{_any('đừng|chớ|không|khỏi|tránh')})\s+(?:{_any('có|để|được')}\s+)?"
+    rf"(?:{_any('lẫn|nhầm|trộn|lộn|lẫn lộn')})\b(?!\s+(?:{_any('nhau')}))[^,;()?!.]*\)?",
+    re.IGNORECASE,
+)
+"""What must not get in among what is asked for (", đừng lẫn sang mục tiêu 2030")."""
 
 
 _CHECK_FOR_ME = re.compile(
@@ -142,7 +166,10 @@ _FOR_USE = re.compile(
 
 def without_courtesy(question: str) -> str:
     """Return a question without what is said around it; as it is where nothing else is said."""
-    question = _CHECK_FOR_ME.sub("", _IF_ANY.sub("", _NEEDLESS.sub("", question))) or question
+    for aside in (_NEEDLESS, _IF_ANY, _AS_WELL_IF, _NOT_MIXED, _CHECK_FOR_ME):
+        question = aside.sub("", question) or question
+    if (its := _ITS_NUMBER.search(question)) and _ASKS.search(question[: its.start()]):
+        question = question[: its.start()]
     question = _FOR_USE.sub("", question) or question
     rest = question.rstrip(" ?.!")
     mark = question[len(rest) :]

@@ -101,6 +101,9 @@ DUTIES = re.compile(
     r"|chủ trì (?:những )?(?:gì|việc|nội dung|nhiệm vụ)|phối hợp (?:những )?(?:gì|việc gì)"
     r"|\b(?:các|những|hết|mọi|tất cả)(?: \w+)? (?:gạch đầu dòng|ý|đầu việc|mục|điểm|khoản|dòng) (?:được )?giao cho\b"
     r"|\byêu cầu (?:những )?(?:gì|thế nào|ra sao) (?:với|đối với|ở|cho)\b"
+    r"|^(?!.*\b(?:khuyến khích|tạo điều kiện|thu hút|vận động|mời|huy động|kêu gọi)\b)"
+    r".*\b(?:tham gia|góp sức|góp phần|vào cuộc|đóng góp)(?: (?:kiểu|như|vào|bằng|theo))*"
+    r" (?:những )?(?:gì|thế nào|ra sao|sao)(?: vậy| thế| nhỉ)?$"
     r"|\bduties\b|\btasks?\b|what must|assigned"
 )
 DEADLINE = re.compile(
@@ -108,6 +111,7 @@ DEADLINE = re.compile(
     r"|thời gian (?:nào|thực hiện|bao|(?:gửi |nộp )?báo cáo)|thời hạn|thời điểm"
     r"|(?<!giới )(?<!quyền )\bhạn\b|hạn chót|(?:chậm|trễ|muộn) nhất|hôm nào|trước ngày|ngày (?:nào|bao nhiêu|mấy)"
     r"|tháng (?:nào|mấy)|năm nào|mấy năm|bao nhiêu năm|bao lâu|mấy lần|định kỳ|giai đoạn (?:nào|thực hiện)"
+    r"|\b(?:theo|vào|mỗi|mấy) kỳ (?:nào|mấy|gì)\b|\bkỳ hạn\b"
     r"|\bngày(?: tháng)?(?: cụ thể)?(?: phải)? (?:nộp|gửi|báo cáo)\b|ấn định (?:hẳn |rõ )?(?:ngày|hạn|thời)"
     r"|tiến độ|\bdeadline|\bwhen\b|due\b|báo cáo.{0,30}(?:hằng|hàng) năm|kỳ báo cáo"
 )
@@ -233,7 +237,8 @@ ALSO_ROLE = re.compile(
     r"(?:giao|chủ trì|làm)(?: \w+){0,3} (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp|"
     r"\b(?:thực hiện|tham gia) (?:hoặc|hay|và|lẫn)(?: \w+){0,2} phối hợp\b|"
     r"có (?:được )?(?:chủ trì|phối hợp)(?: \w+){0,4} không|"
-    r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?: \w+){1,12} (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
+    r"(?:việc|nhiệm vụ|cái|phần) (?:nào|gì)(?!.* (?P<same>chủ trì|phối hợp)\b.* (?P=same)\b)(?: \w+){1,12}"
+    r" (?:việc|nhiệm vụ|cái|phần) (?:nào|gì)|"
     r"(?:việc|nhiệm vụ|nội dung|thứ|mục)\b.*\btrong đó(?: \w+){0,4} (?:chủ trì|phối hợp)|"
     r"(?:(?<!tất )cả|lẫn|kể cả|bao gồm|(?:tính|kể|gộp|cộng) (?:luôn|thêm))(?: \w+){0,8} (?:phối hợp|chủ trì)|"
     r"\b(?:tính|kể|gộp|cộng) (?:luôn|thêm|cả)(?: \w+){9,12} (?:phối hợp|chủ trì)\b|"

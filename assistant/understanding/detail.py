@@ -133,7 +133,10 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     ),
     (
         Detail.LANGUAGE,
-        re.compile(r"\b(?<!nổi )(?<!danh )(?:thứ )?tiếng (?:gì|nào)\b|(?:ngôn ngữ|ngoại ngữ) (?:gì|nào)|mấy thứ tiếng"),
+        re.compile(
+            r"\b(?<!nổi )(?<!danh )(?:thứ )?tiếng (?:cụ thể )?(?:gì|nào)\b"
+            r"|(?:ngôn ngữ|ngoại ngữ) (?:cụ thể )?(?:gì|nào)|mấy thứ tiếng"
+        ),
     ),
     (
         Detail.SITE,
@@ -180,7 +183,8 @@ DETAILS: tuple[tuple[Detail, re.Pattern[str]], ...] = (
     (
         Detail.PRODUCE,
         re.compile(
-            r"\b(?:loại |giống |thứ )(?:quả|trái cây|cây|hoa|gỗ|vải|chè|rau|cá|vật nuôi) (?:gì|nào)\b"
+            r"\b(?:loại |giống |thứ )(?:quả|trái cây|cây|hoa|gỗ|vải|chè|rau|cá|vật nuôi|nông sản|đặc sản)"
+            r"(?: (?:chủ lực|tiêu biểu|cụ thể|thế mạnh))* (?:gì|nào)\b"
             r"|(?<!kết )(?<!hiệu )(?<!hậu )(?<!hoa )(?<!ăn )\b(?:quả|giống|loài) (?:gì|nào)\b"
         ),
     ),

@@ -94,6 +94,8 @@ NUMBER = re.compile(
     r"\bsố (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:(?:có|mang|này|đó|ấy) )*số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản"
+    r"|\bsố (?:của )?(?:bản )?quyết định(?: (?:ban hành|kế hoạch|này|của|x|tỉnh|thành phố))*"
+    r" (?:là )?(?:gì|bao nhiêu|mấy)(?: (?:vậy|thế|nhỉ))*$"
     r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"
     r"(?=$|,| ban hành| ngày| ai| và| do| ký|(?: kế hoạch| quyết định) ủy ban nhân dân)"
 )
@@ -162,6 +164,7 @@ RECIPIENTS = re.compile(
     r"\b(?:nơi|cơ quan|đơn vị) nào (?:được )?nhận (?:bản )?(?:kế hoạch|quyết định|văn bản)|"
     r"nơi nhận(?! (?:các |những )?báo cáo)|(?:danh sách|chỗ|mục|phần) (?:gửi|nhận)\b"
     r"|gửi (?:cho|đến|tới) (?:những )?(?:ai|cơ quan nào|nơi nào)(?! báo cáo)"
+    r"|\bcó (?:được )?nhận(?: được)? (?:bản )?(?:kế hoạch|quyết định|văn bản)(?! (?:ở|tại|từ|báo))\b.*\bkhông\b"
     r"|" + PLAN_SENT.pattern
 )
 TITLE = re.compile(

@@ -138,6 +138,9 @@ class Framing:
             return False
         if cues.purpose_of.match(part.key) and cues.asks_on.match(others[0].key):
             return not self._names(part.said) and not self._agencies(part.said)
+        if cues.paperwork.match(part.key) and part.start < others[0].start:
+            of_asker = cues.to_be_right.search(part.key) or self._is_strange(part)
+            return bool(of_asker) and not self._names(part.said) and not self._agencies(part.said)
         if cues.question.search(part.key) and not cues.at_a_loss.search(part.key):
             return bool(cues.anyone.search(part.key)) and self._is_strange(part)
         if self._opens(part, others, cues):

@@ -40,6 +40,9 @@ class Cues:
     at_a_loss: re.Pattern[str]
     checks: re.Pattern[str]
     purpose_of: re.Pattern[str]
+    paperwork: re.Pattern[str]
+    """Says which paper of his own the asker needs the answer for."""
+    to_be_right: re.Pattern[str]
     asks_on: re.Pattern[str]
     calls: re.Pattern[str]
     """Calls for something to be told, told in full, or compared."""
@@ -105,6 +108,8 @@ def _patterns(words: Mapping[str, list[str]]) -> dict[str, str]:
         "greets": rf"{_any(words['greets'])}\b",
         "interjects": rf"(?:(?:{_any(words['interjects'])}|(?:\w+ ){{1,3}}ơi|thưa (?:\w+ ?){{1,3}})(?: |$))+",
         "labels": _any(words["labels"]),
+        "paperwork": rf"(?:để|nhằm)(?: (?:còn|tiện|kịp|được|cho|{me}))* {_any(words['paperwork'])}\b",
+        "to_be_right": r"\bcho (?:thật |được )?(?:đúng|chuẩn|chắc|chính xác|đủ)\b",
         "asks_on": rf"(?:{me} |và |nên |thì )*"
         rf"(?:{me}|cần|muốn|xin|nhờ|cho|đề nghị|mong|vui lòng|làm ơn|hỏi|định|phiền|kính)\b",
         "of_theirs": rf"\b{place}(?: \w+)? {me}\b|\b(?:địa phương|ngành|tỉnh|thì|giao|của|cho) {me}\b"

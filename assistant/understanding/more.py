@@ -50,4 +50,12 @@ def beyond_told(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Mem
         return replace(same, text=alone.text, **subject)  # type: ignore[arg-type]
     if alone.agencies or (frame.agencies and frame.sought is Sought.DUTIES):
         return replace(same, text=alone.text, sought=Sought.DUTIES)
+    last = before[-1]
+    is_of_them = last.agencies and frame.agencies in ((), last.agencies) and last.plans == frame.plans
+    if is_of_them and last.sought in _OF_A_TASK:
+        # After one task of an agency: what else it is charged with.
+        return replace(same, text=alone.text, sought=Sought.DUTIES, agencies=last.agencies, role=None)
     return None
+
+
+_OF_A_TASK = (Sought.OPEN, Sought.WHO, Sought.DUTIES)

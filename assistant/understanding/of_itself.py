@@ -34,7 +34,7 @@ _ALREADY = r"(?: (?:được|đã|thì|chính thức|mới|do tỉnh))*"
 _POINT = r"(?:(?:khi|hồi|lúc|ngày|hôm) (?:nào|mấy)|bao giờ|đâu)"
 _WHICH = r"(?:nào|mấy|bao nhiêu|gì)"
 _DATED = rf"(?:vào |ở )?(?:ngày|hôm|tháng|năm)(?: (?:ngày|tháng|năm))* {_WHICH}"
-_NUMBERED = rf"(?:số hiệu|ký hiệu|số)(?: văn bản)?(?: là)? {_WHICH}"
+_NUMBERED = rf"(?:số hiệu|số(?: và)? ký hiệu|ký hiệu|số)(?: văn bản)?(?: là)? {_WHICH}"
 _SPAN = r"(?:các |những |mấy )?(?:(?:quãng|khoảng) )?(?:thời gian|thời kỳ|giai đoạn|năm)"
 _FACTS = (
     (Sought.NUMBER, re.compile(rf"{_ITSELF}{_ALREADY}(?: (?:mang|có|đánh|được|là))* {_NUMBERED}")),

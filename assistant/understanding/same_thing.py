@@ -10,7 +10,8 @@ from assistant.understanding.frame import Frame
 from assistant.understanding.wanted import HAS
 
 _GENERAL = re.compile(
-    r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc|tổng hợp|trình|xây dựng"
+    r"\b(?:tổ chức|làm|thực hiện|triển khai|tiến hành|báo cáo|gửi|nộp|hoàn thành|xong|kết thúc"
+    r"|bắt đầu|khởi động|tổng hợp|trình|xây dựng"
     r"|lập|phê duyệt|quyết định|tham mưu|đề xuất|hướng dẫn|theo dõi|kiểm tra|đánh giá|lo|giao|phụ trách|nhận"
     r"|chịu|cái|nó|chỗ|nơi|ý|thứ|căn|vậy|giữ|định kỳ|h[ằà]ng năm|thường niên|\d+)\b"
 )

@@ -86,9 +86,24 @@ def _sentences(message: str, ends: re.Pattern[str]) -> Iterator[tuple[str, str]]
 def halves_of(message: str) -> Iterator[tuple[str, str]]:
     """Yield the two halves of one sentence wherever it is joined so that both of them ask."""
     for join in _JOINED.finditer(message) if len(message.split()) <= _LONGEST else ():
-        halves = message[: join.start()], message[join.end() :]
-        if all(_ASKS.search(half) and len(half.split()) >= _FEWEST for half in halves):
-            yield halves
+        before, after = message[: join.start()], message[join.end() :]
+        if join[0].strip() == "," and not (_OF_MONEY.search(before) and _WHO_ALONE.fullmatch(after)):
+            continue
+        if _OF_MONEY.search(before) and (who := _WHO_ALONE.fullmatch(after)):
+            after = f"{who['who']} kinh phí?"
+        if all(_ASKS.search(half) and len(half.split()) >= _FEWEST for half in (before, after)):
+            yield before, after
+
+
+_OF_MONEY = re.compile(r"\b(?:tiền|kinh phí|ngân sách|chi phí|tien|kinh phi|ngan sach)\b", re.IGNORECASE)
+_WHO_ALONE = re.compile(
+    r"(?P<who>(?:thì )?(?:do )?(?:ai|(?:cơ quan|đơn vị|sở|ngành|bên) nào)"
+    r"(?: (?:là|chịu trách nhiệm|được giao|sẽ|phải))*"
+    r" (?:lo|lo liệu|lo phần|bố trí|cân đối|tham mưu|chi|cấp|đảm bảo|bảo đảm|quản lý|phụ trách|chịu trách nhiệm))"
+    r"(?: (?:khoản|phần|việc))?(?: (?:đó|này|ấy))?\W*",
+    re.IGNORECASE,
+)
+"""Asks who sees to the money that the other half asks about."""
 
 
 def are_two(first: Frame, second: Frame, *, names_plan: bool, parted: bool = False) -> bool:
@@ -100,6 +115,8 @@ def are_two(first: Frame, second: Frame, *, names_plan: bool, parted: bool = Fal
     is_of_plan = (first.sought in DOCUMENT_FACTS) is not (second.sought in DOCUMENT_FACTS)
     other = second if first.sought in DOCUMENT_FACTS else first
     is_other_thing = is_of_plan and len(other.topic) >= _ENOUGH and not _OF_SIGNER.search(other.text)
+    if {first.sought, second.sought} == {Sought.FUNDING, Sought.WHO} and first.plans == second.plans:
+        return first.names_plan and bool(_OF_MONEY.search(first.text) and _OF_MONEY.search(second.text))
     if first.address and second.address and first.address != second.address:
         return first.names_plan and first.plans == second.plans
     of_another = bool(first.agencies) and _asks_of_another(second, first)
@@ -137,7 +154,7 @@ _HERE = re.compile(
 )
 """Points at nothing but the plan asked about."""
 _OF_SIGNER = re.compile(r"\bchức\b")
-_JOINED = re.compile(r"\s*[,;]?\s+(?:và|va|còn|đồng thời|dong thoi|ngoài ra|ngoai ra)\s+|;\s+", re.IGNORECASE)
+_JOINED = re.compile(r"\s*[,;]?\s+(?:và|va|còn|đồng thời|dong thoi|ngoài ra|ngoai ra)\s+|[;,]\s+", re.IGNORECASE)
 _FEWEST = 4
 """So few words at least make half of a sentence a question."""
 _LONGEST = 80

@@ -51,6 +51,16 @@ def with_joined_letters(text: str, known: Container[str]) -> str:
     return _PARTED.sub(lambda found: found[1] + found[2] if found[1] + found[2] in known else found[0], text)
 
 
+def with_closing_word(typed: str) -> str:
+    """Write the "thoi" that ends a message typed without diacritics as "thôi": "thời" has something after it."""
+    return typed if has_accents(typed) else _CLOSING.sub("thôi", typed)
+
+
+_CLOSING = re.compile(
+    r"(?<!dong )(?<!kip )(?<!tam )(?<!thuc )(?<!duong )\bthoi(?=(?: (?:nhe|nha|a|di|em|anh|ban))?\W*\Z)", re.IGNORECASE
+)
+
+
 def with_horned_pairs(typed: str) -> str:
     """Write "ươ" for the slip "uơ" before a final sound ("Công Thuơng", "nuớc"), where it is no rhyme."""
     return _HALF_HORNED.sub(lambda found: f"{'Ư' if found[1] == 'U' else 'ư'}{found[2]}", typed)

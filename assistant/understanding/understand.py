@@ -38,6 +38,7 @@ from assistant.understanding.laid_out import without_layout
 from assistant.understanding.listed_departments import with_each_department
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
+from assistant.understanding.parts_stated import as_parts_of_plan
 from assistant.understanding.plan_called import called_by_number
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
 from assistant.understanding.regional import in_written_words
@@ -48,11 +49,13 @@ from assistant.understanding.short_names import ShortNames
 from assistant.understanding.spans import is_person_name, without_spans
 from assistant.understanding.syllable import is_syllable
 from assistant.understanding.told import Memory
+from assistant.understanding.told_as import wants_table
 from assistant.understanding.topic import subject_words, topic_of
 from assistant.understanding.typed import (
     clean,
     from_vni,
     initials_of,
+    with_closing_word,
     with_compared,
     with_provinces,
     with_usual_y,
@@ -142,7 +145,7 @@ class Understander:
         """
         told, english = [], False
         for typed in asked:
-            alone = self.alone(typed)
+            alone = typed if wants_table(typed) else self.alone(typed)
             found = self._english.is_english(alone)
             english = english if found is None else found
             told.append((found and self._english.in_vietnamese(alone)) or alone)
@@ -169,10 +172,10 @@ class Understander:
         spelt = self._mentioned.spelt_out(self._restorer.without_glosses(typed))
         # In a question all in capitals none of them tells an abbreviation.
         spelt = spelt.lower() if typed.isupper() else spelt
+        spelt = with_closing_word(spelt)
         # A province written in full may have brought accents with it.
         mended = by_province(self._restorer.restore(spelt, bare=not has_accents(clean(question))))
-        mended = calling_it_plan(mended, [found.start for found in self._lexicon.provinces_in(mended, typed=True)])
-        mended = self._names.plainly(mended)
+        mended = self._names.plainly(self._calling_it_plan(mended))
         named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
         text = self._wording.plainly(
             without_edges(mended, named_at) if named_at else asking_which(mended, self._mentioned.is_printed)
@@ -260,6 +263,12 @@ class Understander:
             addresses=addresses,
             topic=topic,
         )
+
+    def _calling_it_plan(self, text: str) -> str:
+        """Call plan what is called otherwise before a province, and its parts by whose they are."""
+        text = calling_it_plan(text, [found.start for found in self._lexicon.provinces_in(text, typed=True)])
+        named = self._lexicon.provinces_in(text, typed=True)
+        return as_parts_of_plan(text, [(found.start, found.end) for found in named])
 
     def _unknown_province(self, typed: str) -> str | None:
         """Return a province that a question names and nothing knows ("tỉnh Hồng Giang"); None for a place abroad."""

@@ -62,6 +62,14 @@ _CONFIRM = re.compile(
 _ASKS = re.compile(r"\b(?:gì|nào|ai|đâu|sao|mấy|bao|không|chưa)\b")
 
 
+_SAME_BODY = re.compile(
+    r"^(?P<body>(?:các |những )?(?:cơ quan|đơn vị|đầu mối)\b(?! nào).*\w) (?:có (?:phải (?:là )?)?)?"
+    r"(?:(?:cùng|chung) (?:một|1) (?:sở|cơ quan|đơn vị|nơi|ngành)(?: (?:với nhau|làm|đảm nhiệm))?|(?:giống|khác) nhau)"
+    r"(?: hay)?(?: phải)? (?:không|chứ)$"
+)
+"""Asks of a body of several plans whether it is the same: the answer is which it is in each."""
+
+
 def _asking_whether(text: str) -> str:
     """Return a question with one way to ask at its end whether what it says is so."""
     text = _SAID_SO.sub(" đúng không", text)
@@ -88,5 +96,6 @@ class Wording:
         """Return a mended question with idioms in the words of administration."""
         text = _BOTH_ROLES.sub(r"chủ trì \1 phối hợp", _COPY.sub("kế hoạch", _TEXTS.sub("các ", text)))
         text = _HEADS.sub("chủ trì", _SOUTHERN.sub(r"\1 gì", _SOME.sub("những ", text)))
+        text = _SAME_BODY.sub(r"\g<body> là cơ quan nào", text)
         text = _asking_whether(_TASKS.sub("nhiệm vụ", text) if _ROLE.search(text) else text)
         return with_thing_first(_WHAT.sub("gì", self._idiom.sub(lambda found: self._idioms[found[0]], text)))

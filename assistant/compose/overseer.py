@@ -1,0 +1,91 @@
+"""Who follows, checks and sums up how a plan is carried out, which each plan words in verbs of its own."""
+
+from __future__ import annotations
+
+import re
+
+from assistant import say
+from assistant.compose.context import Context
+from assistant.compose.draft import Draft, gist
+from assistant.compose.overall import leading, plan_words
+from assistant.compose.passages import cite_with_heading
+from assistant.understanding.cues import Sought
+from ingest.folding import match_key
+from ingest.plan import Clause
+
+_VERBS = ("theo dõi", "đôn đốc", "giám sát", "kiểm tra", "tổng hợp")
+_VERB = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
+_GENERAL = frozenset(
+    "theo dõi đôn đốc giám sát kiểm tra tổng hợp việc tình hình kết quả báo cáo chung cả toàn bộ quá trình công tác "
+    "tiến độ trách nhiệm hướng dẫn rồi kế hoạch".split()
+)
+"""What is followed is the plan where a question has no other words."""
+_OF_PLAN = re.compile(
+    r"(?:triển khai|thực hiện|kết quả|tình hình)[^.;]{0,60}(?:kế hoạch|chiến lược)|nội dung (?:của |theo )?kế hoạch"
+)
+_LEAST = 2
+_OF_ITS_OWN = re.compile(r"\b(?:kế hoạch|thực hiện|triển khai)\b")
+"""Of so many verbs at least it is clear that the whole is followed: "kiểm tra" alone may be of anything."""
+
+
+def asks_overseer(context: Context) -> bool:
+    """Tell whether a question asks who oversees a plan, and not who checks or sums up something in it."""
+    frame = context.frame
+    asked = set(_VERB.findall(frame.text))
+    if frame.sought is not Sought.WHO or frame.agencies or frame.places or frame.address or not asked:
+        return False
+    if set(frame.topic) - _GENERAL - plan_words(context):
+        return False
+    return bool(len(asked) >= _LEAST or "đôn đốc" in asked or _OF_ITS_OWN.search(frame.text))
+
+
+def compose_overseer(context: Context) -> Draft | None:
+    """Name who oversees how one plan is carried out; None where a question asks it of something else."""
+    if len(context.frame.plans) != 1 or not asks_overseer(context):
+        return None
+    draft = Draft(context.corpus)
+    _tell(context, draft, context.frame.plans[0], set(_VERB.findall(context.frame.text)))
+    return draft if draft.lines else None
+
+
+def _tell(context: Context, draft: Draft, plan: str, asked: set[str]) -> None:
+    """Tell of one plan who does what is asked, who else oversees it, else who leads it as a whole."""
+    name, found = context.corpus.name(plan), _overseeing(context, plan)
+    best = max((len(asked & verbs) for _, _, verbs, _ in found), default=0)
+    told = [one for one in found if len(one[2] & asked) == best]
+    # Their own summing up is none of the whole plan ("gửi báo cáo hằng năm … về Sở để tổng hợp").
+    told = [one for one in told if not one[3]] or told
+    for agency, clause, _, _ in told:
+        mark = cite_with_heading(context, draft, [clause])
+        draft.say(say.leads_plan(name, agency, gist(clause, 400), mark))
+    if told and not best:
+        draft.say(say.IN_OTHER_WORDS)
+    elif not told and (lead := leading(context, plan)) is not None:
+        row, clause = lead
+        draft.say(say.leads_unwatched(name, row.agency, gist(clause, 400), cite_with_heading(context, draft, [clause])))
+        if context.in_cell:
+            draft.say(say.IN_OTHER_WORDS)
+        else:
+            draft.status = "not_stated"
+
+
+def _overseeing(context: Context, plan: str) -> list[tuple[str, Clause, set[str], bool]]:
+    """Return who oversees a plan: the agency, the clause that says so, the verbs, and if it is only sent reports."""
+    found: dict[str, tuple[str, Clause, set[str], bool]] = {}
+    lexicon = context.agencies.lexicon
+    for row in context.corpus.duties([plan]):
+        clause = context.corpus.clause(plan, row.path)
+        text = match_key(clause.text)
+        if clause.cells or not (verbs := set(_VERB.findall(text))) or not _OF_PLAN.search(text):
+            continue
+        if not context.agencies.is_collective(row.agency):
+            found.setdefault(row.path, (row.agency, clause, verbs, False))
+        elif through := _THROUGH.search(clause.text):
+            named = [one.name for one in lexicon.agencies_in(through["whom"]) if not one.is_collective]
+            if named:
+                found.setdefault(row.path, (named[-1], clause, set(_VERB.findall(match_key(through["what"]))), True))
+    return list(found.values())
+
+
+_THROUGH = re.compile(r"\(?\b(?:[Qq]ua|[Gg]ửi|về)\s+(?P<whom>[^()]{4,80}?)\)?\s+để\s+(?P<what>[^.;]{4,120})")
+"""What all send in through one agency it sums up: "báo cáo … (qua Sở Ngoại vụ) để theo dõi, tổng hợp"."""

@@ -1,0 +1,78 @@
+"""Which plans have something: a country or what lies in it, words apart from each other, words of another kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assistant import Assistant
+
+STATE = {
+    "a country or places in it": (
+        "Những tỉnh nào có nêu Nhật Bản hoặc địa phương của Nhật, nêu về việc gì?",
+        {"bac-giang", "hai-duong", "hai-phong", "quang-nam"},
+    ),
+    "a country of which places are asked for": (
+        "Tỉnh nào có hợp tác với địa phương của Nhật Bản?",
+        {"bac-giang", "hai-duong", "hai-phong", "quang-nam"},
+    ),
+    "a verb and its object far apart": (
+        "Kế hoạch nào có việc tổ chức gặp mặt kiều bào?",
+        {"hai-duong", "hai-phong", "quang-nam"},
+    ),
+    "what one plan says in other words": (
+        "Kế hoạch nào nói về bảo tồn di sản?",
+        {"bac-giang", "gia-lai", "hai-duong", "hai-phong", "quang-nam"},
+    ),
+    "an appendix promised or there": (
+        "Kế hoạch nào nói có phụ lục kèm theo, và phụ lục nào thực sự có trong văn bản?",
+        {"bac-giang", "hai-phong", "quang-nam"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STATE)
+def test_every_plan_that_has_it_is_cited(assistant: Assistant, case: str) -> None:
+    question, plans = STATE[case]
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert plans <= {cited.plan for cited in answer.citations}
+
+
+def test_a_country_named_alone_is_no_place_in_it(assistant: Assistant) -> None:
+    answer = assistant.ask("Tỉnh nào có hợp tác với địa phương của Nhật Bản?")
+    row = next(line for line in answer.text.splitlines() if line.startswith("| Kế hoạch tỉnh Bắc Giang"))
+    assert "Chỉ nhắc tên" in row
+
+
+DATELESS = (
+    "Gia Lai và Hải Dương có ấn định ngày mà các huyện phải nộp báo cáo không? Nếu không thì nộp về đâu?",
+    "Lập giúp bảng hạn nộp báo cáo hằng năm của cả 5 tỉnh, nộp qua đâu; tỉnh nào không ghi ngày thì nói rõ.",
+)
+
+
+@pytest.mark.parametrize("question", DATELESS)
+def test_a_plan_that_sets_no_day_for_reports_says_so(assistant: Assistant, question: str) -> None:
+    rows = [line for line in assistant.ask(question).text.splitlines() if line.startswith("| Kế hoạch tỉnh")]
+    told = {line.split("|")[1].strip().removeprefix("Kế hoạch tỉnh "): "không ấn định ngày" in line for line in rows}
+    assert told["Gia Lai"]
+    assert told["Hải Dương"]
+    assert not told.get("Bắc Giang", False)
+
+
+def test_names_asked_for_one_by_one_are_not_told_by_what_they_are_together(assistant: Assistant) -> None:
+    answer = assistant.ask("Kể tên từng tỉnh Đông Bắc Campuchia mà Sở KH&ĐT Gia Lai phải chia sẻ kinh nghiệm.")
+    assert answer.status == "not_stated"
+    assert ("gia-lai", "V.4 - 1") in {(cited.plan, cited.path) for cited in answer.citations}
+
+
+def test_those_that_are_named_are_told(assistant: Assistant) -> None:
+    answer = assistant.ask("Nêu tên từng thành phố kết nghĩa với Hải Phòng")
+    assert answer.status == "answered"
+    assert "Kitakyushu" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Bộ Ngoại giao có nhận kế hoạch Gia Lai không?", "Thường trực Tỉnh ủy có nhận kế hoạch Gia Lai không?"]
+)
+def test_who_receives_a_plan_stands_among_its_recipients(assistant: Assistant, question: str) -> None:
+    assert ("gia-lai", "recipients") in {(cited.plan, cited.path) for cited in assistant.ask(question).citations}
