@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from assistant.corpus import Corpus
 from ingest.folding import syllables
@@ -35,7 +36,7 @@ def really_told(
     parts = [syllables(part) for text in said for part in _PARTS.split(text)]
     told: set[str] = set()
     for words in (part for part in parts if len(part) >= _ENOUGH):
-        best = max(clauses, key=lambda one, words=words: coverage(words, one))  # type: ignore[misc]
+        best = max(clauses, key=partial(coverage, words))
         if coverage(words, best) >= _SAYS:
             told.add(best.id)
     kept = tuple(key for key, clause in zip(keys, clauses, strict=True) if clause.id in told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from assistant import say
 from assistant.compose.context import Context
@@ -28,6 +29,15 @@ _OF_ITS_OWN = re.compile(r"\b(?:kế hoạch|thực hiện|triển khai)\b")
 """Of so many verbs at least it is clear that the whole is followed: "kiểm tra" alone may be of anything."""
 
 
+class _Overseer(NamedTuple):
+    """An agency, the clause that has it oversee the plan, and the verbs by which; or that only sends it reports."""
+
+    agency: str
+    clause: Clause
+    verbs: set[str]
+    is_sent_reports: bool = False
+
+
 def asks_overseer(context: Context) -> bool:
     """Tell whether a question asks who oversees a plan, and not who checks or sums up something in it."""
     frame = context.frame
@@ -51,13 +61,13 @@ def compose_overseer(context: Context) -> Draft | None:
 def _tell(context: Context, draft: Draft, plan: str, asked: set[str]) -> None:
     """Tell of one plan who does what is asked, who else oversees it, else who leads it as a whole."""
     name, found = context.corpus.name(plan), _overseeing(context, plan)
-    best = max((len(asked & verbs) for _, _, verbs, _ in found), default=0)
-    told = [one for one in found if len(one[2] & asked) == best]
+    best = max((len(asked & one.verbs) for one in found), default=0)
+    told = [one for one in found if len(one.verbs & asked) == best]
     # Their own summing up is none of the whole plan ("gửi báo cáo hằng năm … về Sở để tổng hợp").
-    told = [one for one in told if not one[3]] or told
-    for agency, clause, _, _ in told:
-        mark = cite_with_heading(context, draft, [clause])
-        draft.say(say.leads_plan(name, agency, gist(clause, 400), mark))
+    told = [one for one in told if not one.is_sent_reports] or told
+    for one in told:
+        mark = cite_with_heading(context, draft, [one.clause])
+        draft.say(say.leads_plan(name, one.agency, gist(one.clause, 400), mark))
     if told and not best:
         draft.say(say.IN_OTHER_WORDS)
     elif not told and (lead := leading(context, plan)) is not None:
@@ -69,9 +79,9 @@ def _tell(context: Context, draft: Draft, plan: str, asked: set[str]) -> None:
             draft.status = "not_stated"
 
 
-def _overseeing(context: Context, plan: str) -> list[tuple[str, Clause, set[str], bool]]:
-    """Return who oversees a plan: the agency, the clause that says so, the verbs, and if it is only sent reports."""
-    found: dict[str, tuple[str, Clause, set[str], bool]] = {}
+def _overseeing(context: Context, plan: str) -> list[_Overseer]:
+    """Return who oversees a plan, in its own order."""
+    found: dict[str, _Overseer] = {}
     lexicon = context.agencies.lexicon
     for row in context.corpus.duties([plan]):
         clause = context.corpus.clause(plan, row.path)
@@ -79,11 +89,12 @@ def _overseeing(context: Context, plan: str) -> list[tuple[str, Clause, set[str]
         if clause.cells or not (verbs := set(_VERB.findall(text))) or not _OF_PLAN.search(text):
             continue
         if not context.agencies.is_collective(row.agency):
-            found.setdefault(row.path, (row.agency, clause, verbs, False))
+            found.setdefault(row.path, _Overseer(row.agency, clause, verbs))
         elif through := _THROUGH.search(clause.text):
             named = [one.name for one in lexicon.agencies_in(through["whom"]) if not one.is_collective]
             if named:
-                found.setdefault(row.path, (named[-1], clause, set(_VERB.findall(match_key(through["what"]))), True))
+                said = set(_VERB.findall(match_key(through["what"])))
+                found.setdefault(row.path, _Overseer(named[-1], clause, said, is_sent_reports=True))
     return list(found.values())
 
 

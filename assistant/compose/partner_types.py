@@ -25,7 +25,8 @@ _OUR_PROVINCES = re.compile(
 _COUNTRY = re.compile(r"(?:(?<!phương )(?<!phố )(?<!tỉnh )(?<!nơi )nước(?! ngoài| bạn(?! nào))|quốc gia|countr)")
 ONLY_COUNTRIES = re.compile(r"(?:những|các|mấy|bao nhiêu) (?:nước(?! ngoài)|quốc gia)|(?:nước|quốc gia) nào\b")
 _OR_ITS_PARTS = re.compile(
-    r"\b(?:hoặc|hay|và|cùng|lẫn|kể cả|gồm cả)(?: (?:là|với|các|những|cả|một))* (?:địa phương|thành phố|tỉnh)"
+    r"(?<!thành phố )(?<!tỉnh )(?<!địa phương )(?<!nước )(?<!nơi )\b(?:hoặc|hay|và|cùng|lẫn|kể cả|gồm cả)"
+    r"(?: (?:là|với|các|những|cả|một))* (?:địa phương|thành phố|tỉnh)"
     r"(?: \w+){0,2}? (?:của|ở|thuộc|bên|trong|nước)\b"
 )
 """A country or what lies in it ("Nhật Bản hoặc địa phương của Nhật")."""

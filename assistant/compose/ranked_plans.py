@@ -13,7 +13,7 @@ from assistant.compose.documents import count_documents
 from assistant.compose.draft import Draft
 from assistant.compose.duties import compose_duties
 from assistant.compose.duty_rows import rows_of as duties_of
-from assistant.compose.overall import is_about_whole_plan
+from assistant.compose.overall import is_about_whole_plan, plan_words
 from assistant.compose.partner_rows import rows_of as partners_of
 from ingest.folding import match_key
 from ingest.registers.words import Duty
@@ -77,7 +77,11 @@ def _clauses(context: Context, plan: str) -> tuple[int, list[str]]:
 
 
 _KINDS = (
-    _Counted(say.nouns.PARTNER, re.compile(r"\bđối tác\b|\bkết nghĩa\b|\bnước ngoài\b"), _partners),
+    _Counted(
+        say.nouns.PARTNER,
+        re.compile(r"\bđối tác\b|\bkết nghĩa\b|\b(?:địa phương|thành phố|nơi) nước ngoài\b"),
+        _partners,
+    ),
     _Counted(say.nouns.DOCUMENT, re.compile(r"\b(?:văn bản|căn cứ)\b"), _documents),
     _Counted(say.nouns.AGENCY, re.compile(r"\b(?:sở|cơ quan|đơn vị|ngành|đầu mối)\b"), _agencies),
     _Counted(say.nouns.DUTY, re.compile(r"\b(?:nhiệm vụ|việc|đầu việc|phần việc)\b"), _duties),
@@ -97,12 +101,16 @@ def compose_ranked_plans(context: Context) -> Draft | None:
     most = _MOST.search(frame.text) if _WHICH.search(frame.text) else None
     if len(frame.plans) < _LEAST_PLANS or not (most or _EACH.search(frame.text)) or _OTHERS.search(frame.text):
         return None
+    if frame.address or (most is None and _OF_PART.search(frame.text)):
+        return None
     kinds = [one for one in _KINDS if one.called.search(frame.text)]
     # "Sở A" names an agency, and asks to count none.
     kinds = [one for one in kinds if one.noun == say.nouns.DUTY] if frame.agencies else kinds
     if not kinds:
         return None
     topic = tuple(word for word in frame.topic if word not in _OWN_WORDS)
+    if set(topic) - plan_words(context) and _WHO_SEES_TO.search(frame.text):
+        return None  # of one subject, whose clauses are told
     if not is_about_whole_plan(replace(context, frame=replace(frame, topic=topic))):
         return None
     # Where plans are only counted, a list with its count says more than the count.
@@ -115,6 +123,11 @@ def compose_ranked_plans(context: Context) -> Draft | None:
     return draft
 
 
+_WHO_SEES_TO = re.compile(
+    r"\b(?:lo|chăm lo|quan tâm|chú trọng|coi trọng|nói|viết|làm)\b(?: \w+){1,8} (?:nhiều|ít|kỹ|sâu) hơn\b"
+)
+_OF_PART = re.compile(r"\b(?:mục tiêu|mục đích|yêu cầu|quan điểm|giải pháp|nguyên tắc)\b")
+"""A part of plans, whose points are told with their number."""
 _FEW = 8
 """So many tasks in all are told with their count."""
 _WHAT = re.compile(

@@ -68,7 +68,7 @@ def _duties(context: Context) -> Draft | None:
 
 def _who(context: Context) -> Draft | None:
     frame = context.frame
-    if frame.agencies and frame.asks_role:
+    if frame.agencies and (frame.asks_role or _WHERE_IN_ROLE.search(frame.text)):
         return compose_role_of(context)
     if frame.agencies and frame.names_plan and not frame.topic and _WITH_WHOM.search(frame.text):
         # With whom an agency works stands in its own tasks.
@@ -89,6 +89,9 @@ def _who(context: Context) -> Draft | None:
     return draft or _told_of_nobody(context)
 
 
+_WHERE_IN_ROLE = re.compile(
+    r"\b(?:nơi|tỉnh|bên|kế hoạch|địa phương|chỗ) nào (?:(?:thì|là|được|giao|cho|chỉ|sở|này|đó) )*(?:chủ trì|phối hợp)$"
+)
 _WITH_WHOM = re.compile(r"\b(?:phối hợp|đầu mối|làm việc|quan hệ) (?:với|cùng)(?: \w+){0,3}? (?:ai|nào|đâu)\b")
 
 

@@ -17,6 +17,11 @@ POTENTIAL = re.compile(
 )
 """Asks for those that a plan has no agreement with yet."""
 
+_OF_ANY = re.compile(
+    r"\b(?:đối tác|quan hệ|kết nghĩa|hợp tác|ký kết)\b(?: \w+){0,4}? (?:hoặc|hay|và|lẫn|cùng|cũng như)"
+    r"(?: (?:là|cả|đang|sẽ|các|nơi))* (?:hướng tới|tiềm năng|dự kiến|muốn|sẽ|mở rộng|mới|chưa)\b"
+)
+"""Asks for those a plan works with as well as for those that it has in view."""
 SIGNED = re.compile(
     r"\bđã (?:từng )?ký\b|(?<!sẽ )(?<!muốn )\bký (?:kết|hợp tác|thỏa thuận|biên bản|ghi nhớ)(?: \w+)* với\b"
     r"|\b(?:có|được) ký kết\b|\bđã có (?:\w+ ){0,2}(?:thỏa thuận|biên bản|bản ghi nhớ)\b"
@@ -28,6 +33,8 @@ def of_relation(query: str, rows: list[Partner]) -> list[Partner]:
     """Keep the partners in the relation that a question asks for; all of them where it asks for none, or none is."""
     if TWINNED.search(query) and not EITHER.search(query):
         return [row for row in rows if is_twinned(row)] or rows
+    if _OF_ANY.search(query):
+        return rows
     if POTENTIAL.search(query):
         return [row for row in rows if is_potential(row)] or rows
     return ([row for row in rows if is_agreed(row)] or rows) if SIGNED.search(query) else rows
@@ -50,6 +57,8 @@ def is_agreed(row: Partner) -> bool:
 
 def unmet_relation(query: str, rows: Sequence[Partner]) -> str:
     """Return what is said where none of the partners stands in the relation that a question asks for; else ""."""
+    if _OF_ANY.search(query):
+        return ""
     for asked, holds, told in (
         (TWINNED, is_twinned, say.NOT_TWINNED),
         (POTENTIAL, is_potential, say.NOT_POTENTIAL),

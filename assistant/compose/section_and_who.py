@@ -18,7 +18,7 @@ from ingest.plan import HEADING_KINDS
 
 _WORK = r"(?:việc|nội dung|giải pháp|nhiệm vụ|biện pháp|hoạt động|gì|ý|điểm|mục)"
 _WHO = r"(?:ai|(?:sở|cơ quan|đơn vị|ngành|bên) nào)"
-_HOLDS = r"(?:chủ trì|phối hợp|đầu mối|đứng đầu)"
+_HOLDS = r"(?:chủ trì|phối hợp|đầu mối|đứng đầu|đứng ra|làm cùng|cùng làm|tham gia cùng|phụ trách|đảm nhiệm|thực hiện)"
 _ALSO_WHO = re.compile(
     rf"(?P<who>(?: (?:và|cả|kể|kèm|nêu|ghi|luôn|theo|rõ|gồm|cùng))*"
     rf"(?: (?:(?:{_WHO}|cơ quan|đơn vị|sở|ngành) )?(?:(?:là|làm|đứng|được giao) )?{_HOLDS}(?: (?:và|lẫn|với|hay))?)+"
@@ -38,7 +38,10 @@ _LISTED = re.compile(
 )
 """Names what it asks for without a question word ("nội dung, cơ quan chủ trì, cơ quan phối hợp")."""
 
-_SUMS_UP = re.compile(r"\b(?:kể|nêu|liệt kê|chép|ghi|cho)(?: \w+){0,2}? (?:đủ|hết|trọn|đầy đủ)\b")
+_SUMS_UP = re.compile(
+    r"\b(?:kể|nêu|liệt kê|chép|ghi|cho|xin)(?: \w+){0,3}? (?:đủ|hết|trọn|đầy đủ)\b|\bnội dung (?:đầy đủ|đủ|trọn vẹn)\b"
+    r"|\b(?:nói|viết|ghi|nêu|quy định)(?: (?:những|các))* gì về\b"
+)
 
 
 def compose_section_and_who(context: Context) -> Draft | None:

@@ -41,6 +41,9 @@ def missing_names(context: Context, printed: str) -> Iterator[str]:
         key = fold_accents(match_key(name))
         if not context.frame.asserts and _IN_DISTRICT.search(typed[: max(typed.find(name), 0)]):
             continue  # "phòng tôi ở huyện Lạng Giang": one of those that the plan speaks of together
+        own = map(fold_accents, map(match_key, map(context.corpus.place, context.frame.plans)))
+        if any(is_misprint(key, place) and key != place for place in own):
+            continue  # the province that was meant and found
         is_known = key in text or any(key in agency or agency in key for agency in agencies)
         if not is_known and not _stands_misprinted(name, printed):
             yield name

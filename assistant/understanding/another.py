@@ -85,14 +85,20 @@ def fact_of_told_document(alone: Frame, before: Frame, memory: Memory) -> Frame 
         _ISSUED_BY.search(alone.text)
         or alone.facts == (Sought.ISSUED,)
         or (alone.sought is Sought.DEADLINE and not alone.topic)
+        or (_KIND.search(alone.text) and _NUMBER_OR_DAY.search(alone.text) and not alone.numbers)
     )
     which = _WHICH_DOCUMENT.search(before.text)
     if not (before.sought is Sought.REFERENCES or which) or before.numbers or not asks_day or len(before.plans) != 1:
         return None
     documents = memory.told(before).documents
+    if (kind := _KIND.search(alone.text)) and (letters := _LETTERS.get(kind[0])):
+        documents = tuple(one for one in documents if re.search(rf"[\d/-]{letters}(?![^\W\d_])", one.lower()))
     if before.sought is not Sought.REFERENCES and which is not None:
         documents = _of_kind(documents, next((kind for kind in _LETTERS if kind in which[0]), ""))
     return fact_of_document(alone, replace(before, numbers=documents, follows_up=True)) if len(documents) == 1 else None
+
+
+_NUMBER_OR_DAY = re.compile(r"\bsố (?:mấy|bao nhiêu|nào|hiệu)\b|\bngày (?:nào|mấy|bao nhiêu)\b")
 
 
 def basis_of_told(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | None:

@@ -8,17 +8,17 @@ from assistant.understanding import cues
 
 
 def asks_partners(text: str, *, has_place: bool) -> bool:
+    if _NAMED_BY_PLANS.search(text) and not _CLAIMED.search(text):
+        return True
     if _CLAIMED.search(text) and not _ASKS.search(text) and not _RELATED.search(text):
         return False
     if cues.PERSONS_AND_BODIES.search(text) or (cues.IN_WHICH_PLAN.search(text) and not cues.RELATION.search(text)):
         return False
-    if _PASSAGE_ON.search(text) or _MEASURES.search(text):
+    if any(of_other.search(text) for of_other in (_PASSAGE_ON, _MEASURES, _SHOWN_WHERE, _DWELL)):
         return False
     if _WHETHER_DOES.search(text) and not _RELATED.search(text):
         return False
     if _PLAN_ACTS.search(text) and not (has_place and _NAMES.search(text)) and not _RELATED.search(text):
-        return False
-    if _SHOWN_WHERE.search(text) or _DWELL.search(text):
         return False
     if _FOUNDS.search(text) and not cues.RELATED.search(_FOUNDS.sub(" ", text)):
         return False
@@ -30,6 +30,10 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
     return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
 
 
+_NAMED_BY_PLANS = re.compile(
+    r"\b(?:các|những|tên|mấy) (?:địa phương|tỉnh|thành phố|nơi|đối tác) (?:nước ngoài|ngoài nước) (?:mà|do)\b"
+    r"(?: \w+){1,6}? (?:kể|nêu|gọi|nhắc|ghi)(?: (?:ra|rõ))?(?: tên)?\b"
+)
 _CLAIMED = re.compile(r"\b(?:đúng|phải|chuẩn|chính xác) (?:không|chưa|hay sai|chứ)$")
 _ASKS = re.compile(r"\b(?:nào|gì|đâu|ai|mấy|bao nhiêu)\b")
 """Without it a claim is to be confirmed, whoever it names ("… làm quà tặng đối tác, đúng hay sai")."""

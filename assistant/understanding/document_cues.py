@@ -94,6 +94,7 @@ NUMBER = re.compile(
     r"\bsố (?:của )?kế hoạch|ký hiệu"
     r"|kế hoạch (?:(?:có|mang|này|đó|ấy) )*số (?:mấy|bao nhiêu|nào|hiệu)"
     r"|số văn bản"
+    r"|\bsố của (?:nó|(?:kế hoạch|văn bản|bản|quyết định) (?:này|đó|ấy)) (?:là )?(?:gì|bao nhiêu|mấy)"
     r"|\bsố (?:của )?(?:bản )?quyết định(?: (?:ban hành|kế hoạch|này|của|x|tỉnh|thành phố))*"
     r" (?:là )?(?:gì|bao nhiêu|mấy)(?: (?:vậy|thế|nhỉ))*$"
     r"|(?<!mẫu )(?<!biểu )(?<!phòng )(?<!nhà )\bsố (?:mấy|bao nhiêu)"

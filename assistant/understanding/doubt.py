@@ -27,6 +27,9 @@ _WHERE = (
     rf"(?:(?:văn bản|kế hoạch|nó) )?(?:{_NOUN} (?:nói|ghi|viết|quy định|nêu)|(?:nói|ghi|viết|nêu|quy định)"
     rf"(?: ở| tại)? (?:đâu|{_NOUN})|ở {_NOUN}|ở đâu){_END}"
 )
+_SAID_SO = rf"{_NOUN} (?:nói|ghi|viết|quy định|nêu)(?: như)? (?:vậy|thế)(?: {_WHO})?{_END}"
+_QUOTE = r"(?:cho )?(?:dẫn|trích|đọc|chép|nêu|xem)(?: \w+){0,3}? nguyên văn(?: \w+){0,3}"
+"""Wants the words beside a doubt."""
 _PARTS = re.compile(r"[,.;:?!…]+\s*|\s+-\s+")
 
 
@@ -38,6 +41,7 @@ class _Signs:
             return re.compile(fold_accents(pattern) if bare else pattern)
 
         self.sure, self.doubts, self.basis, self.at = map(spelt, (_SURE, _DOUBTS, _BASIS, _WHERE))
+        self.said_so, self.quote = spelt(_SAID_SO), spelt(_QUOTE)
         self.asks = spelt(r"\b(?:đâu|nào)\b")
 
 
@@ -55,6 +59,6 @@ def doubts(message: str) -> bool:
         return False
     doubting = [bool(signs.sure.fullmatch(part) or signs.doubts.fullmatch(part)) for part in parts]
     rests = [bool(signs.basis.fullmatch(part) and signs.asks.search(part)) for part in parts]
-    places = [bool(signs.at.fullmatch(part)) for part in parts]
+    places = [bool(signs.at.fullmatch(part) or signs.quote.fullmatch(part)) for part in parts]
     is_all = all(any(one) for one in zip(doubting, rests, places, strict=True))
-    return is_all and (any(doubting) or any(rests))
+    return is_all and (any(doubting) or any(rests) or any(map(signs.said_so.fullmatch, parts)))

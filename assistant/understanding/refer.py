@@ -20,7 +20,7 @@ from ingest.plan import Clause
 
 _THAT = re.compile(
     r"(?<!kế hoạch )(?<!văn bản )(?<!quyết định )(?<!sở )(?<!cơ quan )(?<!đơn vị )(?<!tỉnh )(?<!ban )(?<!nơi )"
-    r"(?<!trong )(?<!ở )(?<!ông )(?<!bà )(?<!anh )(?<!chị )(?<!vị )(?<!người )"
+    r"(?<!trong )(?<!ở )(?<!năm )(?<!ngày )(?<!tháng )(?<!đoạn )(?<!ông )(?<!bà )(?<!anh )(?<!chị )(?<!vị )(?<!người )"
     r"\b(?:đó|này|ấy|kia|nói trên|vừa (?:nêu|rồi|nói|xong)|(?:lúc|hồi|ban|khi) nãy)\b|^(?:thế |vậy )?nó\b"
     r"|^(?:nói |nêu |kể )?(?:cụ thể|chi tiết|rõ hơn)\b"
 )

@@ -115,8 +115,9 @@ def are_two(first: Frame, second: Frame, *, names_plan: bool, parted: bool = Fal
     is_of_plan = (first.sought in DOCUMENT_FACTS) is not (second.sought in DOCUMENT_FACTS)
     other = second if first.sought in DOCUMENT_FACTS else first
     is_other_thing = is_of_plan and len(other.topic) >= _ENOUGH and not _OF_SIGNER.search(other.text)
-    if {first.sought, second.sought} == {Sought.FUNDING, Sought.WHO} and first.plans == second.plans:
-        return first.names_plan and bool(_OF_MONEY.search(first.text) and _OF_MONEY.search(second.text))
+    of_money = {first.sought, second.sought} == {Sought.FUNDING, Sought.WHO} and first.plans == second.plans
+    if of_money and first.names_plan and _OF_MONEY.search(first.text) and _OF_MONEY.search(second.text):
+        return True
     if first.address and second.address and first.address != second.address:
         return first.names_plan and first.plans == second.plans
     of_another = bool(first.agencies) and _asks_of_another(second, first)

@@ -25,6 +25,10 @@ def them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
     called = ASKS_CALLED_NOW.search(alone.text) is not None and not alone.names_plan
     if alone.agencies or not (called or THEY.search(alone.text)):
         return None
+    if alone.asserts and alone.role and _FIRST.match(alone.text) and not alone.names_plan:
+        agencies, _ = _talked_of(before, memory)
+        checked = replace(alone, agencies=agencies, plans=frame.plans, names_plan=frame.names_plan, follows_up=True)
+        return replace(checked, assertion=(agencies[0], alone.role), inherits_plan=True) if agencies else None
     asks_duties = DUTIES.search(alone.text) is not None
     asks_partners = frame.sought is Sought.PARTNERS
     if not asks_duties and not called and not asks_partners and content_of(alone):
@@ -45,6 +49,8 @@ def them(frame: Frame, alone: Frame, before: Sequence[Frame], memory: Memory) ->
     return replace(own, sought=Sought.DUTIES, role=alone.role, wanted=alone.wanted)
 
 
+_FIRST = re.compile(rf"(?:(?:thế|vậy|còn|và|à) )*(?:{THEY.pattern})")
+"""The agency is what a sentence says something of."""
 _ITS_PART = (
     r"(?:việc|phần|nhiệm vụ|cái|mục|nội dung|chỗ|dòng)(?: mà)?"
     r" (?:họ|nó|(?:sở|ban|ngành|cơ quan|đơn vị|bên) (?:này|đó|ấy)"

@@ -145,7 +145,7 @@ class Understander:
         """
         told, english = [], False
         for typed in asked:
-            alone = typed if wants_table(typed) else self.alone(typed)
+            alone = typed if wants_table(typed) or doubts(typed) else self.alone(typed)
             found = self._english.is_english(alone)
             english = english if found is None else found
             told.append((found and self._english.in_vietnamese(alone)) or alone)

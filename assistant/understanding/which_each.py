@@ -19,6 +19,12 @@ _NOT_SO = re.compile(
 """Asks for the others."""
 _ONLY_SO = re.compile(rf"{_PLACE} nào (?:thì |lại )?chỉ (?:ghi|nêu|nói|nhắc|quy định)\b", re.IGNORECASE)
 """Says less of what stands before it."""
+_IN_ROLE = re.compile(
+    rf"{_PLACE} nào(?: (?:thì|lại|chỉ|được|có|cho|giữ|là|làm|đứng|vai|trò|giao|tham gia))*"
+    r"(?:[ ,/]+(?:chủ trì|phối hợp|tham mưu|thực hiện|đầu mối|hoặc|hay|và))+",
+    re.IGNORECASE,
+)
+"""In which plans somebody leads and in which he only takes part: the tasks in each tell both."""
 _FEWEST = 4
 
 
@@ -50,6 +56,8 @@ def which_of_each(message: str, *, names_several: bool) -> Which:
         among, bodies[-1] = choice["plans"], bodies[-1][: choice.start()]
     bodies = [_BETWEEN.sub("", body).rstrip(" ?.") for body in bodies]
     if not all(len(body.split()) >= _FEWEST for body in bodies) or any(map(_NOT_SO.search, bodies[1:])):
+        return Which([], "", "")
+    if all(map(_IN_ROLE.fullmatch, bodies)):
         return Which([], "", "")
     if not head and any(map(_ONLY_SO.match, bodies[1:])):
         return Which([], "", "")
