@@ -17,6 +17,7 @@ from assistant.understanding.syllable import is_syllable
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.agencies import CENTRAL
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import Clause
 from ingest.registers.words import Duty
 
@@ -61,7 +62,7 @@ def compose_overall_lead(context: Context) -> Draft | None:
             draft.say(say.follows_plan(context.corpus.name(plan), row.agency, gist(clause, 400), draft.cite(clause)))
         if found:
             row, clause = found
-            told = gist(clause, 900 if frame.verbatim else 260)
+            told = say.placed(label_of(clause.path), gist(clause, 900 if frame.verbatim else 260))
             tell = say.coordinates_plan if frame.role == "phối hợp" else say.leads_plan
             draft.say(tell(context.corpus.name(plan), row.agency, told, cite_with_heading(context, draft, [clause])))
     return draft if draft.lines else None
@@ -102,7 +103,8 @@ def compose_led_by(context: Context) -> Draft | None:
     for plan in [*asked, *(plan for plan in found if plan not in asked)]:
         row, clause = found[plan]
         mark = cite_with_heading(context, draft, [clause])
-        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, gist(clause, 260), mark))
+        told = say.placed(label_of(clause.path), gist(clause, 260))
+        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, told, mark))
     return draft if found else None
 
 

@@ -12,6 +12,7 @@ from assistant.compose.overall import leading, plan_words
 from assistant.compose.passages import cite_with_heading
 from assistant.understanding.cues import Sought
 from ingest.folding import match_key
+from ingest.label import label_of
 from ingest.plan import Clause
 
 _VERBS = ("theo dõi", "đôn đốc", "giám sát", "kiểm tra", "tổng hợp")
@@ -67,7 +68,8 @@ def _tell(context: Context, draft: Draft, plan: str, asked: set[str]) -> None:
     told = [one for one in told if not one.is_sent_reports] or told
     for one in told:
         mark = cite_with_heading(context, draft, [one.clause])
-        draft.say(say.leads_plan(name, one.agency, gist(one.clause, 400), mark))
+        told = say.placed(label_of(one.clause.path), gist(one.clause, 400))
+        draft.say(say.leads_plan(name, one.agency, told, mark))
     if told and not best:
         draft.say(say.IN_OTHER_WORDS)
     elif not told and (lead := leading(context, plan)) is not None:

@@ -133,6 +133,10 @@ _HOLDERS = (
     ),
     Pair(say.gathered_by(PLAN, AGENCY, WORDS, MARK), "**{plan}**: **{agency}** gathers the reports — {words} {mark}"),
     Pair(
+        say.leads_plan(PLAN, AGENCY, say.placed(LABEL, WORDS), MARK),
+        "**{plan}**: **{agency}** — {label}: {words} {mark}",
+    ),
+    Pair(
         say.leads_unwatched(PLAN, AGENCY, WORDS, MARK),
         "The **{plan}** does not say who follows or checks it; its lead is **{agency}** — {words} {mark}",
     ),

@@ -349,6 +349,7 @@ from assistant.say.tasks import (
     next_due as next_due,
     no_report_of as no_report_of,
     of_these as of_these,
+    placed as placed,
     plan_over as plan_over,
     plans_led as plans_led,
     recurring_head as recurring_head,

@@ -64,6 +64,11 @@ def plan_over(year: int, mark: str) -> str:
     return f"(kế hoạch đã hết thời hạn năm {year}{mark})"
 
 
+def placed(label: str, words: str) -> str:
+    """Words of a clause with where it stands before them."""
+    return f"{label}: {words}"
+
+
 def leads_plan(name: str, agency: str, words: str, mark: str) -> str:
     """Who leads a plan as a whole."""
     return f"**{name}**: **{agency}** — {words} {mark}"

@@ -76,3 +76,69 @@ def test_where_money_comes_from_and_who_sees_to_it_are_two_questions(assistant: 
     paths = {cited.path for cited in answer.citations}
     assert {"III.7 - 1", "II.6 - 1"} <= paths
     assert "Sở Tài chính" in answer.text
+
+
+BESIDES = {
+    "whether times are printed": (
+        "Việc nâng cao trình độ cán bộ làm đối ngoại: từng tỉnh trong 5 tỉnh làm gì, có kèm mốc thời gian không?",
+        {"bac-giang", "gia-lai", "hai-duong", "hai-phong", "quang-nam"},
+    ),
+    "what to mind": (
+        "Mỗi văn bản trong năm văn bản thực hiện quyết định nào của Thủ tướng? Chú ý cái của Hải Phòng khác đời.",
+        {"bac-giang", "gia-lai", "hai-duong", "hai-phong", "quang-nam"},
+    ),
+    "which is better": (
+        "So việc đưa nông sản ra thế giới giữa BG và HD giùm, bên nào làm bài bản hơn",
+        {"bac-giang", "hai-duong"},
+    ),
+    "how to lay it out": (
+        "Sở Ngoại vụ bên nào nhiều việc hơn, Hải Dương hay Gia Lai? Đặt hai danh mục cạnh nhau.",
+        {"gia-lai"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BESIDES)
+def test_what_is_wanted_besides_narrows_nothing(assistant: Assistant, case: str) -> None:
+    question, plans = BESIDES[case]
+    answer = assistant.ask(question)
+    assert answer.status == "answered"
+    assert plans <= {cited.plan for cited in answer.citations}
+    assert "Không nêu." not in answer.text
+
+
+PARTS = {
+    "the basis cited": (
+        "Bà con người Quảng ở nước ngoài và người dân trong tỉnh được Quảng Nam quan tâm ra sao? Cho đủ mục, kể cả văn "
+        "bản viện dẫn.",
+        "Điều 1.II.3",
+    ),
+    "names above all": (
+        "Giai đoạn từ 2022 tới 2025 Quảng Nam phấn đấu những gì? Cần bản đầy đủ, nhất là tên các nơi đã quen.",
+        "Điều 1.I.2.a",
+    ),
+    "names where there are any": (
+        "tóm tắt ngắn phần di sản với danh hiệu quốc tế bên Gia Lai, có kể tên di tích thì kể luôn",
+        "III.2.d",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PARTS)
+def test_the_part_asked_for_is_told_whole(assistant: Assistant, case: str) -> None:
+    question, path = PARTS[case]
+    cited = [one.path for one in assistant.ask(question).citations]
+    assert cited[0] == path
+    assert sum(one.startswith(f"{path} - ") for one in cited) >= 3
+
+
+def test_the_number_of_a_document_is_told_with_it(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Nghị quyết nào của Tỉnh ủy Quảng Nam về văn hóa, thể thao được yêu cầu thực hiện? cho số + ngày"
+    )
+    assert answer.status == "answered"
+    assert "11-NQ/TU" in answer.text
+
+
+def test_the_number_of_a_plan_asked_for_after_its_name_is_its_own(assistant: Assistant) -> None:
+    assert assistant.explain("Kế hoạch Gia Lai, cho số và ngày").facts

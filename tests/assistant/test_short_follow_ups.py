@@ -107,3 +107,33 @@ def test_a_whole_answer_leaves_nothing_to_be_told(assistant: Assistant) -> None:
     answer = talk(assistant, "Sở VHTTDL Gia Lai có nhiệm vụ gì?", "còn việc nào nữa không?")
     assert answer.status == "not_stated"
     assert "không giao" in answer.text
+
+
+WHERE = ("điều khoản nào nói vậy?", "Chắc không? Dẫn nguyên văn xem nào.")
+
+
+@pytest.mark.parametrize("asked", WHERE)
+def test_where_it_stands_is_told_once_more_with_its_place(assistant: Assistant, asked: str) -> None:
+    answer = talk(assistant, "Ở Quảng Nam cơ quan nào làm đầu mối?", asked)
+    assert answer.status == "answered"
+    assert "Điều 2, Mục 3" in answer.text
+
+
+def test_that_agency_held_against_another_task(assistant: Assistant) -> None:
+    answer = talk(
+        assistant, "OCOP của Bắc Giang giao sở nào?", "sở này chủ trì luôn Hội chợ trái cây quốc tế đúng không?"
+    )
+    assert answer.status == "premise_corrected"
+    assert "Sở Công Thương" in answer.text
+
+
+def test_a_document_of_another_kind_is_not_told_for_it(assistant: Assistant) -> None:
+    answer = talk(assistant, "Quyết định của Quảng Nam dựa vào đâu?", "Ý tôi là tờ trình của sở cơ, số mấy, ngày nào?")
+    assert "61/TTr-SNgV" in answer.text
+    assert "2013/QĐ-TTg" not in answer.text
+
+
+def test_a_province_mistyped_is_no_name_that_is_missing(assistant: Assistant) -> None:
+    answer = talk(assistant, "Kinh phí của Hải Dương lấy ở đâu?", "thế cònn Quảng Nma thì sao?")
+    assert answer.status == "answered"
+    assert {one.plan for one in answer.citations} == {"quang-nam"}

@@ -76,3 +76,45 @@ def test_those_that_are_named_are_told(assistant: Assistant) -> None:
 )
 def test_who_receives_a_plan_stands_among_its_recipients(assistant: Assistant, question: str) -> None:
     assert ("gia-lai", "recipients") in {(cited.plan, cited.path) for cited in assistant.ask(question).citations}
+
+
+def test_partners_of_either_relation_are_all_told(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Liệt kê tên các địa phương, quốc gia nước ngoài mà năm tỉnh thành nêu là đối tác hoặc hướng tới hợp tác"
+    )
+    row = next(line for line in answer.text.splitlines() if line.startswith("| Kế hoạch tỉnh Quảng Nam"))
+    assert "Osan" in row
+    assert "không ghi đối tác nào ở diện" not in answer.text
+
+
+def test_places_that_plans_name_are_partners(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Các địa phương nước ngoài mà Hải Dương kể tên và Quảng Nam kể tên: hai danh sách trùng nhau chỗ nào?"
+    )
+    assert {"Suwon", "Kagoshima", "Osan", "Nagasaki"} <= set(answer.text.replace("(", " ").replace(",", " ").split())
+
+
+def test_where_an_agency_leads_is_told_plan_by_plan(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Sở Tài chính ở bốn nơi Bắc Giang, Gia Lai, Hải Dương, Hải Phòng: nơi nào chủ trì, nơi nào chỉ phối hợp?"
+    )
+    cited = {(one.plan, one.path) for one in answer.citations}
+    assert {("bac-giang", "IV.7 ¶ 1"), ("hai-duong", "V.4 ¶ 1"), ("hai-phong", "III.7 - 1")} <= cited
+
+
+def test_a_subject_is_no_count_of_all_tasks(assistant: Assistant) -> None:
+    answer = assistant.ask("Nơi nào lo cho đồng bào mình bên nước ngoài nhiều hơn, Gia Lai hay Hải Dương?")
+    assert "Số đếm ở từng kế hoạch" not in answer.text
+
+
+def test_a_part_named_by_number_is_told_and_no_clauses_counted(assistant: Assistant) -> None:
+    answer = assistant.ask("Yêu cầu (mục I.2) của Gia Lai và Hải Dương: mỗi bên mấy gạch, nội dung gì?")
+    cited = {(one.plan, one.path) for one in answer.citations}
+    assert {("gia-lai", "I.2 - 5"), ("hai-duong", "I.2 - 1")} <= cited
+
+
+def test_a_department_without_a_heading_is_not_told_by_something_else(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Đầu mục Sở Thông tin và Truyền thông ở năm tỉnh ghi những gì? Tỉnh nào không có thì nói luôn."
+    )
+    assert "không giao nhiệm vụ riêng (Quảng Nam)" in answer.text
