@@ -108,7 +108,8 @@ def make_parts(
     by_form = Strangers(heads["whole"], heads["short"], corpus.prints, lambda *pair: pair in compounds)
     mentioned = MentionedAgencies(lexicon, charged, corpus.prints, by_form)
     words, framing = tomllib.loads(_data("synonyms.toml")), make_framing(printed, lexicon)
-    understander = Understander(names, agencies, restorer, english, Spoken(idioms, framing), mentioned)
+    abroad = frozenset(match_key(one.printed) for text in printed for one in lexicon.places_in(text))
+    understander = Understander(names, agencies, restorer, english, Spoken(idioms, framing, abroad), mentioned)
     in_english = InEnglish(DepartmentNames(glossary["fields"]))
     return Parts(corpus, evidence(corpus, words["groups"], words["common"], rare_words()), understander, in_english)
 

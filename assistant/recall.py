@@ -12,6 +12,7 @@ from assistant.compose.draft import Draft
 from assistant.compose.tasks import is_role_line
 from assistant.corpus import Corpus
 from assistant.evidence import Evidence
+from assistant.understanding.cues import Sought
 from assistant.understanding.frame import Frame
 from assistant.understanding.told import Told
 from ingest.folding import syllables
@@ -71,7 +72,8 @@ class Recall:
             return Told(draft.status, shown, items, self._holders(shown))
         cited = tuple(clauses.values())
         said = self._said(cited)
-        return Told(draft.status, said, items, self._holders(cited), cited, self._documents(said))
+        holders = self._holders(cited, lead=frame.sought is Sought.WHO and frame.role is None)
+        return Told(draft.status, said, items, holders, cited, self._documents(said))
 
     def beside(self, frame: Frame, step: int, *, is_item: bool) -> Clause | None:
         """Return the section, or the item, `step` places after the one that an answer is of; None without one."""
@@ -102,15 +104,20 @@ class Recall:
         kept = tuple(clause for clause in clauses if not is_role_line(clause) and clause.id not in above)
         return kept or clauses
 
-    def _holders(self, clauses: Sequence[Clause]) -> tuple[str, ...]:
+    def _holders(self, clauses: Sequence[Clause], *, lead: bool = False) -> tuple[str, ...]:
+        """Return who holds the first of `clauses` charged to anybody; where that one takes part, who leads."""
+        first: tuple[str, ...] | None = None
         for clause in clauses:
             rows = [row for row in self._corpus.duties([clause.plan]) if row.path == clause.path]
-            if rows:
-                # Where the first is charged to all of them together none is "họ".
-                alone = [row for row in rows if not self._agencies.is_collective(row.agency)]
-                ordered = sorted(alone, key=lambda row: _ROLES.index(row.role))
+            # Where the first is charged to all of them together none is "họ".
+            alone = [row for row in rows if not self._agencies.is_collective(row.agency)]
+            ordered = sorted(alone, key=lambda row: _ROLES.index(row.role))
+            if rows and first is None:
+                first = tuple(dict.fromkeys(self._agencies.key(row.agency) for row in ordered))
+                lead = lead and bool(ordered) and ordered[0].role == _ROLES[-1]
+            if first is not None and (not lead or (ordered and ordered[0].role == _ROLES[0])):
                 return tuple(dict.fromkeys(self._agencies.key(row.agency) for row in ordered))
-        return ()
+        return first or ()
 
     def _documents(self, clauses: Sequence[Clause]) -> tuple[str, ...]:
         """Return the numbers of the documents that clauses cite, each once."""

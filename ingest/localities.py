@@ -15,12 +15,16 @@ PlaceType = Literal["locality", "country", "region", "organisation"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of countries.toml; `is_short` names need the company of another name to be believed."""
+    """One entry of countries.toml; `is_short` names need the company of another name to be believed.
+
+    `in_capital` ones are so common as words that a question must write them with a capital.
+    """
 
     name: str
     type: PlaceType
     country: str | None
     is_short: bool = False
+    in_capital: bool = False
     region_of_countries: bool = False
     not_before: tuple[str, ...] = ()
 

@@ -56,7 +56,7 @@ def _add_place(gazetteer: Gazetteer[Place], entry: Mapping[str, Any], kind: Any)
         not_before=tuple(entry.get("not_before", ())),
     )
     if short:
-        gazetteer.add(short, replace(place, is_short=True))
+        gazetteer.add(short, replace(place, is_short=True, in_capital=entry.get("capital", False)))
     for spelling in (name, *entry.get("spellings", ())):
         gazetteer.add(spelling, place)
 
@@ -113,7 +113,8 @@ def _is_believable(hit: Found[Place], text: str, reading: Reading) -> bool:
 
 
 def _has_company(hit: Found[Place], hits: Sequence[Found[Place]], text: str, reading: Reading) -> bool:
-    if reading.typed and text[hit.start].isupper() and _SIDE.search(text[: hit.start]) and _ENDS.match(text, hit.end):
+    is_written = text[hit.start].isupper() or not hit.value.in_capital
+    if reading.typed and is_written and _SIDE.search(text[: hit.start]) and _ENDS.match(text, hit.end):
         return True
     if _NATION.search(text[max(0, hit.start - 14) : hit.start]):
         return True

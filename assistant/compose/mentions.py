@@ -107,7 +107,8 @@ _ASKS_TASKS = re.compile(r"\b(?:làm|giao|phụ trách|lo|đảm nhiệm)(?: (?:
 def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
     """Return each plan's clauses that name the places abroad which are all that a question looks for; else None."""
     places = context.frame.places
-    words = {fold_accents(word) for place in places for word in match_key(place).split()}
+    printed = [one.printed for one in context.agencies.lexicon.places_in(context.frame.typed, typed=True)]
+    words = {fold_accents(word) for name in (*places, *printed) for word in match_key(name).split()}
     if not places or not {fold_accents(word) for word in context.frame.topic if word not in _CALLED} <= words:
         return None
     return {

@@ -103,8 +103,8 @@ def compose_led_by(context: Context) -> Draft | None:
     for plan in [*asked, *(plan for plan in found if plan not in asked)]:
         row, clause = found[plan]
         mark = cite_with_heading(context, draft, [clause])
-        told = say.placed(label_of(clause.path), gist(clause, 260))
-        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, told, mark))
+        words = say.placed(label_of(clause.path), gist(clause, 260))
+        draft.say(say.leads_plan(context.corpus.name(plan), row.agency, words, mark))
     return draft if found else None
 
 

@@ -15,7 +15,8 @@ from ingest.folding import match_key
 from ingest.label import label_of
 from ingest.plan import Clause
 
-_VERBS = ("theo dõi", "đôn đốc", "giám sát", "kiểm tra", "tổng hợp")
+_SUM_UP = "tổng hợp"
+_VERBS = ("theo dõi", "đôn đốc", "giám sát", "kiểm tra", _SUM_UP)
 _VERB = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
 _GENERAL = frozenset(
     "theo dõi đôn đốc giám sát kiểm tra tổng hợp việc tình hình kết quả báo cáo chung cả toàn bộ quá trình công tác "
@@ -25,8 +26,10 @@ _GENERAL = frozenset(
 _OF_PLAN = re.compile(
     r"(?:triển khai|thực hiện|kết quả|tình hình)[^.;]{0,60}(?:kế hoạch|chiến lược)|nội dung (?:của |theo )?kế hoạch"
 )
+_REPORTS = re.compile(r"\bbáo cáo\b[^.;]{0,80}\b(?:tình hình|kết quả)\b[^.;]{0,30}\b(?:thực hiện|triển khai)\b")
+"""One agency that reports how the plan is carried out has summed it up, where the plan has no word for that."""
 _LEAST = 2
-_OF_ITS_OWN = re.compile(r"\b(?:kế hoạch|thực hiện|triển khai)\b")
+_OF_ITS_OWN = re.compile(r"\b(?:kế hoạch|thực hiện|triển khai|kết quả|tình hình)\b")
 """Of so many verbs at least it is clear that the whole is followed: "kiểm tra" alone may be of anything."""
 
 
@@ -61,15 +64,15 @@ def compose_overseer(context: Context) -> Draft | None:
 
 def _tell(context: Context, draft: Draft, plan: str, asked: set[str]) -> None:
     """Tell of one plan who does what is asked, who else oversees it, else who leads it as a whole."""
-    name, found = context.corpus.name(plan), _overseeing(context, plan)
+    name, found = context.corpus.name(plan), _overseeing(context, plan, asked)
     best = max((len(asked & one.verbs) for one in found), default=0)
     told = [one for one in found if len(one.verbs & asked) == best]
     # Their own summing up is none of the whole plan ("gửi báo cáo hằng năm … về Sở để tổng hợp").
     told = [one for one in told if not one.is_sent_reports] or told
     for one in told:
         mark = cite_with_heading(context, draft, [one.clause])
-        told = say.placed(label_of(one.clause.path), gist(one.clause, 400))
-        draft.say(say.leads_plan(name, one.agency, told, mark))
+        words = say.placed(label_of(one.clause.path), gist(one.clause, 400))
+        draft.say(say.leads_plan(name, one.agency, words, mark))
     if told and not best:
         draft.say(say.IN_OTHER_WORDS)
     elif not told and (lead := leading(context, plan)) is not None:
@@ -81,14 +84,15 @@ def _tell(context: Context, draft: Draft, plan: str, asked: set[str]) -> None:
             draft.status = "not_stated"
 
 
-def _overseeing(context: Context, plan: str) -> list[_Overseer]:
+def _overseeing(context: Context, plan: str, asked: set[str]) -> list[_Overseer]:
     """Return who oversees a plan, in its own order."""
     found: dict[str, _Overseer] = {}
     lexicon = context.agencies.lexicon
     for row in context.corpus.duties([plan]):
         clause = context.corpus.clause(plan, row.path)
         text = match_key(clause.text)
-        if clause.cells or not (verbs := set(_VERB.findall(text))) or not _OF_PLAN.search(text):
+        verbs = set(_VERB.findall(text)) or ({_SUM_UP} if _SUM_UP in asked and _REPORTS.search(text) else set())
+        if clause.cells or not verbs or not _OF_PLAN.search(text):
             continue
         if not context.agencies.is_collective(row.agency):
             found.setdefault(row.path, _Overseer(row.agency, clause, verbs))

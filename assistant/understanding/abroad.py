@@ -6,7 +6,7 @@ One that no list knows is told by its form: a name after "với" that is spelt a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from assistant.understanding.aside import without_pairs
 from assistant.understanding.plan_names import left_out
@@ -21,13 +21,23 @@ _WITH = re.compile(
 )
 
 
-def as_plans_print(typed: str, lexicon: Lexicon, is_printed: Callable[[str], bool]) -> str:
-    """Write places abroad as the plans do, where these print another spelling of theirs ("Cam-pu-chia")."""
+def as_plans_print(typed: str, lexicon: Lexicon, is_printed: Callable[[str], bool], named: Collection[str] = ()) -> str:
+    """Write places abroad as the plans do, where these print another spelling of theirs ("Cam-pu-chia").
+
+    A country by its short name, a common word ("Mỹ"), is written in full, unless the plans name it so: `named` are
+    the places that they name, as they print them, folded by `match_key`.
+    """
     for found in sorted(lexicon.places_in(typed, typed=True), key=lambda one: -one.start):
         printed, known = match_key(found.printed), match_key(found.name)
-        if "-" in found.printed and printed != known and not is_printed(printed) and is_printed(known):
+        is_other = "-" in found.printed and printed != known and not is_printed(printed) and is_printed(known)
+        if is_other or (_is_short(found) and printed not in named):
             typed = f"{typed[: found.start]}{found.name}{typed[found.end :]}"
     return typed
+
+
+def _is_short(found: PlaceMention) -> bool:
+    own = match_key(found.printed).removeprefix("nước ")
+    return found.type == "country" and " " not in own and " " in found.name
 
 
 def strange_places(typed: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from assistant.understanding import cues
 
 
 def asks_partners(text: str, *, has_place: bool) -> bool:
-    if _NAMED_BY_PLANS.search(text) and not _CLAIMED.search(text):
+    if (_NAMED_BY_PLANS.search(text) or (has_place and _PARTNER_AT.search(text))) and not _CLAIMED.search(text):
         return True
     if _CLAIMED.search(text) and not _ASKS.search(text) and not _RELATED.search(text):
         return False
@@ -34,6 +34,10 @@ _NAMED_BY_PLANS = re.compile(
     r"\b(?:các|những|tên|mấy) (?:địa phương|tỉnh|thành phố|nơi|đối tác) (?:nước ngoài|ngoài nước) (?:mà|do)\b"
     r"(?: \w+){1,6}? (?:kể|nêu|gọi|nhắc|ghi)(?: (?:ra|rõ))?(?: tên)?\b"
 )
+_PARTNER_AT = re.compile(
+    r"\b(?:kế hoạch|tỉnh|nơi|địa phương|bên) nào (?:\w+ ){0,3}?(?:đối tác|bạn) (?:\w+ )?(?:ở|bên|tại|từ|phía|nước)\b"
+)
+"""Which plan has partners in a country ("kế hoạch nào có đối tác ở Pháp")."""
 _CLAIMED = re.compile(r"\b(?:đúng|phải|chuẩn|chính xác) (?:không|chưa|hay sai|chứ)$")
 _ASKS = re.compile(r"\b(?:nào|gì|đâu|ai|mấy|bao nhiêu)\b")
 """Without it a claim is to be confirmed, whoever it names ("… làm quà tặng đối tác, đúng hay sai")."""

@@ -97,7 +97,7 @@ class Understander:
         self._agencies = agencies
         self._lexicon = agencies.lexicon
         self._mentioned = mentioned
-        self._framing = spoken.framing
+        self._framing, self._abroad = spoken.framing, spoken.abroad
         self._restorer = restorer
         self._short = ShortNames(agency.name for agency in agencies.lexicon.agencies.values())
         self._english = english
@@ -159,13 +159,14 @@ class Understander:
         written = self._in_full(message)
         return written if written == message or has_accents(message) else fold_accents(written)
 
+    def _with_places(self, typed: str) -> str:
+        return as_plans_print(typed, self._lexicon, self._mentioned.is_printed, self._abroad)
+
     def _in_full(self, typed: str) -> str:
         return with_provinces(typed, self._initials, self._restorer.abbreviations)
 
     def _read(self, question: str) -> Frame:
-        apart = as_plans_print(
-            with_departments_apart(from_vni(clean(question))), self._lexicon, self._mentioned.is_printed
-        )
+        apart = self._with_places(with_departments_apart(from_vni(clean(question))))
         apart = with_each_department(without_included(without_kinds(apart)), self._lexicon)
         typed = self._names.without_gloss(self._in_full(with_usual_y(with_compared(apart))))
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
@@ -174,7 +175,7 @@ class Understander:
         spelt = spelt.lower() if typed.isupper() else spelt
         spelt = with_closing_word(spelt)
         # A province written in full may have brought accents with it.
-        mended = by_province(self._restorer.restore(spelt, bare=not has_accents(clean(question))))
+        mended = by_province(self._with_places(self._restorer.restore(spelt, bare=not has_accents(clean(question)))))
         mended = self._names.plainly(self._calling_it_plan(mended))
         named_at = [found.start for found in self._lexicon.provinces_in(mended, typed=True)]
         text = self._wording.plainly(

@@ -77,10 +77,14 @@ def _asking_whether(text: str) -> str:
 
 
 class Spoken(NamedTuple):
-    """How people speak: `idioms` map what they say, in lower case, to the words of the plans."""
+    """How people speak: `idioms` map what they say, in lower case, to the words of the plans.
+
+    `abroad` are the places abroad that the plans name, as they print them, folded by `match_key`.
+    """
 
     idioms: Mapping[str, str]
     framing: Framing
+    abroad: frozenset[str] = frozenset()
 
 
 class Wording:

@@ -137,3 +137,10 @@ def test_a_province_mistyped_is_no_name_that_is_missing(assistant: Assistant) ->
     answer = talk(assistant, "Kinh phí của Hải Dương lấy ở đâu?", "thế cònn Quảng Nma thì sao?")
     assert answer.status == "answered"
     assert {one.plan for one in answer.citations} == {"quang-nam"}
+
+
+def test_this_department_is_the_one_that_leads(assistant: Assistant) -> None:
+    asked = ("Kinh phí ở Hải Dương sở nào tham mưu?", "Bên Bắc Giang sở ấy chủ trì hay phối hợp?")
+    answer = talk(assistant, *asked)
+    assert "Sở Tài chính" in answer.text
+    assert ("bac-giang", "IV.7 ¶ 1") in {(cited.plan, cited.path) for cited in answer.citations}

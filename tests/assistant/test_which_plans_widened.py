@@ -118,3 +118,9 @@ def test_a_department_without_a_heading_is_not_told_by_something_else(assistant:
         "Đầu mục Sở Thông tin và Truyền thông ở năm tỉnh ghi những gì? Tỉnh nào không có thì nói luôn."
     )
     assert "không giao nhiệm vụ riêng (Quảng Nam)" in answer.text
+
+
+def test_names_are_told_of_each_plan_and_not_a_section_that_names_none(assistant: Assistant) -> None:
+    answer = assistant.ask("Di sản, di tích cụ thể nào được kể tên trong kế hoạch Bắc Giang và Gia Lai?")
+    assert {("bac-giang", "II.6 ¶ 2"), ("gia-lai", "III.2.d - 1")} <= {(c.plan, c.path) for c in answer.citations}
+    assert "Vĩnh Nghiêm" in answer.text

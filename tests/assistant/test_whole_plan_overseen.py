@@ -21,6 +21,11 @@ LEADS = {
         "Cơ quan nào theo dõi, tổng hợp việc thực hiện ở Bắc Giang?",
         ("bac-giang", "IV.13 ¶ 1"),
     ),
+    "who sums up, in a plan without that word": (
+        "Ở Hải Phòng ai tổng hợp kết quả thực hiện?",
+        ("hai-phong", "III.2 - 4"),
+    ),
+    "who sums up, in few words": ("Bắc Giang ai tổng hợp kết quả?", ("bac-giang", "IV.1 - 8")),
     "in other verbs than the plan's": ("Ai đôn đốc việc thực hiện kế hoạch Gia Lai?", ("gia-lai", "V.2 - 4")),
 }
 
