@@ -8,7 +8,8 @@ from assistant.understanding import cues
 
 
 def asks_partners(text: str, *, has_place: bool) -> bool:
-    if (_NAMED_BY_PLANS.search(text) or (has_place and _PARTNER_AT.search(text))) and not _CLAIMED.search(text):
+    at_place = has_place and (_PARTNER_AT.search(text) or _RELATES.search(text))
+    if (_NAMED_BY_PLANS.search(text) or at_place) and not _CLAIMED.search(text):
         return True
     if _CLAIMED.search(text) and not _ASKS.search(text) and not _RELATED.search(text):
         return False
@@ -28,6 +29,10 @@ def asks_partners(text: str, *, has_place: bool) -> bool:
     if asked and not cues.RELATED.search(text) and not any(noun in _PARTNER_NOUNS for noun in asked):
         return False
     return bool(cues.PARTNERS.search(text) and (cues.FOREIGN.search(text) or has_place))
+
+
+_RELATES = re.compile(r"\b(?:có|đã|thiết lập|đặt)(?: \w+){0,3} quan hệ(?: \w+){0,2} với\b.*\b(?:không|chưa|à|hả|nhỉ)$")
+"""Asks whether there are relations with a country."""
 
 
 _NAMED_BY_PLANS = re.compile(

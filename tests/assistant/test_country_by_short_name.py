@@ -49,3 +49,20 @@ def test_a_list_of_partners_is_narrowed_to_a_country_in_few_letters(assistant: A
     assert answer.status == "answered"
     assert "Kitakyushu" in answer.text
     assert "Incheon (Hàn Quốc) (Mục" not in answer.text
+
+
+RELATIONS = {
+    "one that is a common word": ("Hải Dương có quan hệ với Pháp không?", "không nêu quan hệ với Pháp"),
+    "one of a single letter": ("Quảng Nam có quan hệ gì với Ý không?", "không nêu quan hệ với Ý"),
+    "one that has a place": ("Hải Dương có quan hệ với Nhật Bản không?", "Kagoshima (Nhật Bản)"),
+}
+
+
+@pytest.mark.parametrize("case", RELATIONS)
+def test_relations_with_a_country_are_those_the_plan_names(assistant: Assistant, case: str) -> None:
+    question, words = RELATIONS[case]
+    assert words in assistant.ask(question).text
+
+
+def test_what_is_done_in_a_country_that_a_plan_does_not_name_is_told_with_a_note(assistant: Assistant) -> None:
+    assert "không nêu “Pháp” như trong câu hỏi" in assistant.ask("Quảng Nam tổ chức gì ở Pháp?").text
