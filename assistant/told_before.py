@@ -26,9 +26,10 @@ def really_told(
 ) -> tuple[tuple[str, str], ...]:
     """Return those of the clauses `keys` (plan, path) that the answers `said` tell; all of them where none is left out.
 
-    An answer that cites as many places as there are clauses told them all; `coverage` tells how much of some words a
-    clause holds (0 to 1).
+    An answer that cites as many places as there are clauses told them all, but for a clause of many tasks of which it
+    told the less; `coverage` tells how much of some words a clause holds (0 to 1).
     """
+    keys = [key for key in keys if not _is_told_in_part(corpus.clause(*key), said)]
     cited = sum(len(set(_MARK.findall(text))) for text in said)
     if cited >= len(keys):
         return tuple(keys)
@@ -41,3 +42,15 @@ def really_told(
             told.add(best.id)
     kept = tuple(key for key, clause in zip(keys, clauses, strict=True) if clause.id in told)
     return kept or tuple(keys)
+
+
+_TASKS = 3
+_HALF = 0.5
+
+
+def _is_told_in_part(clause: Clause, said: Sequence[str]) -> bool:
+    """Tell whether a clause lists several tasks of which less than half were told."""
+    tasks = [words for part in clause.text.split(";") if len(words := set(syllables(part))) >= _ENOUGH]
+    heard = {word for text in said for word in syllables(text)}
+    told = sum(len(words & heard) >= _SAYS * len(words) for words in tasks)
+    return len(tasks) >= _TASKS and told < _HALF * len(tasks)
