@@ -46,9 +46,12 @@ def compose_mentions(context: Context) -> Draft | None:
     if frame.agencies:
         return compose_naming_agency(context)
     phrases, words = phrases_of(context), as_typed(context)
-    if found := _named_abroad(context):
+    if (found := _named_abroad(context)) is not None:
         phrases, words = [match_key(place) for place in frame.places], say.join(list(frame.places))
         context = replace(context, frame=replace(frame, topic=tuple(" ".join(phrases).split())))
+        is_word = any(" " not in place for place in frame.places)
+        if is_word and not any(found.values()) and MENTIONS.search(frame.text):
+            return _silent_on(context, words)
     else:
         found = {plan: _printing(context, plan, phrases) for plan in frame.plans}
     total = sum(map(len, found.values()))
@@ -182,6 +185,15 @@ def _agency_in(context: Context) -> Draft | None:
     name = say.join([context.agency_name(agency) for agency in frame.agencies])
     draft = Draft(context.corpus, status="not_stated")
     draft.say(say.agency_not_in(context.corpus.name(frame.plans[0]), name, len(clauses)))
+    return draft
+
+
+def _silent_on(context: Context, words: str) -> Draft:
+    """Say that no plan names a country, whatever clauses hold words like its name ("Pháp", "biện pháp")."""
+    frame = context.frame
+    searched = len(context.corpus.clauses(frame.plans))
+    draft = Draft(context.corpus, status="not_found")
+    draft.say(say.place_nowhere(words, len(frame.plans), searched))
     return draft
 
 

@@ -167,6 +167,10 @@ PAIRS = (
         "plan "
         "may say the same in other words.",
     ),
+    Pair(
+        say.place_nowhere(blank("place"), TOTAL, CLAUSES),
+        "None of the {total} plans that are loaded names {place} (all {clauses} clauses were gone through).",
+    ),
     Pair(say.LOOKED_FOR_WORDS, "Looked for by words in the whole text; a plan may say the same in other words."),
     Pair(
         say.mentions_head(WORDS, several("places"), TOTAL, COUNT),

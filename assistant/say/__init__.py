@@ -55,6 +55,7 @@ from assistant.say.across import (
     no_duty_in as no_duty_in,
     no_fixed_day as no_fixed_day,
     not_mentioned as not_mentioned,
+    place_nowhere as place_nowhere,
     sets_figure as sets_figure,
     taken_over as taken_over,
     words_unspoken as words_unspoken,

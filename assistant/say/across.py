@@ -130,6 +130,13 @@ def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:
     )
 
 
+def place_nowhere(place: str, plans: int, clauses: int) -> str:
+    """No plan names a place abroad."""
+    return (
+        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp nêu tên {place} (đã rà soát toàn bộ {clauses} điều khoản)."
+    )
+
+
 def mentions_silent(names: Sequence[str], other: Sequence[str]) -> str:
     """Last sentence of such a table: the plans that do not print the word, and how it was looked for."""
     what = "Không có cụm từ này lẫn cách nói cùng nghĩa nói trên" if other else "Không có cụm từ này"

@@ -18,6 +18,8 @@ UNNAMED = (
     "Kế hoạch nào nhắc tới nước Mỹ?",
     "kế hoạch nào nhắc tới mỹ",
     "Kế hoạch Hải Phòng có nhắc tới Mỹ không?",
+    "Kế hoạch nào nhắc tới nước Pháp?",
+    "Which plans mention Germany?",
     "Kế hoạch nào có đối tác ở Pháp?",
     "Kế hoạch nào có đối tác ở Ấn Độ?",
 )
