@@ -111,7 +111,7 @@ def _noun(context: Context) -> tuple[str, ...]:
             return ()
         first = r" (?:\w+ )?".join(map(re.escape, topic[start : start + _SHORTEST]))
         listed = rf"(?:{_LISTED})(?: (?:ra|các|những|tên|một số|khu|tất cả))* {first}\b"
-        which = rf"\b{first}\b(?:,? \w+){{0,4}} (?:nào|gì)\b"
+        which = rf"\b{first}\b(?:,? \w+){{0,3}}(?: cụ thể)? (?:nào|gì)\b"
         last = rf"^(?:(?:những|các) )?{first}\b.*{_NOT_DONE} (?:là|gồm)(?: (?:những|các|cái|có))* (?:nào|gì)\b"
         if re.search(rf"{listed}|{which}|{last}" if start == 0 else _NAMED_NOUN.format(first), context.frame.text):
             return topic[start:]
