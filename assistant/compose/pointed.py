@@ -75,6 +75,8 @@ def _of_details(context: Context, clauses: Sequence[Clause]) -> Draft:
         if item.coverage >= (FOCUSED if at >= _FIRST else _HALF)
     ]
     told = [clause for clause in clauses if prints(clause)] or [clause for clause in near if prints(clause)][:_FEW]
+    if not told and not context.frame.topic:
+        return _silent(context, clauses)  # "tại sao lại thế?"
     return _quoted(context, told) if told else compose_not_stated(context, say.subjects.detail(kinds[0].value))
 
 

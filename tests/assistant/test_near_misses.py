@@ -47,8 +47,13 @@ def test_a_misprinted_name_is_no_other_one(assistant: Assistant, question: str) 
     assert "không nêu “" not in assistant.ask(question).text
 
 
-@pytest.mark.parametrize("question", ["Quan hệ với Pháp: tỉnh nào nêu?", "Kế hoạch nào nói đến Pháp?"])
-def test_a_country_called_by_one_word_is_no_part_of_another_word(assistant: Assistant, question: str) -> None:
+@pytest.mark.parametrize(("question", "status", "words"), [
+    ("Quan hệ với Pháp: tỉnh nào nêu?", "not_stated", "không nêu quan hệ với Pháp"),
+    ("Kế hoạch nào nói đến Pháp?", "not_found", "nêu tên Pháp"),
+])  # fmt: skip
+def test_a_country_called_by_one_word_is_no_part_of_another_word(
+    assistant: Assistant, question: str, status: str, words: str
+) -> None:
     answer = assistant.ask(question)
-    assert answer.status == "not_stated"
-    assert "không nêu quan hệ với Pháp" in answer.text
+    assert answer.status == status
+    assert words in answer.text
