@@ -58,6 +58,8 @@ class Lexicon:
     """What lies in a region or belongs to a group of countries, by `match_key`, the region itself included."""
     groups: frozenset[str] = frozenset()
     """Those of `regions` that are groups of countries ("ASEAN")."""
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """How a country or a place abroad may be printed, by the name that the data file gives it, folded."""
     _found: Callable[..., tuple[AgencyMention, ...]] = field(init=False, repr=False, compare=False)
     _provinces: Callable[..., tuple[ProvinceMention, ...]] = field(init=False, repr=False, compare=False)
     _places: Callable[..., tuple[PlaceMention, ...]] = field(init=False, repr=False, compare=False)
@@ -144,8 +146,15 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     provinces = [_province(entry, read["provinces"]) for entry in read["provinces"]["province"]]
     towns = frozenset(match_key(name) for name in read["provinces"].get("towns", ()))
     by_id, by_name = {a.id: a for a in agencies}, {p.name: p for p in provinces}
-    abroad = read["countries"]
-    return Lexicon(by_id, by_name, readings, towns, _digest(read), build_regions(abroad), groups_of_countries(abroad))
+    abroad, digest = read["countries"], _digest(read)
+    regions, groups = build_regions(abroad), groups_of_countries(abroad)
+    return Lexicon(by_id, by_name, readings, towns, digest, regions, groups, _spellings(abroad))
+
+
+def _spellings(abroad: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    entries = [entry for kind in ("country", "locality") for entry in abroad[kind]]
+    own = {entry["name"]: (*entry.get("spellings", ()), *filter(None, [entry.get("short")])) for entry in entries}
+    return {name: tuple(map(match_key, (name, *others))) for name, others in own.items()}
 
 
 def _digest(read: Mapping[str, Any]) -> str:

@@ -28,8 +28,8 @@ _OF_PLAN = re.compile(
 )
 _REPORTS = re.compile(r"\bbáo cáo\b[^.;]{0,80}\b(?:tình hình|kết quả)\b[^.;]{0,30}\b(?:thực hiện|triển khai)\b")
 """One agency that reports how the plan is carried out has summed it up, where the plan has no word for that."""
-_LEAST = 2
 _OF_ITS_OWN = re.compile(r"\b(?:kế hoạch|thực hiện|triển khai|kết quả|tình hình)\b")
+_LEAST = 2
 """Of so many verbs at least it is clear that the whole is followed: "kiểm tra" alone may be of anything."""
 
 

@@ -11,17 +11,19 @@ from ingest.plan import Clause
 
 
 def naming_place(context: Context, plans: Sequence[str], place: str) -> Iterator[Clause]:
-    """Yield the clauses of `plans` that name a place abroad, in the order of the plans.
+    """Yield the clauses of `plans` that name a place abroad in any of its spellings, in the order of the plans.
 
-    A name of one syllable is a word of the language as well ("Anh", "Pháp", "Đức", "Áo"): it must be read as a place.
+    A name of one syllable is a word of the language as well ("Anh", "Pháp", "Mỹ"): it must be read as a place.
     """
-    key = match_key(place)
-    # "Luông Pha-băng" is printed "Luông Pha Băng" as well.
-    pattern = re.compile(rf"(?<!\w){'[ -]'.join(map(re.escape, re.split('[ -]', key)))}(?!\w)")
     lexicon = context.agencies.lexicon
+    keys = lexicon.spellings.get(place, (match_key(place),))
+    # "Luông Pha-băng" is printed "Luông Pha Băng" as well.
+    forms = "|".join("[ -]".join(map(re.escape, re.split("[ -]", key))) for key in keys)
+    pattern = re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
     for clause in context.corpus.clauses(plans):
-        if pattern.search(match_key(clause.text)) and (
-            " " in key or any(place in (found.name, found.country) for found in lexicon.places_in(clause.text))
+        printed = pattern.findall(match_key(clause.text))
+        if any(" " in form for form in printed) or (
+            printed and any(place in (found.name, found.country) for found in lexicon.places_in(clause.text))
         ):
             yield clause
 

@@ -169,7 +169,8 @@ PAIRS = (
     ),
     Pair(
         say.place_nowhere(blank("place"), TOTAL, CLAUSES),
-        "None of the {total} plans that are loaded names {place} (all {clauses} clauses were gone through).",
+        "None of the {total} plans that are loaded names {place} (all {clauses} clauses were gone through); you may "
+        "ask which foreign partners the plans name.",
     ),
     Pair(say.LOOKED_FOR_WORDS, "Looked for by words in the whole text; a plan may say the same in other words."),
     Pair(

@@ -133,7 +133,8 @@ def mentioned_nowhere(words: str, plans: int, clauses: int) -> str:
 def place_nowhere(place: str, plans: int, clauses: int) -> str:
     """No plan names a place abroad."""
     return (
-        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp nêu tên {place} (đã rà soát toàn bộ {clauses} điều khoản)."
+        f"Không kế hoạch nào trong {plans} kế hoạch đã nạp nêu tên {place} (đã rà soát toàn bộ {clauses} điều khoản); "
+        "anh/chị có thể hỏi các kế hoạch nêu những đối tác nước ngoài nào."
     )
 
 
