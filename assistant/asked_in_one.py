@@ -17,7 +17,7 @@ from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_
 from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.several_things import listed_of, subjects_of, things_of
-from assistant.understanding.which_each import which_of_each
+from assistant.understanding.which_each import asks_which_twice, which_of_each
 from assistant.understanding.whole_plans import aspects_of
 from ingest.folding import syllables
 from ingest.lexicon import Lexicon
@@ -115,6 +115,8 @@ def _questions_apart(message: str, read: Reading, earlier: Sequence[str], *, ann
 
 def _which_of_each(message: str, read: Reading) -> list[Asked]:
     """Return the questions of a message that asks which plans say one thing and which another, of things apart."""
+    if not asks_which_twice(message):
+        return []
     named = read.explain(message, (), ())
     which = which_of_each(message, names_several=len(named.plans) > 1 and named.names_plan)
     plans = named.plans if named.names_plan else ()

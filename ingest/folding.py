@@ -55,14 +55,25 @@ def match_key(text: str) -> str:
     return _OPEN_SYLLABLE.sub(lambda found: _TONE_PAIRS[found[0]], lowered)
 
 
+class _Plain(dict[int, str]):
+    """The plain letters of each character, for `str.translate`: found at its first use, then looked up."""
+
+    def __missing__(self, code: int) -> str:
+        # NFD leaves đ whole (it has no decomposition), so it is mapped by hand.
+        letters = unicodedata.normalize("NFD", chr(code).lower()).replace("đ", "d")
+        self[code] = plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+        return plain
+
+
+_PLAIN = _Plain()
+
+
 @lru_cache(maxsize=16384)
 def fold_accents(text: str) -> str:
     """Return `text` in lower case without any diacritics; "đ" becomes "d" ("Đà Nẵng" → "da nang")."""
     if text.isascii():
         return text.lower()
-    # NFD leaves đ whole (it has no decomposition), so it is mapped by hand.
-    plain = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    return unicodedata.normalize("NFC", text.translate(_PLAIN))
 
 
 def has_accents(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,20 +23,23 @@ _COMMON, _LARGE, _LARGEST = "Viet11K.txt", "Viet39K.txt", "Viet74K.txt"
 made questions typed without diacritics come back less well."""
 
 
-def compound_words() -> list[str]:
+def compound_words() -> tuple[str, ...]:
     """Return a dictionary's words of several syllables, names left out; lower case, one tone placement."""
     return _compounds(_COMMON)
 
 
-def rare_words() -> list[str]:
+def rare_words() -> tuple[str, ...]:
     """Return the same of the largest dictionary, which has games, crafts and buildings ("bài chòi", "phim trường")."""
     return _compounds(_LARGEST)
 
 
-def _compounds(name: str) -> list[str]:
-    return [match_key(word) for word in _word_list(name) if " " in word and "-" not in word and word == word.lower()]
+@cache
+def _compounds(name: str) -> tuple[str, ...]:
+    words = _word_list(name)
+    return tuple(match_key(word) for word in words if " " in word and "-" not in word and word == word.lower())
 
 
+@cache  # some 30 ms to read, and asked for at every place of a document where a blank may part a word
 def dictionary_syllables() -> frozenset[str]:
     """Return every syllable of a large dictionary's words and names; lower case, one tone placement."""
     return frozenset(match_key("\n".join(_word_list(_LARGE)).replace("-", " ")).split())

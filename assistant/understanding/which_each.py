@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from assistant.understanding.document_cues import APPENDIX
@@ -34,6 +35,11 @@ class Which(NamedTuple):
     parts: list[str]
     head: str
     among: str
+
+
+def asks_which_twice(message: str) -> bool:
+    """Tell whether a message says "which plan" more than once, as each that `which_of_each` parts does."""
+    return len(list(islice(_WHICH.finditer(message), 2))) > 1
 
 
 def which_of_each(message: str, *, names_several: bool) -> Which:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -52,3 +54,10 @@ def test_accents_fold_away_and_are_noticed() -> None:
 
 def test_a_document_number_stays_one_token() -> None:
     assert syllables("Quyết định số 2013/QĐ-TTg, sở/ngành") == ["quyết", "định", "số", "2013/qđ-ttg", "sở", "ngành"]
+
+
+@pytest.mark.parametrize("text", ["Đà Nẵng", "QUẢNG NAM", "Hoà Bình — “hóa”", "Îles, Łódź", "한국 ý", "İstanbul"])
+def test_letters_fold_one_by_one_as_the_whole_text_does(text: str) -> None:
+    marked = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
+    plain = unicodedata.normalize("NFC", "".join(letter for letter in marked if not unicodedata.combining(letter)))
+    assert fold_accents(text) == fold_accents(unicodedata.normalize("NFD", text)) == plain
