@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant import say
 from assistant.compose.context import Context
@@ -80,11 +81,34 @@ def _as_typed(words: str, typed: str) -> str:
 def _asks_whether(context: Context) -> bool:
     """Tell whether a question asks if something is done, and no clause is near to it by its words or its meaning."""
     frame = context.frame
-    if not _WHETHER.search(frame.text) or frame.sought not in (Sought.OPEN, Sought.PARTNERS):
+    if not _WHETHER.search(frame.text) or frame.sought not in (Sought.OPEN, Sought.PARTNERS, Sought.WHO):
+        return False
+    if _is_near_by_the_subject(context):
+        return True
+    if frame.sought is Sought.WHO:
         return False
     # Diacritics that were guessed make words of their own.
     far = SAID_OTHERWISE if has_accents(frame.typed) else ALIKE
     return best_similarity(context) < far and (best_coverage(context) < _HARDLY or _only_for_whom(context))
+
+
+def _is_near_by_the_subject(context: Context) -> bool:
+    """Tell whether clauses are near only by what the whole plan is about ("khen thưởng người làm ngoại giao văn hóa").
+
+    All of them are near to that in meaning, and the thing itself is a word that the plan lacks.
+    """
+    frame = context.frame
+    subject = set(context.corpus.subject(frame.plans[0]))
+    own = [word for word in frame.topic if word not in subject]
+    if len(frame.topic) - len(own) < _SUBJECT or len(own) < _PAIR or not has_accents(frame.typed):
+        return False
+    unspoken = context.evidence.vocabulary.unspoken(frame.plans[0], own, frame.text, bare=False)
+    done = {" ".join(pair) for pair in pairwise(own[: _PAIR + 1])}
+    return not done.isdisjoint(unspoken) and best_coverage(context, own) < _OWN
+
+
+_SUBJECT, _OWN = 3, 0.25
+"""So many words of the plan's subject name it; below such coverage of the rest no clause speaks of that."""
 
 
 def _only_for_whom(context: Context) -> bool:

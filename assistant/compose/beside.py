@@ -12,8 +12,9 @@ from assistant.compose.draft import Draft, sentences, shorten
 from assistant.compose.row import MARK, Row, renumbered
 
 _TALLY = re.compile(r"Tổng cộng: (?P<shown>\d+)/(?P<total>\d+) (?P<noun>[^.]+)\.")
-_NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch [^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
-"""A plan's name at the start of a line, with the mark after it; the name's row tells it already."""
+_NAMED = re.compile(r"\A(?:Theo )?\*\*Kế hoạch (?!số )[^*,]+(?:\*\*(?:[:,–] ?| )?|(, ))")
+"""A plan's name at the start of a line, with the mark after it; the name's row tells it already. A document that a plan
+cites ("Kế hoạch số 1908/KH-UBND") is told."""
 _LOOSE = re.compile(r"\s+([;:,.])|(?<= )\s+")
 _CELL, _WIDE_CELL, _LEAST, _FEW_PLANS = 1500, 2600, 220, 3
 """Letters of a cell beside many others and of one beside few, and of a line in it at least."""

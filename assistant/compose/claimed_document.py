@@ -19,8 +19,9 @@ from ingest.plan import Clause
 _KINDS = r"quyết định|công văn|nghị quyết|chỉ thị|thông báo|tờ trình|chương trình|đề án|thông tư|công điện|kế hoạch"
 _ISSUED_AS = re.compile(
     r"\b(?:ban hành|ra|phát hành|thể hiện)(?: (?!quyết|nghị)\w+){0,8}? (?:bằng|dưới (?:dạng|hình thức)|theo hình thức)"
-    rf"(?: một)? ({_KINDS})\b"
+    rf"(?: một)? ({_KINDS})\b(?! (?:số|nào|mang số))"
 )
+"""Not by which submission ("bằng tờ trình số mấy") it was asked for."""
 _CALLED = re.compile(
     rf"^(?:vì sao |sao |theo |trong )?({_KINDS})(?: này)? (?:của|do) (?=ủy ban nhân dân|ubnd|tỉnh|thành phố|\Z)"
 )

@@ -37,6 +37,7 @@ from assistant.compose.told_in_part import (
 from assistant.compose.unheld import has_unheld_word
 from assistant.compose.which_plans import asks_which
 from assistant.understanding.cues import NOW, Sought
+from assistant.understanding.each_place import asks_each_place
 from assistant.understanding.which_plan import ASKS_WITHOUT
 from ingest.plan import Clause
 
@@ -97,7 +98,8 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     is_of_plans = bool(body) or asks_overseer(context)
     on = {} if is_of_plans else on_a_thing(context, asked)
     unnamed = _not_named_in(context, body)
-    sections, looks_for_plans = {} if is_of_plans else sections_of_each(context, asked), asks_which(context)
+    by_sections = not (is_of_plans or asks_each_place(context.frame.text))
+    sections, looks_for_plans = sections_of_each(context, asked) if by_sections else {}, asks_which(context)
     for plan, alone in asked.items():
         # Where other plans call the thing by its name, this one has at most something near to it.
         most = min(share.get(plan, 1.0), ALMOST if on else 1.0)

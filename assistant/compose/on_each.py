@@ -10,13 +10,15 @@ from assistant.compose.clause_lists import counted_head, quote_clauses
 from assistant.compose.context import Context
 from assistant.compose.coordinated import coordinated
 from assistant.compose.draft import Draft
-from assistant.compose.every import clauses_on, is_content
+from assistant.compose.every import all_on, clauses_on, is_content
 from assistant.compose.placed import naming_place
 from assistant.compose.quoted_name import printing_quoted
 from assistant.compose.section_items import items_of
 from assistant.compose.standing_out import standing_out
-from assistant.compose.whole_thing import is_of_a_thing, thing_of
+from assistant.compose.whole_thing import is_of_a_thing, thing_of, whole_thing
 from assistant.understanding.cues import Sought
+from assistant.understanding.each_place import asks_each_place
+from assistant.understanding.syllable import is_syllable
 from ingest.folding import match_key, syllables
 from ingest.plan import Clause
 
@@ -28,8 +30,8 @@ _RELATION = frozenset("quan hệ hợp tác giao lưu hữu nghị đối ngoạ
 
 def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
     """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
-    if placed := _on_places(context, asked):
-        return placed
+    if told := _on_places(context, asked) or _on_each_place(context, asked):
+        return told
     if context.frame.sought is Sought.PARTNERS and context.agencies.lexicon.regions_in(context.frame.text):
         return {}  # partners are in a region that no clause need name
     if is_of_a_thing(context) and (things := coordinated(context)):
@@ -59,10 +61,20 @@ def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list
     if thing and context.frame.names_plan and any(on.values()):
         # What plans called by their names do about a thing is all of the part that each has on it.
         on = {plan: in_order([*found, *_of_section(asked[plan])]) for plan, found in on.items()}
-    if len(thing) == 1:  # a name of one word ("Festival") is itself where every plan prints it
-        literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
-        on = literal if all(literal.values()) else on
+    on = _by_one_name(thing, on)
     return on if any(on.values()) else {}
+
+
+def _by_one_name(thing: Sequence[str], on: dict[str, list[Clause]]) -> dict[str, list[Clause]]:
+    """Keep the clauses that print a name of one word: one that is no Vietnamese word wherever a plan prints it.
+
+    What means the same ("lễ hội" of "Festival") is near to it.
+    """
+    if len(thing) != 1:
+        return on
+    literal = {plan: [one for one in found if thing[0] in syllables(one.text)] for plan, found in on.items()}
+    enough = all if is_syllable(thing[0]) else any
+    return literal if enough(literal.values()) else on
 
 
 _ACRONYM = re.compile(r"(?<![\w/-])[A-Z]{3,}(?![\w/-])")
@@ -123,6 +135,14 @@ def _on_places(context: Context, asked: Mapping[str, Context]) -> dict[str, list
         for plan, alone in asked.items()
     }
     return named if any(named.values()) else {}
+
+
+def _on_each_place(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
+    """Return all clauses of each plan on the thing asked about, where each place that speaks of it is asked for."""
+    if context.frame.agencies or not asks_each_place(context.frame.text):
+        return {}
+    found = {plan: all_on(alone, whole_thing(alone)) for plan, alone in asked.items()}
+    return _by_one_name(thing_of(context), found) if any(found.values()) else {}
 
 
 def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:

@@ -30,12 +30,15 @@ _OR_ITS_PARTS = re.compile(
     r"(?: \w+){0,2}? (?:của|ở|thuộc|bên|trong|nước)\b"
 )
 """A country or what lies in it ("Nhật Bản hoặc địa phương của Nhật")."""
+_OF_A_COUNTRY = re.compile(r"(?<=\bnào) (?:của|ở|bên|thuộc|tại|trong) nước (?!nào|bạn|ngoài)", re.IGNORECASE)
+"""Before the name of the country in which a locality is asked for: no country is asked for."""
 _BY_NAME = re.compile(r"cụ thể|\btên\b|đích danh|ký kết|thỏa thuận|kết nghĩa")
 
 
 def of_type(context: Context, rows: list[Partner]) -> list[Partner]:
     """Keep the rows of the type that a question asks for; those that stand for many are called as printed."""
     text = _OUR_PROVINCES.sub(" ", context.frame.query)
+    text = _OF_A_COUNTRY.sub(" ", text) if context.frame.places else text
     by_their_names = context.frame.places and _BY_NAME.search(text.replace("kết nghĩa", "")) and _LOCALITY.search(text)
     if TWINNED.search(text) and not (_CITIES.search(text) or by_their_names) and rows and all(map(is_twinned, rows)):
         return rows

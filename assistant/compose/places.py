@@ -19,37 +19,21 @@ from assistant.compose.scope import only_appendix
 from assistant.compose.whether import WHETHER
 from assistant.compose.whole_thing import whole_thing
 from assistant.understanding.cues import Sought
+from assistant.understanding.each_place import EACH_PLACE, MANY, PART, WHERE
 from assistant.understanding.whole_section import names_part
 from ingest.folding import syllables
 from ingest.label import label_of
 from ingest.plan import HEADING_KINDS, Clause
 
-_PART = (
-    r"(?:mục(?! tiêu| đích)|chỗ|nơi(?! nhận)|đoạn|phần(?! trăm)|điểm(?! đến| mạnh| yếu)|khoản|điều khoản|dòng"
-    r"|câu(?! lạc)|vị trí|nội dung|gạch đầu dòng)"
-)
-_SAID = r"(?:nói|nhắc|nêu(?! (?:tên|đủ|ra|rõ)*\Z)|đề cập|viết|ghi|bàn|xuất hiện|có mặt)"
-_MANY = r"(?:những|các|mọi|tất cả|toàn bộ|hết|đủ|từng)"
-_PLACES = re.compile(
-    rf"\b(?:mọi|tất cả|toàn bộ|hết|bao nhiêu|mấy)(?: (?:các|những|thảy))? {_PART}"
-    rf"(?: \w+){{0,7}} (?:{_SAID}|(?:cho|với|về|đối với|dành cho|liên quan)\b)"
-    rf"|\b(?:tìm|rà|lọc|kể|nêu|liệt kê|dẫn|chỉ|trích)(?: (?:ra|giúp|giùm|hộ|cho|tôi|em|mình|lại|đủ|hết|tất cả|mọi))*"
-    rf" (?:những|các|mọi) (?:chỗ|đoạn|điều khoản|dòng|câu|vị trí|nơi)\b(?: \w+){{0,7}} {_SAID}"
-)
-_WHERE = re.compile(
-    rf"\b(?:ở|tại|trong|thuộc|nằm|vào|bằng|qua)(?: (?:những|các|mấy|bao nhiêu))? {_PART}(?: \w+)? nào\b"
-    rf"|\b(?:những|các|mấy) {_PART} nào\b(?: \w+){{0,6}} {_SAID}\b"
-)
-"""Asks where in a plan something stands, and so for each place of it."""
-_SCATTERED = re.compile(rf"\b(?:ở|tại|trong|vào|nằm|xuất hiện)(?: (?:những|các|khắp))+ đâu\b|{_MANY} {_PART} nào\W*\Z")
-_ASKED_FOR_ALL = re.compile(rf"\b{_MANY}\b|\bmấy\b|\bbao nhiêu\b")
+_SCATTERED = re.compile(rf"\b(?:ở|tại|trong|vào|nằm|xuất hiện)(?: (?:những|các|khắp))+ đâu\b|{MANY} {PART} nào\W*\Z")
+_ASKED_FOR_ALL = re.compile(rf"\b{MANY}\b|\bmấy\b|\bbao nhiêu\b")
 
 
 def compose_places(context: Context) -> Draft | None:
     """List each place of one plan that speaks of a thing, where all or their number are asked for in so many words."""
     frame = context.frame
-    where = _WHERE.search(frame.text) and frame.sought in (Sought.OPEN, Sought.WHO) and not frame.agencies
-    asked = _PLACES.search(frame.text) or (where and not frame.places and not frame.wanted)
+    where = WHERE.search(frame.text) and frame.sought in (Sought.OPEN, Sought.WHO) and not frame.agencies
+    asked = EACH_PLACE.search(frame.text) or (where and not frame.places and not frame.wanted)
     if len(frame.plans) != 1 or not frame.names_plan or frame.compares or not asked:
         return None
     if frame.numbers or frame.address or frame.verbatim or frame.about or only_appendix(frame.text):
@@ -68,7 +52,7 @@ def compose_places_in_part(context: Context) -> Draft | None:
     heading = named_clause(context) if frame.address and not (frame.verbatim or frame.about or frame.numbers) else None
     if heading is None:
         return None
-    asked = _WHERE.search(frame.text) or _PLACES.search(frame.text)
+    asked = WHERE.search(frame.text) or EACH_PLACE.search(frame.text)
     is_whole_part = any(one.kind in HEADING_KINDS for one in context.corpus.children(heading))
     if not asked and not (is_whole_part and frame.sought is Sought.OPEN and not frame.wanted and not frame.asserts):
         return None
@@ -113,8 +97,8 @@ def complete_places(context: Context, draft: Draft) -> Draft:
     if frame.address or frame.verbatim or frame.about or not draft.citations:
         return draft
     told = [context.corpus.clause(citation.plan, citation.path) for citation in draft.citations]
-    asked = _PLACES.search(frame.text) or _WHERE.search(frame.text) or _SCATTERED.search(frame.text)
-    if frame.places and (asked or _EACH_PLACE.search(frame.text)):
+    asked = EACH_PLACE.search(frame.text) or WHERE.search(frame.text) or _SCATTERED.search(frame.text)
+    if frame.places and (asked or _EACH_OF_THEM.search(frame.text)):
         return with_near(context, draft, _naming_places(context, told))
     if draft.complete:
         return _beside_section(context, draft, told)
@@ -124,7 +108,9 @@ def complete_places(context: Context, draft: Draft) -> Draft:
     )
 
 
-_EACH_PLACE = re.compile(r"\b(?:chỗ|nơi|đoạn|mục|điều khoản) nào\b|\b(?:mọi|tất cả|các) (?:chỗ|nơi|đoạn|điều khoản)\b")
+_EACH_OF_THEM = re.compile(
+    r"\b(?:chỗ|nơi|đoạn|mục|điều khoản) nào\b|\b(?:mọi|tất cả|các) (?:chỗ|nơi|đoạn|điều khoản)\b"
+)
 
 
 def _naming_places(context: Context, told: Sequence[Clause]) -> list[Clause]:

@@ -145,7 +145,7 @@ _WITH_A_NUMBER = re.compile(
 
 
 def _rows(context: Context, plan: str) -> list[Reference]:
-    found = _all_rows(context, plan)
+    found = _in_duties(context, plan) or _all_rows(context, plan)
     is_numbered = not context.frame.numbers and _WITH_A_NUMBER.search(context.frame.text)
     return [row for row in found if row.number] if is_numbered else found
 
@@ -189,6 +189,23 @@ def _all_rows(context: Context, plan: str) -> list[Reference]:
     if topic and top >= _NEAR and (of_another or not is_about_whole_plan(context)):
         return [row for score, row in scored if score >= 0.85 * top]
     return basis or rows[:1]
+
+
+_MUST_FOLLOW = re.compile(
+    r"\b(?:thực hiện|triển khai|bám(?: theo)?|làm theo|chạy)(?: \w+){0,4}?"
+    r" (?:kế hoạch|quyết định|nghị quyết|chỉ thị|đề án)\b"
+)
+
+
+def _in_duties(context: Context, plan: str) -> list[Reference]:
+    """Return the documents cited in what a plan charges the agencies asked about with, where they are to follow one."""
+    agencies = context.frame.agencies
+    if not agencies or not _MUST_FOLLOW.search(context.frame.text):
+        return []
+    duties = context.corpus.duties([plan])
+    held = {row.path for row in duties for agency in agencies if context.agencies.same(row.agency, agency)}
+    cited = [row for row in context.corpus.references([plan]) if row.path in held]
+    return documents_of_kind(context, cited) or cited
 
 
 def _within_part(context: Context, plan: str, cited: Sequence[Reference]) -> list[Reference]:

@@ -180,11 +180,11 @@ VERBATIM = re.compile(
 COMPARE = re.compile(
     r"so sánh|so giúp|(?:5|năm|mỗi|từng) (?:văn bản|bản kế hoạch)\b|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)"
     r"|đối chiếu"
-    r"|\b(?:mỗi|từng|các|những|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành"
+    r"|\b(?:mỗi|từng|các|những|mọi|tất cả|5|năm|hai|ba|bốn) (?:tỉnh|kế hoạch|địa phương|tỉnh thành"
     r"|thành phố)(?! nước ngoài| (?:nước|đối tác|trên|của|bạn|kết nghĩa|nào ở))"
     r"|\b(?:tỉnh|kế hoạch) nào|\bcả (?:năm|hai|ba|bốn|5) |compare|each province"
 )
-_SEVERAL = re.compile(r"\b(?:5|năm|mấy|những|các|mỗi|từng|cả) (?:tỉnh|kế hoạch|địa phương|nơi|bên)\b")
+_SEVERAL = re.compile(r"\b(?:5|năm|mấy|những|các|mỗi|từng|mọi|tất cả|cả) (?:tỉnh|kế hoạch|địa phương|nơi|bên)\b")
 LIST = re.compile(
     r"\b(?:những|các)\b|liệt kê|danh (?:sách|mục)|gồm|bao gồm|tất cả|toàn bộ|đầy đủ|kể (?:tên|ra)"
     r"|\btừng (?:nhiệm vụ|việc|hoạt động|dòng|mục)\b"

@@ -29,6 +29,7 @@ from assistant.understanding.detail import Detail, details_of
 from assistant.understanding.document_cues import PLAN_SENT
 from assistant.understanding.documents_named import documents_in
 from assistant.understanding.doubt import doubts
+from assistant.understanding.each_place import asks_each_place
 from assistant.understanding.edges import without_edges
 from assistant.understanding.english import English
 from assistant.understanding.frame import Frame
@@ -243,7 +244,7 @@ class Understander:
             facts=facts,
             wanted=wanted,
             details=details,
-            compares=len(plans) > 1 or (not plans and cues.asks_of_several(at_home)),
+            compares=len(plans) > 1 or (not plans and (cues.asks_of_several(at_home) or asks_each_place(at_home))),
             lists=bool(cues.LIST.search(text)),
             verbatim=bool(cues.VERBATIM.search(text)),
             assertion=assertion_of(text, agencies),
