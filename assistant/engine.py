@@ -11,6 +11,7 @@ from assistant.compose.among_recipients import compose_among_recipients
 from assistant.compose.appendix import compose_absent_appendix, compose_appendices, with_promise_told
 from assistant.compose.approver import compose_approver
 from assistant.compose.asserted import compose_claimed_role, compose_role_at, compose_role_there
+from assistant.compose.at_address import tell_address
 from assistant.compose.blank_cell import tell_blank
 from assistant.compose.by_clock import compose_by_clock
 from assistant.compose.checked import tell_alike
@@ -105,7 +106,7 @@ def compose(context: Context) -> Draft:
         return stated
     told = tell_alike(context, tell_no_date(context, _composed(context)))
     checked = deny_denial(context, begin_with_yes(context, told))
-    return hold_all(context, hold_day(context, hold_count(context, checked)))
+    return tell_address(context, hold_all(context, hold_day(context, hold_count(context, checked))))
 
 
 def _composed(context: Context) -> Draft:

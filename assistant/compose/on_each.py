@@ -30,8 +30,8 @@ _RELATION = frozenset("quan hệ hợp tác giao lưu hữu nghị đối ngoạ
 
 def on_a_thing(context: Context, asked: Mapping[str, Context]) -> dict[str, list[Clause]]:
     """Return what each plan says of the thing that a question is about; empty where no plan calls it so."""
-    if told := _on_places(context, asked) or _on_each_place(context, asked):
-        return told
+    if placed := _on_places(context, asked) or _on_each_place(context, asked):
+        return placed
     if context.frame.sought is Sought.PARTNERS and context.agencies.lexicon.regions_in(context.frame.text):
         return {}  # partners are in a region that no clause need name
     if is_of_a_thing(context) and (things := coordinated(context)):

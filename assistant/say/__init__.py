@@ -188,6 +188,7 @@ from assistant.say.general import (
     had_instead as had_instead,
     horizon_note as horizon_note,
     join as join,
+    lies_at as lies_at,
     merged_from as merged_from,
     named_anew as named_anew,
     not_chosen as not_chosen,

@@ -172,3 +172,8 @@ NAMES_GO_ON = "Câu này kết bằng dấu ba chấm, nên danh sách trong k�
 def enumerated(name: str, label: str, words: str, mark: str) -> str:
     """The names that a clause tells one after another, in its own words from what they are on."""
     return f"**{name}, {label}** nêu tên: “{words}” {mark}"
+
+
+def lies_at(name: str, label: str, mark: str) -> str:
+    """At which address of its plan what was told stands."""
+    return f"Nội dung này nằm tại **{label}**, {name} {mark}."

@@ -10,6 +10,7 @@ from assistant.understanding.cues import Sought
 from assistant.understanding.reporting import REPORTS_WHERE, SENDERS
 from assistant.understanding.served import asks_served
 from assistant.understanding.wanted import NAME, NUMBER_OF_A_DOCUMENT, WANTED, Wanted, plainly_counted
+from assistant.understanding.which_part import ASKS_PART
 from assistant.understanding.which_plan import PLAN_GIVES
 from ingest.registers.words import Role
 
@@ -255,6 +256,8 @@ _TIMES_NAMED = re.compile(
 def wanted_of(text: str, sought: Sought) -> Wanted | None:
     if sought in (Sought.SIGNER, Sought.NUMBER, Sought.ISSUED, Sought.PERIOD, Sought.TITLE):
         return None
+    if ASKS_PART.search(text) and not _TIMES_NAMED.search(text):
+        text = ASKS_PART.sub(" ", text)  # no place on a map
     if _TIMES_NAMED.search(text):
         return None
     text = NUMBER_OF_A_DOCUMENT.sub(" ", plainly_counted(text))

@@ -68,6 +68,8 @@ def part_in(alone: Frame, before: Sequence[Frame], memory: Memory) -> Frame | No
     if len(alone.agencies) != 1 or alone.facts or alone.compares or alone.places:
         return None
     last, text = before[-1], alone.text
+    if last.sought is Sought.RECIPIENTS:
+        return None  # to whom a plan is sent has no part in anything
     points = re.search(r"\b(?:này|đó|ấy|trên|đây)\b", text) is not None
     of_agency = last.sought is Sought.DUTIES or (last.agencies and not last.checks_part)
     if _OPEN.search(text) or not _WHETHER.search(text) or set(content_of(alone)) - _PART:

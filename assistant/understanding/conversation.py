@@ -49,6 +49,7 @@ from assistant.understanding.slots import as_department, goes_on_from, named_bef
 from assistant.understanding.they import holders_beside_them
 from assistant.understanding.told import Memory
 from assistant.understanding.told_as import wants_table
+from assistant.understanding.with_company import shared_with
 
 
 def in_conversation(
@@ -62,7 +63,7 @@ def in_conversation(
     *earlier, question = asked
     for text in (*(one for one in earlier if not (is_thanks(one) or is_greeting(one))), question):
         if (told := next((one for one in reversed(frames) if not one.aside), None)) is not None and doubts(text):
-            frames.append(told)  # what the plan says is told once more, with its places
+            frames.append(replace(told, asks_place=True))  # what the plan says is told once more
             continue
         if told is not None and wants_table(text):
             frames.append(replace(told, typed=text, follows_up=True))
@@ -132,7 +133,12 @@ def _of_what_was_told(alone: Frame, before: Sequence[Frame], memory: Memory | No
     """Return the question before with what this one changes of it: a document, the words, the part that is kept."""
     last = before[-1]
     same = of_another_number(alone, last) or fact_of_document(alone, last) or same_of_documents(alone, last)
-    same = same or others_abroad(alone, last) or (_fact(alone, before, memory) if memory else None)
+    same = (
+        same
+        or shared_with(alone, last)
+        or others_abroad(alone, last)
+        or (_fact(alone, before, memory) if memory else None)
+    )
     if same is None and TOLD_AGAIN.match(alone.text):
         return replace(last, typed=alone.typed, follows_up=True)
     same = same or (_left_or_all(alone, before, memory) if memory else None) or kept_of_list(alone, before, memory)

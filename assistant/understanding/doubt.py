@@ -23,13 +23,21 @@ _BASIS = (
     rf"(?:mà )?(?:căn cứ|dựa|theo)(?: vào| trên| ở)? (?:đâu|{_NOUN})(?: mà (?:nói|biết|trả lời))?{_END}"
     rf"|căn cứ đâu(?: mà (?:nói|biết|trả lời))?{_END}"
 )
+_POINT_OUT = r"(?:(?:chỉ|nói|cho|nêu|ghi)(?: (?:rõ|ra|giúp|hộ|tôi|mình|em|xem|biết|luôn|cho))+ )?"
 _WHERE = (
-    rf"(?:(?:văn bản|kế hoạch|nó) )?(?:{_NOUN} (?:nói|ghi|viết|quy định|nêu)|(?:nói|ghi|viết|nêu|quy định)"
+    rf"{_POINT_OUT}(?:(?:văn bản|kế hoạch|nó) )?(?:{_NOUN} (?:nói|ghi|viết|quy định|nêu)|(?:nói|ghi|viết|nêu|quy định)"
     rf"(?: ở| tại)? (?:đâu|{_NOUN})|ở {_NOUN}|ở đâu){_END}"
 )
-_SAID_SO = rf"{_NOUN} (?:nói|ghi|viết|quy định|nêu)(?: như)? (?:vậy|thế)(?: {_WHO})?{_END}"
+_SAID_SO = rf"{_POINT_OUT}{_NOUN} (?:nói|ghi|viết|quy định|nêu)(?: như)? (?:vậy|thế)(?: {_WHO})?{_END}"
 _QUOTE = r"(?:cho )?(?:dẫn|trích|đọc|chép|nêu|xem)(?: \w+){0,3}? nguyên văn(?: \w+){0,3}"
 """Wants the words beside a doubt."""
+_OF_ANOTHER = (
+    r"(?:(?:bị |bạn |trả lời )*(?:nhầm|sai|lộn|không đúng|không phải)(?: (?:rồi|đâu|mà|à))*[,.;:!]? )"
+    r"(?:đó|đấy|đây|cái (?:đó|này|kia)|này|cái đấy) (?:là|thuộc) (?:\w+ ){0,5}?(?:bên|của|ở)"
+    r" [\w -]{2,40}? (?:mà|chứ|cơ)"
+    r"(?:[,.;:!]? (?:(?:xem|coi|kiểm tra|tra|đọc|rà)(?: (?:lại|kỹ|đi|giúp|giùm|tôi|em|nhé|xem|cho))*))?\W*"
+)
+"""Takes what was told for what another plan says: it is told once more, of the plan it was asked of."""
 _PARTS = re.compile(r"[,.;:?!…]+\s*|\s+-\s+")
 
 
@@ -42,6 +50,7 @@ class _Signs:
 
         self.sure, self.doubts, self.basis, self.at = map(spelt, (_SURE, _DOUBTS, _BASIS, _WHERE))
         self.said_so, self.quote = spelt(_SAID_SO), spelt(_QUOTE)
+        self.of_another = spelt(_OF_ANOTHER)
         self.asks = spelt(r"\b(?:đâu|nào)\b")
 
 
@@ -57,6 +66,8 @@ def doubts(message: str) -> bool:
     parts = [part for part in (match_key(part).strip() for part in _PARTS.split(message)) if part]
     if not parts:
         return False
+    if signs.of_another.fullmatch(match_key(message).strip()):
+        return True
     doubting = [bool(signs.sure.fullmatch(part) or signs.doubts.fullmatch(part)) for part in parts]
     rests = [bool(signs.basis.fullmatch(part) and signs.asks.search(part)) for part in parts]
     places = [bool(signs.at.fullmatch(part) or signs.quote.fullmatch(part)) for part in parts]

@@ -201,6 +201,8 @@ def _turns_to_part(frame: Frame, before: Frame) -> bool:
     After a question on a subject the part may be meant for that ("mục tiêu về du lịch").
     """
     topic = tuple(word for word in frame.topic if word not in _SETS)
+    if before.sought is Sought.DUTIES and before.agencies and frame.wanted is Wanted.COUNT:
+        return False  # "Hải Phòng thì sao, mấy nhiệm vụ?": of the same agency
     is_open = frame.sought is Sought.OPEN and before.sought is not Sought.OPEN
     return is_open and frame.names_plan and not frame.asserts and is_of_a_part(replace(frame, topic=topic))
 

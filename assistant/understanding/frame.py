@@ -51,6 +51,7 @@ class Frame:
     `beside` are the clauses that answered the same of another plan, which its own answer is held against.
     `beyond` are clauses told before: only what there is beside them is asked for.
     `without` are plans that a question leaves out ("trừ Hải Phòng ra").
+    `asks_place`: it asks at which address of its plan the thing stands.
     `counts_of`: how many names were told in the answer to that question is asked.
     `aside`: the next question goes on with the one before it; nothing in the plans is about it, or it is only a remark.
     `query` is what the index is searched for: the text, with what a follow-up leaves out.
@@ -83,6 +84,7 @@ class Frame:
     said: tuple[str, ...] = ()
     asks_now: bool = False
     asks_role: bool = False
+    asks_place: bool = False
     assertion: tuple[str, Role] | None = None
     places: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()

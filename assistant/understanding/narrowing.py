@@ -137,9 +137,13 @@ def kept_of_items(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fram
     last = before[-1]
     own = tuple(word for word in content_of(alone) if word not in _SAYS_NOTHING)
     own = tuple(_FIGURES.findall(alone.text)) or own
-    says_itself = alone.names_plan or alone.compares or alone.facts or alone.agencies or alone.places or alone.role
+    pointed = _ONE_ABOUT.match(alone.text)
+    if pointed and alone.places and not own:
+        own = tuple(word for place in alone.places for word in syllables(place))
+    says_itself = alone.names_plan or alone.compares or alone.facts or alone.agencies or alone.role
     is_open = alone.sought in (Sought.OPEN, Sought.FUNDING) and last.sought in (Sought.OPEN, Sought.FUNDING)
-    if says_itself or not is_open or not own or not (_AMONG.search(alone.text) and _ANY.search(alone.text)):
+    is_among = pointed or (_AMONG.search(alone.text) and _ANY.search(alone.text))
+    if says_itself or (alone.places and not pointed) or not is_open or not own or not is_among:
         return None
     items = tuple(dict.fromkeys(memory.told(last).items))
     one_plan = len({clause.plan for clause in items}) == 1
@@ -150,6 +154,12 @@ def kept_of_items(alone: Frame, before: Sequence[Frame], memory: Memory) -> Fram
     return replace(same, sought=Sought.OPEN, wanted=None, agencies=(), picks=True, about=(), follows_up=True)
 
 
+_ONE_ABOUT = re.compile(
+    rf"{_OPENS}(?:{_NOUN}|gạch đầu dòng|gạch|mục tiêu|giải pháp|đoạn|điểm)(?: mà| có)?"
+    r" (?:nhắc|nói|đề cập|liên quan|dính)(?: (?:đến|tới|về))+ (?:\w+ ){1,4}?(?:thì )?"
+    r"(?:nói|ghi|nêu|viết|là|cụ thể|nội dung)(?: (?:là|cụ thể))* (?:gì|thế nào|ra sao|sao|những gì)\b"
+)
+"""Points at one of the points told by what it is about ("cái nhắc đến ASEAN nói gì")."""
 _FIGURES = re.compile(r"\b(?:con số|số liệu|phần trăm)\b")
 _ANY = re.compile(r"\bnào\b")
 _FEWEST = 2

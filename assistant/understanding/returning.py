@@ -67,6 +67,7 @@ def without_opening(question: str) -> str:
         # "Còn" would make a question typed without diacritics one with them.
         return f"{'còn' if has_accents(question) else 'con'} {meant}?"
     rest = _OVER_TO.sub("", rest) if _OVER_TO.match(rest) else rest
+    rest = _MEANT_PLAN.sub(r"\1 ", rest)
     return rest if TOLD_AGAIN.match(rest.lower()) else _SUMS_UP_FIRST.sub("", rest)
 
 
@@ -88,6 +89,13 @@ _OVER_TO = re.compile(
     re.IGNORECASE,
 )
 """Words around the plan that the same is asked of next."""
+_MEANT_PLAN = re.compile(
+    r"(\b(?:ý|y) (?:tôi|em|mình|tớ|toi|minh|to)(?: (?:là|la|hỏi|hoi|muốn|muon|nói|noi))+)"
+    r" (?:cái |cai )?(?:bản|ban|kế hoạch|ke hoach|văn bản|van ban)(?: (?:kế hoạch|ke hoach))?"
+    r" (?:của|cua|bên|ben|ở|o|tỉnh|tinh) ",
+    re.IGNORECASE,
+)
+"""Says which plan was meant: nothing else is asked of it ("ý tôi là bản của Gia Lai")."""
 _LEADS_BACK = re.compile(
     r"^(?:(?:thôi|giờ|bây giờ|thế|vậy) )*(?:(?:quay|trở|tro) (?:lại|về|lai|ve)|(?:về|ve) (?:lại|lai))"
     r"(?: (?:với|voi))?\b[\s,:]*",

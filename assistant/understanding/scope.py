@@ -16,7 +16,7 @@ from ingest.numerals import in_figures
 _PLANS = r"(?:tỉnh(?: thành)?|nơi|địa phương|kế hoạch|chỗ|bên)"
 _OTHERS = re.compile(
     rf"\b{_PLANS}(?: nào)? khác\b(?! nước| trên| nhau| gì)"
-    rf"|\b(?:các|mấy|những|\d|hai|ba|bốn) {_PLANS} (?:còn lại|khác|kia)\b(?! nhau| gì)"
+    rf"|\b(?:các|mấy|những|\d|hai|ba|bốn) (?:{_PLANS}|bản(?: kế hoạch)?) (?:còn lại|khác|kia)\b(?! nhau| gì)"
 )
 _ALL = re.compile(
     rf"\b(?:cả|tất cả|toàn bộ|mọi)(?: (?:các|mấy|hai|ba|bốn|năm|\d+))* {_PLANS}\b(?! đó| này| ấy)"

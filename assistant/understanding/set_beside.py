@@ -12,7 +12,7 @@ from assistant.understanding.frame import Frame
 _FEW = 4
 """So many words of its own may a question have beside what it compares."""
 _TOGETHER = re.compile(
-    r"(?:so sánh|đối chiếu|lập bảng|so)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
+    r"(?:so sánh|đối chiếu|lập bảng|so|gộp|gom|ghép|xếp)(?: \w+){0,2} (?:(?P<count>hai|ba|bốn|năm|[2-9])|các|mấy)"
     r" (?:tỉnh|kế hoạch|địa phương|nơi|bên)(?(count)|(?= (?:này|đó|ấy|trên|vừa)))"
     r"|^(?:thế |vậy |rồi |thì |tóm lại |nói chung |tựu trung |rốt cuộc )*"
     r"(?:(?:hai|chúng|các|mấy)(?: \w+){0,2} )?(?:có )?(?P<both>khác|giống)(?: nhau| gì nhau)?"

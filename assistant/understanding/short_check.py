@@ -25,6 +25,12 @@ _DAY = re.compile(
 _NAME = rf"(?P<name>[{UPPER}][^\W\d_]*(?:[ -][{UPPER}][^\W\d_]*){{0,4}})"
 _PERSON = re.compile(rf"(?i:{_OPENS}(?:(?:do|ông|bà|đồng chí)\s+)*){_NAME}(?i:(?: ký)?{_ENDS})\W*")
 _WITH = re.compile(rf"(?i:{_OPENS}(?:(?:có|cả|với)\s+)*){_NAME}(?i:\s+(?:không|ko|k|chưa)|{_ENDS})\W*")
+_AMONG = re.compile(
+    rf"{_OPENS}(?:(?:trong (?:số )?(?:đó|này|ấy)|có|gửi|cho|cả|tới|đến)\s+)+(?P<name>[^\W\d_][^?]{{1,60}}?)\s+"
+    r"(?:không|ko|k|chưa)(?:\s+(?:nhỉ|ạ|vậy|thế))*\W*",
+    re.IGNORECASE,
+)
+"""Looks for somebody among those that a plan is sent to."""
 
 
 def as_check_of(text: str, last: Frame) -> str:
@@ -35,4 +41,6 @@ def as_check_of(text: str, last: Frame) -> str:
         return f"người ký là {found['name']} phải không?"
     if last.sought is Sought.PARTNERS and (found := _WITH.fullmatch(text)):
         return f"có quan hệ hợp tác với {found['name']} không?"
+    if last.sought is Sought.RECIPIENTS and (found := _AMONG.fullmatch(text)):
+        return f"nơi nhận có {found['name']} không?"
     return text

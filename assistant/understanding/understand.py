@@ -39,6 +39,7 @@ from assistant.understanding.laid_out import without_layout
 from assistant.understanding.listed_departments import with_each_department
 from assistant.understanding.mentioned import MentionedAgencies
 from assistant.understanding.of_itself import calling_it_plan, only_sent
+from assistant.understanding.other_side import named_other
 from assistant.understanding.parts_stated import as_parts_of_plan
 from assistant.understanding.plan_called import called_by_number
 from assistant.understanding.plan_names import PlanName, PlanNames, left_out, not_quoted
@@ -62,6 +63,7 @@ from assistant.understanding.typed import (
     with_usual_y,
 )
 from assistant.understanding.wanted import Wanted
+from assistant.understanding.which_part import ASKS_PART
 from assistant.understanding.which_plan import asking_which, by_province
 from assistant.understanding.wording import Spoken, Wording
 from ingest.agencies import PROVINCE_COMMITTEE
@@ -117,6 +119,7 @@ class Understander:
         `plans` limits what is asked about when the question itself names no plan; `memory` tells what the earlier
         answers showed.
         """
+        question = named_other(question, earlier, self._places_named)
         asked, english = self._in_one_language((*earlier, question))
         frame = replace(in_conversation(self._alone, asked, self._names.ids, memory), english=english)
         if earlier:
@@ -127,6 +130,11 @@ class Understander:
         if plans and not frame.names_plan:
             frame = replace(frame, plans=tuple(plans), names_plan=len(plans) == 1)
         return as_meant(frame)
+
+    def _places_named(self, message: str) -> list[str]:
+        """Return the provinces of loaded plans that a message names, in order, each as often as it stands there."""
+        found = self._lexicon.provinces_in(self._in_full(clean(message)), typed=True)
+        return [one.name for one in found if self._names.named([one.name], "", "").plans]
 
     def alone(self, message: str) -> str:
         """Return a message without what is said around its question, in the words of the written language."""
@@ -253,6 +261,7 @@ class Understander:
             said=tuple(word for word in dict.fromkeys(topic) if word in said_of),
             asks_now=bool(cues.ASKS_NOW.search(text)),
             asks_role=bool(cues.WHICH_ROLE.search(text)),
+            asks_place=bool(ASKS_PART.search(text)),
             without=self._names.named([found.name for found in without], "", "").plans if without else (),
             places=tuple(dict.fromkeys(found.name for found in places if found.type in ("locality", "country")))
             or (strange_places(typed) if sought is cues.Sought.PARTNERS and not places else ()),
