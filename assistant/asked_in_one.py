@@ -13,7 +13,7 @@ from assistant.say.things import heading_of, thing_asked
 from assistant.understanding.cues import WHICH_PLAN, asks_of_several
 from assistant.understanding.doubt import doubts
 from assistant.understanding.frame import Frame
-from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_each, parts_of
+from assistant.understanding.of_each_plan import are_all_apart, are_of_one_plan_each, parts_of, under_head
 from assistant.understanding.several_addresses import of_each_part
 from assistant.understanding.several_questions import MOST, are_two, halves_of, is_of_its_own, questions_of
 from assistant.understanding.several_things import listed_of, subjects_of, things_of
@@ -73,7 +73,8 @@ def questions_apart(
 
     One that doubts an answer twice over ("Chắc không? Căn cứ vào đâu?") asks one thing.
     """
-    return [] if doubts(message) else _questions_apart(message, read, earlier, announced=announced)
+    whole = under_head(message, read.lexicon)
+    return [] if doubts(message) else _questions_apart(whole, read, earlier, announced=announced)
 
 
 def _questions_apart(message: str, read: Reading, earlier: Sequence[str], *, announced: bool) -> list[Asked]:

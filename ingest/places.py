@@ -27,7 +27,8 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\s*(?:[.,:;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được|từ|vào|để|mà|theo|thế|kết|ký|đã)\b",
+    r"\s*(?:[.,:;?!)]|\Z)|\s+(?:thì|có|không|nào|và|với|ra|là|gì|ai|thôi|hay|hoặc|chưa|nữa|được|từ|vào|để|mà|theo|thế|kết|ký|đã"
+    r"|của|ở|trong|như|còn|gồm|tại)\b",
     re.IGNORECASE,
 )
 """Around a country's short name in a question: "bên Nhật", "còn Hàn thì sao"."""

@@ -41,7 +41,11 @@ def compose_mentions(context: Context) -> Draft | None:
     """Tell which plans print the subject of a question word for word, and where; None where it asks something else."""
     context = _without_countries(context)
     frame = context.frame
-    if not asks_which(context) or frame.wanted or frame.numbers or not _is_looked_for(context):
+    if not asks_which(context) or frame.wanted or frame.numbers:
+        return None
+    if frame.receivers and not frame.agencies:
+        return _sending_to(context)
+    if not _is_looked_for(context):
         return None
     if frame.agencies:
         return compose_naming_agency(context)
@@ -122,6 +126,26 @@ def _named_abroad(context: Context) -> dict[str, list[Clause]] | None:
 
 _CALLED = frozenset("tên nước chữ tỉnh thành phố địa phương bạn vùng khu vực".split())
 """Words that call a place by what it is ("ghi tên nước Campuchia")."""
+
+
+def _sending_to(context: Context) -> Draft | None:
+    """Tell which plans have something sent or reported to a body that only some of them name; None for another one."""
+    receivers, plans = context.frame.receivers, context.frame.plans
+    named = {plan: naming(context, context.corpus.clauses([plan]), receivers) for plan in plans}
+    found = {plan: [one for one in clauses if _sends(one)] for plan, clauses in named.items()}
+    if not any(found.values()) or all(found.values()):
+        return None
+    name = say.join([context.agency_name(agency) for agency in receivers])
+    context = replace(context, frame=replace(context.frame, topic=tuple(syllables(name))))
+    return table_of_mentions(context, name, [match_key(name)], found)
+
+
+def _sends(clause: Clause) -> bool:
+    return clause.kind not in _NO_TASKS and _SENT.search(match_key(clause.text)) is not None
+
+
+_NO_TASKS = ("header", "recipients", "signature")
+_SENT = re.compile(r"\b(?:báo cáo|gửi|(?<!chương )(?<!quy )(?<!quá )(?<!tiến )trình)\b")
 
 
 def compose_naming_agency(context: Context) -> Draft:

@@ -141,6 +141,12 @@ def _on_each_place(context: Context, asked: Mapping[str, Context]) -> dict[str, 
     """Return all clauses of each plan on the thing asked about, where each place that speaks of it is asked for."""
     if context.frame.agencies or not asks_each_place(context.frame.text):
         return {}
+    if places := context.frame.places:
+        named = {
+            plan: in_order(one for place in places for one in naming_place(alone, [plan], place))
+            for plan, alone in asked.items()
+        }
+        return named if any(named.values()) else {}
     found = {plan: all_on(alone, whole_thing(alone)) for plan, alone in asked.items()}
     return _by_one_name(thing_of(context), found) if any(found.values()) else {}
 

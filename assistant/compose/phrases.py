@@ -110,7 +110,15 @@ def offered(context: Context) -> list[str]:
     left = list(takewhile(lambda word: word in topic or word in context.frame.words, reversed(before)))[::-1]
     left = list(dropwhile(lambda word: word not in topic, left))
     right = list(takewhile(lambda word: word in topic, after))
-    return [" ".join(words) for words in (left, right) if 1 < len(words) <= _LONGEST]
+    printed = [_without_verb(context, words) for words in (left, right)]
+    return [" ".join(words) for words in printed if 1 < len(words) <= _LONGEST]
+
+
+def _without_verb(context: Context, words: list[str]) -> list[str]:
+    """Return one of two subjects without its first word, where plans print the rest ("nâng trình độ ngoại ngữ")."""
+    stands_in, plans = context.evidence.stands_in, context.frame.plans
+    is_less = len(words) > _TWO and not stands_in(words, plans) and stands_in(words[1:], plans)
+    return words[1:] if is_less else words
 
 
 _OR = re.compile(r"\b(?:hoặc là|hoặc|hay là)\b")

@@ -30,7 +30,8 @@ _BOTH = re.compile(
     r"|nội dung(?: \w+){0,2} (?:là|gồm) gì"
     r"|(?:yêu cầu|quy định|nói|ghi|nêu|đặt ra|gồm|có|làm)(?: (?:những|các))* (?:(?:nội dung|việc|điều) )?(?:gì|nào))"
     rf"(?P<who>(?: (?:và|do|thì|còn|cùng|kèm|luôn|cả|ghi|theo|rõ))* (?:{_WHO}|cơ quan)"
-    r" (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*)$"
+    r" (?:chủ trì|phối hợp|đứng|làm|lo|phụ trách|đầu mối|thực hiện).*"
+    rf"|(?: (?:và|thì|còn|được))* (?:giao|phân công)(?: (?:cho|việc))* {_WHO})$"
 )
 _LISTED = re.compile(
     r"\b(?P<what>nội dung)(?P<who>(?: (?:và|cùng|cả))? (?:cơ quan|đơn vị|sở) chủ trì(?: (?:và|cùng))?"

@@ -57,7 +57,9 @@ def compose_submitted(context: Context) -> Draft | None:
 def _reported(context: Context) -> Draft | None:
     """Tell to whom, and through whom, a clause has difficulties or changes reported, and then its words."""
     closing = [one for one in context.corpus.clauses(context.frame.plans) if one.kind == "closing"]
-    for clause in dict.fromkeys((*_near(context), *closing)):
+    # What is said at the end of a plan is said of all of it; a clause may report its own matter.
+    of_all = [one for one in closing if not context.frame.about and _OF_DIFFICULTIES.search(match_key(one.text))]
+    for clause in dict.fromkeys((*of_all, *_near(context), *closing)):
         text = match_key(clause.text)
         mentions = context.agencies.lexicon.agencies_in(clause.text)
         names = [one.printed for one in mentions if _REPORTED.search(text[: one.start])]

@@ -14,13 +14,18 @@ _COLUMNS = re.compile(
     r"|\b(?:cùng|và|nêu|ghi)(?: (?:với|cả|rõ|các))* (?:cơ quan|đơn vị)(?: (?:và )?(?:chủ trì|phối hợp|thực hiện))+"
     r"(?= (?:của )?(?:từng|mỗi) \w+$|$)"
 )
+_OF_STATES = r"(?:tên )?(?:các )?(?:nước|quốc gia|vùng|khu vực|châu lục)"
+_NO_COUNTRIES = re.compile(
+    rf" ?\b(?:không (?:tính|kể|gồm)|trừ|chứ không phải) {_OF_STATES}(?:(?:,| và| hay| hoặc)? {_OF_STATES})*$"
+)
+"""Says at the end that localities are meant ("… nêu tên tỉnh bạn, không tính tên nước"): as they are called."""
 _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)
 """The name of an event or society of two countries ("Lễ hội Việt Nam - Nhật Bản"): no place that is asked about."""
 
 
 def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
-    text = _COLUMNS.sub("", text)
+    text = _NO_COUNTRIES.sub("", _COLUMNS.sub("", text))
     text = _WHETHER_NAMED.sub("", _WITH_WHAT.sub(r"\1", _CALLED_HOW.sub(r"\1", text)))
     return text if _CHARGED.search(text) else WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 

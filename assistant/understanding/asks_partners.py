@@ -38,6 +38,9 @@ _RELATES = re.compile(r"\b(?:có|đã|thiết lập|đặt)(?: \w+){0,3} quan h�
 _NAMED_BY_PLANS = re.compile(
     r"\b(?:các|những|tên|mấy) (?:địa phương|tỉnh|thành phố|nơi|đối tác) (?:nước ngoài|ngoài nước) (?:mà|do)\b"
     r"(?: \w+){1,6}? (?:kể|nêu|gọi|nhắc|ghi)(?: (?:ra|rõ))?(?: tên)?\b"
+    r"|\b(?:kế hoạch|tỉnh|nơi|bên) nào(?: \w+){0,3}? (?:gọi|kể|nêu|ghi)(?: (?:tên|đích danh|rõ|cụ thể|ra))+"
+    r"(?: (?:các|những|một))? (?:tỉnh|thành phố|địa phương)(?:,? (?:hay |hoặc |và )?(?:tỉnh|thành phố|địa phương))*"
+    r" (?:nước ngoài|ngoài nước|của [^\W\d]+ [^\W\d]+ và tên)"
 )
 _PARTNER_AT = re.compile(
     r"\b(?:kế hoạch|tỉnh|nơi|địa phương|bên) nào (?:\w+ ){0,3}?(?:đối tác|bạn) (?:\w+ )?(?:ở|bên|tại|từ|phía|nước)\b"

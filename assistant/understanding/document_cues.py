@@ -142,6 +142,8 @@ PERIOD = re.compile(
     r" (?:đến năm nào|giai đoạn nào|thời kỳ nào|kéo dài|tầm nhìn"
     r"|chạy (?:đến|tới))"
     r"|áp dụng(?: \w+){0,3} (?:giai đoạn|thời kỳ|năm) nào|áp dụng (?:đến|tới) khi nào"
+    r"|kế hoạch(?: (?:này|đó|trên))? (?:lấy|đặt|có) mốc(?: thời gian)? (?:đến|tới|là) năm (?:nào|bao nhiêu|mấy)"
+    r"|\bgiai đoạn (?:thực hiện|triển khai|áp dụng|của)(?: (?!20)\w+){0,8}? (?:có )?(?:trùng|giống|khác|lệch)\b"
     r"|\b(?:giai đoạn|áp dụng)\b.* (?:và )?định hướng (?:đến|tới) (?:năm nào|bao giờ|khi nào)"
     r"|\bmốc năm(?: \w+){0,4} kế hoạch\b"
     r"|\b(?:kế hoạch|bản|văn bản|tỉnh|nơi|bên) nào(?: \w+){0,6} (?:đến|tới)(?: năm)? 20\d\d (?:chứ|mà) không"

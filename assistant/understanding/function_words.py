@@ -39,6 +39,7 @@ FUNCTION_PHRASES = re.compile(
     r"|^(?:(?:những|các) )?(?:địa phương|nơi) nào|nơi nào(?= (?:có|giao|nêu|ghi|nhắc|quy định|nộp|gửi)\b)"
     r"|phân công|(?:chịu )?trách nhiệm|như thế nào|thế nào|ra sao|là gì|cụ thể"
     r"|chắc(?= (?:cũng|là|phải|vẫn)\b)|^đối chiếu|đối chiếu(?= (?:giúp|giùm|xem|giữa|các|những|hai|ba|bốn|năm|cả|\d)\b)"
+    r"|buộc(?= phải\b)|\bgọi(?= (?:tên|đích danh)\b)|đích danh"
     r"|\bkèm(?: (?:theo|cả|số|rõ|với))*(?= (?:điều khoản|mục|trích dẫn|địa chỉ|vị trí|nguồn|câu)\b)"
     r"|liệt kê|danh sách|danh mục|bao gồm|gồm những|so sánh|khác nhau|giống nhau|bao nhiêu|bao giờ|bao lâu"
     r"|khi nào|lúc nào|nói rõ|(?:ở|tại|vào) (?:những |các |mấy )?(?:chỗ|phần|điểm|mục|đoạn|câu|điều khoản) nào"

@@ -25,6 +25,10 @@ _TOGETHER = re.compile(
 )
 """Sets them beside each other: that is one question."""
 _HEAD = re.compile(r"\A(?P<head>[^:?;]{3,90}):\s+")
+_SET_FIRST = re.compile(
+    r"\A(?P<head>(?:bên|về|với|đối với|riêng|chuyện|phần|việc)\s[^:?;,.]{2,60}?)\s+thì\s+", re.IGNORECASE
+)
+"""What several questions are about, before the first ("Với Lào thì A làm gì, B làm gì")."""
 _NAMES_ON = re.compile(r"\s*(?:(?:tỉnh|thành phố|của|ở|tại|bên)\s+)*", re.IGNORECASE)
 """Between two provinces that are named beside each other ("của A và B")."""
 _JUST_SO = re.compile(r"\s*(?:thì|còn|cũng)?\s*(?:sao|thế nào|ra sao|như thế nào|the nao|thi sao)\W*$", re.IGNORECASE)
@@ -64,6 +68,17 @@ def parts_of(question: str, lexicon: Lexicon) -> Parts:
     if not all(len(part.split()) >= _FEWEST and (lists_points or _ASKS.search(part)) for part in parts):
         return none
     return Parts(head["head"] if head and head.end() <= named[0].start else "", parts)
+
+
+def under_head(question: str, lexicon: Lexicon) -> str:
+    """Return a message with a colon after what it sets before several provinces, each with its own question."""
+    found = _SET_FIRST.match(question)
+    named = lexicon.provinces_in(question, typed=True) if found else []
+    if found is None or len({one.name for one in named}) < _TWO:
+        return question
+    begins = min(one.start for one in named)
+    is_next = begins >= found.end() and _NAMES_ON.fullmatch(question[found.end() : begins]) is not None
+    return f"{found['head']}: {question[found.end() :]}" if is_next else question
 
 
 def _end_of(question: str, begins: int, first: ProvinceMention, second: ProvinceMention) -> tuple[int, int] | None:

@@ -20,7 +20,8 @@ PLAN_GIVES = re.compile(
 )
 _PLAN = r"(?:tỉnh(?: thành)?|kế hoạch|địa phương|bản(?: kế hoạch)?|văn bản)"
 _DOES = (
-    r"(?:được |cũng |đã |sẽ |không |chưa |chỉ )?(?:có|nói|nêu|nhắc|đề cập|ghi|quy định|giao|đặt ra|muốn|dự kiến|yêu cầu"
+    r"(?:được |cũng |đã |sẽ |không |chưa |chỉ )?(?:có|gọi (?:tên|đích danh)|kể (?:tên|đích danh)"
+    r"|nói|nêu|nhắc|đề cập|ghi|quy định|giao|đặt ra|muốn|dự kiến|yêu cầu"
     r"|coi|chú trọng|ưu tiên|hợp tác|kết nghĩa|ký kết|quan hệ|viện dẫn|dẫn|căn cứ|dựa"
     r"|theo|thực hiện|triển khai|áp dụng)\b"
 )
@@ -36,7 +37,10 @@ _OTHERWISE_ASKED = re.compile(
 )
 _EACH_ASKED = re.compile(r"\b(?:gì|thế nào|ra sao)\b")
 """Asks what each of the plans says, whichever they are."""
-_COPY = re.compile(r"(?:^|(?<= thì ))bản(?: kế hoạch)? nào\b")
+_COPY = re.compile(
+    r"(?:^|(?<= thì )|(?=\bbản nào (?:có in|in kèm|kèm|chỉ nhắc|chỉ nêu|có kèm)\b))"
+    r"(?:bản(?: kế hoạch)? nào\b|cái nào(?= (?:làm theo|thực hiện|triển khai|áp dụng|dẫn|căn cứ|dựa)\b))"
+)
 _PLAN_SPEAKS = re.compile(
     r"^((?:những |các )?)văn bản (?:(?:của )?(?:tỉnh|địa phương)(?= nào)|(?=nào (?:có )?(?:nhắc|nói|đề cập|đả động)\b))"
 )
@@ -48,6 +52,8 @@ _PROVINCE_ACTS = re.compile(
 """Says at its head that a province acts ("địa phương nào đăng cai …")."""
 _NOWHERE = re.compile(r"^((?:có |những |các )*)(?:địa phương|nơi|chỗ) nào(?= (?:thì |lại )?(?:không|chưa)\b)")
 """Asks for those that do not: no place abroad is told by what it lacks."""
+_WHO_SPEAKS = re.compile(r"\bai (?=(?:có |cũng )?(?:nhắc|đề cập|nói (?:đến|tới))\b)(?!.*\bai\b.*\bai\b)")
+"""Of no plan in particular, who speaks of something: plans do."""
 _PLACE_SAYS = re.compile(
     r"^((?:có |liệu |những |các )*)nơi nào"
     r"(?= (?:(?:có|cũng|đã) )?(?:chỉ (?:rõ|ra|định)|xác định|quy định|ghi|nêu|nói rõ|giao(?! lưu)|yêu cầu)\b)"
@@ -102,6 +108,7 @@ def asking_which(text: str, is_printed: Callable[[str], bool] = lambda _: False)
     text = _THESE_TEXTS.sub(r"\1 các kế hoạch", _IN_COPIES.sub("những kế hoạch nào", text))
     text = _THERE.sub("được nhắc đến trong", _THEIR_PLANS.sub("những kế hoạch nào", text))
     text = _PLAN_SPEAKS.sub(r"\1kế hoạch ", text).replace("  ", " ")
+    text = _WHO_SPEAKS.sub("kế hoạch nào ", text)
     text = _PLACE_SAYS.sub(r"\1tỉnh nào", text)
     text = _NOWHERE.sub(r"\1tỉnh nào", _COPY.sub("kế hoạch nào", _COPIES.sub("", _AMONG.sub("", text))))
     if not _DEALS.search(text):
