@@ -154,10 +154,12 @@ def _on_each_place(context: Context, asked: Mapping[str, Context]) -> dict[str, 
 def whole_answer(alone: Context, answer_one: Callable[[Context], Draft | None], found: Sequence[Clause]) -> Draft:
     """Return a plan's answer where it cites all that it says of the thing, else the list of that."""
     own = answer_one(alone)
-    if own is not None and own.lines[:1] == [counted_head(alone, found)]:
-        return quote_clauses(alone, found)
     cited = {citation.path for citation in own.citations} if own is not None and own.status == "answered" else set()
     told = {clause.path for clause in found}
+    if own is not None and cited >= told and asks_each_place(alone.frame.text):
+        return own  # with what may speak of it as well
+    if own is not None and own.lines[:1] == [counted_head(alone, found)]:
+        return quote_clauses(alone, found)
     is_whole = cited >= told and (len(thing_of(alone)) > 1 or cited == told)
     return own if own is not None and is_whole else quote_clauses(alone, found)
 

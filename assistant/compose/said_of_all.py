@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from assistant import say
 from assistant.compose.context import Context
 from assistant.compose.draft import Draft
+from assistant.compose.facts import compose_fact
 from assistant.compose.naming import naming
 from assistant.compose.placed import naming_place
+from assistant.understanding.cues import Sought
 from assistant.understanding.syllable import is_syllable
 from ingest.folding import match_key
 
@@ -36,7 +40,31 @@ def hold_all(context: Context, draft: Draft) -> Draft:
         if lacking := [one for one in plans if _lacks_what_is_said(context, one, is_cited=one in cited)]:
             draft.lines.insert(0, say.checks.not_of_all([context.corpus.name(plan) for plan in lacking]))
             draft.status = "premise_corrected"
+            if _is_of_frame(context, lacking):
+                _tell_frames(context, draft, lacking)
     return draft
+
+
+def _tell_frames(context: Context, draft: Draft, lacking: Sequence[str]) -> None:
+    """Tell next, of the plans that lack what is said of all, what they carry out and until when."""
+    end = len(draft.lines)
+    for plan in lacking:
+        if (own := compose_fact(_of_its_frame(context, plan))) is not None:
+            draft.add(own)
+    told = draft.lines[end:]
+    draft.lines[1:] = [*told, *draft.lines[1:end]]
+
+
+def _is_of_frame(context: Context, lacking: Collection[str]) -> bool:
+    """Tell whether the number or year stated stands at the head of the other plans: what they carry out, until when."""
+    said = [match_key(number) for number in context.frame.numbers] or _YEAR.findall(context.frame.text)
+    heads = [one for one in context.corpus.clauses(context.frame.plans) if one.kind == "header"]
+    return any(one in match_key(head.text) for one in said for head in heads if head.plan not in lacking)
+
+
+def _of_its_frame(context: Context, plan: str) -> Context:
+    alone = context.within(plan)
+    return replace(alone, frame=replace(alone.frame, sought=Sought.PERIOD, facts=(Sought.PERIOD,), numbers=()))
 
 
 def _lacks_what_is_said(context: Context, plan: str, *, is_cited: bool) -> bool:

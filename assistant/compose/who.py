@@ -57,9 +57,14 @@ def _tell_roles(context: Context, draft: Draft, plan: str, rows: Sequence[Duty])
     for heading in named.values():
         if any(context.agencies.same(row.agency, heading.text) for row in rows):
             draft.say(say.item_at(label_of(heading.path), heading.text, draft.cite(heading)))
+    room = max(200, min(900, _ROOM // len(rows)))
     for row in rows:
         clause = context.corpus.clause(plan, row.path)
-        draft.say(say.item_of(row.role, gist(clause, 200), draft.cite(clause)))
+        draft.say(say.item_of(row.role, gist(clause, room), draft.cite(clause)))
+
+
+_ROOM = 2400
+"""Letters for all tasks of an agency together: a few are told whole."""
 
 
 def compose_asserted_role(context: Context) -> Draft | None:

@@ -104,6 +104,13 @@ def facts_of(text: str, *, has_agency: bool) -> tuple[Sought, ...]:
     )
 
 
+_SHARED_WITH = re.compile(
+    r"\bgiao(?: (?:nhiệm vụ|việc|phần))? chung(?: (?:nhiệm vụ|việc|phần|mục))? (?:với|cùng)"
+    r" (?:ai|(?:cơ quan|đơn vị|sở|bên|ngành|lực lượng) nào)\b"
+)
+"""Asks who stands beside an agency where its tasks are set out: these tell it."""
+
+
 def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     text = plainly_counted(text)
     if document_cues.CITED_NUMBER.search(text):
@@ -117,7 +124,7 @@ def sought_of(text: str, *, has_agency: bool, has_place: bool) -> Sought:
     asks_who = asks_who and not _WHOSE_TIMES.search(text)
     asks_who = asks_who and not (has_agency and cues.WHO_WHAT.search(text))
     held_where = _WHICH_PLACES.search(text) and (cues.LEADS.search(text) or cues.COORDINATES.search(text))
-    if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where):
+    if has_agency and (PLAN_GIVES.search(text) or cues.TASKS.search(text) or held_where or _SHARED_WITH.search(text)):
         return Sought.DUTIES
     if has_agency and cues.DUTIES.search(text) and not asks_who:
         return Sought.DUTIES

@@ -111,6 +111,10 @@ def leads_back(question: str) -> str:
 
 _WITHIN = re.compile(r"\btrong (?:(?:số|phụ lục|danh mục|bảng|mục|phần) )?(?:đó|này|ấy)\b", re.IGNORECASE)
 _APPENDIX = re.compile(r"\bphụ lục\b")
+_COLUMN = re.compile(
+    r"\bcột (?P<name>(?!này|đó|ấy|nào)\w+(?: \w+){0,3}?)(?= (?:phải|không|ghi|gồm|nào|có|gì|là|ở|của)\b|$)"
+)
+_THAT_COLUMN = re.compile(r"\bcột (?:đó|này|ấy)\b", re.IGNORECASE)
 _NUMBERED_PART = re.compile(r"\b(?:phần|mục|chương|điều) (?:số )?(?:[ivxl]+|\d+)(?:\.\w+)*\b")
 
 
@@ -118,6 +122,8 @@ def within_shown(question: str, before: Frame) -> str:
     """Name the appendix that a question points into ("trong đó") where the one before was about all of it."""
     if before.agencies:
         return question  # the rows of an agency are told: "trong đó" is among them
+    if (column := _COLUMN.search(before.text)) is not None and _APPENDIX.search(before.text):
+        question = _THAT_COLUMN.sub(f"cột {column['name']} trong phụ lục", question)
     return _WITHIN.sub("trong phụ lục", question) if _APPENDIX.search(before.text) else question
 
 
