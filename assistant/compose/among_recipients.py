@@ -42,7 +42,7 @@ def compose_among_recipients(context: Context) -> Draft | None:
         return None
     recipients = {plan: _recipients(context.within(plan)) for plan in frame.plans}
     if len(frame.plans) == 1:
-        return recipients[frame.plans[0]]
+        return _of_one(context, recipients[frame.plans[0]], [one.name for one in asked])
     lists = [clause for clause in context.corpus.clauses(frame.plans) if clause.kind == "recipients"]
     having = list(dict.fromkeys(one.plan for one in lists if _has(context, one.text, [each.name for each in asked])))
     if not having or frame.names_plan:
@@ -53,6 +53,24 @@ def compose_among_recipients(context: Context) -> Draft | None:
     own = {plan: recipients[plan] if plan in having else None for plan in frame.plans}
     lay_out(draft, [Told(context.corpus.name(plan), told, "", say.COMPARISON_SILENT) for plan, told in own.items()])
     return draft
+
+
+def _of_one(context: Context, told: Draft | None, names: Sequence[str]) -> Draft | None:
+    """Return the list, not as one that has it where a ministry is looked for and none of its lines is that one.
+
+    A department may be meant by "các sở, ban, ngành".
+    """
+    ministries = bool(names) and all(name.startswith("Bộ ") for name in names)
+    if told is None or not ministries or not _WHETHER.search(context.frame.text):
+        return told
+    lists = [one for one in context.corpus.clauses(context.frame.plans) if one.kind == "recipients"]
+    if lists and not any(_has(context, one.text, names) for one in lists):
+        told.lines.insert(0, say.not_recipients(context.corpus.name(context.frame.plans[0]), names))
+        told.status = "not_stated"
+    return told
+
+
+_WHETHER = re.compile(r"\b(?:có|gửi)\b.*\b(?:không|chưa)$")
 
 
 def _has(context: Context, text: str, names: Sequence[str]) -> bool:

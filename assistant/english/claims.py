@@ -33,6 +33,7 @@ PAIRS = (
         say.other_count(PLAN, None, say.WHOLE_DOCUMENT, COUNT, NOUN, MARK),
         "Right, by the **{plan}**; the document has {count} {noun} {mark}:",
     ),
+    Pair(say.lies_at(PLAN, LABEL, MARK), "This stands at **{label}**, {plan} {mark}."),
     Pair(
         say.stands_at(
             PLAN, (LABEL, blank("title"), MARK), (blank("there", "label"), blank("name"), blank("source", "mark"))

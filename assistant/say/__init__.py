@@ -154,6 +154,7 @@ from assistant.say.facts import (
     issued_month as issued_month,
     no_funding_of as no_funding_of,
     no_funding_section as no_funding_section,
+    not_recipients as not_recipients,
     number_blank as number_blank,
     numbered as numbered,
     period as period,

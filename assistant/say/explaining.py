@@ -33,6 +33,7 @@ FRAME: Final[Mapping[str, str]] = {
     "said": "Các tiếng của điều được nêu sẵn trước phần hỏi",
     "asks_now": "Tính từ hôm nay",
     "asks_role": "Hỏi về vai trò",
+    "asks_place": "Hỏi nằm ở điều khoản nào",
     "assertion": "Điều được khẳng định",
     "places": "Nơi ở nước ngoài được nêu",
     "numbers": "Số văn bản được nêu",

@@ -73,6 +73,11 @@ def proposed_by(name: str, agencies: Sequence[str], words: str, mark: str) -> st
     return f"**{name}** ban hành {who}: “{words.rstrip(' ;.')}” {mark}."
 
 
+def not_recipients(name: str, asked: Sequence[str]) -> str:
+    """Those looked for are not among those that a plan is sent to."""
+    return f"Nơi nhận của **{name}** không ghi {', '.join(asked)}."
+
+
 def recipients(name: str, words: str, mark: str) -> str:
     """To whom a plan is sent."""
     return f"**{name}** – {words} {mark}"

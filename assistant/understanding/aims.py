@@ -49,6 +49,11 @@ _SET_ASIDE = re.compile(
 """A role that a question leaves out ("bỏ mấy việc phối hợp ra", "chứ không phải phối hợp")."""
 
 
+_NOT_THE_OTHER = re.compile(
+    r"\b(chủ trì|phối hợp)(?: (?:mà|chứ|thôi))? không (?:phải )?(?:là )?"
+    r"(?:chủ trì|phối hợp)(?= (?:những|các|việc|nhiệm vụ|gì)\b|$)"
+)
+"""One role and not the other ("phối hợp, không chủ trì, những việc nào")."""
 _WHICH_OF_THEM = re.compile(
     r"\b(?:gì|nào|mấy|bao nhiêu|(?:những|các|hết|mọi|tất cả|toàn bộ|đủ) (?:việc|nhiệm vụ))\b"
     r"(?:(?!\b(?:chủ trì|phối hợp)\b).)* (?:việc|nhiệm vụ|nội dung|dòng|mục) nào"
@@ -65,7 +70,7 @@ _OWN_TASKS_TOO = re.compile(
 
 def role_of(text: str) -> Role | None:
     """Return the one role that a question is about; None where it is about both or none, or sets one aside."""
-    text = _SET_ASIDE.sub(" ", text)
+    text = _SET_ASIDE.sub(" ", _NOT_THE_OTHER.sub(r"\1", text))
     leads, coordinates = bool(cues.LEADS.search(text)), bool(cues.COORDINATES.search(text))
     if (leads and coordinates) or cues.ALSO_ROLE.search(text) or _WHICH_OF_THEM.search(text):
         return None

@@ -19,13 +19,30 @@ _NO_COUNTRIES = re.compile(
     rf" ?\b(?:không (?:tính|kể|gồm)|trừ|chứ không phải) {_OF_STATES}(?:(?:,| và| hay| hoặc)? {_OF_STATES})*$"
 )
 """Says at the end that localities are meant ("… nêu tên tỉnh bạn, không tính tên nước"): as they are called."""
+_NO_STAGE = re.compile(
+    r"(?<=\w) (?:chứ )?(?:không|đừng)(?: (?:lấy|tính|kể|phải|gồm|xét))+(?: (?:các|những|mục tiêu|phần))*"
+    r" (?:giai đoạn|chặng|thời kỳ) (?:20\d\d(?: (?:đến )?20\d\d)?|trước|đầu|sau)$"
+)
+"""Sets another stage aside at the end ("mục tiêu đến năm 2030, không lấy giai đoạn 2022 - 2025")."""
+_AT_HOW_MANY = re.compile(
+    r"(?<=nào) (?:và )?(?:được )?(?:nêu|nhắc|ghi) (?:ở|tại) (?:mấy|bao nhiêu) (?:điểm|chỗ|mục|nơi|điều khoản)$"
+)
+"""In how many places that stands which is asked for: they are told with it."""
+_YEARLY = re.compile(
+    r"\b(?:hằng năm|hàng năm|thường niên|từng năm|mỗi năm)"
+    r"(?: (?:(?:và|hoặc|hay) )?(?:hằng năm|hàng năm|thường niên|từng năm|mỗi năm|định kỳ))+\b"
+)
+_REPORTS_TOO = re.compile(r"(?<=\bđủ) (?:cả|luôn cả|kể cả) (?:việc )?báo cáo$")
+"""One thing said several ways, and what is to be told with all the others."""
 _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)
 """The name of an event or society of two countries ("Lễ hội Việt Nam - Nhật Bản"): no place that is asked about."""
 
 
 def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
-    text = _NO_COUNTRIES.sub("", _COLUMNS.sub("", text))
+    for beside in (_COLUMNS, _NO_COUNTRIES, _NO_STAGE, _AT_HOW_MANY, _REPORTS_TOO):
+        text = beside.sub("", text)
+    text = _YEARLY.sub("hằng năm", text)
     text = _WHETHER_NAMED.sub("", _WITH_WHAT.sub(r"\1", _CALLED_HOW.sub(r"\1", text)))
     return text if _CHARGED.search(text) else WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 
@@ -89,7 +106,15 @@ def without_included(typed: str) -> str:
 
     Roles, agencies and names that are to be included are asked about.
     """
-    return _FROM_TO.sub("", _INCLUDED.sub("", typed))
+    return _FROM_TO.sub("", _INCLUDED.sub("", _NAMED_NOW.sub("", typed)))
+
+
+_NAMED_NOW = re.compile(
+    r"(?<=\w)\s*\((?:hiện |bây )?(?:nay|giờ|hiện)(?: (?:là|về|thuộc|đã|sáp nhập|nhập|vào|gọi|gộp|với|tên))+"
+    r" [^)?]{2,60}\)",
+    re.IGNORECASE,
+)
+"""What a department is called, or belongs to, by now ("Sở TTTT (nay về KH&CN)"): the plans have the name before it."""
 
 
 _FROM_TO = re.compile(

@@ -118,7 +118,7 @@ ISSUED = re.compile(
     r"|(?:kế hoạch|văn bản|quyết định|tỉnh)(?: nào)?(?: (?:được|đã))? (?:ban hành|ra đời)(?: kế hoạch)?"
     r" (?:sớm|trước|muộn|sau|mới|gần đây) (?:nhất|tiên)"
     r"|\b(?:kế hoạch|văn bản|quyết định|bản|cái|tỉnh|bên) nào (?:được )?(?:ban hành|ra đời|ra|ký)"
-    r" (?:trước|sau|sớm|muộn)(?: hơn)?$"
+    r" (?:(?:trước|sau|sớm|muộn)(?: hơn)?$|(?:sớm|muộn|trước|sau|cuối) nhất\b)"
     r"|(?:kế hoạch|văn bản|bản) nào (?:là )?(?:cũ|mới|lâu đời|lâu|gần đây) nhất"
     r"|\bngày (?:nào|bao nhiêu|mấy)(?: (?:của|trong))? tháng \d{1,2}\b(?: năm \d{4})?(?: \w+){0,4}? (?:ký|ban hành)\b"
     r"|(?<!từ )ngày (?:ban hành|ký|tháng ban hành)|ban hành (?:khi nào|lúc nào|bao giờ|năm nào)"

@@ -20,6 +20,7 @@ EACH_PLACE = re.compile(
     rf" (?:hết|đủ|tất cả|mọi|toàn bộ)(?: (?:các|những))? {_CLAUSE}\b"
     r"|\b(?:liệt kê|kể|nêu)(?: \w+){0,2} (?:hết|đủ|tất cả)(?: \w+){0,2} (?:kèm|cùng)"
     rf"(?: (?:cả|theo|số))* {_CLAUSE}\b"
+    r"|\bở (?:những )?đâu (?:có )?(?:quy định|nêu|nhắc|nói|giao|nhiệm vụ)\b.*\b(?:kể|liệt kê|nêu)(?: \w+)? (?:hết|đủ)\b"
 )
 _MANY_WHERE = rf"\b(?:những|các|mấy) {PART} nào\b(?: \w+){{0,6}} {_SAID}\b"
 WHERE = re.compile(

@@ -22,6 +22,26 @@ def clean(typed: str) -> str:
     return _PARTY_LETTERS.sub(rf"\1{'Bộ Chính trị' if has_accents(seen) else 'Bo Chinh tri'}", seen)
 
 
+_CAPITALS = re.compile(r"(?<![\w/&.-])[A-Z]{2,7}(?: [A-Z]{2,7})*(?![\w/&.-])")
+_EMPHASISED, _SURELY = 3, 5
+
+
+def without_emphasis(typed: str) -> str:
+    """Return a question typed without diacritics with words in capitals for stress ("CHU TRI") in small letters.
+
+    An abbreviation is spelt as no syllable, or is a single short one ("CA").
+    """
+    if has_accents(typed) or typed.isupper():
+        return typed
+    return _CAPITALS.sub(_stressed, typed)
+
+
+def _stressed(found: re.Match[str]) -> str:
+    words = found[0].lower().split()
+    least = _EMPHASISED if len(words) > 1 else _SURELY
+    return found[0].lower() if all(len(word) >= least and is_syllable(word) for word in words) else found[0]
+
+
 _PARTY_LETTERS = re.compile(
     r"(\b(?:nghị quyết|nghi quyet|kết luận|ket luan|NQ|KL)\b[^?.;,]{0,40}? )BCT\b", re.IGNORECASE
 )

@@ -61,6 +61,7 @@ from assistant.understanding.typed import (
     with_compared,
     with_provinces,
     with_usual_y,
+    without_emphasis,
 )
 from assistant.understanding.wanted import Wanted
 from assistant.understanding.which_part import ASKS_PART
@@ -175,7 +176,7 @@ class Understander:
         return with_provinces(typed, self._initials, self._restorer.abbreviations)
 
     def _read(self, question: str) -> Frame:
-        apart = self._with_places(with_departments_apart(from_vni(clean(question))))
+        apart = self._with_places(with_departments_apart(from_vni(without_emphasis(clean(question)))))
         apart = with_each_department(without_included(without_kinds(apart)), self._lexicon)
         typed = self._names.without_gloss(self._in_full(with_usual_y(with_compared(apart))))
         typed = _BARE_PERCENT.sub(" phần trăm ", typed)
