@@ -35,6 +35,7 @@ from assistant.compose.elsewhere import compose_said_elsewhere
 from assistant.compose.enumerated import compose_enumerated
 from assistant.compose.evident_section import sure_section
 from assistant.compose.facts import compose_fact, compose_signer_named
+from assistant.compose.figure_elsewhere import compose_figure_elsewhere
 from assistant.compose.fitting import offers_strangers, speaks_of
 from assistant.compose.foreign import compose_foreign_to_all
 from assistant.compose.funding import compose_money, funds_a_part
@@ -265,6 +266,7 @@ _BEFORE: tuple[Callable[[Context], Draft | None], ...] = (
     compose_led_by,
     _for_every_plan,
     found_anywhere,
+    compose_figure_elsewhere,
     compose_said_elsewhere,
     compose_absent_thing,
     compose_foreign_to_all,

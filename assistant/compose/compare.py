@@ -25,7 +25,7 @@ from assistant.compose.overseer import asks_overseer
 from assistant.compose.partnered_subject import of_a_subject
 from assistant.compose.placed import naming_place
 from assistant.compose.rest import Rest
-from assistant.compose.said_of_all import is_said_of_all, rests_on_number
+from assistant.compose.said_of_all import is_said_of_all, rests_on_number, takes_for_granted
 from assistant.compose.told_in_part import (
     charges_agency,
     few_duties,
@@ -133,7 +133,17 @@ def _side_by_side(context: Context, answer_one: Callable[[Context], Draft | None
     if unnamed and (taken := _taken_over(context)):
         draft.say(taken)
     tell_highest(context, draft)
+    _deny_of_all(context, draft, saying)
     return draft
+
+
+def _deny_of_all(context: Context, draft: Draft, saying: Mapping[_Says, Sequence[str]]) -> None:
+    """Say first that not all plans say what a question takes for granted of all, where only some of them do."""
+    lacking = {*saying[_Says.NEAR], *saying[_Says.NOTHING]}
+    names = [context.corpus.name(plan) for plan in context.frame.plans if context.corpus.place(plan) in lacking]
+    if names and saying[_Says.IT] and takes_for_granted(context):
+        draft.lines.insert(0, say.checks.not_of_all(names))
+        draft.status = "premise_corrected"
 
 
 def _told_by(

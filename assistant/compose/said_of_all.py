@@ -26,10 +26,22 @@ _OF_ALL = re.compile(
 def is_said_of_all(context: Context) -> bool:
     """Tell whether a question states something of each of its several plans."""
     frame = context.frame
-    return len(frame.plans) > 1 and frame.asserts and not frame.denies and _OF_ALL.search(frame.text) is not None
+    states = frame.asserts or _STATES.match(frame.text)
+    return len(frame.plans) > 1 and bool(states) and not frame.denies and _OF_ALL.search(frame.text) is not None
+
+
+_STATES = re.compile(
+    r"^(?:cả|tất cả|toàn bộ|hai|ba|bốn|năm)\b(?:(?!\b(?:nào|gì|ai|đâu|sao|mấy|bao|không|chưa)\b).)*? đều\b"
+)
+"""Says at its head what is so of all, whatever it asks or wants of it."""
 
 
 _YEAR = re.compile(r"\b20\d\d\b")
+
+
+def takes_for_granted(context: Context) -> bool:
+    """Tell whether a question does not ask whether what it says of all plans is so, but goes on from that."""
+    return is_said_of_all(context) and not context.frame.asserts
 
 
 def hold_all(context: Context, draft: Draft) -> Draft:

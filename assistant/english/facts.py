@@ -72,6 +72,7 @@ _FACTS = (
         "The **{plan}** was issued on the proposal of **{agency}**: “{words}” {mark}.",
     ),
     Pair(say.recipients(PLAN, WORDS, MARK), "**{plan}** – {words} {mark}"),
+    Pair(say.not_recipients(PLAN, [AGENCY]), "The recipients of the **{plan}** do not include {agency}."),
     Pair(say.titled(TITLE, MARK), "Title of the document: **{title}** {mark}"),
     Pair(say.head_only(WORDS, MARK), "The head of the document only prints “{words}” {mark}."),
     Pair(say.no_funding_section(PLAN), "The **{plan}** has no section on funding; what it says of money:"),

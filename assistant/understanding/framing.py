@@ -65,6 +65,10 @@ _OF_ONESELF = re.compile(
 """What an asker says of himself in brackets."""
 
 
+_ASKS_NUMBER = re.compile(r"\b(?:số|so)(?: (?:hiệu|hieu))?$")
+"""Asks for the number of a document before its other facts ("cho mình số, ngày ban hành và người ký")."""
+
+
 class Framing:
     """Leaves what is said around questions about one corpus out of them; immutable once made."""
 
@@ -132,6 +136,8 @@ class Framing:
 
     def _is_clause_of_asking(self, part: Part, others: list[Part], cues: Cues) -> bool:
         """Tell whether a part of a sentence, between commas, is about the asking."""
+        if _ASKS_NUMBER.search(part.key) and part.start < others[0].start:
+            return False
         if _is_of_form(part, others, cues) or cues.interjects.fullmatch(part.key):
             return True
         if part.asks or self._is_of_plans(part, others, cues):
