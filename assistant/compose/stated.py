@@ -38,7 +38,7 @@ def correct_span(context: Context) -> Draft | None:
 _FOR_ANOTHER = re.compile(r"\bky thay\b(?! mat)")
 """Who signs for the chair is a deputy; "ký thay mặt ủy ban" the chair does."""
 _OF_SUCH_OFFICE = re.compile(
-    r"\bpho chu tich (?:\w+ ){0,4}nao\b|(?<!pho )\bchu tich (?:\w+ ){0,9}(?:truc tiep|dich than|tu tay) ky\b"
+    r"\bpho chu tich (?:\w+ ){0,4}nao\b|(?<!pho )\bchu tich (?:\w+ ){0,12}(?:truc tiep|dich than|tu tay) ky\b"
     r"|\b(?:chinh|dich than) chu tich\b"
 )
 """Asks for the name of one whose office it takes for granted ("Phó Chủ tịch nào ký thay")."""
@@ -112,7 +112,7 @@ def correct_fact(context: Context) -> Draft | None:
     return None if {str(int(figure)) for figure in figures} <= told else draft
 
 
-_BEARS = re.compile(r"\bkế hoạch (?:\w+ ){0,6}?(?:mang|có|đánh|ghi)(?: ký hiệu)? số\b")
+_BEARS = re.compile(r"\bkế hoạch (?:\w+ ){0,6}?(?:mang|có|đánh|ghi|là)(?: ký hiệu)? số\b")
 
 
 def _number_of_other(context: Context) -> Draft | None:
