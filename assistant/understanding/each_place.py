@@ -22,14 +22,14 @@ EACH_PLACE = re.compile(
     rf"(?: (?:cả|theo|số))* {_CLAUSE}\b"
     r"|\bở (?:những )?đâu (?:có )?(?:quy định|nêu|nhắc|nói|giao|nhiệm vụ)\b.*\b(?:kể|liệt kê|nêu)(?: \w+)? (?:hết|đủ)\b"
 )
-_MANY_WHERE = rf"\b(?:những|các|mấy) {PART} nào\b(?: \w+){{0,6}} {_SAID}\b"
+_MANY_WHERE = re.compile(rf"\b(?:những|các|mấy) {PART} nào\b(?: \w+){{0,6}} {_SAID}\b")
 WHERE = re.compile(
     rf"\b(?:ở|tại|trong|thuộc|nằm|vào|bằng|qua)(?: (?:những|các|mấy|bao nhiêu))? {PART}(?: \w+)? nào\b"
-    rf"|{_MANY_WHERE}"
+    rf"|{_MANY_WHERE.pattern}"
 )
 """Asks where in a plan something stands, and so for each place of it."""
 
 
 def asks_each_place(text: str) -> bool:
     """Tell whether all places that speak of a thing are asked for, of whichever plans are loaded."""
-    return bool(EACH_PLACE.search(text) or re.search(_MANY_WHERE, text))
+    return bool(EACH_PLACE.search(text) or _MANY_WHERE.search(text))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 _OTHER = re.compile(
     r"\b(?P<head>(?:ở |tại |của |còn |thế |vậy )*)(?:bên|tỉnh|nơi|chỗ|đằng|phía|kế hoạch|bản)(?: (?:kế hoạch|bên))?"
-    r" (?:kia|còn lại)\b(?! biên| nói| ghi)",
+    r" (?:kia|còn lại)\b(?! biên giới| đại dương| thế giới)",
     re.IGNORECASE,
 )
 _PAIR = 2
