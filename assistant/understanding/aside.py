@@ -32,6 +32,12 @@ _YEARLY = re.compile(
     r"\b(?:hằng năm|hàng năm|thường niên|từng năm|mỗi năm)"
     r"(?: (?:(?:và|hoặc|hay) )?(?:hằng năm|hàng năm|thường niên|từng năm|mỗi năm|định kỳ))+\b"
 )
+_IN_ITS_LETTERS = re.compile(
+    r"\b(?P<word>\w+(?: \w+)?)\b(?P<between>.*?) (?:có )?đúng (?:chữ|từ|cụm từ|tên) (?P=word)\b"
+)
+"""Says of a word that it is looked for as it is spelt ("ASEAN được nhắc (đúng chữ ASEAN) ở …")."""
+_STAGE_BEFORE = re.compile(r"\b(giai đoạn|chặng|thời kỳ) (?:trước|sau|đầu|kế)(?: (?:đó|này|tiếp))? (?=20\d\d\b)")
+"""Places a stage by another one beside its own years, which call it."""
 _REPORTS_TOO = re.compile(r"(?<=\bđủ) (?:cả|luôn cả|kể cả) (?:việc )?báo cáo$")
 """One thing said several ways, and what is to be told with all the others."""
 _BESIDE_VIETNAM = re.compile(r"\bViệt(?: Nam)?\s*[-–]\s*(?:[^\W\d_]+)(?: Bản| Quốc)?\b", re.IGNORECASE)
@@ -42,7 +48,7 @@ def without_columns(text: str) -> str:
     """Leave out what a list is to show beside its items ("kèm thời gian thực hiện")."""
     for beside in (_COLUMNS, _NO_COUNTRIES, _NO_STAGE, _AT_HOW_MANY, _REPORTS_TOO):
         text = beside.sub("", text)
-    text = _YEARLY.sub("hằng năm", text)
+    text = _STAGE_BEFORE.sub(r"\1 ", _IN_ITS_LETTERS.sub(r"\g<word>\g<between>", _YEARLY.sub("hằng năm", text)))
     text = _WHETHER_NAMED.sub("", _WITH_WHAT.sub(r"\1", _CALLED_HOW.sub(r"\1", text)))
     return text if _CHARGED.search(text) else WITHOUT_APPENDIX.sub("", _BODY.sub("", text))
 

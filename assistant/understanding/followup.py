@@ -166,6 +166,8 @@ def _stands_whole(frame: Frame, continues: bool) -> bool:
     """Tell whether a question needs nothing of the one before."""
     if frame.numbers and not continues:
         return True
+    if frame.compares and frame.asserts and _years(frame.topic) and not _REFERS.search(frame.text):
+        return True  # "cả năm kế hoạch đều đến năm 2030 đúng không": of the plans
     if OF_THE_PLAN.search(frame.text) and frame.sought is Sought.WHO and not content_of(frame):
         return True
     if (_COUNTS_ALL.search(frame.text) or OF_EVERYBODY.search(frame.text)) and not frame.agencies:

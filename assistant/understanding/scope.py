@@ -62,7 +62,9 @@ def scoped(alone: Frame, before: Sequence[Frame], ids: Sequence[str], memory: Me
             return _held_against(_of(_asked(alone, before), alone, others), alone, last, memory)
     if not _SETS_BESIDE.search(alone.text) and (some := _some_of(alone, before, ids, memory)):
         return _of(alone if own else _asked(alone, before), alone, some)
-    if _ALL.search(alone.text) and not own and alone.sought in (Sought.OPEN, last.sought) and last.names_plan:
+    says_itself = own or (alone.asserts and alone.topic)  # "cả năm kế hoạch đều đến 2030 đúng không"
+    goes_on = alone.sought in (Sought.OPEN, last.sought) and last.names_plan
+    if _ALL.search(alone.text) and goes_on and not says_itself:
         return _of(_asked(alone, before), alone, list(ids))
     return None
 

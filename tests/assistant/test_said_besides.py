@@ -37,6 +37,7 @@ TOLD = {
     ),
     "by which submission": ("SNgV Quảng Nam xin ban hành kế hoạch này bằng tờ trình số mấy, ngày nào?", "61/TTr-SNgV"),
     "horizons beside each other": ("Giai đoạn thực hiện của QN có trùng với HD ko?", "2/2 kế hoạch có nêu"),
+    "a word in its letters": ("ASEAN được nhắc (đúng chữ ASEAN) ở những kế hoạch nào, đoạn nào?", "“ASEAN” có tại 5"),
     "who speaks of it": ("Múa rối nước: ai nhắc, nhắc trong việc gì?", "2/5 kế hoạch (Hải Dương, Hải Phòng)"),
     "whom a task is shared with": (
         "Ở Hải Dương Công an được giao chung với đơn vị nào?",

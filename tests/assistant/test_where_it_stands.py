@@ -80,6 +80,32 @@ def test_what_is_pointed_at_is_told(assistant: Assistant, case: str) -> None:
     assert paths <= {cited.path for cited in answer.citations}
 
 
+@pytest.mark.parametrize(
+    ("asked", "words", "other"),
+    [
+        (
+            ("Công an bên Bắc Giang làm gì?", "Cả năm kế hoạch đều đến năm 2030 đúng không?"),
+            "4/5 kế hoạch có nêu",
+            "Công an",
+        ),
+        (
+            (
+                "Quảng Nam đặt mục tiêu cụ thể gì đến năm 2030?",
+                "thế mục tiêu giai đoạn trước đó, 2022-2025, gồm những gì?",
+            ),
+            "“Giai đoạn 2022 - 2025” gồm 4 nội dung",
+            "“Đến năm 2030”",
+        ),
+    ],
+)
+def test_what_was_asked_before_does_not_drift_in(
+    assistant: Assistant, asked: tuple[str, ...], words: str, other: str
+) -> None:
+    answer = talk(assistant, *asked)
+    assert words in answer.text
+    assert other not in answer.text
+
+
 def test_an_answer_taken_for_another_plans_stays_that_of_the_plan_asked_about(assistant: Assistant) -> None:
     answer = talk(assistant, "Ai ký kế hoạch Gia Lai?", "nhầm rồi, đó là người ký bên Hải Phòng mà, xem lại đi")
     assert "Võ Ngọc Thành" in answer.text
