@@ -30,7 +30,7 @@ def compose_absent_thing(context: Context) -> Draft | None:
     if not frame.names_plan or len(frame.plans) != 1 or frame.numbers or frame.address or frame.verbatim:
         return None
     plan = frame.plans[0]
-    words = _subject_unheard_of(context, plan)
+    words = _subject_unheard_of(context, plan) or _name_unheard_of(context, plan)
     if not words and _asks_whether(context):
         bare = not has_accents(frame.typed)
         words = context.evidence.vocabulary.unspoken(plan, frame.topic, frame.text, bare=bare)
@@ -42,6 +42,21 @@ def compose_absent_thing(context: Context) -> Draft | None:
     draft.say(say.words_unspoken(context.corpus.name(plan), [_as_typed(word, frame.typed) for word in words], searched))
     add_nearest(context, draft)
     return draft
+
+
+def _name_unheard_of(context: Context, plan: str) -> list[str]:
+    """Return the words typed as a name that a plan is asked to have and never uses ("Trường Đại học Y Dược").
+
+    However near the rest is: of that the name tells which one. A title with all words in capitals tells no name.
+    """
+    frame = context.frame
+    if not _WHETHER.search(frame.text) or frame.sought not in (Sought.OPEN, Sought.PARTNERS) or frame.places:
+        return []
+    typed = frame.typed.split()
+    if sum(word[0].isupper() for word in typed) > len(typed) / 2 or not has_accents(frame.typed):
+        return []
+    unspoken = context.evidence.vocabulary.unspoken(plan, frame.topic, frame.text, bare=False)
+    return [words for words in unspoken if re.search(rf"(?<!\w){re.escape(words.title())}(?!\w)", frame.typed)]
 
 
 def _subject_unheard_of(context: Context, plan: str) -> list[str]:

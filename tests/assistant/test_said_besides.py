@@ -86,6 +86,10 @@ ABSENT = {
         "Kế hoạch HP có quy định việc khen thưởng người làm tốt ngoại giao văn hóa không, sở nào lo?",
         "khen thưởng",
     ),
+    "a name, however near the rest is": (
+        "Trường Đại học Y Dược có được TP Hải Phòng điểm tên để bắt tay bè bạn không?",
+        "“Y Dược”",
+    ),
     "a city of a country named alone": (
         "hai phong ket nghia voi thanh pho nao cua nuoc Nga?",
         "không nêu địa phương nào",
