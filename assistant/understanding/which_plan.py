@@ -52,7 +52,7 @@ _PROVINCE_ACTS = re.compile(
 """Says at its head that a province acts ("địa phương nào đăng cai …")."""
 _NOWHERE = re.compile(r"^((?:có |những |các )*)(?:địa phương|nơi|chỗ) nào(?= (?:thì |lại )?(?:không|chưa)\b)")
 """Asks for those that do not: no place abroad is told by what it lacks."""
-_WHO_SPEAKS = re.compile(r"\bai (?=(?:có |cũng )?(?:nhắc|đề cập|nói (?:đến|tới))\b)(?!.*\bai\b.*\bai\b)")
+_WHO_SPEAKS = re.compile(r"\bai (?=(?:có |cũng )?(?:nhắc(?! nhở| việc)|đề cập|nói (?:đến|tới))\b)(?!.*\bai\b.*\bai\b)")
 """Of no plan in particular, who speaks of something: plans do."""
 _PLACE_SAYS = re.compile(
     r"^((?:có |liệu |những |các )*)nơi nào"
